@@ -1,0 +1,85 @@
+// From a catalogue, items and a bundle to one composition. The only place that knows the order of the stages:
+// decide → match → merge → plan → prove → report → emit.
+
+import type { Bundle, BundleItem, Catalogue, Composition, Decision, Item } from './model/generated/documents.ts';
+import { fieldId } from './model/field.ts';
+import { decisionStates } from './compose/decisions.ts';
+import { emit } from './emit.ts';
+import { match } from './match.ts';
+import { addItem, fold, newMerge, removeItem, type MergeState } from './merge.ts';
+import { plan } from './plan.ts';
+import { exclusives, prove } from './prove.ts';
+import { report } from './report.ts';
+import type { DecisionState, Staged } from './model/stages.ts';
+
+export interface Composer {
+  /** Takes an item in, or its new version. An item that the bundle does not name is left out and said. */
+  add(item: Item): void;
+  remove(id: string): void;
+  compose(): Composition;
+  /** How many data were folded so far. */
+  readonly folds: number;
+}
+
+export function compose(catalogue: Catalogue, items: readonly Item[], bundle: Bundle): Composition {
+  const composer = createComposer(catalogue, bundle);
+  for (const item of items) composer.add(item);
+  return composer.compose();
+}
+
+/** A composition that items come to and go from; only what they touch is folded again. */
+export function createComposer(catalogue: Catalogue, bundle: Bundle): Composer {
+  const entries = new Map<string, BundleItem>(bundle.items.map((entry) => [entry.item, entry]));
+  const items = new Map<string, Item>();
+  const merge: MergeState = newMerge();
+  const mentioning = byItem(bundle.decisions ?? []);
+  let states: ReadonlyMap<string, DecisionState> = decisionStates(bundle.decisions ?? [], items);
+
+  function changed(id: string): void {
+    const touched = new Set([id]);
+    const decisions = mentioning.get(id);
+    if (decisions) {
+      const before = states;
+      states = new Map([...states, ...decisionStates(decisions, items)]);
+      for (const d of decisions) if (before.get(d.id) !== states.get(d.id)) for (const ref of d.fields) touched.add(ref.item);
+    }
+    for (const itemId of touched) {
+      const item = items.get(itemId), entry = entries.get(itemId);
+      if (item && entry) addItem(merge, match(catalogue, bundle, item, entry, inForce(mentioning.get(itemId) ?? [], states)));
+      else removeItem(merge, itemId);
+    }
+  }
+
+  return {
+    add(item) { if (entries.has(item.id)) { items.set(item.id, item); changed(item.id); } },
+    remove(id) { if (items.delete(id)) changed(id); },
+    compose() {
+      const merged = fold(merge, exclusives(entries));
+      const planned = plan(catalogue, bundle, merged);
+      const proof = prove(catalogue, merged, entries);
+      const missing = bundle.items.map((entry) => entry.item as string).filter((id) => !items.has(id));
+      const staged: Staged = { catalogue, bundle, merged, plan: planned, proof, states, missing };
+      return emit(staged, report(staged));
+    },
+    get folds() { return merge.folds; },
+  };
+}
+
+function byItem(decisions: readonly Decision[]): ReadonlyMap<string, readonly Decision[]> {
+  const out = new Map<string, Decision[]>();
+  for (const d of decisions) for (const id of new Set(d.fields.map((f) => f.item))) out.set(id, [...(out.get(id) ?? []), d]);
+  return out;
+}
+
+/** A stale decision stays in force only where it separates: what is kept apart loses nothing. */
+function inForce(decisions: readonly Decision[], states: ReadonlyMap<string, DecisionState>): ReadonlyMap<string, readonly Decision[]> {
+  const out = new Map<string, Decision[]>();
+  for (const d of decisions) {
+    if (states.get(d.id) !== 'inForce' && d.kind !== 'keepApart') continue;
+    for (const ref of d.fields) {
+      const id = fieldId(ref.item, ref.path as readonly string[]);
+      out.set(id, [...(out.get(id) ?? []), d]);
+    }
+  }
+  return out;
+}

@@ -1,0 +1,127 @@
+// How is the result written down? One plain document, every list in canonical order, so that the same input gives the
+// same bytes whatever order the items came in.
+
+import type { Ask, Bundle, Catalogue, ComposedItem, Composition, Datum, DatumSource, FieldMap, Option, Text } from './model/generated/documents.ts';
+import { droppedPaths, type BoundField } from './model/field.ts';
+import { digest } from './model/digest.ts';
+import type { Json, JsonObject } from './model/json.ts';
+import { check } from './model/node/check.ts';
+import { nodeKey, toSchema, type Schema } from './model/node/to-schema.ts';
+import type { Node } from './model/node/node.ts';
+import type { Asking, DecisionState, MergedDatum, MergedItem, Report, Staged } from './model/stages.ts';
+import { effectiveKeywords } from './emit/effective.ts';
+
+export function emit({ catalogue, bundle, merged, plan, proof, states }: Staged, report: Report): Composition {
+  const titles = relabelled(bundle, states);
+  const data = merged.data.map((d) => datumOf(d, d.key, plan.sources, titles));
+  const items = merged.items.map((item) => itemOf(item, catalogue));
+  return {
+    kind: 'composition', id: bundle.id, version: bundle.version, title: bundle.title,
+    bundle: { id: bundle.id, version: bundle.version, digest: digest(bundle) },
+    catalogue: { id: catalogue.id, version: catalogue.version, digest: digest(catalogue) },
+    questions: bundle.questions ?? [],
+    sections: plan.sections.map((s) => ({ ...s, data: [...s.data] })),
+    data, items,
+    verdict: proof.kind === 'satisfiable' ? { kind: 'satisfiable', witness: proof.witness } : proof.kind === 'empty' ? { kind: 'empty', items: [...proof.items] } : { kind: 'unknown' },
+    conflicts: [...report.conflicts],
+    decisions: (bundle.decisions ?? []).map((d) => ({ id: d.id, state: states.get(d.id) ?? 'idle' })).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    diagnostics: [...report.diagnostics], counts: { ...plan.counts },
+  } as Composition;
+}
+
+function datumOf(d: MergedDatum, fullKey: string, sources: ReadonlyMap<string, DatumSource>, titles: ReadonlyMap<string, Text>): Datum {
+  const { info, domain } = d;
+  const definition = info.definition;
+  const nodes = [...(domain ? [domain] : []), ...d.asks.map((a) => a.node)];
+  const schemas = nodes.map(schemaOf);
+  const merged = d.columns ? toSchema(d.node) : nodes.length === 1 ? schemas[0]! : schemaOf(d.node);
+  const effective = d.columns ? nodes.map((_, i) => Object.keys(schemas[i] as object)) : effectiveKeywords(merged, nodes, schemas);
+  const shift = domain ? 1 : 0;
+  const label = d.asks[0]!.field.label;
+  return {
+    key: d.key, ...(info.subject !== undefined && { subject: info.subject }), ...(info.element !== undefined && { element: info.element }),
+    title: titles.get(fullKey) ?? titles.get(fullKey.slice(fullKey.lastIndexOf('~'))) ?? definition?.title ?? { zh: label, en: label },
+    ...(definition?.help && { help: definition.help }), ...(definition?.unit !== undefined && { unit: definition.unit }),
+    ...(definition?.sensitivity && { sensitivity: definition.sensitivity }), ...(definition?.standard !== undefined && { standard: definition.standard }),
+    source: sources.get(fullKey) ?? { kind: 'asked' },
+    schema: merged, ...(domain && { domain: schemas[0], effective: effective[0]! }),
+    ...optionsOf(d),
+    asks: d.asks.map((ask, i): Ask => ({
+      item: ask.item, path: [...ask.field.path], label: ask.field.label, required: ask.required,
+      schema: schemas[i + shift], effective: effective[i + shift]!,
+    } as unknown as Ask)),
+    ...(d.columns && { columns: d.columns.map((c) => datumOf(c, `${fullKey}.${c.key}`, sources, titles)) }),
+  } as Datum;
+}
+
+const schemas = new WeakMap<Node, Schema>();
+function schemaOf(n: Node): Schema {
+  let schema = schemas.get(n);
+  if (schema === undefined) schemas.set(n, (schema = toSchema(n)));
+  return schema;
+}
+
+/** The choices with their titles, from the dictionary or from the forms; each says who cannot take it. */
+function optionsOf(d: MergedDatum): { options?: Option[] } {
+  const titled = d.info.codes?.codes.map((c): [Json, Text] => [c.code as Json, c.title]) ?? titlesInForms(d.asks);
+  if (titled.length === 0) return {};
+  const givers: { item: string; node: Node }[] = d.asks.map(({ item, node }) => ({ item, node }));
+  const distinct = new Map(givers.map((g) => [nodeKey(g.node), g.node]));
+  const open = [...distinct.values()].every((n) => titled.every(([code]) => check(memberOf(n), code)));
+  return {
+    options: titled.map(([code, title]): Option => {
+      const removedBy = open ? [] : [...new Set(givers.filter((g) => !check(memberOf(g.node), code)).map((g) => g.item))].sort();
+      return { code, title, ...(removedBy.length && { removedBy }) } as unknown as Option;
+    }),
+  };
+}
+
+/** The node that a code must fit: of a multiple choice, its members'. */
+const memberOf = (n: Node): Node => n.arr?.items ?? n;
+
+function titlesInForms(asks: readonly Asking[]): [Json, Text][] {
+  const out = new Map<string, [Json, Text]>();
+  for (const { field } of asks) {
+    if (field.map?.length) continue; // its codes are not canonical
+    const own = field.schema.oneOf ?? (field.schema.items as JsonObject | undefined)?.oneOf;
+    for (const branch of (own ?? []) as { const: Json; title?: string }[]) {
+      const title = branch.title ?? String(branch.const);
+      if (branch.const !== undefined && !out.has(JSON.stringify(branch.const))) out.set(JSON.stringify(branch.const), [branch.const, { zh: title, en: title }]);
+    }
+  }
+  return [...out.values()];
+}
+
+function itemOf({ matched: { item, entry }, fields, pulled }: MergedItem, catalogue: Catalogue): ComposedItem {
+  const department = catalogue.departments[item.department];
+  return {
+    id: item.id, version: item.version, digest: digest(item), title: item.title,
+    department: item.department, ...(department && { departmentTitle: department.title }),
+    ...(item.basis && { basis: item.basis }), ...(entry.when && { when: entry.when }),
+    form: item.form, dropped: droppedPaths(fields).map((p) => [...p]),
+    mapping: fields.flatMap((f) => mapOf(f, pulled.always)),
+    rules: pulled.rules.map((n) => toSchema(n)),
+    ...(item.outputs && { outputs: item.outputs }),
+  } as ComposedItem;
+}
+
+function mapOf(field: BoundField, always: ReadonlySet<BoundField>): FieldMap[] {
+  if (field.dropped) return [];
+  const inner = (): FieldMap[] => field.fields.flatMap((f) => mapOf(f, always));
+  if (field.kind === 'object') return [{ name: field.name, object: inner(), ...(always.has(field) && { always: true }) } as FieldMap];
+  return [{
+    name: field.name, ...(field.keys.length && { data: [...field.keys] }), ...(field.map?.length && { map: [...field.map] }),
+    ...(field.kind === 'rows' && { rows: inner() }),
+  } as FieldMap];
+}
+
+/** Titles that staff chose, in the decisions that are in force; a datum of its own keeps the title it was given. */
+function relabelled(bundle: Bundle, states: ReadonlyMap<string, DecisionState>): ReadonlyMap<string, Text> {
+  const out = new Map<string, Text>();
+  for (const d of bundle.decisions ?? []) {
+    if (!d.title || (states.get(d.id) !== 'inForce' && d.kind !== 'keepApart')) continue;
+    for (const key of d.data ?? []) out.set(d.kind === 'keepApart' ? `${key}~${d.id}` : key, d.title);
+    if (d.kind === 'keepApart') out.set(`~${d.id}`, d.title);
+  }
+  return out;
+}

@@ -1,0 +1,9 @@
+// Everything, for staff tools and servers. A citizen's browser takes `@onething/core/runtime`.
+
+export * from './runtime.ts';
+export { compose, createComposer, type Composer } from './compose.ts';
+export { digestOfFields } from './compose/decisions.ts';
+export { digest } from './model/digest.ts';
+export { canonical, equal, isArray, isObject, pointerText } from './model/json.ts';
+export type * from './model/generated/documents.ts';
+export { mergeSchemas, type MergedSchemas, type MergeSchemasOptions } from './merge-schemas.ts';

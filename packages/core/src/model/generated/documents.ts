@@ -1,0 +1,741 @@
+// Generated from packages/core/schemas by `npm run generate`. Do not edit.
+
+/**
+ * What staff author: which items make one thing, whose data are whose, and what was decided. Nothing computed is stored here.
+ */
+export interface Bundle {
+  readonly $schema?: string;
+  readonly kind: 'bundle';
+  readonly id: Id;
+  readonly version: Version;
+  readonly title: Text;
+  readonly note?: string;
+  readonly subjects: {
+    readonly [k: string]: BundleSubject;
+  };
+  readonly questions?: readonly Question[];
+  readonly items: readonly BundleItem[];
+  readonly sections?: readonly Section[];
+  readonly decisions?: readonly Decision[];
+}
+
+export interface BundleSubject {
+  readonly type: Id;
+  readonly title: Text;
+  readonly many?: boolean;
+}
+
+/**
+ * A guided question in plain language; its answer is a datum like any other.
+ */
+export interface Question {
+  readonly datum: DatumKey;
+  readonly title: Text;
+  readonly help?: Text;
+  readonly schema: Schema;
+}
+
+export interface BundleItem {
+  readonly item: Id;
+  readonly when?: Condition;
+  /**
+   * The item's subject → the bundle's subject (`legalRep`, `premises@before`). A subject not named here meets the bundle's subject of the same name and type, or else stays the item's own.
+   */
+  readonly subjects?: {
+    readonly [k: string]: string;
+  };
+}
+
+export interface Section {
+  readonly id: Id;
+  readonly title: Text;
+  readonly subjects?: readonly string[];
+  /**
+   * Fields of these items that are bound to no subject named elsewhere.
+   */
+  readonly items?: readonly string[];
+  readonly data?: readonly DatumKey[];
+}
+
+/**
+ * What a person settled. It records who, why and when, and the digest of the fields that were decided on; when those change it goes stale.
+ */
+export interface Decision {
+  readonly id: Id;
+  readonly kind: 'keepApart' | 'same' | 'codeMap' | 'convert' | 'finer' | 'relabel' | 'drop';
+  /**
+   * The fields that the decision is about.
+   *
+   * @minItems 1
+   */
+  readonly fields: readonly FieldRef[];
+  /**
+   * In the bundle's subjects. same, codeMap, convert, finer: the datum that the fields take part in (finer with a line: its parts, in order). relabel: the datum that gets the title.
+   *
+   * @minItems 1
+   */
+  readonly data?: readonly DatumKey[];
+  /**
+   * codeMap, convert, finer: how the fields' values follow from the datum.
+   */
+  readonly map?: Mapping;
+  /**
+   * keepApart, relabel: what the applicant reads.
+   */
+  readonly title?: Text;
+  readonly by: string;
+  readonly reason: string;
+  readonly at: string;
+  /**
+   * Digest of the fields as they were.
+   */
+  readonly on: Digest;
+}
+
+/**
+ * The dictionary that items and bundles share: departments, subject types with their data elements, code lists and maps between them.
+ */
+export interface Catalogue {
+  readonly $schema?: string;
+  readonly kind: 'catalogue';
+  readonly id: Id;
+  readonly version: Version;
+  readonly title: Text;
+  readonly note?: string;
+  readonly departments: {
+    readonly [k: string]: Department;
+  };
+  readonly subjectTypes: {
+    readonly [k: string]: SubjectType;
+  };
+  readonly codeLists: {
+    readonly [k: string]: CodeList;
+  };
+  readonly codeMaps: {
+    readonly [k: string]: CodeMap;
+  };
+}
+
+export interface Department {
+  readonly title: Text;
+  readonly code?: string;
+  /**
+   * Authority of its word: when a conflict's cause can be told in two ways, the department with the higher number is blamed.
+   */
+  readonly rank?: number;
+}
+
+/**
+ * Who or what data are about: a person, an operator, premises, a house.
+ */
+export interface SubjectType {
+  readonly title: Text;
+  readonly elements: {
+    readonly [k: string]: DataElement;
+  };
+}
+
+/**
+ * A dictionary entry of a subject type. Its name may have dots: `address.province`.
+ */
+export interface DataElement {
+  readonly title: Text;
+  readonly help?: Text;
+  /**
+   * What every canonical value is: the domain, before anyone's wishes.
+   */
+  readonly schema: Schema;
+  /**
+   * The canonical codes, in addition to `schema`.
+   */
+  readonly codeList?: Id;
+  /**
+   * Unit of the canonical value: ㎡, 元, m³/d.
+   */
+  readonly unit?: string;
+  readonly aliases?: readonly string[];
+  /**
+   * Standard and clause: GB 11643-1999.
+   */
+  readonly standard?: string;
+  readonly sensitivity?: 'public' | 'internal' | 'personal' | 'sensitive';
+  /**
+   * never: signatures, declarations and consents are asked for each item anew.
+   */
+  readonly merge?: 'byDatum' | 'never';
+  readonly derive?: readonly Derivation[];
+  /**
+   * Elements, as `type.element`, that share a label with this one and mean something else.
+   */
+  readonly homonyms?: readonly string[];
+}
+export interface Derivation {
+  readonly by: DeriveRule;
+  readonly from: string;
+}
+
+export interface CodeList {
+  readonly title: Text;
+  readonly standard?: string;
+  readonly note?: string;
+  /**
+   * @minItems 1
+   */
+  readonly codes: readonly Code[];
+}
+export interface Code {
+  readonly code: string | number | boolean;
+  readonly title: Text;
+  readonly broader?: string | number;
+  readonly deprecated?: boolean;
+}
+
+/**
+ * From a canonical list to an item's list. A canonical code without a pair cannot be carried there; an item code without a pair cannot be reached. Both are reported.
+ */
+export interface CodeMap {
+  readonly title?: Text;
+  readonly from: Id;
+  readonly to?: Id;
+  readonly pairs: CodePairs;
+  readonly representative?: CodePairs;
+}
+
+/**
+ * A text that people read, in Chinese and English.
+ */
+export interface Text {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/**
+ * A name in code: a letter, then letters, digits, hyphen or underscore.
+ */
+export type Id = string;
+
+export type Version = string;
+
+/**
+ * SHA-256 of the canonical JSON (RFC 8785), hexadecimal, with its prefix.
+ */
+export type Digest = string;
+
+/**
+ * Which datum: subject, occasion if it is not now, element. `legalRep.name`, `premises@before.area`, `buyer[]` (all rows), `buyer[].name` (a column). In a composition also keys of fields that are bound to no data element (`FOOD/tableName/field`) and of fields kept apart (`premises.area~FIRE`).
+ */
+export type DatumKey = string;
+
+/**
+ * Where a field stands in an item's form: property names from the outside in; `*` steps into the rows of an array.
+ *
+ * @minItems 1
+ * @maxItems 32
+ */
+export type Path = readonly string[];
+
+/**
+ * One field of one item's form.
+ */
+export interface FieldRef {
+  readonly item: Id;
+  readonly path: Path;
+}
+
+/**
+ * JSON Schema 2020-12 in the closed dialect of item forms; checked by `read`, keyword by keyword.
+ */
+export type Schema =
+  | {
+      readonly [k: string]: unknown;
+    }
+  | boolean;
+
+/**
+ * A condition on the applicant's data. `datum … in` asks for presence: an absent datum is in nothing.
+ */
+export interface Condition {
+  readonly datum?: DatumKey;
+  readonly in?: Schema;
+  readonly all?: readonly Condition[];
+  readonly any?: readonly Condition[];
+  readonly not?: Condition;
+}
+
+/**
+ * The clause that a requirement rests on.
+ */
+export interface Basis {
+  readonly title: string;
+  readonly clause?: string;
+  readonly url?: string;
+}
+
+/**
+ * One step from the canonical value to the value that an item's form wants. A mapping is a list of steps, read forwards by split and backwards by join.
+ */
+export type MapOp = CodesOp | ScaleOp | DateOp | TextOp | ConstantOp | NullableOp | LineOp | EachOp;
+
+/**
+ * Canonical code to the item's code: a map of the catalogue, or pairs [canonical, item]. Many canonical codes may share one item code; `representative` (pairs [item, canonical]) says which one join takes then.
+ */
+export interface CodesOp {
+  readonly op: 'codes';
+  readonly codeMap?: Id;
+  readonly pairs?: CodePairs;
+  readonly representative?: CodePairs;
+}
+/**
+ * Item value = canonical value × factor, exact in decimals. From 元 to 万元: "0.0001".
+ */
+export interface ScaleOp {
+  readonly op: 'scale';
+  readonly factor: string;
+}
+/**
+ * Canonical date YYYY-MM-DD to the item's writing. YYYY and YYYY-MM keep less: split derives them, join cannot go back.
+ */
+export interface DateOp {
+  readonly op: 'date';
+  readonly format: 'YYYYMMDD' | 'YYYY/MM/DD' | 'YYYY.MM.DD' | 'YYYY年MM月DD日' | 'YYYY-MM' | 'YYYY';
+  readonly as?: 'string' | 'integer';
+}
+/**
+ * Canonical number to its decimal text.
+ */
+export interface TextOp {
+  readonly op: 'text';
+}
+/**
+ * The item always receives this value; nobody is asked.
+ */
+export interface ConstantOp {
+  readonly op: 'constant';
+  readonly value: unknown;
+}
+/**
+ * The item writes null where the datum is absent.
+ */
+export interface NullableOp {
+  readonly op: 'nullable';
+}
+/**
+ * Several data written as one line, in the order of `x-data`; the line is there when all parts are that are not optional.
+ */
+export interface LineOp {
+  readonly op: 'line';
+  readonly separator: string;
+  readonly optional?: readonly DatumKey[];
+}
+/**
+ * The steps are applied to every member of an array.
+ */
+export interface EachOp {
+  readonly op: 'each';
+  readonly ops: Mapping;
+}
+
+export type CodePairs = readonly (readonly [string | number | boolean | null, string | number | boolean | null])[];
+
+export type Mapping = readonly MapOp[];
+
+/**
+ * How a datum follows from another one of the same subject.
+ */
+export type DeriveRule = 'sexOfResidentId' | 'birthDateOfResidentId' | 'minorOfResidentId';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/**
+ * A place in a document: its kind, id and pointer, in segments.
+ */
+export interface Place {
+  readonly document: 'catalogue' | 'item' | 'bundle' | 'composition' | 'submission' | 'dossier' | 'file';
+  readonly id: string;
+  readonly pointer: readonly (string | number)[];
+}
+
+/**
+ * A finding about somebody's data. The sentence is made from code and facts, in the reader's language.
+ */
+export interface Diagnostic {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly at: readonly Place[];
+  readonly facts: {
+    readonly [k: string]: unknown;
+  };
+}
+
+/**
+ * What is computed from a bundle: one plain, self-contained document for the form, the intake and an auditor. Same input, same bytes.
+ */
+export interface Composition {
+  readonly $schema?: string;
+  readonly kind: 'composition';
+  readonly id: Id;
+  readonly version: Version;
+  readonly title: Text;
+  readonly bundle: Source;
+  readonly catalogue: Source;
+  readonly questions: readonly Question[];
+  readonly sections: readonly ComposedSection[];
+  readonly data: readonly Datum[];
+  readonly items: readonly ComposedItem[];
+  readonly verdict: FormVerdict;
+  readonly conflicts: readonly Conflict[];
+  readonly decisions: readonly AppliedDecision[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly counts: Counts;
+}
+
+/**
+ * The document that a part was computed from.
+ */
+export interface Source {
+  readonly id: Id;
+  readonly version: Version;
+  readonly digest: Digest;
+}
+
+export interface ComposedSection {
+  readonly id: string;
+  readonly title: Text;
+  readonly data: readonly DatumKey[];
+}
+
+/**
+ * One datum, one question. `schema` is what all askers accept together; each ask keeps its own wish, so that a situation folds the active ones alone.
+ */
+export interface Datum {
+  readonly key: DatumKey;
+  readonly subject?: string;
+  readonly element?: string;
+  readonly title: Text;
+  readonly help?: Text;
+  readonly unit?: string;
+  readonly sensitivity?: 'public' | 'internal' | 'personal' | 'sensitive';
+  readonly standard?: string;
+  readonly source: DatumSource;
+  readonly schema: Schema;
+  /**
+   * What the dictionary says of every canonical value.
+   */
+  readonly domain?: Schema;
+  /**
+   * Keywords of `schema` that the dictionary gives.
+   */
+  readonly effective?: readonly string[];
+  readonly options?: readonly Option[];
+  readonly asks: readonly Ask[];
+  /**
+   * The data of one row, when the datum is a table.
+   */
+  readonly columns?: readonly Datum[];
+}
+
+/**
+ * Where the value comes from: the applicant, another datum, or an item of this bundle.
+ */
+export interface DatumSource {
+  readonly kind: 'asked' | 'derived' | 'produced';
+  /**
+   * derived
+   */
+  readonly by?: DeriveRule;
+  /**
+   * derived
+   */
+  readonly from?: DatumKey;
+  /**
+   * produced
+   */
+  readonly item?: Id;
+  /**
+   * produced
+   */
+  readonly output?: Id;
+}
+
+export interface Option {
+  readonly code: string | number | boolean | null;
+  readonly title: Text;
+  /**
+   * Items that cannot take this code; the option is dead while one of them is active.
+   */
+  readonly removedBy?: readonly Id[];
+}
+
+/**
+ * One item's wish about one datum, carried back through its mapping.
+ */
+export interface Ask {
+  readonly item: Id;
+  readonly path: Path;
+  readonly label: string;
+  readonly required: boolean;
+  readonly schema: Schema;
+  /**
+   * Keywords of the datum's schema that this ask gives; its others are implied by them.
+   */
+  readonly effective: readonly string[];
+}
+
+export interface ComposedItem {
+  readonly id: Id;
+  readonly version: Version;
+  readonly digest: Digest;
+  readonly title: Text;
+  readonly department: Id;
+  readonly departmentTitle?: Text;
+  readonly basis?: readonly Basis[];
+  readonly when?: Condition;
+  /**
+   * The item's own form, the judge of its payload.
+   */
+  readonly form: Schema;
+  /**
+   * Fields that a decision no longer asks for; the form is read without them.
+   */
+  readonly dropped: readonly Path[];
+  readonly mapping: ObjectMap;
+  /**
+   * What the item says across data, over the record.
+   */
+  readonly rules: readonly Schema[];
+  readonly outputs?: readonly Output[];
+}
+
+/**
+ * How one object of a payload follows from the record.
+ */
+export type ObjectMap = readonly FieldMap[];
+
+/**
+ * One property of a payload: fed by a datum (or the parts of a line), by rows, or an object of its own.
+ */
+export interface FieldMap {
+  readonly name: string;
+  readonly data?: readonly DatumKey[];
+  readonly map?: Mapping;
+  readonly rows?: ObjectMap;
+  readonly object?: ObjectMap;
+  /**
+   * The object is written even when nothing is in it.
+   */
+  readonly always?: boolean;
+}
+
+/**
+ * Can the merged form be filled in at all? satisfiable comes with a witness that was split and judged.
+ */
+export interface FormVerdict {
+  readonly kind: 'satisfiable' | 'empty' | 'unknown';
+  readonly witness?: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * empty: an irreducible set of items that cannot be met together.
+   */
+  readonly items?: readonly Id[];
+}
+
+/**
+ * What would not fold. The askers keep questions of their own until a person decides.
+ */
+export interface Conflict {
+  readonly id: string;
+  kind:
+    | 'type'
+    | 'range'
+    | 'step'
+    | 'length'
+    | 'pattern'
+    | 'format'
+    | 'codeList'
+    | 'count'
+    | 'unit'
+    | 'precision'
+    | 'structure'
+    | 'requiredness'
+    | 'rules';
+  readonly severity: Severity;
+  readonly datum: DatumKey;
+  /**
+   * Irreducible: without any one of them there is no conflict.
+   */
+  readonly cause: readonly CausePart[];
+  /**
+   * What is asked until it is settled.
+   */
+  readonly questions: readonly DatumKey[];
+  readonly proposals: readonly Proposal[];
+  readonly facts?: {
+    readonly [k: string]: unknown;
+  };
+}
+
+export interface CausePart {
+  /**
+   * An item, or `catalogue` when the dictionary says it.
+   */
+  readonly item: string;
+  readonly path: readonly string[];
+  readonly label: string;
+  /**
+   * The keywords that clash, with their values.
+   */
+  readonly keywords: {
+    readonly [k: string]: unknown;
+  };
+}
+
+export interface Proposal {
+  readonly kind: 'keepApart' | 'same' | 'codeMap' | 'convert' | 'finer' | 'relabel' | 'drop';
+  readonly fields: readonly FieldRef[];
+  readonly data?: readonly DatumKey[];
+  readonly map?: Mapping;
+}
+
+export interface AppliedDecision {
+  readonly id: Id;
+  /**
+   * stale: its fields changed since; only keepApart stays in force then. idle: its fields are not in this bundle.
+   */
+  readonly state: 'inForce' | 'stale' | 'idle';
+}
+
+/**
+ * Lines on paper and what became of each: still a question, or saved by one cause. A table, and a compound line marked x-row, counts as one.
+ */
+export interface Counts {
+  readonly paper: number;
+  readonly questions: number;
+  /**
+   * Fields saved because their datum is asked elsewhere already.
+   */
+  readonly askedOnce: number;
+  readonly derived: number;
+  readonly produced: number;
+  readonly constant: number;
+  readonly dropped: number;
+}
+
+/**
+ * One item's part of a submission: the payload that its own form wants, and nothing else.
+ */
+export interface Dossier {
+  readonly $schema?: string;
+  readonly kind: 'dossier';
+  readonly id: Id;
+  readonly version: Version;
+  readonly composition: CompositionRef;
+  readonly item: ItemRef;
+  readonly department: Id;
+  readonly payload: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * Data that an earlier item of the bundle will produce.
+   */
+  readonly awaits: readonly Awaited[];
+}
+
+export interface CompositionRef {
+  readonly id: Id;
+  readonly version: Version;
+}
+
+export interface ItemRef {
+  readonly id: Id;
+  readonly version: Version;
+  readonly digest: Digest;
+}
+
+export interface Awaited {
+  readonly datum: DatumKey;
+  readonly from: Id;
+  readonly path: Path;
+}
+
+/**
+ * One service item of one department, as its implementation list (实施清单) describes it.
+ */
+export interface Item {
+  readonly $schema?: string;
+  readonly kind: 'item';
+  readonly id: Id;
+  readonly version: Version;
+  readonly title: Text;
+  readonly note?: string;
+  readonly department: Id;
+  readonly codes?: ItemCodes;
+  readonly itemType?: '行政许可' | '行政确认' | '行政给付' | '行政裁决' | '行政征收' | '备案' | '公共服务' | '其他行政权力';
+  readonly basis?: readonly Basis[];
+  /**
+   * Whom this item's data are about, under this item's own names; a bundle aligns them.
+   */
+  readonly subjects: {
+    readonly [k: string]: ItemSubject;
+  };
+  /**
+   * The department's own form. A leaf or an array carries x-data (which datum) and, where its form differs, x-map.
+   */
+  readonly form: Schema;
+  readonly outputs?: readonly Output[];
+}
+export interface ItemCodes {
+  /**
+   * 基本编码
+   */
+  readonly basic?: string;
+  /**
+   * 实施编码
+   */
+  readonly implementation?: string;
+  /**
+   * 业务办理项编码
+   */
+  readonly handling?: string;
+}
+
+export interface ItemSubject {
+  readonly type: Id;
+  readonly title?: Text;
+  /**
+   * true: rows, `buyer[]`
+   */
+  readonly many?: boolean;
+}
+
+/**
+ * What the item creates: a certificate, and data that nobody can know before.
+ */
+export interface Output {
+  readonly id: Id;
+  readonly title: Text;
+  readonly data: readonly DatumKey[];
+}
+
+/**
+ * What an applicant filed: the record of a composition.
+ */
+export interface Submission {
+  readonly $schema?: string;
+  readonly kind: 'submission';
+  readonly id: Id;
+  readonly version: Version;
+  readonly title?: Text;
+  readonly note?: string;
+  readonly composition?: Source;
+  /**
+   * The day it was filed: age is reckoned on it.
+   */
+  readonly on?: string;
+  /**
+   * Datum key → canonical value; a table is an array of row objects.
+   */
+  readonly record: {
+    readonly [k: string]: unknown;
+  };
+}

@@ -1,0 +1,3 @@
+export interface Format { readonly test: (s: string) => boolean; readonly regex: string; readonly implies?: readonly string[] }
+const re = (r: string): Format => ({ test: (s) => new RegExp(r, 'u').test(s), regex: r });
+export const FORMATS: Readonly<Record<string, Format>> = { date: re('^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$'), 'cn-resident-id': re('^\\d{17}[\\dX]$'), email: re('^[^@]+@[^@]+$'), 'cn-mobile': re('^1\\d{10}$'), 'cn-postcode': re('^\\d{6}$'), year: re('^\\d{4}$'), 'cn-credit-code': re('^[0-9A-Z]{18}$'), 'cn-division': re('^\\d{6}$'), uri: re('^https?://.+$'), 'date-time': re('^\\d{4}-.*$') };

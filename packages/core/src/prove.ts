@@ -1,0 +1,66 @@
+// Can the merged form be filled in at all? A witness is looked for; found, it is split, and every payload is judged by
+// the item's own form: each composition is tried from end to end while it is designed. Items that can never be active
+// together are no contradiction.
+
+import type { BundleItem, Catalogue, Condition } from './model/generated/documents.ts';
+import type { JsonObject } from './model/json.ts';
+import { inhabit, isEmpty } from './model/node/inhabit.ts';
+import { meetAll } from './model/node/meet.ts';
+import { ANY, NO_OBJ, OBJ, type Node } from './model/node/node.ts';
+import { node } from './model/node/normal.ts';
+import { choice, negation, normalise } from './model/node/normalise.ts';
+import { irreducible } from './model/node/irreducible.ts';
+import type { Merged, MergedItem, Proof } from './model/stages.ts';
+
+export function prove(catalogue: Catalogue, merged: Merged, entries: ReadonlyMap<string, BundleItem>): Proof {
+  const all = formOf(merged, merged.items);
+  const verdict = inhabit(all);
+  if (verdict.kind === 'sat') return { kind: 'satisfiable', witness: verdict.witness as JsonObject };
+  if (verdict.kind === 'unknown') return { kind: 'unknown' };
+  const ranked = [...merged.items].sort((a, b) => rankOf(catalogue, b) - rankOf(catalogue, a));
+  const cause = irreducible(ranked, (some) => isEmpty(formOf(merged, some))).map((i) => ranked[i]!.matched.item.id).sort();
+  // never active together: the form of each situation is judged by itself
+  return exclude(cause, entries) ? { kind: 'unknown' } : { kind: 'empty', items: cause };
+}
+
+/** The record that these items accept together. */
+export function formOf({ data }: Merged, items: readonly MergedItem[]): Node {
+  const ids = new Set(items.map((i) => i.matched.item.id));
+  const whole = ids.size === new Set(data.flatMap((d) => d.asks.map((a) => a.item))).size;
+  const props = new Map<string, Node>(), required = new Set<string>();
+  for (const d of data) {
+    const asks = whole ? d.asks : d.asks.filter((a) => ids.has(a.item));
+    if (asks.length === 0) continue;
+    props.set(d.key, whole ? d.node : meetAll([...(d.domain ? [d.domain] : []), ...asks.map((a) => a.node)]));
+    if (asks.some((a) => a.required)) required.add(d.key);
+  }
+  const rules = items.flatMap((i) => i.pulled.rules);
+  return meetAll([node({ types: OBJ, obj: { ...NO_OBJ, props, required } }), ...rules]);
+}
+
+const rankOf = (catalogue: Catalogue, { matched }: MergedItem): number => catalogue.departments[matched.item.department]?.rank ?? 0;
+
+/** Tells whether two items can never be active together, by their conditions. */
+export function exclusives(entries: ReadonlyMap<string, BundleItem>): (a: string, b: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (a, b) => {
+    const key = a < b ? `${a} ${b}` : `${b} ${a}`;
+    let answer = known.get(key);
+    if (answer === undefined) known.set(key, (answer = exclude([a, b], entries)));
+    return answer;
+  };
+}
+
+function exclude(ids: readonly string[], entries: ReadonlyMap<string, BundleItem>): boolean {
+  const conditions = ids.map((id) => entries.get(id)?.when).filter((c) => c !== undefined);
+  return conditions.length > 0 && isEmpty(meetAll([{ types: OBJ }, ...conditions.map(conditionNode)]));
+}
+
+/** A condition as a node over the record. */
+export function conditionNode(c: Condition): Node {
+  if (c.all) return meetAll(c.all.map(conditionNode));
+  if (c.any) return choice('any', c.any.map(conditionNode));
+  if (c.not) return negation(conditionNode(c.not));
+  const key = c.datum!;
+  return node({ types: ANY, obj: { ...NO_OBJ, props: new Map([[key, normalise(c.in as never)]]), required: new Set([key]) } });
+}

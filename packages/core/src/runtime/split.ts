@@ -1,0 +1,126 @@
+// What does each department receive? The way back: each active item's payload, made by its mapping from the record, and
+// judged by the item's own form. A fault found there points to the merged field that the applicant can mend.
+
+import type { ComposedItem, Composition, Dossier, FieldMap } from '../model/generated/documents.ts';
+import { isArray, isObject, member, setMember, type Json, type JsonObject, type Segment } from '../model/json.ts';
+import { forwards, isLine, lineOf, needsNoDatum } from '../model/mapping/apply.ts';
+import { check, type Violation } from '../model/node/check.ts';
+import { complete, disagreements } from './derive.ts';
+import { formOf } from './form-of.ts';
+import { fromViolation, type Problem } from './problem.ts';
+import { activeItems, specialise, type Situation } from './specialise.ts';
+
+export interface Split {
+  readonly dossiers: readonly Dossier[];
+  readonly problems: readonly Problem[];
+}
+
+export interface SplitOptions {
+  readonly id?: string;                  // of the submission, part of each dossier's id
+  readonly on?: string;                  // day of filing, YYYY-MM-DD; ages are reckoned on it
+}
+
+/** Does the merged form accept this record, and if not, why? Data that an active item will produce may be absent. */
+export function accepts(composition: Composition, record: JsonObject, options: SplitOptions = {}): readonly Problem[] {
+  const on = options.on ?? today();
+  const full = complete(composition, record, on);
+  return judge(specialise(composition, full), full, on);
+}
+
+export function split(composition: Composition, record: JsonObject, options: SplitOptions = {}): Split {
+  const on = options.on ?? today();
+  const full = complete(composition, record, on);
+  const situation = specialise(composition, full);
+  const problems = [...judge(situation, full, on)];
+  const awaited = awaitedData(situation, full);
+  const dossiers = activeItems(composition, full).map((item) => {
+    const payload = writeObject(item.mapping, full);
+    problems.push(...judgePayload(item, payload, awaited, problems));
+    return dossierOf(composition, item, payload, awaited, options.id ?? 'submission');
+  });
+  return { dossiers, problems };
+}
+
+export const today = (): string => new Date().toISOString().slice(0, 10);
+
+function judge(situation: Situation, record: JsonObject, on: string): Problem[] {
+  const out: Violation[] = [];
+  check(situation.form, record, out);
+  const awaited = awaitedData(situation, record);
+  const problems = out.filter((v) => !(v.keyword === 'required' && awaited.has(String(v.path.at(-1))))).map((v) => fromViolation(situation, v, record));
+  for (const d of disagreements(situation.composition.data, record, on)) problems.push({ code: 'derived', path: d.path, limit: d.from, items: [] });
+  const known = new Set([...situation.composition.data.map((d) => d.key), ...situation.composition.questions.map((q) => q.datum)]);
+  for (const key of Object.keys(record)) if (!known.has(key)) problems.push({ code: 'unknownDatum', path: [key], items: [] });
+  return problems;
+}
+
+/** Data that nobody can know yet: an active item produces them. Key → item. */
+export function awaitedData({ composition, active }: Situation, record: JsonObject): ReadonlyMap<string, string> {
+  const out = new Map<string, string>();
+  for (const { key, source } of composition.data) {
+    if (source.kind === 'produced' && active.has(source.item!) && member(record, key) === undefined) out.set(key, source.item!);
+  }
+  return out;
+}
+
+function writeObject(map: readonly FieldMap[], from: JsonObject): JsonObject {
+  const out: Record<string, unknown> = {};
+  for (const field of map) {
+    const value = writeField(field, from);
+    if (value !== undefined) setMember(out, field.name, value);
+  }
+  return out as JsonObject;
+}
+
+function writeField(field: FieldMap, from: JsonObject): Json | undefined {
+  if (field.object) {
+    const inner = writeObject(field.object, from);
+    return field.always || Object.keys(inner).length ? inner : undefined;
+  }
+  const keys = field.data ?? [];
+  if (needsNoDatum(field.map)) return forwards(field.map, undefined);
+  if (isLine(field.map)) return forwards(field.map, lineOf(field.map!, keys, keys.map((key) => member(from, key))));
+  const value = keys[0] === undefined ? undefined : member(from, keys[0]);
+  if (!field.rows || !isArray(value)) return forwards(field.map, value);
+  return value.map((row) => (isObject(row) ? writeObject(field.rows!, row) : row));
+}
+
+function judgePayload(item: ComposedItem, payload: JsonObject, awaited: ReadonlyMap<string, string>, already: readonly Problem[]): Problem[] {
+  const out: Violation[] = [];
+  check(formOf(item), payload, out);
+  return out.flatMap((v) => {
+    const { path, keys } = backToRecord(item.mapping, v.path);
+    if (v.keyword === 'required' && keys.some((key) => awaited.has(key))) return [];
+    if (already.some((p) => p.path[0] === path[0] && p.path[1] === path[1])) return []; // said already, of the merged field
+    return [{ code: v.keyword, path, ...(v.limit !== undefined && { limit: v.limit }), items: [item.id], field: v.path.map(String) }];
+  });
+}
+
+/** The place in the record that feeds a place in the payload. */
+export function backToRecord(map: readonly FieldMap[], path: readonly Segment[]): { path: Segment[]; keys: readonly string[] } {
+  const field = map.find((f) => f.name === path[0]);
+  if (!field) return { path: [], keys: [] };
+  if (field.object) return backToRecord(field.object, path.slice(1));
+  const keys = field.data ?? [];
+  const key = keys[0];
+  if (key === undefined) return { path: [], keys };
+  if (!field.rows || path.length < 2) return { path: [key, ...path.slice(1)], keys };
+  return { path: [key, path[1]!, ...backToRecord(field.rows, path.slice(2)).path], keys };
+}
+
+function dossierOf(composition: Composition, item: ComposedItem, payload: JsonObject, awaited: ReadonlyMap<string, string>, id: string): Dossier {
+  return {
+    kind: 'dossier', id: `${id}-${item.id}`, version: '1',
+    composition: { id: composition.id, version: composition.version },
+    item: { id: item.id, version: item.version, digest: item.digest },
+    department: item.department, payload,
+    awaits: fieldsOf(item.mapping).flatMap(({ path, data }) => data.filter((key) => awaited.has(key)).map((datum) => ({ datum, from: awaited.get(datum)!, path }))),
+  } as Dossier;
+}
+
+/** Every field outside tables, with the data that feed it. */
+export function fieldsOf(map: readonly FieldMap[], above: readonly string[] = []): { path: string[]; data: readonly string[]; field: FieldMap }[] {
+  return map.flatMap((field) => field.object
+    ? fieldsOf(field.object, [...above, field.name])
+    : [{ path: [...above, field.name], data: field.data ?? [], field }]);
+}

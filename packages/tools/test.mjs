@@ -1,0 +1,51 @@
+// `npm test`: everything that must hold before a change lands, in order; the last line counts the tests.
+// A failing stage does not hide the next one; the exit code is 1 when any stage failed.
+
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { binary, ensure, root, run } from './ensure.mjs';
+import { freshSeed } from './seed.mjs';
+
+const node = ensure();
+const seed = freshSeed();
+const results = join(root, 'node_modules', '.onething', 'vitest.json');
+const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
+
+mkdirSync(dirname(results), { recursive: true });
+rmSync(results, { force: true });
+
+const stages = [
+  ['generated files', () => run(node, ['packages/tools/generate.ts', '--check'])],
+  ['typecheck', () => typecheck()],
+  ['lint', () => run(binary('oxlint'), ['--deny-warnings'])],
+  [`tests (seed ${seed})`, () => run(binary('vitest'), ['run', ...reporters], { ONETHING_SEED: seed })],
+  ['size', () => run(node, ['packages/tools/size.mjs'])]
+];
+
+const failed = stages.filter(([title, stage]) => {
+  console.log(`\n── ${title}`);
+  return stage() !== 0;
+});
+
+console.log('');
+for (const [title] of failed) console.log(`failed: ${title}`);
+if (failed.some(([title]) => title.startsWith('tests'))) console.log(`to repeat: ONETHING_SEED=${seed} npm test`);
+console.log(closingLine());
+process.exit(failed.length > 0 ? 1 : 0);
+
+function typecheck() {
+  const tsc = binary('tsc');
+  return run(tsc, ['-p', '.']) || run(tsc, ['-p', 'packages/core/tsconfig.build.json', '--noEmit']);
+}
+
+/** `N passed, N failed`; a test file that could not be loaded counts as one failure. */
+function closingLine() {
+  if (!existsSync(results)) return '0 passed, 1 failed';
+  const report = JSON.parse(readFileSync(results, 'utf8'));
+  const broken = report.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0
+  ).length;
+  const skipped = report.numPendingTests + report.numTodoTests;
+  const line = `${report.numPassedTests} passed, ${report.numFailedTests + broken} failed`;
+  return skipped > 0 ? `${line}, ${skipped} skipped` : line;
+}
