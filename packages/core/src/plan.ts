@@ -115,11 +115,14 @@ interface Line { readonly keys: readonly string[]; readonly constant: boolean; r
 
 /** Lines that several keys make are counted as paper counts them: marked `x-row` they are one. */
 function countLines({ items }: Merged, sources: ReadonlyMap<string, DatumSource>): PlanCounts {
-  const lines = items.flatMap(linesOf);
+  const lines = items.flatMap(linesOf).sort((a, b) => b.keys.length - a.keys.length);   // the fullest first: they cover the others
+  return { ...count(lines, sources), mergedAlone: count(lines, new Map()).questions };
+}
+
+function count(lines: readonly Line[], sources: ReadonlyMap<string, DatumSource>): Omit<PlanCounts, 'mergedAlone'> {
   const counts = { paper: lines.length, questions: 0, askedOnce: 0, derived: 0, produced: 0, constant: 0, dropped: 0 };
   const asked = new Set<string>();
-  // the fullest lines first: they cover the others
-  for (const line of [...lines].sort((a, b) => b.keys.length - a.keys.length)) {
+  for (const line of lines) {
     const open = line.keys.filter((key) => !sources.has(key));
     if (line.dropped) counts.dropped++;
     else if (line.constant && line.keys.length === 0) counts.constant++;

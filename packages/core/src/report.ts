@@ -2,6 +2,8 @@
 // which labels mean two things.
 
 import type { Conflict, Diagnostic } from './model/generated/documents.ts';
+import type { Json } from './model/json.ts';
+import { check } from './model/node/check.ts';
 import type { Asking, Merged, Report, Staged } from './model/stages.ts';
 import { tellClash, tellRefusal, tellRules } from './report/conflict.ts';
 import { coverageOf } from './report/coverage.ts';
@@ -18,24 +20,38 @@ export function report({ catalogue, bundle, merged, proof, missing }: Staged): R
     code: 'missingItem', severity: 'error',
     at: [{ document: 'bundle', id: bundle.id, pointer: ['items', bundle.items.findIndex((entry) => entry.item === item)] }], facts: { item },
   }));
-  return { conflicts, diagnostics: [...absent, ...merged.items.flatMap((i) => [...i.matched.diagnostics, ...coverageOf(i)]), ...homonyms(merged)] };
+  return { conflicts, diagnostics: [...absent, ...merged.items.flatMap((i) => [...i.matched.diagnostics, ...coverageOf(i)]), ...homonyms(merged), ...deadOptions(merged)] };
 }
 
 /** The same label over data of another meaning: kept apart, and said, so that nobody joins them by eye. */
 function homonyms({ data }: Merged): Diagnostic[] {
   const byLabel = new Map<string, Map<string, Asking>>();
   for (const d of data) for (const ask of d.asks) {
+    if (ask.field.keys.length > 1) continue;         // a line and its parts share a label by right
     const keys = byLabel.get(ask.field.label) ?? new Map<string, Asking>();
     if (!keys.has(d.key)) keys.set(d.key, ask);
     byLabel.set(ask.field.label, keys);
   }
   const elements = new Map(data.map((d) => [d.key, d.info]));
-  return [...byLabel].filter(([, keys]) => keys.size > 1).sort(([a], [b]) => (a < b ? -1 : 1)).map(([label, keys]) => {
+  // the same element of two persons is no homonym
+  const meanings = (keys: Iterable<string>): number => new Set([...keys].map((key) => elements.get(key)?.element ?? key)).size;
+  return [...byLabel].filter(([, keys]) => meanings(keys.keys()) > 1).sort(([a], [b]) => (a < b ? -1 : 1)).map(([label, keys]) => {
     const guarded = [...keys.keys()].some((key) => elements.get(key)?.definition?.homonyms?.some((h) => [...keys.keys()].some((k) => elements.get(k)?.element === h)));
     return {
       code: 'homonym', severity: 'info',
       at: [...keys.values()].map((a) => ({ document: 'item', id: a.item, pointer: ['form', ...a.field.path.flatMap((s) => (s === '*' ? ['items'] : ['properties', s]))] })),
       facts: { label, data: [...keys.keys()].sort(), declared: guarded },
     } as unknown as Diagnostic;
+  });
+}
+
+/** Codes that no applicant can choose, because some asker does not take them. */
+function deadOptions({ data }: Merged): Diagnostic[] {
+  return data.flatMap((d) => [d, ...(d.columns ?? [])]).flatMap((d): Diagnostic[] => {
+    const listed = (d.info.codes?.codes ?? []).map((c) => c.code as Json);
+    const dead = listed.filter((code) => !check(d.node.arr?.items ?? d.node, code));
+    if (dead.length === 0) return [];
+    const by = [...new Set(d.asks.filter((a) => dead.some((code) => !check(a.node.arr?.items ?? a.node, code))).map((a) => a.item))].sort();
+    return [{ code: 'deadOption', severity: 'info', at: [], facts: { datum: d.key, codes: dead, items: by } } as unknown as Diagnostic];
   });
 }

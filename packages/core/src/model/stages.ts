@@ -90,6 +90,7 @@ export interface PlannedSection { readonly id: string; readonly title: Text; rea
 export interface PlanCounts {
   readonly paper: number; readonly questions: number; readonly askedOnce: number;
   readonly derived: number; readonly produced: number; readonly constant: number; readonly dropped: number;
+  readonly mergedAlone: number;                     // questions before anything is derived or produced
 }
 
 export interface Plan {

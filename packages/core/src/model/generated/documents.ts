@@ -146,7 +146,7 @@ export interface DataElement {
    */
   readonly schema: Schema;
   /**
-   * The canonical codes, in addition to `schema`.
+   * The canonical codes, in addition to `schema`; of an array (a multiple choice) they bind its members.
    */
   readonly codeList?: Id;
   /**
@@ -619,6 +619,10 @@ export interface Counts {
   readonly produced: number;
   readonly constant: number;
   readonly dropped: number;
+  /**
+   * Questions that merging alone would leave, before anything is derived or produced.
+   */
+  readonly mergedAlone: number;
 }
 
 /**

@@ -102,7 +102,18 @@ function checkRule(rule: Rule, value: Json, out: Out, path: Path): boolean {
   if (rule.kind === 'if') return check(check(rule.if, value) ? rule.then : rule.else, value, out, path);
   const count = rule.of.filter((n) => check(n, value)).length;
   if (rule.kind === 'any' ? count > 0 : count === 1) return true;
-  return fault(out, path, rule.kind === 'any' ? 'anyOf' : 'oneOf');
+  return count > 1 ? fault(out, path, 'oneOf') : out ? nearest(rule.of, value, out, path) : false;
+}
+
+/** Of several ways to mend a value, the nearest; where each wants one more member, all of them at once. */
+function nearest(of: readonly Node[], value: Json, out: Violation[], path: Path): false {
+  const ways = of.map((n) => { const faults: Violation[] = []; check(n, value, faults, path); return faults; });
+  if (ways.every((w) => w.length === 1 && w[0]!.keyword === 'required')) {
+    return fault(out, ways[0]![0]!.path, 'anyOf', ways.map((w) => String(w[0]!.path.at(-1))));
+  }
+  const cost = (w: Violation[]): number => w.reduce((sum, v) => sum + (v.keyword === 'never' ? 100 : 1), 0);
+  out.push(...ways.reduce((best, w) => (cost(w) < cost(best) ? w : best)));
+  return false;
 }
 
 /** Length as JSON Schema counts it: code points, not UTF-16 units. */

@@ -328,35 +328,36 @@ re about: a person, an operator, premises, a house.",type:"object",properties:{t
 $ref:"#/$defs/DataElement"}}},required:["title","elements"],additionalProperties:!1},DataElement:{title:"DataElement",description:"A dictionary entry of a subje\
 ct type. Its name may have dots: `address.province`.",type:"object",properties:{title:{$ref:"common.schema.json#/$defs/Text"},help:{$ref:"common.schema.json#/$d\
 efs/Text"},schema:{$ref:"common.schema.json#/$defs/Schema",description:"What every canonical value is: the domain, before anyone's wishes."},codeList:{$ref:"com\
-mon.schema.json#/$defs/Id",description:"The canonical codes, in addition to `schema`."},unit:{type:"string",description:"Unit of the canonical value: ㎡, 元, m³/d\
-."},aliases:{type:"array",items:{type:"string"}},standard:{type:"string",description:"Standard and clause: GB 11643-1999."},sensitivity:{enum:["public","interna\
-l","personal","sensitive"]},merge:{enum:["byDatum","never"],description:"never: signatures, declarations and consents are asked for each item anew."},derive:{type:"\
-array",items:{type:"object",title:"Derivation",properties:{by:{$ref:"common.schema.json#/$defs/DeriveRule"},from:{type:"string"}},required:["by","from"],additionalProperties:!1}},
-homonyms:{type:"array",items:{type:"string"},description:"Elements, as `type.element`, that share a label with this one and mean something else."}},required:["t\
-itle","schema"],additionalProperties:!1},CodeList:{title:"CodeList",type:"object",properties:{title:{$ref:"common.schema.json#/$defs/Text"},standard:{type:"stri\
-ng"},note:{type:"string"},codes:{type:"array",items:{type:"object",title:"Code",properties:{code:{type:["string","integer","boolean"]},title:{$ref:"common.schem\
-a.json#/$defs/Text"},broader:{type:["string","integer"]},deprecated:{type:"boolean"}},required:["code","title"],additionalProperties:!1},minItems:1}},required:[
-"title","codes"],additionalProperties:!1},CodeMap:{title:"CodeMap",description:"From a canonical list to an item's list. A canonical code without a pair cannot \
-be carried there; an item code without a pair cannot be reached. Both are reported.",type:"object",properties:{title:{$ref:"common.schema.json#/$defs/Text"},from:{
-$ref:"common.schema.json#/$defs/Id"},to:{$ref:"common.schema.json#/$defs/Id"},pairs:{$ref:"common.schema.json#/$defs/CodePairs"},representative:{$ref:"common.sc\
-hema.json#/$defs/CodePairs"}},required:["from","pairs"],additionalProperties:!1}}};function L(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,
-dynamicAnchors:l={}}={}){let e=null,s=0,o=L.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof t=="string"){if(!pe.test(t)){let r={
-instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,63}$"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return L.errors=e,s===0}L.evaluated={dynamicProps:!1,dynamicItems:!1};function ge(t,{
-instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=ge.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),typeof t=="string"){if(g(t)>40){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:40}};e===null?e=[r]:e.push(r),
-s++}if(g(t)<1){let r={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return ge.errors=e,s===0}ge.evaluated={dynamicProps:!1,dynamicItems:!1};function b(t,{
-instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=b.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.zh===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-zh"}};e===null?e=[r]:e.push(r),s++}if(t.en===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"en"}};e===null?e=
-[r]:e.push(r),s++}for(let r in t)if(!(r==="zh"||r==="en")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
-e===null?e=[n]:e.push(n),s++}if(t.zh!==void 0){let r=t.zh;if(typeof r=="string"){if(g(r)<1){let n={instancePath:i+"/zh",schemaPath:"#/properties/zh/minLength",keyword:"\
-minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/zh",schemaPath:"#/properties/zh/type",keyword:"type",params:{type:"strin\
-g"}};e===null?e=[n]:e.push(n),s++}}if(t.en!==void 0){let r=t.en;if(typeof r=="string"){if(g(r)<1){let n={instancePath:i+"/en",schemaPath:"#/properties/en/minLen\
-gth",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{
-type:"string"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}
-return b.errors=e,s===0}b.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ke(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=ke.evaluated;if(o.dynamicProps&&(o.props=
+mon.schema.json#/$defs/Id",description:"The canonical codes, in addition to `schema`; of an array (a multiple choice) they bind its members."},unit:{type:"strin\
+g",description:"Unit of the canonical value: ㎡, 元, m³/d."},aliases:{type:"array",items:{type:"string"}},standard:{type:"string",description:"Standard and c\
+lause: GB 11643-1999."},sensitivity:{enum:["public","internal","personal","sensitive"]},merge:{enum:["byDatum","never"],description:"never: signatures, declarat\
+ions and consents are asked for each item anew."},derive:{type:"array",items:{type:"object",title:"Derivation",properties:{by:{$ref:"common.schema.json#/$defs/D\
+eriveRule"},from:{type:"string"}},required:["by","from"],additionalProperties:!1}},homonyms:{type:"array",items:{type:"string"},description:"Elements, as `type.\
+element`, that share a label with this one and mean something else."}},required:["title","schema"],additionalProperties:!1},CodeList:{title:"CodeList",type:"obj\
+ect",properties:{title:{$ref:"common.schema.json#/$defs/Text"},standard:{type:"string"},note:{type:"string"},codes:{type:"array",items:{type:"object",title:"Cod\
+e",properties:{code:{type:["string","integer","boolean"]},title:{$ref:"common.schema.json#/$defs/Text"},broader:{type:["string","integer"]},deprecated:{type:"bo\
+olean"}},required:["code","title"],additionalProperties:!1},minItems:1}},required:["title","codes"],additionalProperties:!1},CodeMap:{title:"CodeMap",description:"\
+From a canonical list to an item's list. A canonical code without a pair cannot be carried there; an item code without a pair cannot be reached. Both are report\
+ed.",type:"object",properties:{title:{$ref:"common.schema.json#/$defs/Text"},from:{$ref:"common.schema.json#/$defs/Id"},to:{$ref:"common.schema.json#/$defs/Id"},
+pairs:{$ref:"common.schema.json#/$defs/CodePairs"},representative:{$ref:"common.schema.json#/$defs/CodePairs"}},required:["from","pairs"],additionalProperties:!1}}};
+function L(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=L.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),typeof t=="string"){if(!pe.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A\
+-Za-z][A-Za-z0-9_-]{0,63}$"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:
+e.push(r),s++}return L.errors=e,s===0}L.evaluated={dynamicProps:!1,dynamicItems:!1};function ge(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,
+dynamicAnchors:l={}}={}){let e=null,s=0,o=ge.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof t=="string"){if(g(t)>40){let r={
+instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:40}};e===null?e=[r]:e.push(r),s++}if(g(t)<1){let r={instancePath:i,schemaPath:"#/minLe\
+ngth",keyword:"minLength",params:{limit:1}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};
+e===null?e=[r]:e.push(r),s++}return ge.errors=e,s===0}ge.evaluated={dynamicProps:!1,dynamicItems:!1};function b(t,{instancePath:i="",parentData:u,parentDataProperty:d,
+rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=b.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.
+isArray(t)){if(t.zh===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"zh"}};e===null?e=[r]:e.push(r),s++}if(t.
+en===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"en"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r===
+"zh"||r==="en")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),
+s++}if(t.zh!==void 0){let r=t.zh;if(typeof r=="string"){if(g(r)<1){let n={instancePath:i+"/zh",schemaPath:"#/properties/zh/minLength",keyword:"minLength",params:{
+limit:1}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/zh",schemaPath:"#/properties/zh/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:
+e.push(n),s++}}if(t.en!==void 0){let r=t.en;if(typeof r=="string"){if(g(r)<1){let n={instancePath:i+"/en",schemaPath:"#/properties/en/minLength",keyword:"minLen\
+gth",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type:"string"}};e===
+null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return b.errors=e,
+s===0}b.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ke(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=ke.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="title"||r==="code"||r==="rank")){let n={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.title!==void 0&&(b(t.title,{instancePath:i+
@@ -366,63 +367,63 @@ let r=t.rank;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={in
 type:"integer"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}
 return ke.errors=e,s===0}ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Dr={title:"DataElement",description:"A dictionary entry of a subject type. Its name may have dots: `address.province`.",type:"object",properties:{title:{$ref:"\
 common.schema.json#/$defs/Text"},help:{$ref:"common.schema.json#/$defs/Text"},schema:{$ref:"common.schema.json#/$defs/Schema",description:"What every canonical \
-value is: the domain, before anyone's wishes."},codeList:{$ref:"common.schema.json#/$defs/Id",description:"The canonical codes, in addition to `schema`."},unit:{
-type:"string",description:"Unit of the canonical value: ㎡, 元, m³/d."},aliases:{type:"array",items:{type:"string"}},standard:{type:"string",description:"Sta\
-ndard and clause: GB 11643-1999."},sensitivity:{enum:["public","internal","personal","sensitive"]},merge:{enum:["byDatum","never"],description:"never: signature\
-s, declarations and consents are asked for each item anew."},derive:{type:"array",items:{type:"object",title:"Derivation",properties:{by:{$ref:"common.schema.js\
-on#/$defs/DeriveRule"},from:{type:"string"}},required:["by","from"],additionalProperties:!1}},homonyms:{type:"array",items:{type:"string"},description:"Elements\
-, as `type.element`, that share a label with this one and mean something else."}},required:["title","schema"],additionalProperties:!1};function we(t,{instancePath:i="",
-parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=we.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=
-void 0),!(t&&typeof t=="object"&&!Array.isArray(t))&&typeof t!="boolean"){let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:lr.type}};e===null?
-e=[r]:e.push(r),s++}return we.errors=e,s===0}we.evaluated={dynamicProps:!1,dynamicItems:!1};var Zr={title:"DeriveRule",description:"How a datum follows from ano\
-ther one of the same subject.",enum:["sexOfResidentId","birthDateOfResidentId","minorOfResidentId"]};function ve(t,{instancePath:i="",parentData:u,parentDataProperty:d,
-rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=ve.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(t==="sexOfResidentId"||
-t==="birthDateOfResidentId"||t==="minorOfResidentId")){let r={instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Zr.enum}};e===null?e=[r]:e.
-push(r),s++}return ve.errors=e,s===0}ve.evaluated={dynamicProps:!1,dynamicItems:!1};function be(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,
-dynamicAnchors:l={}}={}){let e=null,s=0,o=be.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(
-t)){if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}if(t.schema===
-void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"schema"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!Z.call(
-Dr.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(
-n),s++}if(t.title!==void 0&&(b(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(
-b.errors),s=e.length)),t.help!==void 0&&(b(t.help,{instancePath:i+"/help",parentData:t,parentDataProperty:"help",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:
-e.concat(b.errors),s=e.length)),t.schema!==void 0&&(we(t.schema,{instancePath:i+"/schema",parentData:t,parentDataProperty:"schema",rootData:p,dynamicAnchors:l})||
-(e=e===null?we.errors:e.concat(we.errors),s=e.length)),t.codeList!==void 0&&(L(t.codeList,{instancePath:i+"/codeList",parentData:t,parentDataProperty:"codeList",
-rootData:p,dynamicAnchors:l})||(e=e===null?L.errors:e.concat(L.errors),s=e.length)),t.unit!==void 0&&typeof t.unit!="string"){let r={instancePath:i+"/unit",schemaPath:"\
-#/properties/unit/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.aliases!==void 0){let r=t.aliases;if(Array.isArray(r)){let n=r.
-length;for(let a=0;a<n;a++)if(typeof r[a]!="string"){let c={instancePath:i+"/aliases/"+a,schemaPath:"#/properties/aliases/items/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[c]:e.push(c),s++}}else{let n={instancePath:i+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type:"array"}};e===null?
-e=[n]:e.push(n),s++}}if(t.standard!==void 0&&typeof t.standard!="string"){let r={instancePath:i+"/standard",schemaPath:"#/properties/standard/type",keyword:"typ\
-e",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.sensitivity!==void 0){let r=t.sensitivity;if(!(r==="public"||r==="internal"||r==="personal"||r==="s\
-ensitive")){let n={instancePath:i+"/sensitivity",schemaPath:"#/properties/sensitivity/enum",keyword:"enum",params:{allowedValues:Dr.properties.sensitivity.enum}};
-e===null?e=[n]:e.push(n),s++}}if(t.merge!==void 0){let r=t.merge;if(!(r==="byDatum"||r==="never")){let n={instancePath:i+"/merge",schemaPath:"#/properties/merge\
-/enum",keyword:"enum",params:{allowedValues:Dr.properties.merge.enum}};e===null?e=[n]:e.push(n),s++}}if(t.derive!==void 0){let r=t.derive;if(Array.isArray(r)){let n=r.
-length;for(let a=0;a<n;a++){let c=r[a];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.by===void 0){let y={instancePath:i+"/derive/"+a,schemaPath:"#/propertie\
-s/derive/items/required",keyword:"required",params:{missingProperty:"by"}};e===null?e=[y]:e.push(y),s++}if(c.from===void 0){let y={instancePath:i+"/derive/"+a,schemaPath:"\
-#/properties/derive/items/required",keyword:"required",params:{missingProperty:"from"}};e===null?e=[y]:e.push(y),s++}for(let y in c)if(!(y==="by"||y==="from")){
-let m={instancePath:i+"/derive/"+a,schemaPath:"#/properties/derive/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y}};e===
-null?e=[m]:e.push(m),s++}if(c.by!==void 0&&(ve(c.by,{instancePath:i+"/derive/"+a+"/by",parentData:c,parentDataProperty:"by",rootData:p,dynamicAnchors:l})||(e=e===
-null?ve.errors:e.concat(ve.errors),s=e.length)),c.from!==void 0&&typeof c.from!="string"){let y={instancePath:i+"/derive/"+a+"/from",schemaPath:"#/properties/de\
-rive/items/properties/from/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/derive/"+a,schemaPath:"#/prop\
-erties/derive/items/type",keyword:"type",params:{type:"object"}};e===null?e=[y]:e.push(y),s++}}}else{let n={instancePath:i+"/derive",schemaPath:"#/properties/de\
-rive/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.homonyms!==void 0){let r=t.homonyms;if(Array.isArray(r)){let n=r.length;for(let a=0;a<
-n;a++)if(typeof r[a]!="string"){let c={instancePath:i+"/homonyms/"+a,schemaPath:"#/properties/homonyms/items/type",keyword:"type",params:{type:"string"}};e===null?
-e=[c]:e.push(c),s++}}else{let n={instancePath:i+"/homonyms",schemaPath:"#/properties/homonyms/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(
-n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return be.errors=e,s===0}be.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function $e(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,
-o=$e.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.title===void 0){let r={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}if(t.elements===void 0){let r={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"elements"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="title"||r==="elements")){let n={instancePath:i,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.title!==void 0&&(b(t.title,{
-instancePath:i+"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),t.elements!==
-void 0){let r=t.elements;if(r&&typeof r=="object"&&!Array.isArray(r))for(let n in r)be(r[n],{instancePath:i+"/elements/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),
-parentData:r,parentDataProperty:n,rootData:p,dynamicAnchors:l})||(e=e===null?be.errors:e.concat(be.errors),s=e.length);else{let n={instancePath:i+"/elements",schemaPath:"\
-#/properties/elements/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return $e.errors=e,s===0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Nr={title:"CodeList",type:"\
-object",properties:{title:{$ref:"common.schema.json#/$defs/Text"},standard:{type:"string"},note:{type:"string"},codes:{type:"array",items:{type:"object",title:"\
-Code",properties:{code:{type:["string","integer","boolean"]},title:{$ref:"common.schema.json#/$defs/Text"},broader:{type:["string","integer"]},deprecated:{type:"\
-boolean"}},required:["code","title"],additionalProperties:!1},minItems:1}},required:["title","codes"],additionalProperties:!1};function je(t,{instancePath:i="",
-parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=je.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=
-void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+value is: the domain, before anyone's wishes."},codeList:{$ref:"common.schema.json#/$defs/Id",description:"The canonical codes, in addition to `schema`; of an a\
+rray (a multiple choice) they bind its members."},unit:{type:"string",description:"Unit of the canonical value: ㎡, 元, m³/d."},aliases:{type:"array",items:{
+type:"string"}},standard:{type:"string",description:"Standard and clause: GB 11643-1999."},sensitivity:{enum:["public","internal","personal","sensitive"]},merge:{
+enum:["byDatum","never"],description:"never: signatures, declarations and consents are asked for each item anew."},derive:{type:"array",items:{type:"object",title:"\
+Derivation",properties:{by:{$ref:"common.schema.json#/$defs/DeriveRule"},from:{type:"string"}},required:["by","from"],additionalProperties:!1}},homonyms:{type:"\
+array",items:{type:"string"},description:"Elements, as `type.element`, that share a label with this one and mean something else."}},required:["title","schema"],
+additionalProperties:!1};function we(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=we.evaluated;
+if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(t&&typeof t=="object"&&!Array.isArray(t))&&typeof t!="boolean"){let r={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:lr.type}};e===null?e=[r]:e.push(r),s++}return we.errors=e,s===0}we.evaluated={dynamicProps:!1,dynamicItems:!1};var Zr={title:"\
+DeriveRule",description:"How a datum follows from another one of the same subject.",enum:["sexOfResidentId","birthDateOfResidentId","minorOfResidentId"]};function ve(t,{
+instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=ve.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+(o.items=void 0),!(t==="sexOfResidentId"||t==="birthDateOfResidentId"||t==="minorOfResidentId")){let r={instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{
+allowedValues:Zr.enum}};e===null?e=[r]:e.push(r),s++}return ve.errors=e,s===0}ve.evaluated={dynamicProps:!1,dynamicItems:!1};function be(t,{instancePath:i="",parentData:u,
+parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=be.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&
+typeof t=="object"&&!Array.isArray(t)){if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===
+null?e=[r]:e.push(r),s++}if(t.schema===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"schema"}};e===null?e=[r]:
+e.push(r),s++}for(let r in t)if(!Z.call(Dr.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
+e===null?e=[n]:e.push(n),s++}if(t.title!==void 0&&(b(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=
+e===null?b.errors:e.concat(b.errors),s=e.length)),t.help!==void 0&&(b(t.help,{instancePath:i+"/help",parentData:t,parentDataProperty:"help",rootData:p,dynamicAnchors:l})||
+(e=e===null?b.errors:e.concat(b.errors),s=e.length)),t.schema!==void 0&&(we(t.schema,{instancePath:i+"/schema",parentData:t,parentDataProperty:"schema",rootData:p,
+dynamicAnchors:l})||(e=e===null?we.errors:e.concat(we.errors),s=e.length)),t.codeList!==void 0&&(L(t.codeList,{instancePath:i+"/codeList",parentData:t,parentDataProperty:"\
+codeList",rootData:p,dynamicAnchors:l})||(e=e===null?L.errors:e.concat(L.errors),s=e.length)),t.unit!==void 0&&typeof t.unit!="string"){let r={instancePath:i+"/\
+unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.aliases!==void 0){let r=t.aliases;if(Array.isArray(
+r)){let n=r.length;for(let a=0;a<n;a++)if(typeof r[a]!="string"){let c={instancePath:i+"/aliases/"+a,schemaPath:"#/properties/aliases/items/type",keyword:"type",
+params:{type:"string"}};e===null?e=[c]:e.push(c),s++}}else{let n={instancePath:i+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type:"\
+array"}};e===null?e=[n]:e.push(n),s++}}if(t.standard!==void 0&&typeof t.standard!="string"){let r={instancePath:i+"/standard",schemaPath:"#/properties/standard/\
+type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.sensitivity!==void 0){let r=t.sensitivity;if(!(r==="public"||r==="internal"||r===
+"personal"||r==="sensitive")){let n={instancePath:i+"/sensitivity",schemaPath:"#/properties/sensitivity/enum",keyword:"enum",params:{allowedValues:Dr.properties.
+sensitivity.enum}};e===null?e=[n]:e.push(n),s++}}if(t.merge!==void 0){let r=t.merge;if(!(r==="byDatum"||r==="never")){let n={instancePath:i+"/merge",schemaPath:"\
+#/properties/merge/enum",keyword:"enum",params:{allowedValues:Dr.properties.merge.enum}};e===null?e=[n]:e.push(n),s++}}if(t.derive!==void 0){let r=t.derive;if(Array.
+isArray(r)){let n=r.length;for(let a=0;a<n;a++){let c=r[a];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.by===void 0){let y={instancePath:i+"/derive/"+a,schemaPath:"\
+#/properties/derive/items/required",keyword:"required",params:{missingProperty:"by"}};e===null?e=[y]:e.push(y),s++}if(c.from===void 0){let y={instancePath:i+"/d\
+erive/"+a,schemaPath:"#/properties/derive/items/required",keyword:"required",params:{missingProperty:"from"}};e===null?e=[y]:e.push(y),s++}for(let y in c)if(!(y===
+"by"||y==="from")){let m={instancePath:i+"/derive/"+a,schemaPath:"#/properties/derive/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y}};
+e===null?e=[m]:e.push(m),s++}if(c.by!==void 0&&(ve(c.by,{instancePath:i+"/derive/"+a+"/by",parentData:c,parentDataProperty:"by",rootData:p,dynamicAnchors:l})||(e=
+e===null?ve.errors:e.concat(ve.errors),s=e.length)),c.from!==void 0&&typeof c.from!="string"){let y={instancePath:i+"/derive/"+a+"/from",schemaPath:"#/propertie\
+s/derive/items/properties/from/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/derive/"+a,schemaPath:"#/\
+properties/derive/items/type",keyword:"type",params:{type:"object"}};e===null?e=[y]:e.push(y),s++}}}else{let n={instancePath:i+"/derive",schemaPath:"#/propertie\
+s/derive/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.homonyms!==void 0){let r=t.homonyms;if(Array.isArray(r)){let n=r.length;
+for(let a=0;a<n;a++)if(typeof r[a]!="string"){let c={instancePath:i+"/homonyms/"+a,schemaPath:"#/properties/homonyms/items/type",keyword:"type",params:{type:"st\
+ring"}};e===null?e=[c]:e.push(c),s++}}else{let n={instancePath:i+"/homonyms",schemaPath:"#/properties/homonyms/type",keyword:"type",params:{type:"array"}};e===null?
+e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return be.errors=e,s===
+0}be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function $e(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){
+let e=null,s=0,o=$e.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.title===void 0){
+let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}if(t.elements===void 0){let r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"elements"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="title"||r==="elements")){let n={
+instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.title!==void 0&&
+(b(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),
+t.elements!==void 0){let r=t.elements;if(r&&typeof r=="object"&&!Array.isArray(r))for(let n in r)be(r[n],{instancePath:i+"/elements/"+n.replace(/~/g,"~0").replace(
+/\//g,"~1"),parentData:r,parentDataProperty:n,rootData:p,dynamicAnchors:l})||(e=e===null?be.errors:e.concat(be.errors),s=e.length);else{let n={instancePath:i+"/\
+elements",schemaPath:"#/properties/elements/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#\
+/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return $e.errors=e,s===0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Nr={
+title:"CodeList",type:"object",properties:{title:{$ref:"common.schema.json#/$defs/Text"},standard:{type:"string"},note:{type:"string"},codes:{type:"array",items:{
+type:"object",title:"Code",properties:{code:{type:["string","integer","boolean"]},title:{$ref:"common.schema.json#/$defs/Text"},broader:{type:["string","integer"]},
+deprecated:{type:"boolean"}},required:["code","title"],additionalProperties:!1},minItems:1}},required:["title","codes"],additionalProperties:!1};function je(t,{
+instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=je.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 title"}};e===null?e=[r]:e.push(r),s++}if(t.codes===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"codes"}};e===
 null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="title"||r==="standard"||r==="note"||r==="codes")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.title!==void 0&&(b(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"\
@@ -549,24 +550,25 @@ common.schema.json#/$defs/FieldRef"}},data:{type:"array",items:{$ref:"common.sch
 "id","state"],additionalProperties:!1},Counts:{title:"Counts",description:"Lines on paper and what became of each: still a question, or saved by one cause. A ta\
 ble, and a compound line marked x-row, counts as one.",type:"object",properties:{paper:{type:"integer"},questions:{type:"integer"},askedOnce:{type:"integer",description:"\
 Fields saved because their datum is asked elsewhere already."},derived:{type:"integer"},produced:{type:"integer"},constant:{type:"integer"},dropped:{type:"integ\
-er"}},required:["paper","questions","askedOnce","derived","produced","constant","dropped"],additionalProperties:!1}}};function k(t,{instancePath:i="",parentData:u,
-parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=k.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof t==
-"string"){if(!pe.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,63}$"}};e===null?e=[r]:e.push(
-r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return k.errors=e,s===0}k.evaluated={
-dynamicProps:!1,dynamicItems:!1};function M(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=M.evaluated;
-if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof t=="string"){if(g(t)>40){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"max\
-Length",params:{limit:40}};e===null?e=[r]:e.push(r),s++}if(g(t)<1){let r={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?
-e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return M.errors=e,s===0}
-M.evaluated={dynamicProps:!1,dynamicItems:!1};function j(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,
-s=0,o=j.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.zh===void 0){let r={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"zh"}};e===null?e=[r]:e.push(r),s++}if(t.en===void 0){let r={instancePath:i,schemaPath:"#/req\
-uired",keyword:"required",params:{missingProperty:"en"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="zh"||r==="en")){let n={instancePath:i,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.zh!==void 0){let r=t.zh;if(typeof r=="st\
-ring"){if(g(r)<1){let n={instancePath:i+"/zh",schemaPath:"#/properties/zh/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{let n={
-instancePath:i+"/zh",schemaPath:"#/properties/zh/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(t.en!==void 0){let r=t.en;if(typeof r==
-"string"){if(g(r)<1){let n={instancePath:i+"/en",schemaPath:"#/properties/en/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{
-let n={instancePath:i+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return j.errors=e,s===0}j.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function N(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=N.evaluated;if(o.dynamicProps&&(o.props=
+er"},mergedAlone:{type:"integer",description:"Questions that merging alone would leave, before anything is derived or produced."}},required:["mergedAlone","pape\
+r","questions","askedOnce","derived","produced","constant","dropped"],additionalProperties:!1}}};function k(t,{instancePath:i="",parentData:u,parentDataProperty:d,
+rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=k.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof t=="string"){if(!pe.
+test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,63}$"}};e===null?e=[r]:e.push(r),s++}}else{let r={
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return k.errors=e,s===0}k.evaluated={dynamicProps:!1,dynamicItems:!1};
+function M(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=M.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),typeof t=="string"){if(g(t)>40){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:40}};e===
+null?e=[r]:e.push(r),s++}if(g(t)<1){let r={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[r]:e.push(r),s++}}else{let r={
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return M.errors=e,s===0}M.evaluated={dynamicProps:!1,dynamicItems:!1};
+function j(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=j.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.zh===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"requ\
+ired",params:{missingProperty:"zh"}};e===null?e=[r]:e.push(r),s++}if(t.en===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+en"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="zh"||r==="en")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
+ies",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.zh!==void 0){let r=t.zh;if(typeof r=="string"){if(g(r)<1){let n={instancePath:i+"/zh",schemaPath:"\
+#/properties/zh/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/zh",schemaPath:"#/properties/zh/type",
+keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(t.en!==void 0){let r=t.en;if(typeof r=="string"){if(g(r)<1){let n={instancePath:i+"/en",
+schemaPath:"#/properties/en/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/en",schemaPath:"#/proper\
+ties/en/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[r]:e.push(r),s++}return j.errors=e,s===0}j.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function N(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=N.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),typeof t=="string"){if(!Ir.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^sh\
 a256:[0-9a-f]{64}$"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
 r),s++}return N.errors=e,s===0}N.evaluated={dynamicProps:!1,dynamicItems:!1};function G(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){
@@ -938,89 +940,91 @@ instancePath:i+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{ty
 typeof r=="object"&&!Array.isArray(r))){let n={instancePath:i+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:
 e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return We.errors=e,s===0}We.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};function Ze(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=Ze.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.paper===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"paper"}};e===null?e=[r]:e.push(r),s++}if(t.questions===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"questions"}};e===null?e=[r]:e.push(r),s++}if(t.askedOnce===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"askedOnce"}};e===null?e=[r]:e.push(r),s++}if(t.derived===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-derived"}};e===null?e=[r]:e.push(r),s++}if(t.produced===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"produc\
-ed"}};e===null?e=[r]:e.push(r),s++}if(t.constant===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"constant"}};
-e===null?e=[r]:e.push(r),s++}if(t.dropped===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"dropped"}};e===null?
-e=[r]:e.push(r),s++}for(let r in t)if(!(r==="paper"||r==="questions"||r==="askedOnce"||r==="derived"||r==="produced"||r==="constant"||r==="dropped")){let n={instancePath:i,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.paper!==void 0){let r=t.paper;
-if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/paper",schemaPath:"#/properties/paper/type",keyword:"type",params:{type:"integ\
-er"}};e===null?e=[n]:e.push(n),s++}}if(t.questions!==void 0){let r=t.questions;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"\
-/questions",schemaPath:"#/properties/questions/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}}if(t.askedOnce!==void 0){let r=t.askedOnce;
-if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/askedOnce",schemaPath:"#/properties/askedOnce/type",keyword:"type",params:{type:"\
-integer"}};e===null?e=[n]:e.push(n),s++}}if(t.derived!==void 0){let r=t.derived;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+
-"/derived",schemaPath:"#/properties/derived/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}}if(t.produced!==void 0){let r=t.produced;
-if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/produced",schemaPath:"#/properties/produced/type",keyword:"type",params:{type:"\
-integer"}};e===null?e=[n]:e.push(n),s++}}if(t.constant!==void 0){let r=t.constant;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+
+void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.mergedAlone===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"mergedAlone"}};e===null?e=[r]:e.push(r),s++}if(t.paper===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:"paper"}};e===null?e=[r]:e.push(r),s++}if(t.questions===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"questions"}};e===null?e=[r]:e.push(r),s++}if(t.askedOnce===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+askedOnce"}};e===null?e=[r]:e.push(r),s++}if(t.derived===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"deriv\
+ed"}};e===null?e=[r]:e.push(r),s++}if(t.produced===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"produced"}};
+e===null?e=[r]:e.push(r),s++}if(t.constant===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"constant"}};e===null?
+e=[r]:e.push(r),s++}if(t.dropped===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"dropped"}};e===null?e=[r]:e.
+push(r),s++}for(let r in t)if(!(r==="paper"||r==="questions"||r==="askedOnce"||r==="derived"||r==="produced"||r==="constant"||r==="dropped"||r==="mergedAlone")){
+let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.paper!==
+void 0){let r=t.paper;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/paper",schemaPath:"#/properties/paper/type",keyword:"typ\
+e",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}}if(t.questions!==void 0){let r=t.questions;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={
+instancePath:i+"/questions",schemaPath:"#/properties/questions/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}}if(t.askedOnce!==void 0){
+let r=t.askedOnce;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/askedOnce",schemaPath:"#/properties/askedOnce/type",keyword:"\
+type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}}if(t.derived!==void 0){let r=t.derived;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={
+instancePath:i+"/derived",schemaPath:"#/properties/derived/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}}if(t.produced!==void 0){let r=t.
+produced;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/produced",schemaPath:"#/properties/produced/type",keyword:"type",params:{
+type:"integer"}};e===null?e=[n]:e.push(n),s++}}if(t.constant!==void 0){let r=t.constant;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+
 "/constant",schemaPath:"#/properties/constant/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}}if(t.dropped!==void 0){let r=t.dropped;
 if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/dropped",schemaPath:"#/properties/dropped/type",keyword:"type",params:{type:"i\
-nteger"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ze.
-errors=e,s===0}Ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function mr(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){
-let e=null,s=0,o=mr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.kind===void 0){
-let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),s++}if(t.id===void 0){let r={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),s++}if(t.version===void 0){let r={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"version"}};e===null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,schemaPath:"#/require\
-d",keyword:"required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}if(t.bundle===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"bundle"}};e===null?e=[r]:e.push(r),s++}if(t.catalogue===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"requir\
-ed",params:{missingProperty:"catalogue"}};e===null?e=[r]:e.push(r),s++}if(t.questions===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"questions"}};e===null?e=[r]:e.push(r),s++}if(t.sections===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"sections"}};e===null?e=[r]:e.push(r),s++}if(t.data===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-data"}};e===null?e=[r]:e.push(r),s++}if(t.items===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"items"}};e===
-null?e=[r]:e.push(r),s++}if(t.verdict===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"verdict"}};e===null?e=
-[r]:e.push(r),s++}if(t.conflicts===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"conflicts"}};e===null?e=[r]:
-e.push(r),s++}if(t.decisions===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"decisions"}};e===null?e=[r]:e.push(
-r),s++}if(t.diagnostics===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"diagnostics"}};e===null?e=[r]:e.push(
-r),s++}if(t.counts===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"counts"}};e===null?e=[r]:e.push(r),s++}for(let r in t)
-if(!Z.call(mt.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=
-[n]:e.push(n),s++}if(t.$schema!==void 0&&typeof t.$schema!="string"){let r={instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{
-type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.kind!==void 0&&t.kind!=="composition"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"\
-const",params:{allowedValue:"composition"}};e===null?e=[r]:e.push(r),s++}if(t.id!==void 0&&(k(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"id",rootData:p,
-dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),t.version!==void 0&&(M(t.version,{instancePath:i+"/version",parentData:t,parentDataProperty:"\
-version",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),s=e.length)),t.title!==void 0&&(j(t.title,{instancePath:i+"/title",parentData:t,
-parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),t.bundle!==void 0&&(G(t.bundle,{instancePath:i+"/\
-bundle",parentData:t,parentDataProperty:"bundle",rootData:p,dynamicAnchors:l})||(e=e===null?G.errors:e.concat(G.errors),s=e.length)),t.catalogue!==void 0&&(G(t.
-catalogue,{instancePath:i+"/catalogue",parentData:t,parentDataProperty:"catalogue",rootData:p,dynamicAnchors:l})||(e=e===null?G.errors:e.concat(G.errors),s=e.length)),
-t.questions!==void 0){let r=t.questions;if(Array.isArray(r)){let n=r.length;for(let a=0;a<n;a++)qe(r[a],{instancePath:i+"/questions/"+a,parentData:r,parentDataProperty:a,
-rootData:p,dynamicAnchors:l})||(e=e===null?qe.errors:e.concat(qe.errors),s=e.length)}else{let n={instancePath:i+"/questions",schemaPath:"#/properties/questions/\
-type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.sections!==void 0){let r=t.sections;if(Array.isArray(r)){let n=r.length;for(let a=0;a<
-n;a++)Ie(r[a],{instancePath:i+"/sections/"+a,parentData:r,parentDataProperty:a,rootData:p,dynamicAnchors:l})||(e=e===null?Ie.errors:e.concat(Ie.errors),s=e.length)}else{
-let n={instancePath:i+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.data!==void 0){
-let r=t.data;if(Array.isArray(r)){let n=r.length;for(let a=0;a<n;a++)oe(r[a],{instancePath:i+"/data/"+a,parentData:r,parentDataProperty:a,rootData:p,dynamicAnchors:l})||
-(e=e===null?oe.errors:e.concat(oe.errors),s=e.length)}else{let n={instancePath:i+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"array"}};
-e===null?e=[n]:e.push(n),s++}}if(t.items!==void 0){let r=t.items;if(Array.isArray(r)){let n=r.length;for(let a=0;a<n;a++)_e(r[a],{instancePath:i+"/items/"+a,parentData:r,
-parentDataProperty:a,rootData:p,dynamicAnchors:l})||(e=e===null?_e.errors:e.concat(_e.errors),s=e.length)}else{let n={instancePath:i+"/items",schemaPath:"#/prop\
-erties/items/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.verdict!==void 0&&(Se(t.verdict,{instancePath:i+"/verdict",parentData:t,
-parentDataProperty:"verdict",rootData:p,dynamicAnchors:l})||(e=e===null?Se.errors:e.concat(Se.errors),s=e.length)),t.conflicts!==void 0){let r=t.conflicts;if(Array.
-isArray(r)){let n=r.length;for(let a=0;a<n;a++)Re(r[a],{instancePath:i+"/conflicts/"+a,parentData:r,parentDataProperty:a,rootData:p,dynamicAnchors:l})||(e=e===null?
-Re.errors:e.concat(Re.errors),s=e.length)}else{let n={instancePath:i+"/conflicts",schemaPath:"#/properties/conflicts/type",keyword:"type",params:{type:"array"}};
-e===null?e=[n]:e.push(n),s++}}if(t.decisions!==void 0){let r=t.decisions;if(Array.isArray(r)){let n=r.length;for(let a=0;a<n;a++)Ne(r[a],{instancePath:i+"/decis\
-ions/"+a,parentData:r,parentDataProperty:a,rootData:p,dynamicAnchors:l})||(e=e===null?Ne.errors:e.concat(Ne.errors),s=e.length)}else{let n={instancePath:i+"/dec\
-isions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.diagnostics!==void 0){let r=t.diagnostics;
-if(Array.isArray(r)){let n=r.length;for(let a=0;a<n;a++)We(r[a],{instancePath:i+"/diagnostics/"+a,parentData:r,parentDataProperty:a,rootData:p,dynamicAnchors:l})||
-(e=e===null?We.errors:e.concat(We.errors),s=e.length)}else{let n={instancePath:i+"/diagnostics",schemaPath:"#/properties/diagnostics/type",keyword:"type",params:{
-type:"array"}};e===null?e=[n]:e.push(n),s++}}t.counts!==void 0&&(Ze(t.counts,{instancePath:i+"/counts",parentData:t,parentDataProperty:"counts",rootData:p,dynamicAnchors:l})||
-(e=e===null?Ze.errors:e.concat(Ze.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(
-r),s++}return mr.errors=e,s===0}mr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xt=cr,vt={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"\
-https://onething.dev/schemas/dossier.schema.json",title:"Dossier",description:"One item's part of a submission: the payload that its own form wants, and nothing\
- else.",type:"object",properties:{$schema:{type:"string"},kind:{const:"dossier"},id:{$ref:"common.schema.json#/$defs/Id"},version:{$ref:"common.schema.json#/$de\
-fs/Version"},composition:{$ref:"#/$defs/CompositionRef"},item:{$ref:"#/$defs/ItemRef"},department:{$ref:"common.schema.json#/$defs/Id"},payload:{type:"object"},
-awaits:{type:"array",items:{$ref:"#/$defs/Awaited"},description:"Data that an earlier item of the bundle will produce."}},required:["kind","id","version","compo\
-sition","item","department","payload","awaits"],additionalProperties:!1,$defs:{CompositionRef:{title:"CompositionRef",type:"object",properties:{id:{$ref:"common\
-.schema.json#/$defs/Id"},version:{$ref:"common.schema.json#/$defs/Version"}},required:["id","version"],additionalProperties:!1},ItemRef:{title:"ItemRef",type:"o\
-bject",properties:{id:{$ref:"common.schema.json#/$defs/Id"},version:{$ref:"common.schema.json#/$defs/Version"},digest:{$ref:"common.schema.json#/$defs/Digest"}},
-required:["id","version","digest"],additionalProperties:!1},Awaited:{title:"Awaited",type:"object",properties:{datum:{$ref:"common.schema.json#/$defs/DatumKey"},
-from:{$ref:"common.schema.json#/$defs/Id"},path:{$ref:"common.schema.json#/$defs/Path"}},required:["datum","from","path"],additionalProperties:!1}}};function O(t,{
-instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=O.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),typeof t=="string"){if(!pe.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,63\
-}$"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return O.
-errors=e,s===0}O.evaluated={dynamicProps:!1,dynamicItems:!1};function K(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){
-let e=null,s=0,o=K.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof t=="string"){if(g(t)>40){let r={instancePath:i,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{limit:40}};e===null?e=[r]:e.push(r),s++}if(g(t)<1){let r={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{
-limit:1}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return K.
-errors=e,s===0}K.evaluated={dynamicProps:!1,dynamicItems:!1};function He(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=He.evaluated;if(o.dynamicProps&&(o.props=
+nteger"}};e===null?e=[n]:e.push(n),s++}}if(t.mergedAlone!==void 0){let r=t.mergedAlone;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+
+"/mergedAlone",schemaPath:"#/properties/mergedAlone/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ze.errors=e,s===0}Ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function mr(t,{
+instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=mr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+kind"}};e===null?e=[r]:e.push(r),s++}if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?
+e=[r]:e.push(r),s++}if(t.version===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};e===null?e=[r]:e.
+push(r),s++}if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}
+if(t.bundle===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"bundle"}};e===null?e=[r]:e.push(r),s++}if(t.catalogue===
+void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"catalogue"}};e===null?e=[r]:e.push(r),s++}if(t.questions===void 0){
+let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"questions"}};e===null?e=[r]:e.push(r),s++}if(t.sections===void 0){let r={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sections"}};e===null?e=[r]:e.push(r),s++}if(t.data===void 0){let r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"}};e===null?e=[r]:e.push(r),s++}if(t.items===void 0){let r={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"items"}};e===null?e=[r]:e.push(r),s++}if(t.verdict===void 0){let r={instancePath:i,schemaPath:"#/require\
+d",keyword:"required",params:{missingProperty:"verdict"}};e===null?e=[r]:e.push(r),s++}if(t.conflicts===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"conflicts"}};e===null?e=[r]:e.push(r),s++}if(t.decisions===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:"decisions"}};e===null?e=[r]:e.push(r),s++}if(t.diagnostics===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"requ\
+ired",params:{missingProperty:"diagnostics"}};e===null?e=[r]:e.push(r),s++}if(t.counts===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"counts"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!Z.call(mt.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProper\
+ties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.$schema!==void 0&&typeof t.$schema!="string"){let r={instancePath:i+
+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.kind!==void 0&&t.kind!=="compositio\
+n"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"composition"}};e===null?e=[r]:e.push(r),s++}if(t.id!==
+void 0&&(k(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"id",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),t.
+version!==void 0&&(M(t.version,{instancePath:i+"/version",parentData:t,parentDataProperty:"version",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(
+M.errors),s=e.length)),t.title!==void 0&&(j(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?
+j.errors:e.concat(j.errors),s=e.length)),t.bundle!==void 0&&(G(t.bundle,{instancePath:i+"/bundle",parentData:t,parentDataProperty:"bundle",rootData:p,dynamicAnchors:l})||
+(e=e===null?G.errors:e.concat(G.errors),s=e.length)),t.catalogue!==void 0&&(G(t.catalogue,{instancePath:i+"/catalogue",parentData:t,parentDataProperty:"catalogu\
+e",rootData:p,dynamicAnchors:l})||(e=e===null?G.errors:e.concat(G.errors),s=e.length)),t.questions!==void 0){let r=t.questions;if(Array.isArray(r)){let n=r.length;
+for(let a=0;a<n;a++)qe(r[a],{instancePath:i+"/questions/"+a,parentData:r,parentDataProperty:a,rootData:p,dynamicAnchors:l})||(e=e===null?qe.errors:e.concat(qe.errors),
+s=e.length)}else{let n={instancePath:i+"/questions",schemaPath:"#/properties/questions/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}
+if(t.sections!==void 0){let r=t.sections;if(Array.isArray(r)){let n=r.length;for(let a=0;a<n;a++)Ie(r[a],{instancePath:i+"/sections/"+a,parentData:r,parentDataProperty:a,
+rootData:p,dynamicAnchors:l})||(e=e===null?Ie.errors:e.concat(Ie.errors),s=e.length)}else{let n={instancePath:i+"/sections",schemaPath:"#/properties/sections/ty\
+pe",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.data!==void 0){let r=t.data;if(Array.isArray(r)){let n=r.length;for(let a=0;a<n;a++)
+oe(r[a],{instancePath:i+"/data/"+a,parentData:r,parentDataProperty:a,rootData:p,dynamicAnchors:l})||(e=e===null?oe.errors:e.concat(oe.errors),s=e.length)}else{let n={
+instancePath:i+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.items!==void 0){let r=t.items;
+if(Array.isArray(r)){let n=r.length;for(let a=0;a<n;a++)_e(r[a],{instancePath:i+"/items/"+a,parentData:r,parentDataProperty:a,rootData:p,dynamicAnchors:l})||(e=
+e===null?_e.errors:e.concat(_e.errors),s=e.length)}else{let n={instancePath:i+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type:"array"}};
+e===null?e=[n]:e.push(n),s++}}if(t.verdict!==void 0&&(Se(t.verdict,{instancePath:i+"/verdict",parentData:t,parentDataProperty:"verdict",rootData:p,dynamicAnchors:l})||
+(e=e===null?Se.errors:e.concat(Se.errors),s=e.length)),t.conflicts!==void 0){let r=t.conflicts;if(Array.isArray(r)){let n=r.length;for(let a=0;a<n;a++)Re(r[a],{
+instancePath:i+"/conflicts/"+a,parentData:r,parentDataProperty:a,rootData:p,dynamicAnchors:l})||(e=e===null?Re.errors:e.concat(Re.errors),s=e.length)}else{let n={
+instancePath:i+"/conflicts",schemaPath:"#/properties/conflicts/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.decisions!==void 0){
+let r=t.decisions;if(Array.isArray(r)){let n=r.length;for(let a=0;a<n;a++)Ne(r[a],{instancePath:i+"/decisions/"+a,parentData:r,parentDataProperty:a,rootData:p,dynamicAnchors:l})||
+(e=e===null?Ne.errors:e.concat(Ne.errors),s=e.length)}else{let n={instancePath:i+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type:"\
+array"}};e===null?e=[n]:e.push(n),s++}}if(t.diagnostics!==void 0){let r=t.diagnostics;if(Array.isArray(r)){let n=r.length;for(let a=0;a<n;a++)We(r[a],{instancePath:i+
+"/diagnostics/"+a,parentData:r,parentDataProperty:a,rootData:p,dynamicAnchors:l})||(e=e===null?We.errors:e.concat(We.errors),s=e.length)}else{let n={instancePath:i+
+"/diagnostics",schemaPath:"#/properties/diagnostics/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}t.counts!==void 0&&(Ze(t.counts,{instancePath:i+
+"/counts",parentData:t,parentDataProperty:"counts",rootData:p,dynamicAnchors:l})||(e=e===null?Ze.errors:e.concat(Ze.errors),s=e.length))}else{let r={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return mr.errors=e,s===0}mr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var xt=cr,vt={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://onething.dev/schemas/dossier.schema.json",title:"Dossier",description:"One ite\
+m's part of a submission: the payload that its own form wants, and nothing else.",type:"object",properties:{$schema:{type:"string"},kind:{const:"dossier"},id:{$ref:"\
+common.schema.json#/$defs/Id"},version:{$ref:"common.schema.json#/$defs/Version"},composition:{$ref:"#/$defs/CompositionRef"},item:{$ref:"#/$defs/ItemRef"},department:{
+$ref:"common.schema.json#/$defs/Id"},payload:{type:"object"},awaits:{type:"array",items:{$ref:"#/$defs/Awaited"},description:"Data that an earlier item of the b\
+undle will produce."}},required:["kind","id","version","composition","item","department","payload","awaits"],additionalProperties:!1,$defs:{CompositionRef:{title:"\
+CompositionRef",type:"object",properties:{id:{$ref:"common.schema.json#/$defs/Id"},version:{$ref:"common.schema.json#/$defs/Version"}},required:["id","version"],
+additionalProperties:!1},ItemRef:{title:"ItemRef",type:"object",properties:{id:{$ref:"common.schema.json#/$defs/Id"},version:{$ref:"common.schema.json#/$defs/Ve\
+rsion"},digest:{$ref:"common.schema.json#/$defs/Digest"}},required:["id","version","digest"],additionalProperties:!1},Awaited:{title:"Awaited",type:"object",properties:{
+datum:{$ref:"common.schema.json#/$defs/DatumKey"},from:{$ref:"common.schema.json#/$defs/Id"},path:{$ref:"common.schema.json#/$defs/Path"}},required:["datum","fr\
+om","path"],additionalProperties:!1}}};function O(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=O.
+evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof t=="string"){if(!pe.test(t)){let r={instancePath:i,schemaPath:"#/pattern",
+keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,63}$"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",
+params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return O.errors=e,s===0}O.evaluated={dynamicProps:!1,dynamicItems:!1};function K(t,{instancePath:i="",parentData:u,
+parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=K.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof t==
+"string"){if(g(t)>40){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:40}};e===null?e=[r]:e.push(r),s++}if(g(t)<1){let r={instancePath:i,
+schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"string"}};e===null?e=[r]:e.push(r),s++}return K.errors=e,s===0}K.evaluated={dynamicProps:!1,dynamicItems:!1};function He(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=He.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),s++}if(t.version===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"version"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="id"||r==="version")){let n={instancePath:i,schemaPath:"#/additionalProperties",
