@@ -38,7 +38,7 @@ const catalogue: Catalogue = {
 };
 
 type Fields = Record<string, JsonObject>;
-const item = (id: string, properties: Fields, more: Partial<Item> & { form?: JsonObject } = {}): Item => ({
+const item = (id: string, properties: Fields, more: Partial<Omit<Item, 'form'>> & { form?: JsonObject } = {}): Item => ({
   kind: 'item', id, version: '1', title: text(id), department: id === 'A' ? 'a' : 'b',
   subjects: { p: { type: 'person' }, place: { type: 'place' }, staff: { type: 'person', many: true } },
   ...more, form: { type: 'object', additionalProperties: false, properties, ...more.form } as Item['form'],

@@ -1,8 +1,10 @@
 // From a catalogue, items and a bundle to one composition. The only place that knows the order of the stages:
 // decide → match → merge → plan → prove → report → emit.
 
-import type { Bundle, BundleItem, Catalogue, Composition, Decision, Item } from './model/generated/documents.ts';
+import type { Bundle, BundleItem, Catalogue, Composition, Decision, Diagnostic, Item } from './model/generated/documents.ts';
 import { fieldId } from './model/field.ts';
+import type { JsonObject } from './model/json.ts';
+import { check, type Violation } from './model/node/check.ts';
 import { decisionStates } from './compose/decisions.ts';
 import { emit } from './emit.ts';
 import { match } from './match.ts';
@@ -10,7 +12,9 @@ import { addItem, fold, newMerge, removeItem, type MergeState } from './merge.ts
 import { plan } from './plan.ts';
 import { exclusives, prove } from './prove.ts';
 import { report } from './report.ts';
-import type { DecisionState, Staged } from './model/stages.ts';
+import type { DecisionState, Merged, Staged } from './model/stages.ts';
+import { complete, withoutDerived } from './runtime/derive.ts';
+import { payloadOf } from './runtime/split.ts';
 
 export interface Composer {
   /** Takes an item in, or its new version. An item that the bundle does not name is left out and said. */
@@ -59,10 +63,33 @@ export function createComposer(catalogue: Catalogue, bundle: Bundle): Composer {
       const proof = prove(catalogue, merged, entries);
       const missing = bundle.items.map((entry) => entry.item as string).filter((id) => !items.has(id));
       const staged: Staged = { catalogue, bundle, merged, plan: planned, proof, states, missing };
-      return emit(staged, report(staged));
+      return tried(emit(staged, report(staged)), merged);
     },
     get folds() { return merge.folds; },
   };
+}
+
+/** Each composition is tried from end to end while it is designed: its witness is split, and every form judges its part. */
+function tried(composition: Composition, merged: Merged): Composition {
+  const { verdict } = composition;
+  if (verdict.kind !== 'satisfiable') return composition;
+  const plain = verdict.witness as JsonObject;
+  const natural = complete(composition, withoutDerived(composition.data, plain), '2020-01-01');
+  // what follows from other data should follow in the witness too, where the forms take it
+  if (refusals(composition, merged, natural).length === 0) return { ...composition, verdict: { kind: 'satisfiable', witness: natural } };
+  const refused = refusals(composition, merged, plain);
+  return refused.length ? { ...composition, verdict: { kind: 'unknown' }, diagnostics: [...composition.diagnostics, ...refused] } : composition;
+}
+
+function refusals({ items }: Composition, merged: Merged, record: JsonObject): Diagnostic[] {
+  return items.flatMap((item, i): Diagnostic[] => {
+    const faults: Violation[] = [];
+    check(merged.items[i]!.form, payloadOf(item, record), faults);
+    return faults.map((fault) => ({
+      code: 'witnessRefused', severity: 'error', at: [{ document: 'item', id: item.id, pointer: ['form'] }],
+      facts: { path: fault.path, keyword: fault.keyword },
+    }));
+  });
 }
 
 function byItem(decisions: readonly Decision[]): ReadonlyMap<string, readonly Decision[]> {

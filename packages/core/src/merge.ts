@@ -29,8 +29,8 @@ export const newMerge = (): MergeState => ({ items: new Map(), slots: new Map(),
 
 export function addItem(state: MergeState, matched: MatchedItem): void {
   removeItem(state, matched.item.id);
-  const { fields, data, pulled, refusals } = pullItem(matched);
-  state.items.set(matched.item.id, { matched, fields, pulled, refusals });
+  const { form, fields, data, pulled, refusals } = pullItem(matched);
+  state.items.set(matched.item.id, { matched, form, fields, pulled, refusals });
   for (const wish of pulled.wishes) enlist(state.slots, wish, matched.item.id, data);
 }
 
@@ -54,12 +54,12 @@ export function fold(state: MergeState, exclusive: (a: string, b: string) => boo
   };
 }
 
-function pullItem(matched: MatchedItem): Pick<MergedItem, 'fields' | 'pulled'> & { data: Map<string, DatumInfo>; refusals: Refusal[] } {
+function pullItem(matched: MatchedItem): Pick<MergedItem, 'form' | 'fields' | 'pulled'> & { data: Map<string, DatumInfo>; refusals: Refusal[] } {
   const { item } = matched;
   const form = formNode(item, matched.fields);
   let fields = matched.fields, pulled = pullForm(form, fields, matched.data);
   const data = new Map(matched.data);
-  if (pulled.declined.length === 0) return { fields, pulled, data, refusals: [] };
+  if (pulled.declined.length === 0) return { form, fields, pulled, data, refusals: [] };
   // a mapping that is not exact is not used: the field keeps a question of its own
   const refusals = pulled.declined.map(({ field, decline }): Refusal => ({ item: item.id, field, decline, data: field.keys }));
   const refused = new Set(refusals.map((r) => r.field));
@@ -67,10 +67,9 @@ function pullItem(matched: MatchedItem): Pick<MergedItem, 'fields' | 'pulled'> &
   for (const { field } of refusals) if (field.kind === 'leaf') data.set(ownKey(item.id, field.path), { key: ownKey(item.id, field.path) });
   for (const { field } of refusals) if (field.kind === 'rows') data.set(ownKey(item.id, field.path), { key: ownKey(item.id, field.path), columns: data.get(field.keys[0]!)?.columns });
   pulled = pullForm(form, fields, data);
-  return { fields, pulled, data, refusals };
+  return { form, fields, pulled, data, refusals };
 }
 
-/** The form as its payload is judged: without the wish for dropped fields. */
 function formNode(item: Item, fields: readonly BoundField[]): Node {
   return droppedPaths(fields).reduce(notRequired, normalise(item.form as JsonObject));
 }
@@ -146,12 +145,12 @@ const clashes = (n: Node): boolean => n.types === 0 || isEmpty(n);
 const optional = (n: Node): Node | undefined => (isTop(n) ? undefined : n);
 
 function moved(item: MergedItem, moves: ReadonlyMap<string, string>): MergedItem {
-  const { matched } = item;
+  const { matched, form } = item;
   const fields = rebind(item.fields, (field) => {
     const key = moves.get(fieldId(matched.item.id, field.path));
     return key === undefined || field.keys.length !== 1 ? field : { ...field, keys: [key] };
   });
   if (fields.every((f, i) => f === item.fields[i])) return item;
   const data = new Map(matched.data);
-  return { matched, fields, pulled: pullForm(formNode(matched.item, fields), fields, data) };
+  return { matched, form, fields, pulled: pullForm(form, fields, data) };
 }

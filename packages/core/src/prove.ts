@@ -1,6 +1,5 @@
-// Can the merged form be filled in at all? A witness is looked for; found, it is split, and every payload is judged by
-// the item's own form: each composition is tried from end to end while it is designed. Items that can never be active
-// together are no contradiction.
+// Can the merged form be filled in at all? A witness, or an irreducible set of items that nobody can meet together. Items
+// that can never be active together are no contradiction.
 
 import type { BundleItem, Catalogue, Condition } from './model/generated/documents.ts';
 import type { JsonObject } from './model/json.ts';

@@ -58,6 +58,7 @@ export interface MergedDatum {
 
 export interface MergedItem {
   readonly matched: MatchedItem;
+  readonly form: Node;                                 // as its payload is judged: without dropped fields
   readonly fields: readonly BoundField[];
   readonly pulled: PulledForm;
 }

@@ -36,6 +36,17 @@ function fill(data: readonly Datum[], record: JsonObject, on: string): JsonObjec
   return (out as JsonObject | undefined) ?? record;
 }
 
+/** The record without the data that may follow from others. */
+export function withoutDerived(data: readonly Datum[], record: JsonObject): JsonObject {
+  const out: Record<string, unknown> = {};
+  for (const { key, source, columns } of data) {
+    const value = member(record, key);
+    if (value === undefined || source.kind === 'derived') continue;
+    setMember(out, key, columns && isArray(value) ? value.map((row) => (isObject(row) ? withoutDerived(columns, row) : row)) : value);
+  }
+  return out as JsonObject;
+}
+
 /** Where a given value is not what follows from the others. */
 export function disagreements(data: readonly Datum[], record: JsonObject, on: string): { path: (string | number)[]; from: string }[] {
   const out: { path: (string | number)[]; from: string }[] = [];

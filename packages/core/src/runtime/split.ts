@@ -34,7 +34,7 @@ export function split(composition: Composition, record: JsonObject, options: Spl
   const problems = [...judge(situation, full, on)];
   const awaited = awaitedData(situation, full);
   const dossiers = activeItems(composition, full).map((item) => {
-    const payload = writeObject(item.mapping, full);
+    const payload = payloadOf(item, full);
     problems.push(...judgePayload(item, payload, awaited, problems));
     return dossierOf(composition, item, payload, awaited, options.id ?? 'submission');
   });
@@ -61,6 +61,11 @@ export function awaitedData({ composition, active }: Situation, record: JsonObje
     if (source.kind === 'produced' && active.has(source.item!) && member(record, key) === undefined) out.set(key, source.item!);
   }
   return out;
+}
+
+/** What the item's form receives of this record. */
+export function payloadOf(item: ComposedItem, record: JsonObject): JsonObject {
+  return writeObject(item.mapping, record);
 }
 
 function writeObject(map: readonly FieldMap[], from: JsonObject): JsonObject {

@@ -1,10 +1,92 @@
-// STUB being replaced
-export interface StringSet { readonly min?: number; readonly max?: number; readonly patterns?: readonly string[]; readonly without?: readonly string[]; readonly formats?: readonly string[]; readonly except?: readonly string[] }
-export type Verdict<T> = { kind: 'sat'; witness: T } | { kind: 'empty' } | { kind: 'unknown' };
-import { FORMATS } from './formats.ts';
-const ok = (s: StringSet, x: string) => [...x].length >= (s.min ?? 0) && [...x].length <= (s.max ?? 1e9) && (s.patterns ?? []).every((p) => new RegExp(p, 'u').test(x)) && !(s.without ?? []).some((p) => new RegExp(p, 'u').test(x)) && (s.formats ?? []).every((f) => FORMATS[f]!.test(x)) && !(s.except ?? []).includes(x);
-const cands = ['', 'a', '张', '2020-01-02', '110101199003077774', '11010119900307777X', '13800000000', '430000', '2020', 'a@b.cn', '91420100MA4K000000', 'http://a.cn'];
-export function inhabitString(s: StringSet): Verdict<string> { if ((s.min ?? 0) > (s.max ?? Infinity)) return { kind: 'empty' }; for (const c of [...cands, 'a'.repeat(s.min ?? 0), 'b'.repeat(s.min ?? 0), 'ab']) if (ok(s, c)) return { kind: 'sat', witness: c }; return { kind: 'unknown' }; }
-export function sampleStrings(s: StringSet, count: number) { const v = [...cands, ...Array.from({ length: count }, (_, i) => String(i).padStart(s.min ?? 0, '0'))].filter((c) => ok(s, c)).slice(0, count); return { values: v, complete: false }; }
-export function isIncluded(_a: StringSet, b: StringSet): boolean | undefined { return !b.patterns && !b.formats && b.max === undefined ? true : undefined; }
-export function isIncludedConcat(_p: unknown, _s: string, _b: StringSet): boolean | undefined { return undefined; }
+// Is there a string that satisfies all of these constraints, which one, and do those of one form all fit another? The design
+// time's algebra of `pattern`, `format`, lengths and exclusions. `pattern` is JSON Schema's: a search, flag u. A witness was
+// checked by the running engine's own RegExp; "empty" and "included" are certain; what is too large or not regular is unknown.
+// The universe is scalar values: a string with a lone surrogate is nobody's witness.
+
+import { every, isPlain, machineFor, membership, outside, type Problem, type StringSet, type Verdict } from './constraints.ts';
+import { lineIn, type Part } from './line.ts';
+import { TooLarge } from './machine.ts';
+import { words } from './words.ts';
+
+export type { Part, StringSet, Verdict };
+
+const MOST_TRIES = 2000;
+const LONGEST_BY_HAND = 1_000_000;
+
+/** What is wrong with a pattern, in the engine's words; undefined for a regular expression with flag u. */
+export function patternError(source: string): string | undefined {
+  try { new RegExp(source, 'u'); } catch (error) { return (error as Error).message; }
+}
+
+/** A member, short and readable. Throws for a pattern that is no regular expression, as all of these do. */
+export function inhabitString(set: StringSet): Verdict<string> {
+  return decide(set);
+}
+
+/** Up to `count` different members, the shortest first; `complete` when there are no others. */
+export function sampleStrings(set: StringSet, count: number): { values: string[]; complete: boolean } {
+  const values: string[] = [], holds = membership(set);
+  if (!holds) return { values, complete: false };
+  const complete = orUnknown(() => {
+    let tries = MOST_TRIES + 20 * count;
+    for (const word of candidates(set)) {
+      if (holds(word)) {
+        if (values.length >= count) return false;
+        values.push(word);
+      }
+      if (--tries < 0) return false;
+    }
+    return true;
+  });
+  return { values, complete: complete === true };
+}
+
+/** Is every member of `sub` one of `sup`? Undefined: unknown. */
+export function isIncluded(sub: StringSet, sup: StringSet): boolean | undefined {
+  return every(outside(sub, sup), (problem) => {
+    const { kind } = decide(problem);
+    return kind === 'unknown' ? undefined : kind === 'empty';
+  });
+}
+
+/**
+ * Is every line of members, joined by the separator, in `sup`? As lines are written (`lineOf`): an optional part may be
+ * missing, an empty part counts as missing, and what is missing has no separator. Undefined: unknown.
+ */
+export function isIncludedConcat(parts: readonly (StringSet | Part)[], separator: string, sup: StringSet): boolean | undefined {
+  const line = parts.map((p): Part => ('set' in p ? p : { set: p }));
+  if (line.some((p) => !p.optional && decide(p.set).kind === 'empty')) return true;
+  return orUnknown(() => lineIn(line, separator, sup, (set) => sampleStrings(set, 4).values));
+}
+
+function decide(problem: Problem): Verdict<string> {
+  const { min = 0, max = Infinity } = problem, holds = membership(problem);
+  if (min > max || max < 0) return { kind: 'empty' };
+  if (!holds) return { kind: 'unknown' };
+  if (isPlain(problem) && min <= LONGEST_BY_HAND) return { kind: 'sat', witness: 'a'.repeat(Math.max(0, Math.ceil(min))) };
+  return orUnknown((): Verdict<string> => {
+    let tries = MOST_TRIES + (problem.except?.length ?? 0);
+    for (const witness of candidates(problem)) {
+      if (holds(witness)) return { kind: 'sat', witness };
+      if (--tries < 0) return { kind: 'unknown' };
+    }
+    return { kind: 'empty' };
+  }) ?? { kind: 'unknown' };
+}
+
+/** Every string that may be a member (a string can come twice where a format must not hold). */
+function* candidates(problem: Problem): Generator<string> {
+  const { min = 0, max = Infinity, not, only } = problem;
+  if (only !== undefined) return yield only;
+  if (not) yield* words(machineFor({ ...problem, without: [...problem.without ?? [], ...not.form] }), min, max);
+  if (!not?.exact) yield* words(machineFor(problem), min, max);
+}
+
+function orUnknown<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof TooLarge) return undefined;
+    throw error;
+  }
+}
