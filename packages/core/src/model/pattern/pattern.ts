@@ -4,6 +4,7 @@
 // The universe is scalar values: a string with a lone surrogate is nobody's witness.
 
 import { every, isPlain, machineFor, membership, outside, type Problem, type StringSet, type Verdict } from './constraints.ts';
+import { EXAMPLES } from './examples.ts';
 import { lineIn, type Part } from './line.ts';
 import { TooLarge } from './machine.ts';
 import { words } from './words.ts';
@@ -11,6 +12,7 @@ import { words } from './words.ts';
 export type { Part, StringSet, Verdict };
 
 const MOST_TRIES = 2000;
+const effort = (word: string): number => 1 + word.length / 32;
 const LONGEST_BY_HAND = 1_000_000;
 
 /** What is wrong with a pattern, in the engine's words; undefined for a regular expression with flag u. */
@@ -23,22 +25,22 @@ export function inhabitString(set: StringSet): Verdict<string> {
   return decide(set);
 }
 
-/** Up to `count` different members, the shortest first; `complete` when there are no others. */
+/** Up to `count` different members, after a format's example the shortest first; `complete` when there are no others. */
 export function sampleStrings(set: StringSet, count: number): { values: string[]; complete: boolean } {
-  const values: string[] = [], holds = membership(set);
-  if (!holds) return { values, complete: false };
+  const values = new Set<string>(), holds = membership(set);
+  if (!holds) return { values: [], complete: false };
   const complete = orUnknown(() => {
     let tries = MOST_TRIES + 20 * count;
     for (const word of candidates(set)) {
-      if (holds(word)) {
-        if (values.length >= count) return false;
-        values.push(word);
+      if (!values.has(word) && holds(word)) {
+        if (values.size >= count) return false;
+        values.add(word);
       }
-      if (--tries < 0) return false;
+      if ((tries -= effort(word)) < 0) return false;
     }
     return true;
   });
-  return { values, complete: complete === true };
+  return { values: [...values], complete: complete === true };
 }
 
 /** Is every member of `sub` one of `sup`? Undefined: unknown. */
@@ -68,16 +70,17 @@ function decide(problem: Problem): Verdict<string> {
     let tries = MOST_TRIES + (problem.except?.length ?? 0);
     for (const witness of candidates(problem)) {
       if (holds(witness)) return { kind: 'sat', witness };
-      if (--tries < 0) return { kind: 'unknown' };
+      if ((tries -= effort(witness)) < 0) return { kind: 'unknown' };
     }
     return { kind: 'empty' };
   }) ?? { kind: 'unknown' };
 }
 
-/** Every string that may be a member (a string can come twice where a format must not hold). */
+/** Every string that may be a member; some come twice. */
 function* candidates(problem: Problem): Generator<string> {
-  const { min = 0, max = Infinity, not, only } = problem;
+  const { min = 0, max = Infinity, formats = [], not, only } = problem;
   if (only !== undefined) return yield only;
+  for (const name of formats) if (Object.hasOwn(EXAMPLES, name)) yield EXAMPLES[name]!;
   if (not) yield* words(machineFor({ ...problem, without: [...problem.without ?? [], ...not.form] }), min, max);
   if (!not?.exact) yield* words(machineFor(problem), min, max);
 }

@@ -33,11 +33,27 @@ export function split(sets: readonly Labelled[]): Group[] {
   return [...groups.values()];
 }
 
-export function within(ranges: Ranges, lo: number, hi: number): [lo: number, hi: number][] {
-  const out: [number, number][] = [];
-  for (let i = 0; i < ranges.length; i += 2) {
-    const from = Math.max(lo, ranges[i]!), to = Math.min(hi, ranges[i + 1]!);
-    if (from <= to) out.push([from, to]);
+export type Interval = readonly [lo: number, hi: number];
+
+/** The part of the set between two characters. */
+export function within(ranges: Ranges, lo: number, hi: number): Interval[] {
+  const out: Interval[] = [];
+  let i = 0;
+  for (let end = ranges.length / 2; i < end; ) { // the first range that ends at lo or later
+    const middle = (i + end) >> 1;
+    if (ranges[middle * 2 + 1]! < lo) i = middle + 1; else end = middle;
   }
+  for (i *= 2; i < ranges.length && ranges[i]! <= hi; i += 2) out.push([Math.max(lo, ranges[i]!), Math.min(hi, ranges[i + 1]!)]);
   return out;
+}
+
+/** The same intervals in the same order, each without what stands in an earlier one. */
+export function apart(intervals: readonly Interval[]): Interval[] {
+  return intervals.flatMap(([lo, hi], at) => {
+    let left: Interval[] = [[lo, hi]];
+    for (const [a, b] of intervals.slice(0, at)) {
+      left = left.flatMap(([from, to]) => ([[from, Math.min(to, a - 1)], [Math.max(from, b + 1), to]] as const).filter(([x, y]) => x <= y));
+    }
+    return left;
+  });
 }
