@@ -3,7 +3,7 @@
 // document is one slot whose terms suit everyone that it serves. Nothing here depends on the order of the items.
 
 import type { Demand, DemandRef, Free, MaterialConflict, MaterialPlan, Slot, Supply, Wanted } from './materials/types.ts';
-import { fewest } from './materials/choose.ts';
+import { fewest, type Alternative, type Choice } from './materials/choose.ts';
 import { slotsOf, type Use } from './materials/slot.ts';
 
 export type * from './materials/types.ts';
@@ -17,11 +17,9 @@ export function planMaterials(demands: readonly Demand[], supply: Supply, policy
   const open = needed.filter((d) => d.lists.length > 0).map((demand) => ({ demand, lists: withoutFree(demand, supply) }));
   const free = freeOf(needed, supply);
   const waiting = open.filter(({ lists }) => !lists.some((list) => list.length === 0));
-  const { kept, absorbed } = absorb(waiting.map(({ demand, lists }) => ({ ref: refOf(demand), lists: lists.map((l) => new Set(l.map((w) => w.key))) })));
-  const keptTexts = new Set(kept.map((k) => refText(k.ref)));
-  const standing = waiting.filter(({ demand }) => keptTexts.has(refText(demand)));
-  const chosen = fewest(standing.map(({ lists }) => lists.map((list) => list.map((w) => w.key))), (keys) => retainedClashes(keys, waiting));
-  const uses = usesOf(waiting, new Set(chosen));
+  const absorbed = absorbedIn(waiting.map(({ demand, lists }) => ({ ref: refOf(demand), lists: lists.map((l) => new Set(l.map((w) => w.key))) })));
+  const chosen = fewest(waiting.map(({ lists }) => lists.map(alternativeOf)), (i) => waiting[i]!.demand.item);
+  const uses = usesOf(waiting, chosen);
   const slots = [...uses.keys()].sort(order).flatMap((key) => slotsOf(key, uses.get(key)!, policy));
   const optional = ordered.filter((d) => d.optional && d.lists.length > 0 && !withoutFree(d, supply).some((l) => l.length === 0))
     .flatMap((demand) => demand.lists[0]!.filter((w) => !freeFor(w, demand.item, supply)).flatMap((want) => slotsOf(want.key, [{ demand, want }], policy)));
@@ -65,34 +63,26 @@ function freeOf(demands: readonly Demand[], supply: Supply): MaterialPlan['free'
 
 interface Open { readonly ref: DemandRef; readonly lists: readonly ReadonlySet<string>[] }
 
-/** A demand that is met whenever another one is need not be thought of: {deed} absorbs {deed or lease}. */
-function absorb(open: readonly Open[]): { kept: readonly Open[]; absorbed: MaterialPlan['absorbed'] } {
+/** A demand that is met whenever another one is: {deed} absorbs {deed or lease}. */
+function absorbedIn(open: readonly Open[]): MaterialPlan['absorbed'] {
   const implies = (a: Open, b: Open): boolean => a.lists.every((x) => b.lists.some((y) => [...y].every((key) => x.has(key))));
-  const absorbed: { demand: DemandRef; by: DemandRef }[] = [];
-  const kept = open.filter((b, i) => {
+  return open.flatMap((b, i) => {
     const by = open.find((a, j) => i !== j && implies(a, b) && !(implies(b, a) && i < j));
-    if (by) absorbed.push({ demand: b.ref, by: by.ref });
-    return !by;
+    return by ? [{ demand: b.ref, by: by.ref }] : [];
   });
-  return { kept, absorbed };
 }
+
+const alternativeOf = (list: readonly Wanted[]): Alternative => ({ keys: list.map((w) => w.key), kept: list.filter((w) => w.retained).map((w) => w.key) });
 
 interface Waiting { readonly demand: Demand; readonly lists: readonly (readonly Wanted[])[] }
 
-/** Every demand's wish about every document that is brought and that it asks for in a list that is then complete. */
-function usesOf(waiting: readonly Waiting[], chosen: ReadonlySet<string>): ReadonlyMap<string, readonly Use[]> {
+/** Every demand's wish about each document of the list that was chosen for it. */
+function usesOf(waiting: readonly Waiting[], chosen: Choice): ReadonlyMap<string, readonly Use[]> {
   const uses = new Map<string, Use[]>();
-  for (const { demand, lists } of waiting) {
-    const met = lists.filter((list) => list.every((w) => chosen.has(w.key)));
-    const list = met.reduce((best, l) => (l.length < best.length ? l : best), met[0] ?? []);
-    for (const want of list) uses.set(want.key, [...(uses.get(want.key) ?? []), { demand, want }]);
+  for (const [i, { demand, lists }] of waiting.entries()) {
+    for (const want of lists[chosen.lists[i]!]!) uses.set(want.key, [...(uses.get(want.key) ?? []), { demand, want }]);
   }
   return uses;
-}
-
-/** Originals that two departments would keep, under a choice. */
-function retainedClashes(keys: ReadonlySet<string>, waiting: readonly Waiting[]): number {
-  return [...usesOf(waiting, keys).values()].filter((uses) => retainers(uses).length > 1).length;
 }
 
 const retainers = (uses: readonly Use[]): string[] => [...new Set(uses.filter((u) => u.want.retained).map((u) => u.demand.item))].sort(order);

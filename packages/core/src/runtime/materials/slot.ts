@@ -33,7 +33,7 @@ export function slotsOf(key: string, uses: readonly Use[], { copies }: { readonl
 function grouped(uses: readonly Use[]): Use[][] {
   const formats = [...new Set(uses.flatMap((u) => u.want.formats ?? []))].sort();
   const forms = ({ want }: Use): string[] => upward(want.accept).flatMap((p) => (want.formats ?? [...formats, '*']).map((f) => `${p} ${f}`));
-  const chosen = fewest(uses.map((u) => forms(u).map((form) => [form])), () => 0);
+  const chosen = fewest(uses.map((u) => forms(u).map((form) => ({ keys: [form] })))).keys;
   const groups = chosen.map((): Use[] => []);
   for (const use of uses) {
     const mine = forms(use);
