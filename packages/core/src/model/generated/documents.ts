@@ -540,6 +540,15 @@ export interface Composition {
   readonly decisions: readonly AppliedDecision[];
   readonly diagnostics: readonly Diagnostic[];
   readonly counts: Counts;
+  /**
+   * The types that the items of this bundle speak of.
+   */
+  readonly materialTypes: {
+    readonly [k: string]: MaterialType;
+  };
+  readonly holdings: readonly ComposedHolding[];
+  readonly flow: ComposedFlow;
+  readonly copies: 'shared' | 'summed';
 }
 
 /**
@@ -657,6 +666,9 @@ export interface ComposedItem {
    */
   readonly rules: readonly Schema[];
   readonly outputs?: readonly Output[];
+  readonly handling?: Handling;
+  readonly materials?: readonly ComposedRequirement[];
+  readonly steps?: readonly SpecialStep[];
 }
 
 /**
@@ -776,6 +788,71 @@ export interface Counts {
    * Questions that merging alone would leave, before anything is derived or produced.
    */
   readonly mergedAlone: number;
+}
+
+/**
+ * One row of an item's list in the bundle's subjects, with what staff decided on it.
+ */
+export interface ComposedRequirement {
+  readonly id: Id;
+  readonly title: string;
+  readonly lists: readonly ComposedNeed[][];
+  readonly necessity: Necessity;
+  readonly when?: Condition;
+  readonly defer?: Limit;
+  readonly basis?: readonly Basis[];
+  readonly source?: 'applicant' | 'government' | 'agency' | 'other';
+  readonly decision?: 'drop' | 'defer' | 'commit';
+  readonly sample?: string;
+  readonly blank?: string;
+}
+
+export interface ComposedNeed {
+  /**
+   * Which document: type and subject, `idCard@legalRep`, `idCard@buyer[]` for each row.
+   */
+  readonly key: string;
+  readonly type: Id;
+  readonly subject?: string;
+  readonly accept: readonly Presentation[];
+  readonly originals: number;
+  readonly copies: number;
+  readonly retained?: boolean;
+  readonly formats?: readonly string[];
+  readonly maxBytes?: number;
+  readonly maxAgeDays?: number;
+  readonly minValidDays?: number;
+}
+
+/**
+ * What a data source holds of a type.
+ */
+export interface ComposedHolding {
+  readonly source: Id;
+  readonly title: Text;
+  readonly kind: 'eLicence' | 'dataShare';
+  readonly material: Id;
+  readonly trust: 'A' | 'B' | 'C' | 'D';
+}
+
+export interface ComposedFlow {
+  readonly edges: readonly ComposedEdge[];
+}
+
+/**
+ * One item waits for another: it uses what that one makes, or staff say so. A cut edge is not waited for.
+ */
+export interface ComposedEdge {
+  readonly from: Id;
+  readonly to: Id;
+  readonly origin: 'derived' | 'drawn';
+  readonly carries: readonly Carried[];
+  readonly cut?: 'commitment' | 'deferral';
+  readonly reason?: string;
+}
+export interface Carried {
+  readonly kind: 'datum' | 'material';
+  readonly key: string;
 }
 
 /**
