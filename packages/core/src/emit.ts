@@ -1,7 +1,8 @@
 // How is the result written down? One plain document, every list in canonical order, so that the same input gives the
 // same bytes whatever order the items came in.
 
-import type { Ask, Bundle, Catalogue, ComposedItem, Composition, Datum, DatumSource, FieldMap, Option, Text } from './model/generated/documents.ts';
+import type { Ask, Bundle, Catalogue, ComposedItem, ComposedRequirement, Composition, Datum, DatumSource, FieldMap, Option, SpecialStep, Text } from './model/generated/documents.ts';
+import { alignedCondition } from './model/align.ts';
 import { droppedPaths, type BoundField } from './model/field.ts';
 import { digest } from './model/digest.ts';
 import type { Json, JsonObject } from './model/json.ts';
@@ -14,7 +15,8 @@ import { effectiveKeywords } from './emit/effective.ts';
 export function emit({ catalogue, bundle, merged, plan, proof, states }: Staged, report: Report): Composition {
   const titles = relabelled(bundle, states);
   const data = merged.data.map((d) => datumOf(d, d.key, plan.sources, titles));
-  const items = merged.items.map((item) => itemOf(item, catalogue));
+  const { requirements, steps, materialTypes, holdings, edges, copies } = plan.gathered;
+  const items = merged.items.map((item) => itemOf(item, catalogue, bundle, requirements.get(item.matched.item.id) ?? [], steps.get(item.matched.item.id) ?? []));
   return {
     kind: 'composition', id: bundle.id, version: bundle.version, title: bundle.title,
     bundle: { id: bundle.id, version: bundle.version, digest: digest(bundle) },
@@ -26,6 +28,7 @@ export function emit({ catalogue, bundle, merged, plan, proof, states }: Staged,
     conflicts: [...report.conflicts],
     decisions: (bundle.decisions ?? []).map((d) => ({ id: d.id, state: states.get(d.id) ?? 'idle' })).sort((a, b) => (a.id < b.id ? -1 : 1)),
     diagnostics: [...report.diagnostics], counts: { ...plan.counts },
+    materialTypes, holdings: [...holdings], flow: { edges: [...edges] }, copies,
   } as Composition;
 }
 
@@ -92,16 +95,18 @@ function titlesInForms(asks: readonly Asking[]): [Json, Text][] {
   return [...out.values()];
 }
 
-function itemOf({ matched: { item, entry }, fields, pulled }: MergedItem, catalogue: Catalogue): ComposedItem {
+function itemOf({ matched: { item, entry }, fields, pulled }: MergedItem, catalogue: Catalogue, bundle: Bundle, materials: readonly ComposedRequirement[], steps: readonly SpecialStep[]): ComposedItem {
   const department = catalogue.departments[item.department];
+  const parameters = (catalogue.jurisdictions?.[bundle.jurisdiction ?? '']?.parameters ?? {}) as JsonObject;
   return {
     id: item.id, version: item.version, digest: digest(item), title: item.title,
     department: item.department, ...(department && { departmentTitle: department.title }),
-    ...(item.basis && { basis: item.basis }), ...(entry.when && { when: entry.when }),
+    ...(item.basis && { basis: item.basis }), ...(entry.when && { when: alignedCondition(entry.when, undefined, parameters) }),
     form: item.form, dropped: droppedPaths(fields).map((p) => [...p]),
     mapping: fields.flatMap((f) => mapOf(f, pulled.always)),
     rules: pulled.rules.map((n) => toSchema(n)),
-    ...(item.outputs && { outputs: item.outputs }),
+    ...(item.outputs && { outputs: item.outputs }), ...(item.handling && { handling: item.handling }),
+    ...(materials.length && { materials }), ...(steps.length && { steps }),
   } as ComposedItem;
 }
 

@@ -7,3 +7,6 @@ export { digest } from './model/digest.ts';
 export { canonical, equal, isArray, isObject, pointerText } from './model/json.ts';
 export type * from './model/generated/documents.ts';
 export { mergeSchemas, type MergedSchemas, type MergeSchemasOptions } from './merge-schemas.ts';
+export { planSituation, type SituationPlan } from './runtime/plan.ts';
+export type { MaterialPlan, Slot, Demand, Free, MaterialConflict } from './runtime/materials.ts';
+export type { FlowPlan, FlowEdge, Cycle, JointStep, Scheduled } from './runtime/flow.ts';

@@ -4,6 +4,7 @@
 // subject of the item → subject of the bundle → key. What cannot be bound stays the item's own datum, and is said.
 
 import type { Bundle, BundleItem, Catalogue, CodeList, DataElement, Diagnostic, Item, MapOp } from './model/generated/documents.ts';
+import { alignedSubject } from './model/align.ts';
 import { fieldId, type BoundField, type DatumInfo, type FormField } from './model/field.ts';
 import { isArray, type Json, type JsonObject } from './model/json.ts';
 import { apartKey, ownKey, readKey, writeKey } from './model/key.ts';
@@ -78,13 +79,6 @@ function boundInfo(text: string, field: FormField, scope: Scope): DatumInfo | un
   // inside a table the row says whose datum it is
   const key = scope.rows !== undefined ? ref.element : writeKey({ subject, many: false, element: ref.element });
   return { key, subject, element: `${declared.type}.${ref.element}`, definition, codes: codesOf(definition, scope) };
-}
-
-function alignedSubject(name: string, occasion: string | undefined, { bundle, item, entry }: Scope): string {
-  const aligned = entry.subjects?.[name] as string | undefined;
-  const same = bundle.subjects[name]?.type === item.subjects[name]?.type && !bundle.subjects[name]?.many === !item.subjects[name]?.many;
-  const subject = aligned ?? (same ? name : `${item.id}:${name}`);
-  return occasion === undefined || subject.includes('@') ? subject : `${subject}@${occasion}`;
 }
 
 /** A datum that staff name in a decision. Inside a table it is named by its column. */

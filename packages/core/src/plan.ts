@@ -1,15 +1,17 @@
 // In which order is what asked, and what need not be asked at all? Sections, the source of every datum, and the count of
-// lines on paper with what became of each. Materials and flow have their rooms beside this: plan/.
+// lines on paper with what became of each; plan/gather.ts: the materials and who waits for whom.
 
 import type { Bundle, Catalogue, DatumSource } from './model/generated/documents.ts';
+import { alignedKey } from './model/align.ts';
 import type { BoundField, DatumInfo } from './model/field.ts';
 import { readKey, writeKey } from './model/key.ts';
 import { needsNoDatum } from './model/mapping/apply.ts';
+import { gather } from './plan/gather.ts';
 import type { Merged, MergedDatum, MergedItem, Plan, PlanCounts, PlannedSection } from './model/stages.ts';
 
 export function plan(catalogue: Catalogue, bundle: Bundle, merged: Merged): Plan {
   const sources = sourcesOf(bundle, merged);
-  return { sections: sectionsOf(catalogue, bundle, merged), sources, counts: countLines(merged, sources) };
+  return { sections: sectionsOf(catalogue, bundle, merged), sources, counts: countLines(merged, sources), gathered: gather(catalogue, bundle, merged, sources) };
 }
 
 // ---- sources
@@ -49,14 +51,8 @@ function besideKey(key: string, element: string): string | undefined {
 }
 
 function outputsOf(bundle: Bundle, merged: Merged): [key: string, item: string, output: string][] {
-  return merged.items.flatMap(({ matched: { item, entry } }) => (item.outputs ?? []).flatMap((output) => output.data.flatMap((text): [string, string, string][] => {
-    const ref = readKey(text);
-    if (!ref) return [];
-    const own = item.subjects[ref.subject.split('@')[0]!];
-    const same = own && bundle.subjects[ref.subject]?.type === own.type;
-    const subject = (entry.subjects?.[ref.subject] as string | undefined) ?? (same ? ref.subject : `${item.id}:${ref.subject}`);
-    return [[writeKey({ ...ref, subject }), item.id, output.id]];
-  })));
+  return merged.items.flatMap(({ matched: { item, entry } }) => (item.outputs ?? []).flatMap((output) =>
+    output.data.map((text): [string, string, string] => [alignedKey(text, { bundle, item, entry }), item.id, output.id])));
 }
 
 // ---- sections

@@ -1,7 +1,7 @@
 // What passes between the stages: match → merge → plan → prove → report → emit. Stages never import each other; they
 // meet in these types.
 
-import type { BundleItem, Catalogue, Bundle, Conflict, Decision, Diagnostic, DatumSource, Item, Text } from './generated/documents.ts';
+import type { Bundle, BundleItem, Catalogue, ComposedEdge, ComposedHolding, ComposedRequirement, Conflict, DatumSource, Decision, Diagnostic, Item, MaterialType, SpecialStep, Text } from './generated/documents.ts';
 import type { BoundField, DatumInfo } from './field.ts';
 import type { Json, JsonObject } from './json.ts';
 import type { Node } from './node/node.ts';
@@ -94,7 +94,18 @@ export interface PlanCounts {
   readonly mergedAlone: number;                     // questions before anything is derived or produced
 }
 
+/** What the items want brought, in the bundle's subjects, and who waits for whom. */
+export interface Gathered {
+  readonly requirements: ReadonlyMap<string, readonly ComposedRequirement[]>;
+  readonly steps: ReadonlyMap<string, readonly SpecialStep[]>;
+  readonly materialTypes: Readonly<Record<string, MaterialType>>;
+  readonly holdings: readonly ComposedHolding[];
+  readonly edges: readonly ComposedEdge[];
+  readonly copies: 'shared' | 'summed';
+}
+
 export interface Plan {
+  readonly gathered: Gathered;
   readonly sections: readonly PlannedSection[];
   readonly sources: ReadonlyMap<string, DatumSource>;      // of data that are not asked; columns as `table.column`
   readonly counts: PlanCounts;

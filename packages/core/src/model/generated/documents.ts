@@ -17,6 +17,11 @@ export interface Bundle {
   readonly items: readonly BundleItem[];
   readonly sections?: readonly Section[];
   readonly decisions?: readonly Decision[];
+  readonly jurisdiction?: Id;
+  readonly flow?: AuthoredFlow;
+  readonly policies?: Policies;
+  readonly materialDecisions?: readonly MaterialDecision[];
+  readonly acknowledged?: readonly Acknowledgement[];
 }
 
 export interface BundleSubject {
@@ -93,6 +98,68 @@ export interface Decision {
 }
 
 /**
+ * What staff add to the order that follows from outputs and inputs, and what they cut.
+ */
+export interface AuthoredFlow {
+  readonly edges?: readonly AuthoredEdge[];
+  readonly cuts?: readonly EdgeCut[];
+}
+export interface AuthoredEdge {
+  readonly from: Id;
+  readonly to: Id;
+  readonly by: string;
+  readonly reason: string;
+  readonly at: string;
+}
+/**
+ * A dependency that is not waited for: the material or datum is promised or deferred.
+ */
+export interface EdgeCut {
+  readonly from: Id;
+  readonly to: Id;
+  readonly by: string;
+  readonly reason: string;
+  readonly at: string;
+  readonly instead: 'commitment' | 'deferral';
+}
+
+export interface Policies {
+  /**
+   * shared: departments read one file; summed: each keeps paper.
+   */
+  readonly copies?: 'shared' | 'summed';
+}
+
+/**
+ * What a person settled about a material row.
+ */
+export interface MaterialDecision {
+  readonly id: Id;
+  /**
+   * drop: no longer asked (a catch-all, a needless proof); defer: 容缺; commit: 告知承诺
+   */
+  readonly kind: 'drop' | 'defer' | 'commit';
+  readonly item: Id;
+  readonly requirement: Id;
+  readonly days?: number;
+  readonly by: string;
+  readonly reason: string;
+  readonly at: string;
+}
+
+/**
+ * A finding that a person has seen and lets stand, with the reason. It stays listed.
+ */
+export interface Acknowledgement {
+  readonly code: string;
+  readonly item?: Id;
+  readonly place?: string;
+  readonly by: string;
+  readonly reason: string;
+  readonly at: string;
+}
+
+/**
  * The dictionary that items and bundles share: departments, subject types with their data elements, code lists and maps between them.
  */
 export interface Catalogue {
@@ -114,6 +181,16 @@ export interface Catalogue {
   readonly codeMaps: {
     readonly [k: string]: CodeMap;
   };
+  readonly materialTypes?: {
+    readonly [k: string]: MaterialType;
+  };
+  readonly dataSources?: {
+    readonly [k: string]: DataSource;
+  };
+  readonly jurisdictions?: {
+    readonly [k: string]: Jurisdiction;
+  };
+  readonly calendar?: Calendar;
 }
 
 export interface Department {
@@ -199,6 +276,63 @@ export interface CodeMap {
   readonly to?: Id;
   readonly pairs: CodePairs;
   readonly representative?: CodePairs;
+}
+
+/**
+ * A document of one kind about a subject of one type: catalogue entry.
+ */
+export interface MaterialType {
+  readonly title: Text;
+  readonly kind: 'certificate' | 'application' | 'drawing' | 'proof' | 'report' | 'agreement' | 'photo' | 'other';
+  /**
+   * Subject type that the document is about.
+   */
+  readonly about?: Id;
+  readonly issuer?: Text;
+  /**
+   * Code of the certificate, where an e-licence exists.
+   */
+  readonly certificate?: string;
+  /**
+   * Data elements, as `type.element`, that it proves.
+   */
+  readonly proves?: readonly string[];
+  readonly aliases?: readonly string[];
+  readonly supersededBy?: Id;
+}
+
+/**
+ * What need not be brought because the administration holds it already: an e-licence library or a registry.
+ */
+export interface DataSource {
+  readonly title: Text;
+  readonly kind: 'eLicence' | 'dataShare';
+  readonly holds: readonly Holding[];
+}
+/**
+ * A material type that the source holds, and how far its word goes: A made by the agency, B checked by window staff, C uploaded and to be compared with the original, D promised by the applicant.
+ */
+export interface Holding {
+  readonly material: Id;
+  readonly trust: 'A' | 'B' | 'C' | 'D';
+}
+
+/**
+ * A city and what differs there: thresholds and limits that conditions refer to.
+ */
+export interface Jurisdiction {
+  readonly title: Text;
+  readonly parameters: {
+    readonly [k: string]: number | string | boolean;
+  };
+}
+
+/**
+ * Days that differ from the public calendar, YYYY-MM-DD.
+ */
+export interface Calendar {
+  readonly holidays: readonly string[];
+  readonly workdays: readonly string[];
 }
 
 /**
@@ -368,6 +502,25 @@ export interface Diagnostic {
 }
 
 /**
+ * A time limit. Working days follow the calendar of the catalogue.
+ */
+export interface Limit {
+  readonly days: number;
+  readonly unit?: 'working' | 'calendar';
+  readonly note?: string;
+}
+
+/**
+ * How a document is brought. copy ≤ certifiedCopy ≤ original: something stronger always satisfies. eLicence is taken where it is named.
+ */
+export type Presentation = 'copy' | 'certifiedCopy' | 'original' | 'eLicence';
+
+/**
+ * required; optional; deferrable (容缺: supplied within so many working days); commitment (告知承诺: a signed promise instead).
+ */
+export type Necessity = 'required' | 'optional' | 'deferrable' | 'commitment';
+
+/**
  * What is computed from a bundle: one plain, self-contained document for the form, the intake and an auditor. Same input, same bytes.
  */
 export interface Composition {
@@ -387,6 +540,15 @@ export interface Composition {
   readonly decisions: readonly AppliedDecision[];
   readonly diagnostics: readonly Diagnostic[];
   readonly counts: Counts;
+  /**
+   * The types that the items of this bundle speak of.
+   */
+  readonly materialTypes: {
+    readonly [k: string]: MaterialType;
+  };
+  readonly holdings: readonly ComposedHolding[];
+  readonly flow: ComposedFlow;
+  readonly copies: 'shared' | 'summed';
 }
 
 /**
@@ -504,6 +666,9 @@ export interface ComposedItem {
    */
   readonly rules: readonly Schema[];
   readonly outputs?: readonly Output[];
+  readonly handling?: Handling;
+  readonly materials?: readonly ComposedRequirement[];
+  readonly steps?: readonly SpecialStep[];
 }
 
 /**
@@ -626,6 +791,71 @@ export interface Counts {
 }
 
 /**
+ * One row of an item's list in the bundle's subjects, with what staff decided on it.
+ */
+export interface ComposedRequirement {
+  readonly id: Id;
+  readonly title: string;
+  readonly lists: readonly ComposedNeed[][];
+  readonly necessity: Necessity;
+  readonly when?: Condition;
+  readonly defer?: Limit;
+  readonly basis?: readonly Basis[];
+  readonly source?: 'applicant' | 'government' | 'agency' | 'other';
+  readonly decision?: 'drop' | 'defer' | 'commit';
+  readonly sample?: string;
+  readonly blank?: string;
+}
+
+export interface ComposedNeed {
+  /**
+   * Which document: type and subject, `idCard@legalRep`, `idCard@buyer[]` for each row.
+   */
+  readonly key: string;
+  readonly type: Id;
+  readonly subject?: string;
+  readonly accept: readonly Presentation[];
+  readonly originals: number;
+  readonly copies: number;
+  readonly retained?: boolean;
+  readonly formats?: readonly string[];
+  readonly maxBytes?: number;
+  readonly maxAgeDays?: number;
+  readonly minValidDays?: number;
+}
+
+/**
+ * What a data source holds of a type.
+ */
+export interface ComposedHolding {
+  readonly source: Id;
+  readonly title: Text;
+  readonly kind: 'eLicence' | 'dataShare';
+  readonly material: Id;
+  readonly trust: 'A' | 'B' | 'C' | 'D';
+}
+
+export interface ComposedFlow {
+  readonly edges: readonly ComposedEdge[];
+}
+
+/**
+ * One item waits for another: it uses what that one makes, or staff say so. A cut edge is not waited for.
+ */
+export interface ComposedEdge {
+  readonly from: Id;
+  readonly to: Id;
+  readonly origin: 'derived' | 'drawn';
+  readonly carries: readonly Carried[];
+  readonly cut?: 'commitment' | 'deferral';
+  readonly reason?: string;
+}
+export interface Carried {
+  readonly kind: 'datum' | 'material';
+  readonly key: string;
+}
+
+/**
  * One item's part of a submission: the payload that its own form wants, and nothing else.
  */
 export interface Dossier {
@@ -687,6 +917,9 @@ export interface Item {
    */
   readonly form: Schema;
   readonly outputs?: readonly Output[];
+  readonly handling?: Handling;
+  readonly materials?: readonly Requirement[];
+  readonly steps?: readonly SpecialStep[];
 }
 export interface ItemCodes {
   /**
@@ -719,6 +952,128 @@ export interface Output {
   readonly id: Id;
   readonly title: Text;
   readonly data: readonly DatumKey[];
+  /**
+   * The material type that it is.
+   */
+  readonly material?: Id;
+  /**
+   * The item's subject that it is about.
+   */
+  readonly about?: string;
+}
+
+/**
+ * How the item is handled: the record of 四办.
+ */
+export interface Handling {
+  /**
+   * 即办件: decided while one waits.
+   */
+  readonly immediate?: boolean;
+  readonly statutory?: Limit;
+  readonly promised?: Limit;
+  /**
+   * 到办事现场次数
+   */
+  readonly visits?: number;
+  readonly visitReason?: Text;
+  /**
+   * 网办深度: full when nothing is left to do on the spot.
+   */
+  readonly online?: 'none' | 'inform' | 'file' | 'full';
+  /**
+   * 就近办: at any window of the city
+   */
+  readonly nearby?: boolean;
+  readonly post?: boolean;
+  readonly fee?: boolean;
+}
+
+/**
+ * What an item wants to be brought. Any one list suffices; of a list everything is needed (CCCEV EvidenceTypeList).
+ */
+export interface Requirement {
+  readonly id: Id;
+  /**
+   * 材料名称, as the list has it
+   */
+  readonly title: string;
+  /**
+   * Alternatives; none where the row names no document (a catch-all).
+   */
+  readonly lists: readonly Need[][];
+  readonly necessity: Necessity;
+  /**
+   * In the item's own subjects.
+   */
+  readonly when?: Condition;
+  /**
+   * deferrable: supplied within
+   */
+  readonly defer?: Limit;
+  readonly basis?: readonly Basis[];
+  /**
+   * 来源渠道: 10 申请人自备, 20 政府部门核发, 30 中介机构出具, 99 其他
+   */
+  readonly source?: 'applicant' | 'government' | 'agency' | 'other';
+  /**
+   * 受理标准
+   */
+  readonly standard?: string;
+  readonly sample?: string;
+  readonly blank?: string;
+  readonly note?: string;
+}
+
+/**
+ * One document of a list: what is accepted, how many, in which form.
+ */
+export interface Need {
+  readonly type: Id;
+  /**
+   * The item's subject that it is about; each row of a repeated one.
+   */
+  readonly about?: string;
+  /**
+   * @minItems 1
+   */
+  readonly accept: readonly Presentation[];
+  readonly originals?: number;
+  readonly copies?: number;
+  /**
+   * The original stays with the department.
+   */
+  readonly retained?: boolean;
+  /**
+   * @minItems 1
+   */
+  readonly formats?: readonly string[];
+  readonly maxBytes?: number;
+  /**
+   * calendar days since it was issued
+   */
+  readonly maxAgeDays?: number;
+  /**
+   * calendar days that it must still be valid
+   */
+  readonly minValidDays?: number;
+}
+
+/**
+ * 特别程序: what interrupts the limit. Steps of one kind about one subject can be held together.
+ */
+export interface SpecialStep {
+  readonly id: Id;
+  readonly title: Text;
+  readonly kind: 'siteInspection' | 'expertReview' | 'hearing' | 'publicNotice' | 'test' | 'auction';
+  readonly about?: string;
+  readonly limit?: Limit;
+  readonly basis?: readonly Basis[];
+  /**
+   * The applicant has to be there.
+   */
+  readonly visit?: boolean;
+  readonly when?: Condition;
 }
 
 /**

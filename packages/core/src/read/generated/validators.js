@@ -1,147 +1,163 @@
 // Generated from packages/core/schemas by `npm run generate`. Do not edit.
-var Tr=(t,i)=>()=>{try{return i||t((i={exports:{}}).exports,i),i.exports}catch(u){throw i=0,u}};var Lr=Tr(Pr=>{"use strict";Object.defineProperty(Pr,"__esModule",{value:!0});function Qr(t){let i=t.length,u=0,d=0,p;for(;d<i;)u++,p=t.charCodeAt(d++),p>=55296&&
-p<=56319&&d<i&&(p=t.charCodeAt(d),(p&64512)===56320&&d++);return u}Pr.default=Qr});var $r=Tr(W=>{"use strict";Object.defineProperty(W,"__esModule",{value:!0});W.formatNames=W.fastFormats=W.fullFormats=void 0;function B(t,i){return{validate:t,compare:i}}
-W.fullFormats={date:B(Sr,vr),time:B(kr(!0),br),"date-time":B(Er(!0),Yr),"iso-time":B(kr(),Cr),"iso-date-time":B(Er(),Fr),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
-uri:rt,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
+var dt=(t,i)=>()=>{try{return i||t((i={exports:{}}).exports,i),i.exports}catch(y){throw i=0,y}};var ft=dt(Kr=>{"use strict";Object.defineProperty(Kr,"__esModule",{value:!0});function Nt(t){let i=t.length,y=0,c=0,p;for(;c<i;)y++,p=t.charCodeAt(c++),p>=55296&&
+p<=56319&&c<i&&(p=t.charCodeAt(c),(p&64512)===56320&&c++);return y}Kr.default=Nt});var Gr=dt(U=>{"use strict";Object.defineProperty(U,"__esModule",{value:!0});U.formatNames=U.fastFormats=U.fullFormats=void 0;function J(t,i){return{validate:t,compare:i}}
+U.fullFormats={date:J(yt,Jr),time:J(Zr(!0),Ur),"date-time":J(mt(!0),Pt),"iso-time":J(Zr(),ht),"iso-date-time":J(mt(),gt),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
+uri:Yt,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
 "uri-template":/^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
 url:/^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
 email:/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,hostname:/^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,
 ipv4:/^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,ipv6:/^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
-regex:pt,uuid:/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,"json-pointer":/^(?:\/(?:[^~/]|~0|~1)*)*$/,"json-pointer-uri-fragment":/^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,
-"relative-json-pointer":/^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,byte:tt,int32:{type:"number",validate:nt},int64:{type:"number",validate:ot},float:{type:"\
-number",validate:_r},double:{type:"number",validate:_r},password:!0,binary:!0};W.fastFormats={...W.fullFormats,date:B(/^\d\d\d\d-[0-1]\d-[0-3]\d$/,vr),time:B(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
-br),"date-time":B(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,Yr),"iso-time":B(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,
-Cr),"iso-date-time":B(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,Fr),uri:/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,
+regex:Qt,uuid:/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,"json-pointer":/^(?:\/(?:[^~/]|~0|~1)*)*$/,"json-pointer-uri-fragment":/^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,
+"relative-json-pointer":/^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,byte:Rt,int32:{type:"number",validate:Kt},int64:{type:"number",validate:Ht},float:{type:"\
+number",validate:ct},double:{type:"number",validate:ct},password:!0,binary:!0};U.fastFormats={...U.fullFormats,date:J(/^\d\d\d\d-[0-1]\d-[0-3]\d$/,Jr),time:J(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
+Ur),"date-time":J(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,Pt),"iso-time":J(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,
+ht),"iso-date-time":J(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,gt),uri:/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,
 "uri-reference":/^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,email:/^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i};
-W.formatNames=Object.keys(W.fullFormats);function Ur(t){return t%4===0&&(t%100!==0||t%400===0)}var Gr=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,Jr=[0,31,28,31,30,31,30,31,31,
-30,31,30,31];function Sr(t){let i=Gr.exec(t);if(!i)return!1;let u=+i[1],d=+i[2],p=+i[3];return d>=1&&d<=12&&p>=1&&p<=(d===2&&Ur(u)?29:Jr[d])}function vr(t,i){if(t&&
-i)return t>i?1:t<i?-1:0}var gr=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;function kr(t){return function(u){let d=gr.exec(u);if(!d)return!1;
-let p=+d[1],l=+d[2],e=+d[3],s=d[4],o=d[5]==="-"?-1:1,r=+(d[6]||0),n=+(d[7]||0);if(r>23||n>59||t&&!s)return!1;if(p<=23&&l<=59&&e<60)return!0;let a=l-n*o,c=p-r*o-
-(a<0?1:0);return(c===23||c===-1)&&(a===59||a===-1)&&e<61}}function br(t,i){if(!(t&&i))return;let u=new Date("2020-01-01T"+t).valueOf(),d=new Date("2020-01-01T"+
-i).valueOf();if(u&&d)return u-d}function Cr(t,i){if(!(t&&i))return;let u=gr.exec(t),d=gr.exec(i);if(u&&d)return t=u[1]+u[2]+u[3],i=d[1]+d[2]+d[3],t>i?1:t<i?-1:0}
-var wr=/t|\s/i;function Er(t){let i=kr(t);return function(d){let p=d.split(wr);return p.length===2&&Sr(p[0])&&i(p[1])}}function Yr(t,i){if(!(t&&i))return;let u=new Date(
-t).valueOf(),d=new Date(i).valueOf();if(u&&d)return u-d}function Fr(t,i){if(!(t&&i))return;let[u,d]=t.split(wr),[p,l]=i.split(wr),e=vr(u,p);if(e!==void 0)return e||
-br(d,l)}var Xr=/\/|:/,et=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-function rt(t){return Xr.test(t)&&et.test(t)}var Mr=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;function tt(t){return Mr.lastIndex=0,Mr.
-test(t)}var st=-(2**31),it=2**31-1;function nt(t){return Number.isInteger(t)&&t<=it&&t>=st}function ot(t){return Number.isInteger(t)}function _r(){return!0}var at=/[^\\]\\Z/;
-function pt(t){if(at.test(t))return!1;try{return new RegExp(t),!0}catch{return!1}}});var It=fr,lt={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://onething.dev/schemas/bundle.schema.json",title:"Bundle",description:"What staf\
+U.formatNames=Object.keys(U.fullFormats);function St(t){return t%4===0&&(t%100!==0||t%400===0)}var Mt=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,Vt=[0,31,28,31,30,31,30,31,31,
+30,31,30,31];function yt(t){let i=Mt.exec(t);if(!i)return!1;let y=+i[1],c=+i[2],p=+i[3];return c>=1&&c<=12&&p>=1&&p<=(c===2&&St(y)?29:Vt[c])}function Jr(t,i){if(t&&
+i)return t>i?1:t<i?-1:0}var Hr=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;function Zr(t){return function(y){let c=Hr.exec(y);if(!c)return!1;
+let p=+c[1],l=+c[2],e=+c[3],s=c[4],a=c[5]==="-"?-1:1,r=+(c[6]||0),n=+(c[7]||0);if(r>23||n>59||t&&!s)return!1;if(p<=23&&l<=59&&e<60)return!0;let o=l-n*a,f=p-r*a-
+(o<0?1:0);return(f===23||f===-1)&&(o===59||o===-1)&&e<61}}function Ur(t,i){if(!(t&&i))return;let y=new Date("2020-01-01T"+t).valueOf(),c=new Date("2020-01-01T"+
+i).valueOf();if(y&&c)return y-c}function ht(t,i){if(!(t&&i))return;let y=Hr.exec(t),c=Hr.exec(i);if(y&&c)return t=y[1]+y[2]+y[3],i=c[1]+c[2]+c[3],t>i?1:t<i?-1:0}
+var Qr=/t|\s/i;function mt(t){let i=Zr(t);return function(c){let p=c.split(Qr);return p.length===2&&yt(p[0])&&i(p[1])}}function Pt(t,i){if(!(t&&i))return;let y=new Date(
+t).valueOf(),c=new Date(i).valueOf();if(y&&c)return y-c}function gt(t,i){if(!(t&&i))return;let[y,c]=t.split(Qr),[p,l]=i.split(Qr),e=Jr(y,p);if(e!==void 0)return e||
+Ur(c,l)}var _t=/\/|:/,Ft=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+function Yt(t){return _t.test(t)&&Ft.test(t)}var ut=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;function Rt(t){return ut.lastIndex=0,ut.
+test(t)}var Bt=-(2**31),Wt=2**31-1;function Kt(t){return Number.isInteger(t)&&t<=Wt&&t>=Bt}function Ht(t){return Number.isInteger(t)}function ct(){return!0}var Zt=/[^\\]\\Z/;
+function Qt(t){if(Zt.test(t))return!1;try{return new RegExp(t),!0}catch{return!1}}});var gs=Vr,Jt={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://onething.dev/schemas/bundle.schema.json",title:"Bundle",description:"What staf\
 f author: which items make one thing, whose data are whose, and what was decided. Nothing computed is stored here.",type:"object",properties:{$schema:{type:"str\
 ing"},kind:{const:"bundle"},id:{$ref:"common.schema.json#/$defs/Id"},version:{$ref:"common.schema.json#/$defs/Version"},title:{$ref:"common.schema.json#/$defs/T\
 ext"},note:{type:"string"},subjects:{type:"object",additionalProperties:{$ref:"#/$defs/BundleSubject"}},questions:{type:"array",items:{$ref:"#/$defs/Question"}},
 items:{type:"array",items:{$ref:"#/$defs/BundleItem"}},sections:{type:"array",items:{$ref:"#/$defs/Section"}},decisions:{type:"array",items:{$ref:"#/$defs/Decis\
-ion"}}},required:["kind","id","version","title","subjects","items"],additionalProperties:!1,$defs:{BundleSubject:{title:"BundleSubject",type:"object",properties:{
-type:{$ref:"common.schema.json#/$defs/Id"},title:{$ref:"common.schema.json#/$defs/Text"},many:{type:"boolean"}},required:["type","title"],additionalProperties:!1},
-Question:{title:"Question",description:"A guided question in plain language; its answer is a datum like any other.",type:"object",properties:{datum:{$ref:"commo\
-n.schema.json#/$defs/DatumKey"},title:{$ref:"common.schema.json#/$defs/Text"},help:{$ref:"common.schema.json#/$defs/Text"},schema:{$ref:"common.schema.json#/$de\
-fs/Schema"}},required:["datum","title","schema"],additionalProperties:!1},BundleItem:{title:"BundleItem",type:"object",properties:{item:{$ref:"common.schema.jso\
-n#/$defs/Id"},when:{$ref:"common.schema.json#/$defs/Condition"},subjects:{description:"The item's subject → the bundle's subject (`legalRep`, `premises@before`)\
-. A subject not named here meets the bundle's subject of the same name and type, or else stays the item's own.",type:"object",additionalProperties:{type:"string"}}},
-required:["item"],additionalProperties:!1},Section:{title:"Section",type:"object",properties:{id:{$ref:"common.schema.json#/$defs/Id"},title:{$ref:"common.schem\
-a.json#/$defs/Text"},subjects:{type:"array",items:{type:"string"}},items:{type:"array",items:{type:"string"},description:"Fields of these items that are bound t\
-o no subject named elsewhere."},data:{type:"array",items:{$ref:"common.schema.json#/$defs/DatumKey"}}},required:["id","title"],additionalProperties:!1},Decision:{
-title:"Decision",description:"What a person settled. It records who, why and when, and the digest of the fields that were decided on; when those change it goes \
-stale.",type:"object",properties:{id:{$ref:"common.schema.json#/$defs/Id"},kind:{enum:["keepApart","same","codeMap","convert","finer","relabel","drop"]},fields:{
-type:"array",items:{$ref:"common.schema.json#/$defs/FieldRef"},minItems:1,description:"The fields that the decision is about."},data:{type:"array",items:{$ref:"\
-common.schema.json#/$defs/DatumKey"},minItems:1,description:"In the bundle's subjects. same, codeMap, convert, finer: the datum that the fields take part in (fi\
-ner with a line: its parts, in order). relabel: the datum that gets the title."},map:{$ref:"common.schema.json#/$defs/Mapping",description:"codeMap, convert, fi\
-ner: how the fields' values follow from the datum."},title:{$ref:"common.schema.json#/$defs/Text",description:"keepApart, relabel: what the applicant reads."},by:{
-type:"string",minLength:1},reason:{type:"string",minLength:1},at:{type:"string",format:"date-time"},on:{$ref:"common.schema.json#/$defs/Digest",description:"Dig\
-est of the fields as they were."}},required:["id","kind","fields","by","reason","at","on"],additionalProperties:!1}}},Z=Object.prototype.hasOwnProperty;var pe=new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,63}$","u");function x(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,
-s=0,o=x.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof t=="string"){if(!pe.test(t)){let r={instancePath:i,schemaPath:"#/p\
+ion"}},jurisdiction:{$ref:"common.schema.json#/$defs/Id"},flow:{$ref:"#/$defs/AuthoredFlow"},policies:{$ref:"#/$defs/Policies"},materialDecisions:{type:"array",
+items:{$ref:"#/$defs/MaterialDecision"}},acknowledged:{type:"array",items:{$ref:"#/$defs/Acknowledgement"}}},required:["kind","id","version","title","subjects",
+"items"],additionalProperties:!1,$defs:{BundleSubject:{title:"BundleSubject",type:"object",properties:{type:{$ref:"common.schema.json#/$defs/Id"},title:{$ref:"c\
+ommon.schema.json#/$defs/Text"},many:{type:"boolean"}},required:["type","title"],additionalProperties:!1},Question:{title:"Question",description:"A guided quest\
+ion in plain language; its answer is a datum like any other.",type:"object",properties:{datum:{$ref:"common.schema.json#/$defs/DatumKey"},title:{$ref:"common.sc\
+hema.json#/$defs/Text"},help:{$ref:"common.schema.json#/$defs/Text"},schema:{$ref:"common.schema.json#/$defs/Schema"}},required:["datum","title","schema"],additionalProperties:!1},
+BundleItem:{title:"BundleItem",type:"object",properties:{item:{$ref:"common.schema.json#/$defs/Id"},when:{$ref:"common.schema.json#/$defs/Condition"},subjects:{
+description:"The item's subject → the bundle's subject (`legalRep`, `premises@before`). A subject not named here meets the bundle's subject of the same name and\
+ type, or else stays the item's own.",type:"object",additionalProperties:{type:"string"}}},required:["item"],additionalProperties:!1},Section:{title:"Section",type:"\
+object",properties:{id:{$ref:"common.schema.json#/$defs/Id"},title:{$ref:"common.schema.json#/$defs/Text"},subjects:{type:"array",items:{type:"string"}},items:{
+type:"array",items:{type:"string"},description:"Fields of these items that are bound to no subject named elsewhere."},data:{type:"array",items:{$ref:"common.sch\
+ema.json#/$defs/DatumKey"}}},required:["id","title"],additionalProperties:!1},Decision:{title:"Decision",description:"What a person settled. It records who, why\
+ and when, and the digest of the fields that were decided on; when those change it goes stale.",type:"object",properties:{id:{$ref:"common.schema.json#/$defs/Id"},
+kind:{enum:["keepApart","same","codeMap","convert","finer","relabel","drop"]},fields:{type:"array",items:{$ref:"common.schema.json#/$defs/FieldRef"},minItems:1,
+description:"The fields that the decision is about."},data:{type:"array",items:{$ref:"common.schema.json#/$defs/DatumKey"},minItems:1,description:"In the bundle\
+'s subjects. same, codeMap, convert, finer: the datum that the fields take part in (finer with a line: its parts, in order). relabel: the datum that gets the ti\
+tle."},map:{$ref:"common.schema.json#/$defs/Mapping",description:"codeMap, convert, finer: how the fields' values follow from the datum."},title:{$ref:"common.s\
+chema.json#/$defs/Text",description:"keepApart, relabel: what the applicant reads."},by:{type:"string",minLength:1},reason:{type:"string",minLength:1},at:{type:"\
+string",format:"date-time"},on:{$ref:"common.schema.json#/$defs/Digest",description:"Digest of the fields as they were."}},required:["id","kind","fields","by","\
+reason","at","on"],additionalProperties:!1},AuthoredFlow:{title:"AuthoredFlow",description:"What staff add to the order that follows from outputs and inputs, an\
+d what they cut.",type:"object",properties:{edges:{type:"array",items:{title:"AuthoredEdge",type:"object",properties:{from:{$ref:"common.schema.json#/$defs/Id"},
+to:{$ref:"common.schema.json#/$defs/Id"},by:{type:"string",minLength:1},reason:{type:"string",minLength:1},at:{type:"string",format:"date-time"}},required:["fro\
+m","to","by","reason","at"],additionalProperties:!1}},cuts:{type:"array",items:{title:"EdgeCut",description:"A dependency that is not waited for: the material o\
+r datum is promised or deferred.",type:"object",properties:{from:{$ref:"common.schema.json#/$defs/Id"},to:{$ref:"common.schema.json#/$defs/Id"},by:{type:"string",
+minLength:1},reason:{type:"string",minLength:1},at:{type:"string",format:"date-time"},instead:{enum:["commitment","deferral"]}},required:["from","to","instead",
+"by","reason","at"],additionalProperties:!1}}},required:[],additionalProperties:!1},Policies:{title:"Policies",type:"object",properties:{copies:{enum:["shared",
+"summed"],description:"shared: departments read one file; summed: each keeps paper."}},required:[],additionalProperties:!1},MaterialDecision:{title:"MaterialDec\
+ision",description:"What a person settled about a material row.",type:"object",properties:{id:{$ref:"common.schema.json#/$defs/Id"},kind:{enum:["drop","defer","\
+commit"],description:"drop: no longer asked (a catch-all, a needless proof); defer: 容缺; commit: 告知承诺"},item:{$ref:"common.schema.json#/$defs/Id"},requirement:{
+$ref:"common.schema.json#/$defs/Id"},days:{type:"integer",minimum:1},by:{type:"string",minLength:1},reason:{type:"string",minLength:1},at:{type:"string",format:"\
+date-time"}},required:["id","kind","item","requirement","by","reason","at"],additionalProperties:!1},Acknowledgement:{title:"Acknowledgement",description:"A fin\
+ding that a person has seen and lets stand, with the reason. It stays listed.",type:"object",properties:{code:{type:"string"},item:{$ref:"common.schema.json#/$d\
+efs/Id"},place:{type:"string"},by:{type:"string",minLength:1},reason:{type:"string",minLength:1},at:{type:"string",format:"date-time"}},required:["code","by","r\
+eason","at"],additionalProperties:!1}}},S=Object.prototype.hasOwnProperty;var ue=new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,63}$","u");function w(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,
+s=0,a=w.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!ue.test(t)){let r={instancePath:i,schemaPath:"#/p\
 attern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,63}$"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return x.errors=e,s===0}x.evaluated={dynamicProps:!1,dynamicItems:!1};var g=Lr().default;function de(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=de.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof t=="string"){if(g(t)>40){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:40}};
-e===null?e=[r]:e.push(r),s++}if(g(t)<1){let r={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[r]:e.push(r),s++}}else{
-let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return de.errors=e,s===0}de.evaluated={dynamicProps:!1,
-dynamicItems:!1};function v(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=v.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.zh===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"requ\
+type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return w.errors=e,s===0}w.evaluated={dynamicProps:!1,dynamicItems:!1};var k=ft().default;function ye(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=ye.evaluated;if(a.dynamicProps&&
+(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(k(t)>40){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:40}};
+e===null?e=[r]:e.push(r),s++}if(k(t)<1){let r={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[r]:e.push(r),s++}}else{
+let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return ye.errors=e,s===0}ye.evaluated={dynamicProps:!1,
+dynamicItems:!1};function D(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=D.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.zh===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"zh"}};e===null?e=[r]:e.push(r),s++}if(t.en===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 en"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="zh"||r==="en")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
-ies",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.zh!==void 0){let r=t.zh;if(typeof r=="string"){if(g(r)<1){let n={instancePath:i+"/zh",schemaPath:"\
+ies",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.zh!==void 0){let r=t.zh;if(typeof r=="string"){if(k(r)<1){let n={instancePath:i+"/zh",schemaPath:"\
 #/properties/zh/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/zh",schemaPath:"#/properties/zh/type",
-keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(t.en!==void 0){let r=t.en;if(typeof r=="string"){if(g(r)<1){let n={instancePath:i+"/en",
+keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(t.en!==void 0){let r=t.en;if(typeof r=="string"){if(k(r)<1){let n={instancePath:i+"/en",
 schemaPath:"#/properties/en/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/en",schemaPath:"#/proper\
 ties/en/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[r]:e.push(r),s++}return v.errors=e,s===0}v.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function fe(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=fe.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.type===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"re\
+object"}};e===null?e=[r]:e.push(r),s++}return D.errors=e,s===0}D.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function he(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=he.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.type===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"type"}};e===null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="type"||r==="title"||r==="many")){let n={instancePath:i,schemaPath:"#/additionalP\
-roperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.type!==void 0&&(x(t.type,{instancePath:i+"/type",parentData:t,
-parentDataProperty:"type",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),s=e.length)),t.title!==void 0&&(v(t.title,{instancePath:i+"/tit\
-le",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),t.many!==void 0&&typeof t.many!=
+roperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.type!==void 0&&(w(t.type,{instancePath:i+"/type",parentData:t,
+parentDataProperty:"type",rootData:p,dynamicAnchors:l})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),t.title!==void 0&&(D(t.title,{instancePath:i+"/tit\
+le",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?D.errors:e.concat(D.errors),s=e.length)),t.many!==void 0&&typeof t.many!=
 "boolean"){let r={instancePath:i+"/many",schemaPath:"#/properties/many/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return fe.errors=e,s===0}fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function E(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=E.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),typeof t=="string"){if(g(t)>400){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:400}};
-e===null?e=[r]:e.push(r),s++}if(g(t)<1){let r={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[r]:e.push(r),s++}}else{
-let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return E.errors=e,s===0}E.evaluated={dynamicProps:!1,
-dynamicItems:!1};var lr={title:"Schema",description:"JSON Schema 2020-12 in the closed dialect of item forms; checked by `read`, keyword by keyword.",type:["obj\
-ect","boolean"]};function J(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=J.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(t&&typeof t=="object"&&!Array.isArray(t))&&typeof t!="boolean"){let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:lr.type}};e===null?e=[r]:e.push(r),s++}return J.errors=e,s===0}J.evaluated={dynamicProps:!1,dynamicItems:!1};function ue(t,{instancePath:i="",
-parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=ue.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return he.errors=e,s===0}he.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function M(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=M.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(k(t)>400){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:400}};
+e===null?e=[r]:e.push(r),s++}if(k(t)<1){let r={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[r]:e.push(r),s++}}else{
+let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return M.errors=e,s===0}M.evaluated={dynamicProps:!1,
+dynamicItems:!1};var Sr={title:"Schema",description:"JSON Schema 2020-12 in the closed dialect of item forms; checked by `read`, keyword by keyword.",type:["obj\
+ect","boolean"]};function te(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=te.evaluated;if(a.dynamicProps&&
+(a.props=void 0),a.dynamicItems&&(a.items=void 0),!(t&&typeof t=="object"&&!Array.isArray(t))&&typeof t!="boolean"){let r={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:Sr.type}};e===null?e=[r]:e.push(r),s++}return te.errors=e,s===0}te.evaluated={dynamicProps:!1,dynamicItems:!1};function Pe(t,{instancePath:i="",
+parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Pe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.datum===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 datum"}};e===null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===
 null?e=[r]:e.push(r),s++}if(t.schema===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"schema"}};e===null?e=[r]:
 e.push(r),s++}for(let r in t)if(!(r==="datum"||r==="title"||r==="help"||r==="schema")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}t.datum!==void 0&&(E(t.datum,{instancePath:i+"/datum",parentData:t,parentDataProperty:"\
-datum",rootData:p,dynamicAnchors:l})||(e=e===null?E.errors:e.concat(E.errors),s=e.length)),t.title!==void 0&&(v(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"\
-title",rootData:p,dynamicAnchors:l})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),t.help!==void 0&&(v(t.help,{instancePath:i+"/help",parentData:t,parentDataProperty:"\
-help",rootData:p,dynamicAnchors:l})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),t.schema!==void 0&&(J(t.schema,{instancePath:i+"/schema",parentData:t,
-parentDataProperty:"schema",rootData:p,dynamicAnchors:l})||(e=e===null?J.errors:e.concat(J.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ue.errors=e,s===0}ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function V(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=V.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),typeof t=="string"){if(g(t)>400){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:400}};
-e===null?e=[r]:e.push(r),s++}if(g(t)<1){let r={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[r]:e.push(r),s++}}else{
+onalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}t.datum!==void 0&&(M(t.datum,{instancePath:i+"/datum",parentData:t,parentDataProperty:"\
+datum",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),s=e.length)),t.title!==void 0&&(D(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"\
+title",rootData:p,dynamicAnchors:l})||(e=e===null?D.errors:e.concat(D.errors),s=e.length)),t.help!==void 0&&(D(t.help,{instancePath:i+"/help",parentData:t,parentDataProperty:"\
+help",rootData:p,dynamicAnchors:l})||(e=e===null?D.errors:e.concat(D.errors),s=e.length)),t.schema!==void 0&&(te(t.schema,{instancePath:i+"/schema",parentData:t,
+parentDataProperty:"schema",rootData:p,dynamicAnchors:l})||(e=e===null?te.errors:e.concat(te.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Pe.errors=e,s===0}Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function V(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=V.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(k(t)>400){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:400}};
+e===null?e=[r]:e.push(r),s++}if(k(t)<1){let r={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[r]:e.push(r),s++}}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return V.errors=e,s===0}V.evaluated={dynamicProps:!1,
-dynamicItems:!1};function X(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=X.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(t&&typeof t=="object"&&!Array.isArray(t))&&typeof t!="boolean"){let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:lr.type}};e===null?e=[r]:e.push(r),s++}return X.errors=e,s===0}X.evaluated={dynamicProps:!1,dynamicItems:!1};var H={validate:T};function T(t,{
-instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=T.evaluated;o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0);let r=s,n=!1,a=null,c=s;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.datum===void 0){let f={instancePath:i,schemaPath:"#/oneOf/0/required",
-keyword:"required",params:{missingProperty:"datum"}};e===null?e=[f]:e.push(f),s++}if(t.in===void 0){let f={instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"\
-required",params:{missingProperty:"in"}};e===null?e=[f]:e.push(f),s++}}var m=c===s;m&&(n=!0,a=0);let y=s;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.all===void 0){
-let f={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"all"}};e===null?e=[f]:e.push(f),s++}var m=y===s;if(m&&n)n=!1,a=
-[a,1];else{m&&(n=!0,a=1);let f=s;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.any===void 0){let P={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"req\
-uired",params:{missingProperty:"any"}};e===null?e=[P]:e.push(P),s++}var m=f===s;if(m&&n)n=!1,a=[a,2];else{m&&(n=!0,a=2);let P=s;if(t&&typeof t=="object"&&!Array.
-isArray(t)&&t.not===void 0){let S={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"not"}};e===null?e=[S]:e.push(S),s++}
-var m=P===s;m&&n?(n=!1,a=[a,3]):m&&(n=!0,a=3)}}if(n)s=r,e!==null&&(r?e.length=r:e=null);else{let f={instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",params:{
-passingSchemas:a}};e===null?e=[f]:e.push(f),s++}if(t&&typeof t=="object"&&!Array.isArray(t)){if(Object.keys(t).length>2){let f={instancePath:i,schemaPath:"#/max\
-Properties",keyword:"maxProperties",params:{limit:2}};e===null?e=[f]:e.push(f),s++}if(Object.keys(t).length<1){let f={instancePath:i,schemaPath:"#/minProperties",
-keyword:"minProperties",params:{limit:1}};e===null?e=[f]:e.push(f),s++}for(let f in t)if(!(f==="datum"||f==="in"||f==="all"||f==="any"||f==="not")){let h={instancePath:i,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}};e===null?e=[h]:e.push(h),s++}if(t.datum!==void 0&&(V(t.datum,{
+dynamicItems:!1};function W(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=W.evaluated;if(a.dynamicProps&&
+(a.props=void 0),a.dynamicItems&&(a.items=void 0),!(t&&typeof t=="object"&&!Array.isArray(t))&&typeof t!="boolean"){let r={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:Sr.type}};e===null?e=[r]:e.push(r),s++}return W.errors=e,s===0}W.evaluated={dynamicProps:!1,dynamicItems:!1};var G={validate:x};function x(t,{
+instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=x.evaluated;a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+(a.items=void 0);let r=s,n=!1,o=null,f=s;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.datum===void 0){let u={instancePath:i,schemaPath:"#/oneOf/0/required",
+keyword:"required",params:{missingProperty:"datum"}};e===null?e=[u]:e.push(u),s++}if(t.in===void 0){let u={instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"\
+required",params:{missingProperty:"in"}};e===null?e=[u]:e.push(u),s++}}var m=f===s;m&&(n=!0,o=0);let d=s;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.all===void 0){
+let u={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"all"}};e===null?e=[u]:e.push(u),s++}var m=d===s;if(m&&n)n=!1,o=
+[o,1];else{m&&(n=!0,o=1);let u=s;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.any===void 0){let P={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"req\
+uired",params:{missingProperty:"any"}};e===null?e=[P]:e.push(P),s++}var m=u===s;if(m&&n)n=!1,o=[o,2];else{m&&(n=!0,o=2);let P=s;if(t&&typeof t=="object"&&!Array.
+isArray(t)&&t.not===void 0){let C={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"not"}};e===null?e=[C]:e.push(C),s++}
+var m=P===s;m&&n?(n=!1,o=[o,3]):m&&(n=!0,o=3)}}if(n)s=r,e!==null&&(r?e.length=r:e=null);else{let u={instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",params:{
+passingSchemas:o}};e===null?e=[u]:e.push(u),s++}if(t&&typeof t=="object"&&!Array.isArray(t)){if(Object.keys(t).length>2){let u={instancePath:i,schemaPath:"#/max\
+Properties",keyword:"maxProperties",params:{limit:2}};e===null?e=[u]:e.push(u),s++}if(Object.keys(t).length<1){let u={instancePath:i,schemaPath:"#/minProperties",
+keyword:"minProperties",params:{limit:1}};e===null?e=[u]:e.push(u),s++}for(let u in t)if(!(u==="datum"||u==="in"||u==="all"||u==="any"||u==="not")){let h={instancePath:i,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};e===null?e=[h]:e.push(h),s++}if(t.datum!==void 0&&(V(t.datum,{
 instancePath:i+"/datum",parentData:t,parentDataProperty:"datum",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),s=e.length)),t.in!==void 0&&
-(X(t.in,{instancePath:i+"/in",parentData:t,parentDataProperty:"in",rootData:p,dynamicAnchors:l})||(e=e===null?X.errors:e.concat(X.errors),s=e.length)),t.all!==void 0){
-let f=t.all;if(Array.isArray(f)){let h=f.length;for(let P=0;P<h;P++)H.validate(f[P],{instancePath:i+"/all/"+P,parentData:f,parentDataProperty:P,rootData:p,dynamicAnchors:l})||
-(e=e===null?H.validate.errors:e.concat(H.validate.errors),s=e.length)}else{let h={instancePath:i+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{
-type:"array"}};e===null?e=[h]:e.push(h),s++}}if(t.any!==void 0){let f=t.any;if(Array.isArray(f)){let h=f.length;for(let P=0;P<h;P++)H.validate(f[P],{instancePath:i+
-"/any/"+P,parentData:f,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?H.validate.errors:e.concat(H.validate.errors),s=e.length)}else{let h={instancePath:i+
-"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),s++}}t.not!==void 0&&(H.validate(t.not,{instancePath:i+
-"/not",parentData:t,parentDataProperty:"not",rootData:p,dynamicAnchors:l})||(e=e===null?H.validate.errors:e.concat(H.validate.errors),s=e.length))}else{let f={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[f]:e.push(f),s++}return T.errors=e,s===0}T.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function me(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=me.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.item===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"re\
+(W(t.in,{instancePath:i+"/in",parentData:t,parentDataProperty:"in",rootData:p,dynamicAnchors:l})||(e=e===null?W.errors:e.concat(W.errors),s=e.length)),t.all!==void 0){
+let u=t.all;if(Array.isArray(u)){let h=u.length;for(let P=0;P<h;P++)G.validate(u[P],{instancePath:i+"/all/"+P,parentData:u,parentDataProperty:P,rootData:p,dynamicAnchors:l})||
+(e=e===null?G.validate.errors:e.concat(G.validate.errors),s=e.length)}else{let h={instancePath:i+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{
+type:"array"}};e===null?e=[h]:e.push(h),s++}}if(t.any!==void 0){let u=t.any;if(Array.isArray(u)){let h=u.length;for(let P=0;P<h;P++)G.validate(u[P],{instancePath:i+
+"/any/"+P,parentData:u,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?G.validate.errors:e.concat(G.validate.errors),s=e.length)}else{let h={instancePath:i+
+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),s++}}t.not!==void 0&&(G.validate(t.not,{instancePath:i+
+"/not",parentData:t,parentDataProperty:"not",rootData:p,dynamicAnchors:l})||(e=e===null?G.validate.errors:e.concat(G.validate.errors),s=e.length))}else{let u={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),s++}return x.errors=e,s===0}x.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function ge(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=ge.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.item===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"item"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="item"||r==="when"||r==="subjects")){let n={instancePath:i,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.item!==void 0&&(x(t.item,{instancePath:i+
-"/item",parentData:t,parentDataProperty:"item",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),s=e.length)),t.when!==void 0&&(T(t.when,{instancePath:i+
-"/when",parentData:t,parentDataProperty:"when",rootData:p,dynamicAnchors:l})||(e=e===null?T.errors:e.concat(T.errors),s=e.length)),t.subjects!==void 0){let r=t.
-subjects;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let n in r)if(typeof r[n]!="string"){let a={instancePath:i+"/subjects/"+n.replace(/~/g,"~0").replace(/\//g,
-"~1"),schemaPath:"#/properties/subjects/additionalProperties/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),s++}}else{let n={instancePath:i+
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.item!==void 0&&(w(t.item,{instancePath:i+
+"/item",parentData:t,parentDataProperty:"item",rootData:p,dynamicAnchors:l})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),t.when!==void 0&&(x(t.when,{instancePath:i+
+"/when",parentData:t,parentDataProperty:"when",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),s=e.length)),t.subjects!==void 0){let r=t.
+subjects;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let n in r)if(typeof r[n]!="string"){let o={instancePath:i+"/subjects/"+n.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/properties/subjects/additionalProperties/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+
 "/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return me.errors=e,s===0}me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ce(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=ce.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"requ\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ge.errors=e,s===0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ke(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=ke.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="id"||r==="title"||r==="subjects"||r==="items"||r==="data")){let n={instancePath:i,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.id!==void 0&&(x(t.id,{instancePath:i+
-"/id",parentData:t,parentDataProperty:"id",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),s=e.length)),t.title!==void 0&&(v(t.title,{instancePath:i+
-"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),t.subjects!==void 0){let r=t.
-subjects;if(Array.isArray(r)){let n=r.length;for(let a=0;a<n;a++)if(typeof r[a]!="string"){let c={instancePath:i+"/subjects/"+a,schemaPath:"#/properties/subject\
-s/items/type",keyword:"type",params:{type:"string"}};e===null?e=[c]:e.push(c),s++}}else{let n={instancePath:i+"/subjects",schemaPath:"#/properties/subjects/type",
-keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.items!==void 0){let r=t.items;if(Array.isArray(r)){let n=r.length;for(let a=0;a<n;a++)if(typeof r[a]!=
-"string"){let c={instancePath:i+"/items/"+a,schemaPath:"#/properties/items/items/type",keyword:"type",params:{type:"string"}};e===null?e=[c]:e.push(c),s++}}else{
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.id!==void 0&&(w(t.id,{instancePath:i+
+"/id",parentData:t,parentDataProperty:"id",rootData:p,dynamicAnchors:l})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),t.title!==void 0&&(D(t.title,{instancePath:i+
+"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?D.errors:e.concat(D.errors),s=e.length)),t.subjects!==void 0){let r=t.
+subjects;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)if(typeof r[o]!="string"){let f={instancePath:i+"/subjects/"+o,schemaPath:"#/properties/subject\
+s/items/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),s++}}else{let n={instancePath:i+"/subjects",schemaPath:"#/properties/subjects/type",
+keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.items!==void 0){let r=t.items;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)if(typeof r[o]!=
+"string"){let f={instancePath:i+"/items/"+o,schemaPath:"#/properties/items/items/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),s++}}else{
 let n={instancePath:i+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.data!==void 0){let r=t.
-data;if(Array.isArray(r)){let n=r.length;for(let a=0;a<n;a++)E(r[a],{instancePath:i+"/data/"+a,parentData:r,parentDataProperty:a,rootData:p,dynamicAnchors:l})||
-(e=e===null?E.errors:e.concat(E.errors),s=e.length)}else{let n={instancePath:i+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"array"}};
-e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ce.errors=
-e,s===0}ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vr={title:"Decision",description:"What a person settled. It records who, why and when, and t\
+data;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)M(r[o],{instancePath:i+"/data/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||
+(e=e===null?M.errors:e.concat(M.errors),s=e.length)}else{let n={instancePath:i+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"array"}};
+e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ke.errors=
+e,s===0}ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var kt={title:"Decision",description:"What a person settled. It records who, why and when, and t\
 he digest of the fields that were decided on; when those change it goes stale.",type:"object",properties:{id:{$ref:"common.schema.json#/$defs/Id"},kind:{enum:["\
 keepApart","same","codeMap","convert","finer","relabel","drop"]},fields:{type:"array",items:{$ref:"common.schema.json#/$defs/FieldRef"},minItems:1,description:"\
 The fields that the decision is about."},data:{type:"array",items:{$ref:"common.schema.json#/$defs/DatumKey"},minItems:1,description:"In the bundle's subjects. \
@@ -149,22 +165,22 @@ same, codeMap, convert, finer: the datum that the fields take part in (finer wit
 common.schema.json#/$defs/Mapping",description:"codeMap, convert, finer: how the fields' values follow from the datum."},title:{$ref:"common.schema.json#/$defs/\
 Text",description:"keepApart, relabel: what the applicant reads."},by:{type:"string",minLength:1},reason:{type:"string",minLength:1},at:{type:"string",format:"d\
 ate-time"},on:{$ref:"common.schema.json#/$defs/Digest",description:"Digest of the fields as they were."}},required:["id","kind","fields","by","reason","at","on"],
-additionalProperties:!1};function R(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=R.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),typeof t=="string"){if(!pe.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A\
+additionalProperties:!1};function K(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=K.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!ue.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A\
 -Za-z][A-Za-z0-9_-]{0,63}$"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:
-e.push(r),s++}return R.errors=e,s===0}R.evaluated={dynamicProps:!1,dynamicItems:!1};function ee(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=ee.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(t)){if(t.length>32){let n={instancePath:i,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:32}};e===
+e.push(r),s++}return K.errors=e,s===0}K.evaluated={dynamicProps:!1,dynamicItems:!1};function se(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=se.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),Array.isArray(t)){if(t.length>32){let n={instancePath:i,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:32}};e===
 null?e=[n]:e.push(n),s++}if(t.length<1){let n={instancePath:i,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[n]:e.push(n),s++}let r=t.
-length;for(let n=0;n<r;n++)if(typeof t[n]!="string"){let a={instancePath:i+"/"+n,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:
-e.push(a),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===null?e=[r]:e.push(r),s++}return ee.errors=e,s===0}ee.evaluated=
-{items:!0,dynamicProps:!1,dynamicItems:!1};function ye(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,
-o=ye.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.item===void 0){let r={instancePath:i,
+length;for(let n=0;n<r;n++)if(typeof t[n]!="string"){let o={instancePath:i+"/"+n,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:
+e.push(o),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===null?e=[r]:e.push(r),s++}return se.errors=e,s===0}se.evaluated=
+{items:!0,dynamicProps:!1,dynamicItems:!1};function we(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,
+a=we.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.item===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"item"}};e===null?e=[r]:e.push(r),s++}if(t.path===void 0){let r={instancePath:i,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:"path"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="item"||r==="path")){let n={instancePath:i,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}t.item!==void 0&&(R(t.item,{instancePath:i+"/\
-item",parentData:t,parentDataProperty:"item",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),s=e.length)),t.path!==void 0&&(ee(t.path,{instancePath:i+
-"/path",parentData:t,parentDataProperty:"path",rootData:p,dynamicAnchors:l})||(e=e===null?ee.errors:e.concat(ee.errors),s=e.length))}else{let r={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ye.errors=e,s===0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Rr={title:"MapOp",description:"One step from the canonical value to the value that an item's form wants. A mapping is a list of steps, read forwards by spli\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}t.item!==void 0&&(K(t.item,{instancePath:i+"/\
+item",parentData:t,parentDataProperty:"item",rootData:p,dynamicAnchors:l})||(e=e===null?K.errors:e.concat(K.errors),s=e.length)),t.path!==void 0&&(se(t.path,{instancePath:i+
+"/path",parentData:t,parentDataProperty:"path",rootData:p,dynamicAnchors:l})||(e=e===null?se.errors:e.concat(se.errors),s=e.length))}else{let r={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return we.errors=e,s===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wt={title:"MapOp",description:"One step from the canonical value to the value that an item's form wants. A mapping is a list of steps, read forwards by spli\
 t and backwards by join.",oneOf:[{title:"CodesOp",description:"Canonical code to the item's code: a map of the catalogue, or pairs [canonical, item]. Many canon\
 ical codes may share one item code; `representative` (pairs [item, canonical]) says which one join takes then.",type:"object",properties:{op:{const:"codes"},codeMap:{
 $ref:"#/$defs/Id"},pairs:{$ref:"#/$defs/CodePairs"},representative:{$ref:"#/$defs/CodePairs"}},required:["op"],additionalProperties:!1},{title:"ScaleOp",description:'\
@@ -178,149 +194,264 @@ ntOp",description:"The item always receives this value; nobody is asked.",type:"
 {title:"LineOp",description:"Several data written as one line, in the order of `x-data`; the line is there when all parts are that are not optional.",type:"obje\
 ct",properties:{op:{const:"line"},separator:{type:"string",maxLength:8},optional:{type:"array",items:{$ref:"#/$defs/DatumKey"}}},required:["op","separator"],additionalProperties:!1},
 {title:"EachOp",description:"The steps are applied to every member of an array.",type:"object",properties:{op:{const:"each"},ops:{$ref:"#/$defs/Mapping"}},required:[
-"op","ops"],additionalProperties:!1}]},dr={title:"CodePairs",type:"array",items:{type:"array",prefixItems:[{type:["string","number","boolean","null"]},{type:["s\
-tring","number","boolean","null"]}],items:!1,minItems:2,maxItems:2}};function Q(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){
-let e=null,s=0,o=Q.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let a=t[n];
-if(Array.isArray(a)){if(a.length>2){let m={instancePath:i+"/"+n,schemaPath:"#/items/maxItems",keyword:"maxItems",params:{limit:2}};e===null?e=[m]:e.push(m),s++}
-if(a.length<2){let m={instancePath:i+"/"+n,schemaPath:"#/items/minItems",keyword:"minItems",params:{limit:2}};e===null?e=[m]:e.push(m),s++}let c=a.length;if(c>0){
-let m=a[0];if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"&&m!==null){let f={instancePath:i+"/"+n+"/0",schemaPath:"#/items/prefix\
-Items/0/type",keyword:"type",params:{type:dr.items.prefixItems[0].type}};e===null?e=[f]:e.push(f),s++}}if(c>1){let m=a[1];if(typeof m!="string"&&!(typeof m=="nu\
-mber"&&isFinite(m))&&typeof m!="boolean"&&m!==null){let f={instancePath:i+"/"+n+"/1",schemaPath:"#/items/prefixItems/1/type",keyword:"type",params:{type:dr.items.
-prefixItems[1].type}};e===null?e=[f]:e.push(f),s++}}if(!(a.length<=2)){let m={instancePath:i+"/"+n,schemaPath:"#/items/items",keyword:"items",params:{limit:2}};
-e===null?e=[m]:e.push(m),s++}}else{let c={instancePath:i+"/"+n,schemaPath:"#/items/type",keyword:"type",params:{type:"array"}};e===null?e=[c]:e.push(c),s++}}}else{
-let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===null?e=[r]:e.push(r),s++}return Q.errors=e,s===0}Q.evaluated={items:!0,dynamicProps:!1,
-dynamicItems:!1};var dt=new RegExp("^(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$","u"),jr={validate:ne};function re(t,{instancePath:i="",parentData:u,parentDataProperty:d,
-rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=re.evaluated;o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0);let r=s,n=!1,a=null,c=s;if(t&&
+"op","ops"],additionalProperties:!1}]},Mr={title:"CodePairs",type:"array",items:{type:"array",prefixItems:[{type:["string","number","boolean","null"]},{type:["s\
+tring","number","boolean","null"]}],items:!1,minItems:2,maxItems:2}};function X(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){
+let e=null,s=0,a=X.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let o=t[n];
+if(Array.isArray(o)){if(o.length>2){let m={instancePath:i+"/"+n,schemaPath:"#/items/maxItems",keyword:"maxItems",params:{limit:2}};e===null?e=[m]:e.push(m),s++}
+if(o.length<2){let m={instancePath:i+"/"+n,schemaPath:"#/items/minItems",keyword:"minItems",params:{limit:2}};e===null?e=[m]:e.push(m),s++}let f=o.length;if(f>0){
+let m=o[0];if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"&&m!==null){let u={instancePath:i+"/"+n+"/0",schemaPath:"#/items/prefix\
+Items/0/type",keyword:"type",params:{type:Mr.items.prefixItems[0].type}};e===null?e=[u]:e.push(u),s++}}if(f>1){let m=o[1];if(typeof m!="string"&&!(typeof m=="nu\
+mber"&&isFinite(m))&&typeof m!="boolean"&&m!==null){let u={instancePath:i+"/"+n+"/1",schemaPath:"#/items/prefixItems/1/type",keyword:"type",params:{type:Mr.items.
+prefixItems[1].type}};e===null?e=[u]:e.push(u),s++}}if(!(o.length<=2)){let m={instancePath:i+"/"+n,schemaPath:"#/items/items",keyword:"items",params:{limit:2}};
+e===null?e=[m]:e.push(m),s++}}else{let f={instancePath:i+"/"+n,schemaPath:"#/items/type",keyword:"type",params:{type:"array"}};e===null?e=[f]:e.push(f),s++}}}else{
+let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===null?e=[r]:e.push(r),s++}return X.errors=e,s===0}X.evaluated={items:!0,dynamicProps:!1,
+dynamicItems:!1};var Ut=new RegExp("^(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$","u"),Xr={validate:de};function ie(t,{instancePath:i="",parentData:y,parentDataProperty:c,
+rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=ie.evaluated;a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0);let r=s,n=!1,o=null,f=s;if(t&&
 typeof t=="object"&&!Array.isArray(t)){if(t.op===void 0){let h={instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"op"}};
 e===null?e=[h]:e.push(h),s++}for(let h in t)if(!(h==="op"||h==="codeMap"||h==="pairs"||h==="representative")){let P={instancePath:i,schemaPath:"#/oneOf/0/additi\
 onalProperties",keyword:"additionalProperties",params:{additionalProperty:h}};e===null?e=[P]:e.push(P),s++}if(t.op!==void 0&&t.op!=="codes"){let h={instancePath:i+
-"/op",schemaPath:"#/oneOf/0/properties/op/const",keyword:"const",params:{allowedValue:"codes"}};e===null?e=[h]:e.push(h),s++}t.codeMap!==void 0&&(R(t.codeMap,{instancePath:i+
-"/codeMap",parentData:t,parentDataProperty:"codeMap",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),s=e.length)),t.pairs!==void 0&&(Q(t.
-pairs,{instancePath:i+"/pairs",parentData:t,parentDataProperty:"pairs",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),s=e.length)),t.representative!==
-void 0&&(Q(t.representative,{instancePath:i+"/representative",parentData:t,parentDataProperty:"representative",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:
-e.concat(Q.errors),s=e.length))}else{let h={instancePath:i,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"}};e===null?e=[h]:e.push(h),s++}var f=c===
-s;if(f){n=!0,a=0;var y=!0}let m=s;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.op===void 0){let h={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"\
+"/op",schemaPath:"#/oneOf/0/properties/op/const",keyword:"const",params:{allowedValue:"codes"}};e===null?e=[h]:e.push(h),s++}t.codeMap!==void 0&&(K(t.codeMap,{instancePath:i+
+"/codeMap",parentData:t,parentDataProperty:"codeMap",rootData:p,dynamicAnchors:l})||(e=e===null?K.errors:e.concat(K.errors),s=e.length)),t.pairs!==void 0&&(X(t.
+pairs,{instancePath:i+"/pairs",parentData:t,parentDataProperty:"pairs",rootData:p,dynamicAnchors:l})||(e=e===null?X.errors:e.concat(X.errors),s=e.length)),t.representative!==
+void 0&&(X(t.representative,{instancePath:i+"/representative",parentData:t,parentDataProperty:"representative",rootData:p,dynamicAnchors:l})||(e=e===null?X.errors:
+e.concat(X.errors),s=e.length))}else{let h={instancePath:i,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"}};e===null?e=[h]:e.push(h),s++}var u=f===
+s;if(u){n=!0,o=0;var d=!0}let m=s;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.op===void 0){let h={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"\
 required",params:{missingProperty:"op"}};e===null?e=[h]:e.push(h),s++}if(t.factor===void 0){let h={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"requi\
 red",params:{missingProperty:"factor"}};e===null?e=[h]:e.push(h),s++}for(let h in t)if(!(h==="op"||h==="factor")){let P={instancePath:i,schemaPath:"#/oneOf/1/ad\
 ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:h}};e===null?e=[P]:e.push(P),s++}if(t.op!==void 0&&t.op!=="scale"){let h={instancePath:i+
 "/op",schemaPath:"#/oneOf/1/properties/op/const",keyword:"const",params:{allowedValue:"scale"}};e===null?e=[h]:e.push(h),s++}if(t.factor!==void 0){let h=t.factor;
-if(typeof h=="string"){if(!dt.test(h)){let P={instancePath:i+"/factor",schemaPath:"#/oneOf/1/properties/factor/pattern",keyword:"pattern",params:{pattern:"^(0|[\
+if(typeof h=="string"){if(!Ut.test(h)){let P={instancePath:i+"/factor",schemaPath:"#/oneOf/1/properties/factor/pattern",keyword:"pattern",params:{pattern:"^(0|[\
 1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"}};e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/factor",schemaPath:"#/oneOf/1/properties/factor/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[P]:e.push(P),s++}}}else{let h={instancePath:i,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"}};e===null?
-e=[h]:e.push(h),s++}var f=m===s;if(f&&n)n=!1,a=[a,1];else{f&&(n=!0,a=1,y!==!0&&(y=!0));let h=s;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.op===void 0){let w={
-instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"op"}};e===null?e=[w]:e.push(w),s++}if(t.format===void 0){let w={instancePath:i,
-schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"format"}};e===null?e=[w]:e.push(w),s++}for(let w in t)if(!(w==="op"||w==="format"||w===
-"as")){let S={instancePath:i,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w}};e===null?e=[S]:e.push(S),
-s++}if(t.op!==void 0&&t.op!=="date"){let w={instancePath:i+"/op",schemaPath:"#/oneOf/2/properties/op/const",keyword:"const",params:{allowedValue:"date"}};e===null?
-e=[w]:e.push(w),s++}if(t.format!==void 0){let w=t.format;if(!(w==="YYYYMMDD"||w==="YYYY/MM/DD"||w==="YYYY.MM.DD"||w==="YYYY年MM月DD日"||w==="YYYY-MM"||w==="Y\
-YYY")){let S={instancePath:i+"/format",schemaPath:"#/oneOf/2/properties/format/enum",keyword:"enum",params:{allowedValues:Rr.oneOf[2].properties.format.enum}};e===
-null?e=[S]:e.push(S),s++}}if(t.as!==void 0){let w=t.as;if(!(w==="string"||w==="integer")){let S={instancePath:i+"/as",schemaPath:"#/oneOf/2/properties/as/enum",
-keyword:"enum",params:{allowedValues:Rr.oneOf[2].properties.as.enum}};e===null?e=[S]:e.push(S),s++}}}else{let w={instancePath:i,schemaPath:"#/oneOf/2/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[w]:e.push(w),s++}var f=h===s;if(f&&n)n=!1,a=[a,2];else{f&&(n=!0,a=2,y!==!0&&(y=!0));let w=s;if(t&&typeof t=="object"&&
-!Array.isArray(t)){if(t.op===void 0){let C={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"op"}};e===null?e=[C]:e.push(
-C),s++}for(let C in t)if(C!=="op"){let Ar={instancePath:i,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:C}};
-e===null?e=[Ar]:e.push(Ar),s++}if(t.op!==void 0&&t.op!=="text"){let C={instancePath:i+"/op",schemaPath:"#/oneOf/3/properties/op/const",keyword:"const",params:{allowedValue:"\
-text"}};e===null?e=[C]:e.push(C),s++}}else{let C={instancePath:i,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"}};e===null?e=[C]:e.push(C),s++}
-var f=w===s;if(f&&n)n=!1,a=[a,3];else{f&&(n=!0,a=3,y!==!0&&(y=!0));let C=s;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.op===void 0){let z={instancePath:i,
-schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty:"op"}};e===null?e=[z]:e.push(z),s++}if(t.value===void 0){let z={instancePath:i,schemaPath:"\
-#/oneOf/4/required",keyword:"required",params:{missingProperty:"value"}};e===null?e=[z]:e.push(z),s++}for(let z in t)if(!(z==="op"||z==="value")){let Or={instancePath:i,
-schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:z}};e===null?e=[Or]:e.push(Or),s++}if(t.op!==void 0&&t.op!==
-"constant"){let z={instancePath:i+"/op",schemaPath:"#/oneOf/4/properties/op/const",keyword:"const",params:{allowedValue:"constant"}};e===null?e=[z]:e.push(z),s++}}else{
-let z={instancePath:i,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type:"object"}};e===null?e=[z]:e.push(z),s++}var f=C===s;if(f&&n)n=!1,a=[a,4];else{f&&(n=
-!0,a=4,y!==!0&&(y=!0));let z=s;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.op===void 0){let Y={instancePath:i,schemaPath:"#/oneOf/5/required",keyword:"req\
-uired",params:{missingProperty:"op"}};e===null?e=[Y]:e.push(Y),s++}for(let Y in t)if(Y!=="op"){let xr={instancePath:i,schemaPath:"#/oneOf/5/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:Y}};e===null?e=[xr]:e.push(xr),s++}if(t.op!==void 0&&t.op!=="nullable"){let Y={instancePath:i+"/op",schemaPath:"\
-#/oneOf/5/properties/op/const",keyword:"const",params:{allowedValue:"nullable"}};e===null?e=[Y]:e.push(Y),s++}}else{let Y={instancePath:i,schemaPath:"#/oneOf/5/\
-type",keyword:"type",params:{type:"object"}};e===null?e=[Y]:e.push(Y),s++}var f=z===s;if(f&&n)n=!1,a=[a,5];else{f&&(n=!0,a=5,y!==!0&&(y=!0));let Y=s;if(t&&typeof t==
-"object"&&!Array.isArray(t)){if(t.op===void 0){let $={instancePath:i,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty:"op"}};e===null?
-e=[$]:e.push($),s++}if(t.separator===void 0){let $={instancePath:i,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty:"separator"}};e===
-null?e=[$]:e.push($),s++}for(let $ in t)if(!($==="op"||$==="separator"||$==="optional")){let F={instancePath:i,schemaPath:"#/oneOf/6/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:$}};e===null?e=[F]:e.push(F),s++}if(t.op!==void 0&&t.op!=="line"){let $={instancePath:i+"/op",schemaPath:"#/one\
-Of/6/properties/op/const",keyword:"const",params:{allowedValue:"line"}};e===null?e=[$]:e.push($),s++}if(t.separator!==void 0){let $=t.separator;if(typeof $=="st\
-ring"){if(g($)>8){let F={instancePath:i+"/separator",schemaPath:"#/oneOf/6/properties/separator/maxLength",keyword:"maxLength",params:{limit:8}};e===null?e=[F]:
-e.push(F),s++}}else{let F={instancePath:i+"/separator",schemaPath:"#/oneOf/6/properties/separator/type",keyword:"type",params:{type:"string"}};e===null?e=[F]:e.
-push(F),s++}}if(t.optional!==void 0){let $=t.optional;if(Array.isArray($)){let F=$.length;for(let q=0;q<F;q++)V($[q],{instancePath:i+"/optional/"+q,parentData:$,
-parentDataProperty:q,rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),s=e.length)}else{let F={instancePath:i+"/optional",schemaPath:"#/one\
-Of/6/properties/optional/type",keyword:"type",params:{type:"array"}};e===null?e=[F]:e.push(F),s++}}}else{let $={instancePath:i,schemaPath:"#/oneOf/6/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[$]:e.push($),s++}var f=Y===s;if(f&&n)n=!1,a=[a,6];else{f&&(n=!0,a=6,y!==!0&&(y=!0));let $=s;if(t&&typeof t=="object"&&
-!Array.isArray(t)){if(t.op===void 0){let q={instancePath:i,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty:"op"}};e===null?e=[q]:e.push(
-q),s++}if(t.ops===void 0){let q={instancePath:i,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty:"ops"}};e===null?e=[q]:e.push(q),s++}
-for(let q in t)if(!(q==="op"||q==="ops")){let zr={instancePath:i,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q}};
-e===null?e=[zr]:e.push(zr),s++}if(t.op!==void 0&&t.op!=="each"){let q={instancePath:i+"/op",schemaPath:"#/oneOf/7/properties/op/const",keyword:"const",params:{allowedValue:"\
-each"}};e===null?e=[q]:e.push(q),s++}t.ops!==void 0&&(jr.validate(t.ops,{instancePath:i+"/ops",parentData:t,parentDataProperty:"ops",rootData:p,dynamicAnchors:l})||
-(e=e===null?jr.validate.errors:e.concat(jr.validate.errors),s=e.length))}else{let q={instancePath:i,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type:"obj\
-ect"}};e===null?e=[q]:e.push(q),s++}var f=$===s;f&&n?(n=!1,a=[a,7]):f&&(n=!0,a=7,y!==!0&&(y=!0))}}}}}}if(n)s=r,e!==null&&(r?e.length=r:e=null);else{let h={instancePath:i,
-schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:a}};e===null?e=[h]:e.push(h),s++}return re.errors=e,o.props=y,s===0}re.evaluated={dynamicProps:!0,dynamicItems:!1};
-function ne(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=ne.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++)re(t[n],{instancePath:i+"/"+n,parentData:t,parentDataProperty:n,rootData:p,
-dynamicAnchors:l})||(e=e===null?re.errors:e.concat(re.errors),s=e.length)}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===
-null?e=[r]:e.push(r),s++}return ne.errors=e,s===0}ne.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Ir=new RegExp("^sha256:[0-9a-f]{64}$","u");function he(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,
-s=0,o=he.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof t=="string"){if(!Ir.test(t)){let r={instancePath:i,schemaPath:"#/\
+e=[h]:e.push(h),s++}var u=m===s;if(u&&n)n=!1,o=[o,1];else{u&&(n=!0,o=1,d!==!0&&(d=!0));let h=s;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.op===void 0){let j={
+instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"op"}};e===null?e=[j]:e.push(j),s++}if(t.format===void 0){let j={instancePath:i,
+schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"format"}};e===null?e=[j]:e.push(j),s++}for(let j in t)if(!(j==="op"||j==="format"||j===
+"as")){let C={instancePath:i,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:j}};e===null?e=[C]:e.push(C),
+s++}if(t.op!==void 0&&t.op!=="date"){let j={instancePath:i+"/op",schemaPath:"#/oneOf/2/properties/op/const",keyword:"const",params:{allowedValue:"date"}};e===null?
+e=[j]:e.push(j),s++}if(t.format!==void 0){let j=t.format;if(!(j==="YYYYMMDD"||j==="YYYY/MM/DD"||j==="YYYY.MM.DD"||j==="YYYY年MM月DD日"||j==="YYYY-MM"||j==="Y\
+YYY")){let C={instancePath:i+"/format",schemaPath:"#/oneOf/2/properties/format/enum",keyword:"enum",params:{allowedValues:wt.oneOf[2].properties.format.enum}};e===
+null?e=[C]:e.push(C),s++}}if(t.as!==void 0){let j=t.as;if(!(j==="string"||j==="integer")){let C={instancePath:i+"/as",schemaPath:"#/oneOf/2/properties/as/enum",
+keyword:"enum",params:{allowedValues:wt.oneOf[2].properties.as.enum}};e===null?e=[C]:e.push(C),s++}}}else{let j={instancePath:i,schemaPath:"#/oneOf/2/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[j]:e.push(j),s++}var u=h===s;if(u&&n)n=!1,o=[o,2];else{u&&(n=!0,o=2,d!==!0&&(d=!0));let j=s;if(t&&typeof t=="object"&&
+!Array.isArray(t)){if(t.op===void 0){let Y={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"op"}};e===null?e=[Y]:e.push(
+Y),s++}for(let Y in t)if(Y!=="op"){let ot={instancePath:i,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Y}};
+e===null?e=[ot]:e.push(ot),s++}if(t.op!==void 0&&t.op!=="text"){let Y={instancePath:i+"/op",schemaPath:"#/oneOf/3/properties/op/const",keyword:"const",params:{allowedValue:"\
+text"}};e===null?e=[Y]:e.push(Y),s++}}else{let Y={instancePath:i,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"}};e===null?e=[Y]:e.push(Y),s++}
+var u=j===s;if(u&&n)n=!1,o=[o,3];else{u&&(n=!0,o=3,d!==!0&&(d=!0));let Y=s;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.op===void 0){let N={instancePath:i,
+schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty:"op"}};e===null?e=[N]:e.push(N),s++}if(t.value===void 0){let N={instancePath:i,schemaPath:"\
+#/oneOf/4/required",keyword:"required",params:{missingProperty:"value"}};e===null?e=[N]:e.push(N),s++}for(let N in t)if(!(N==="op"||N==="value")){let at={instancePath:i,
+schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:N}};e===null?e=[at]:e.push(at),s++}if(t.op!==void 0&&t.op!==
+"constant"){let N={instancePath:i+"/op",schemaPath:"#/oneOf/4/properties/op/const",keyword:"const",params:{allowedValue:"constant"}};e===null?e=[N]:e.push(N),s++}}else{
+let N={instancePath:i,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type:"object"}};e===null?e=[N]:e.push(N),s++}var u=Y===s;if(u&&n)n=!1,o=[o,4];else{u&&(n=
+!0,o=4,d!==!0&&(d=!0));let N=s;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.op===void 0){let R={instancePath:i,schemaPath:"#/oneOf/5/required",keyword:"req\
+uired",params:{missingProperty:"op"}};e===null?e=[R]:e.push(R),s++}for(let R in t)if(R!=="op"){let pt={instancePath:i,schemaPath:"#/oneOf/5/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:R}};e===null?e=[pt]:e.push(pt),s++}if(t.op!==void 0&&t.op!=="nullable"){let R={instancePath:i+"/op",schemaPath:"\
+#/oneOf/5/properties/op/const",keyword:"const",params:{allowedValue:"nullable"}};e===null?e=[R]:e.push(R),s++}}else{let R={instancePath:i,schemaPath:"#/oneOf/5/\
+type",keyword:"type",params:{type:"object"}};e===null?e=[R]:e.push(R),s++}var u=N===s;if(u&&n)n=!1,o=[o,5];else{u&&(n=!0,o=5,d!==!0&&(d=!0));let R=s;if(t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.op===void 0){let A={instancePath:i,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty:"op"}};e===null?
+e=[A]:e.push(A),s++}if(t.separator===void 0){let A={instancePath:i,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty:"separator"}};e===
+null?e=[A]:e.push(A),s++}for(let A in t)if(!(A==="op"||A==="separator"||A==="optional")){let B={instancePath:i,schemaPath:"#/oneOf/6/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:A}};e===null?e=[B]:e.push(B),s++}if(t.op!==void 0&&t.op!=="line"){let A={instancePath:i+"/op",schemaPath:"#/one\
+Of/6/properties/op/const",keyword:"const",params:{allowedValue:"line"}};e===null?e=[A]:e.push(A),s++}if(t.separator!==void 0){let A=t.separator;if(typeof A=="st\
+ring"){if(k(A)>8){let B={instancePath:i+"/separator",schemaPath:"#/oneOf/6/properties/separator/maxLength",keyword:"maxLength",params:{limit:8}};e===null?e=[B]:
+e.push(B),s++}}else{let B={instancePath:i+"/separator",schemaPath:"#/oneOf/6/properties/separator/type",keyword:"type",params:{type:"string"}};e===null?e=[B]:e.
+push(B),s++}}if(t.optional!==void 0){let A=t.optional;if(Array.isArray(A)){let B=A.length;for(let O=0;O<B;O++)V(A[O],{instancePath:i+"/optional/"+O,parentData:A,
+parentDataProperty:O,rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),s=e.length)}else{let B={instancePath:i+"/optional",schemaPath:"#/one\
+Of/6/properties/optional/type",keyword:"type",params:{type:"array"}};e===null?e=[B]:e.push(B),s++}}}else{let A={instancePath:i,schemaPath:"#/oneOf/6/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[A]:e.push(A),s++}var u=R===s;if(u&&n)n=!1,o=[o,6];else{u&&(n=!0,o=6,d!==!0&&(d=!0));let A=s;if(t&&typeof t=="object"&&
+!Array.isArray(t)){if(t.op===void 0){let O={instancePath:i,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty:"op"}};e===null?e=[O]:e.push(
+O),s++}if(t.ops===void 0){let O={instancePath:i,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty:"ops"}};e===null?e=[O]:e.push(O),s++}
+for(let O in t)if(!(O==="op"||O==="ops")){let lt={instancePath:i,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:O}};
+e===null?e=[lt]:e.push(lt),s++}if(t.op!==void 0&&t.op!=="each"){let O={instancePath:i+"/op",schemaPath:"#/oneOf/7/properties/op/const",keyword:"const",params:{allowedValue:"\
+each"}};e===null?e=[O]:e.push(O),s++}t.ops!==void 0&&(Xr.validate(t.ops,{instancePath:i+"/ops",parentData:t,parentDataProperty:"ops",rootData:p,dynamicAnchors:l})||
+(e=e===null?Xr.validate.errors:e.concat(Xr.validate.errors),s=e.length))}else{let O={instancePath:i,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type:"obj\
+ect"}};e===null?e=[O]:e.push(O),s++}var u=A===s;u&&n?(n=!1,o=[o,7]):u&&(n=!0,o=7,d!==!0&&(d=!0))}}}}}}if(n)s=r,e!==null&&(r?e.length=r:e=null);else{let h={instancePath:i,
+schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:o}};e===null?e=[h]:e.push(h),s++}return ie.errors=e,a.props=d,s===0}ie.evaluated={dynamicProps:!0,dynamicItems:!1};
+function de(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=de.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++)ie(t[n],{instancePath:i+"/"+n,parentData:t,parentDataProperty:n,rootData:p,
+dynamicAnchors:l})||(e=e===null?ie.errors:e.concat(ie.errors),s=e.length)}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===
+null?e=[r]:e.push(r),s++}return de.errors=e,s===0}de.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var nt=new RegExp("^sha256:[0-9a-f]{64}$","u");function be(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,
+s=0,a=be.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!nt.test(t)){let r={instancePath:i,schemaPath:"#/\
 pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return he.errors=e,s===0}he.evaluated={dynamicProps:!1,dynamicItems:!1};var ft=$r().fullFormats["date-time"];
-function Pe(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=Pe.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"requ\
+params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return be.errors=e,s===0}be.evaluated={dynamicProps:!1,dynamicItems:!1};var Nr=Gr().fullFormats["date-time"];
+function ve(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=ve.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),s++}if(t.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 kind"}};e===null?e=[r]:e.push(r),s++}if(t.fields===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"fields"}};e===
 null?e=[r]:e.push(r),s++}if(t.by===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"}};e===null?e=[r]:e.push(
 r),s++}if(t.reason===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reason"}};e===null?e=[r]:e.push(r),s++}if(t.
 at===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"}};e===null?e=[r]:e.push(r),s++}if(t.on===void 0){let r={
-instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"on"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!Z.call(Vr.properties,r)){
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"on"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!S.call(kt.properties,r)){
 let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.id!==void 0&&
-(x(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"id",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),s=e.length)),t.kind!==
+(w(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"id",rootData:p,dynamicAnchors:l})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),t.kind!==
 void 0){let r=t.kind;if(!(r==="keepApart"||r==="same"||r==="codeMap"||r==="convert"||r==="finer"||r==="relabel"||r==="drop")){let n={instancePath:i+"/kind",schemaPath:"\
-#/properties/kind/enum",keyword:"enum",params:{allowedValues:Vr.properties.kind.enum}};e===null?e=[n]:e.push(n),s++}}if(t.fields!==void 0){let r=t.fields;if(Array.
-isArray(r)){if(r.length<1){let a={instancePath:i+"/fields",schemaPath:"#/properties/fields/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[a]:e.push(
-a),s++}let n=r.length;for(let a=0;a<n;a++)ye(r[a],{instancePath:i+"/fields/"+a,parentData:r,parentDataProperty:a,rootData:p,dynamicAnchors:l})||(e=e===null?ye.errors:
-e.concat(ye.errors),s=e.length)}else{let n={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:
-e.push(n),s++}}if(t.data!==void 0){let r=t.data;if(Array.isArray(r)){if(r.length<1){let a={instancePath:i+"/data",schemaPath:"#/properties/data/minItems",keyword:"\
-minItems",params:{limit:1}};e===null?e=[a]:e.push(a),s++}let n=r.length;for(let a=0;a<n;a++)E(r[a],{instancePath:i+"/data/"+a,parentData:r,parentDataProperty:a,
-rootData:p,dynamicAnchors:l})||(e=e===null?E.errors:e.concat(E.errors),s=e.length)}else{let n={instancePath:i+"/data",schemaPath:"#/properties/data/type",keyword:"\
-type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.map!==void 0&&(ne(t.map,{instancePath:i+"/map",parentData:t,parentDataProperty:"map",rootData:p,
-dynamicAnchors:l})||(e=e===null?ne.errors:e.concat(ne.errors),s=e.length)),t.title!==void 0&&(v(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"\
-title",rootData:p,dynamicAnchors:l})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),t.by!==void 0){let r=t.by;if(typeof r=="string"){if(g(r)<1){let n={instancePath:i+
+#/properties/kind/enum",keyword:"enum",params:{allowedValues:kt.properties.kind.enum}};e===null?e=[n]:e.push(n),s++}}if(t.fields!==void 0){let r=t.fields;if(Array.
+isArray(r)){if(r.length<1){let o={instancePath:i+"/fields",schemaPath:"#/properties/fields/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[o]:e.push(
+o),s++}let n=r.length;for(let o=0;o<n;o++)we(r[o],{instancePath:i+"/fields/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?we.errors:
+e.concat(we.errors),s=e.length)}else{let n={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:
+e.push(n),s++}}if(t.data!==void 0){let r=t.data;if(Array.isArray(r)){if(r.length<1){let o={instancePath:i+"/data",schemaPath:"#/properties/data/minItems",keyword:"\
+minItems",params:{limit:1}};e===null?e=[o]:e.push(o),s++}let n=r.length;for(let o=0;o<n;o++)M(r[o],{instancePath:i+"/data/"+o,parentData:r,parentDataProperty:o,
+rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),s=e.length)}else{let n={instancePath:i+"/data",schemaPath:"#/properties/data/type",keyword:"\
+type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.map!==void 0&&(de(t.map,{instancePath:i+"/map",parentData:t,parentDataProperty:"map",rootData:p,
+dynamicAnchors:l})||(e=e===null?de.errors:e.concat(de.errors),s=e.length)),t.title!==void 0&&(D(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"\
+title",rootData:p,dynamicAnchors:l})||(e=e===null?D.errors:e.concat(D.errors),s=e.length)),t.by!==void 0){let r=t.by;if(typeof r=="string"){if(k(r)<1){let n={instancePath:i+
 "/by",schemaPath:"#/properties/by/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/by",schemaPath:"#/\
-properties/by/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(t.reason!==void 0){let r=t.reason;if(typeof r=="string"){if(g(r)<1){
+properties/by/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(t.reason!==void 0){let r=t.reason;if(typeof r=="string"){if(k(r)<1){
 let n={instancePath:i+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+
 "/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(t.at!==void 0){let r=t.at;if(typeof r=="\
-string"){if(!ft.validate(r)){let n={instancePath:i+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"date-time"}};e===null?e=[n]:e.push(
-n),s++}}else{let n={instancePath:i+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}t.on!==void 0&&(he(
-t.on,{instancePath:i+"/on",parentData:t,parentDataProperty:"on",rootData:p,dynamicAnchors:l})||(e=e===null?he.errors:e.concat(he.errors),s=e.length))}else{let r={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Pe.errors=e,s===0}Pe.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function fr(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=fr.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),s++}if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"id"}};e===null?e=[r]:e.push(r),s++}if(t.version===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-version"}};e===null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};
-e===null?e=[r]:e.push(r),s++}if(t.subjects===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"subjects"}};e===null?
-e=[r]:e.push(r),s++}if(t.items===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"items"}};e===null?e=[r]:e.push(
-r),s++}for(let r in t)if(!Z.call(lt.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
-e===null?e=[n]:e.push(n),s++}if(t.$schema!==void 0&&typeof t.$schema!="string"){let r={instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.kind!==void 0&&t.kind!=="bundle"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/co\
-nst",keyword:"const",params:{allowedValue:"bundle"}};e===null?e=[r]:e.push(r),s++}if(t.id!==void 0&&(x(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"\
-id",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),s=e.length)),t.version!==void 0&&(de(t.version,{instancePath:i+"/version",parentData:t,
-parentDataProperty:"version",rootData:p,dynamicAnchors:l})||(e=e===null?de.errors:e.concat(de.errors),s=e.length)),t.title!==void 0&&(v(t.title,{instancePath:i+
-"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),t.note!==void 0&&typeof t.note!=
-"string"){let r={instancePath:i+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.subjects!==
-void 0){let r=t.subjects;if(r&&typeof r=="object"&&!Array.isArray(r))for(let n in r)fe(r[n],{instancePath:i+"/subjects/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),
-parentData:r,parentDataProperty:n,rootData:p,dynamicAnchors:l})||(e=e===null?fe.errors:e.concat(fe.errors),s=e.length);else{let n={instancePath:i+"/subjects",schemaPath:"\
-#/properties/subjects/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}if(t.questions!==void 0){let r=t.questions;if(Array.isArray(r)){
-let n=r.length;for(let a=0;a<n;a++)ue(r[a],{instancePath:i+"/questions/"+a,parentData:r,parentDataProperty:a,rootData:p,dynamicAnchors:l})||(e=e===null?ue.errors:
-e.concat(ue.errors),s=e.length)}else{let n={instancePath:i+"/questions",schemaPath:"#/properties/questions/type",keyword:"type",params:{type:"array"}};e===null?
-e=[n]:e.push(n),s++}}if(t.items!==void 0){let r=t.items;if(Array.isArray(r)){let n=r.length;for(let a=0;a<n;a++)me(r[a],{instancePath:i+"/items/"+a,parentData:r,
-parentDataProperty:a,rootData:p,dynamicAnchors:l})||(e=e===null?me.errors:e.concat(me.errors),s=e.length)}else{let n={instancePath:i+"/items",schemaPath:"#/prop\
-erties/items/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.sections!==void 0){let r=t.sections;if(Array.isArray(r)){let n=r.length;
-for(let a=0;a<n;a++)ce(r[a],{instancePath:i+"/sections/"+a,parentData:r,parentDataProperty:a,rootData:p,dynamicAnchors:l})||(e=e===null?ce.errors:e.concat(ce.errors),
-s=e.length)}else{let n={instancePath:i+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.
-decisions!==void 0){let r=t.decisions;if(Array.isArray(r)){let n=r.length;for(let a=0;a<n;a++)Pe(r[a],{instancePath:i+"/decisions/"+a,parentData:r,parentDataProperty:a,
-rootData:p,dynamicAnchors:l})||(e=e===null?Pe.errors:e.concat(Pe.errors),s=e.length)}else{let n={instancePath:i+"/decisions",schemaPath:"#/properties/decisions/\
-type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
-e===null?e=[r]:e.push(r),s++}return fr.errors=e,s===0}fr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var At=ur,ut={$schema:"https://json-schema.org/dra\
-ft/2020-12/schema",$id:"https://onething.dev/schemas/catalogue.schema.json",title:"Catalogue",description:"The dictionary that items and bundles share: departme\
-nts, subject types with their data elements, code lists and maps between them.",type:"object",properties:{$schema:{type:"string"},kind:{const:"catalogue"},id:{$ref:"\
-common.schema.json#/$defs/Id"},version:{$ref:"common.schema.json#/$defs/Version"},title:{$ref:"common.schema.json#/$defs/Text"},note:{type:"string"},departments:{
-type:"object",additionalProperties:{$ref:"#/$defs/Department"}},subjectTypes:{type:"object",additionalProperties:{$ref:"#/$defs/SubjectType"}},codeLists:{type:"\
-object",additionalProperties:{$ref:"#/$defs/CodeList"}},codeMaps:{type:"object",additionalProperties:{$ref:"#/$defs/CodeMap"}}},required:["kind","id","version",
+string"){if(!Nr.validate(r)){let n={instancePath:i+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"date-time"}};e===null?e=[n]:e.push(
+n),s++}}else{let n={instancePath:i+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}t.on!==void 0&&(be(
+t.on,{instancePath:i+"/on",parentData:t,parentDataProperty:"on",rootData:p,dynamicAnchors:l})||(e=e===null?be.errors:e.concat(be.errors),s=e.length))}else{let r={
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ve.errors=e,s===0}ve.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Gt={title:"AuthoredFlow",description:"What staff add to the order that follows from outputs and inputs, and what they cut.",type:"object",properties:{
+edges:{type:"array",items:{title:"AuthoredEdge",type:"object",properties:{from:{$ref:"common.schema.json#/$defs/Id"},to:{$ref:"common.schema.json#/$defs/Id"},by:{
+type:"string",minLength:1},reason:{type:"string",minLength:1},at:{type:"string",format:"date-time"}},required:["from","to","by","reason","at"],additionalProperties:!1}},
+cuts:{type:"array",items:{title:"EdgeCut",description:"A dependency that is not waited for: the material or datum is promised or deferred.",type:"object",properties:{
+from:{$ref:"common.schema.json#/$defs/Id"},to:{$ref:"common.schema.json#/$defs/Id"},by:{type:"string",minLength:1},reason:{type:"string",minLength:1},at:{type:"\
+string",format:"date-time"},instead:{enum:["commitment","deferral"]}},required:["from","to","instead","by","reason","at"],additionalProperties:!1}}},required:[],
+additionalProperties:!1};function $e(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=$e.evaluated;
+if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r==="edges"||r==="cuts")){let n={
+instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.edges!==void 0){
+let r=t.edges;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++){let f=r[o];if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.from===void 0){let d={instancePath:i+
+"/edges/"+o,schemaPath:"#/properties/edges/items/required",keyword:"required",params:{missingProperty:"from"}};e===null?e=[d]:e.push(d),s++}if(f.to===void 0){let d={
+instancePath:i+"/edges/"+o,schemaPath:"#/properties/edges/items/required",keyword:"required",params:{missingProperty:"to"}};e===null?e=[d]:e.push(d),s++}if(f.by===
+void 0){let d={instancePath:i+"/edges/"+o,schemaPath:"#/properties/edges/items/required",keyword:"required",params:{missingProperty:"by"}};e===null?e=[d]:e.push(
+d),s++}if(f.reason===void 0){let d={instancePath:i+"/edges/"+o,schemaPath:"#/properties/edges/items/required",keyword:"required",params:{missingProperty:"reason"}};
+e===null?e=[d]:e.push(d),s++}if(f.at===void 0){let d={instancePath:i+"/edges/"+o,schemaPath:"#/properties/edges/items/required",keyword:"required",params:{missingProperty:"\
+at"}};e===null?e=[d]:e.push(d),s++}for(let d in f)if(!(d==="from"||d==="to"||d==="by"||d==="reason"||d==="at")){let m={instancePath:i+"/edges/"+o,schemaPath:"#/\
+properties/edges/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}};e===null?e=[m]:e.push(m),s++}if(f.from!==void 0&&(w(f.
+from,{instancePath:i+"/edges/"+o+"/from",parentData:f,parentDataProperty:"from",rootData:p,dynamicAnchors:l})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),
+f.to!==void 0&&(w(f.to,{instancePath:i+"/edges/"+o+"/to",parentData:f,parentDataProperty:"to",rootData:p,dynamicAnchors:l})||(e=e===null?w.errors:e.concat(w.errors),
+s=e.length)),f.by!==void 0){let d=f.by;if(typeof d=="string"){if(k(d)<1){let m={instancePath:i+"/edges/"+o+"/by",schemaPath:"#/properties/edges/items/properties\
+/by/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/edges/"+o+"/by",schemaPath:"#/properties/edges/i\
+tems/properties/by/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),s++}}if(f.reason!==void 0){let d=f.reason;if(typeof d=="string"){if(k(d)<
+1){let m={instancePath:i+"/edges/"+o+"/reason",schemaPath:"#/properties/edges/items/properties/reason/minLength",keyword:"minLength",params:{limit:1}};e===null?
+e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/edges/"+o+"/reason",schemaPath:"#/properties/edges/items/properties/reason/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[m]:e.push(m),s++}}if(f.at!==void 0){let d=f.at;if(typeof d=="string"){if(!Nr.validate(d)){let m={instancePath:i+"/edges/"+o+"/at",schemaPath:"\
+#/properties/edges/items/properties/at/format",keyword:"format",params:{format:"date-time"}};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/edges/"+
+o+"/at",schemaPath:"#/properties/edges/items/properties/at/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),s++}}}else{let d={instancePath:i+
+"/edges/"+o,schemaPath:"#/properties/edges/items/type",keyword:"type",params:{type:"object"}};e===null?e=[d]:e.push(d),s++}}}else{let n={instancePath:i+"/edges",
+schemaPath:"#/properties/edges/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.cuts!==void 0){let r=t.cuts;if(Array.isArray(r)){let n=r.
+length;for(let o=0;o<n;o++){let f=r[o];if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.from===void 0){let d={instancePath:i+"/cuts/"+o,schemaPath:"#/propertie\
+s/cuts/items/required",keyword:"required",params:{missingProperty:"from"}};e===null?e=[d]:e.push(d),s++}if(f.to===void 0){let d={instancePath:i+"/cuts/"+o,schemaPath:"\
+#/properties/cuts/items/required",keyword:"required",params:{missingProperty:"to"}};e===null?e=[d]:e.push(d),s++}if(f.instead===void 0){let d={instancePath:i+"/\
+cuts/"+o,schemaPath:"#/properties/cuts/items/required",keyword:"required",params:{missingProperty:"instead"}};e===null?e=[d]:e.push(d),s++}if(f.by===void 0){let d={
+instancePath:i+"/cuts/"+o,schemaPath:"#/properties/cuts/items/required",keyword:"required",params:{missingProperty:"by"}};e===null?e=[d]:e.push(d),s++}if(f.reason===
+void 0){let d={instancePath:i+"/cuts/"+o,schemaPath:"#/properties/cuts/items/required",keyword:"required",params:{missingProperty:"reason"}};e===null?e=[d]:e.push(
+d),s++}if(f.at===void 0){let d={instancePath:i+"/cuts/"+o,schemaPath:"#/properties/cuts/items/required",keyword:"required",params:{missingProperty:"at"}};e===null?
+e=[d]:e.push(d),s++}for(let d in f)if(!(d==="from"||d==="to"||d==="by"||d==="reason"||d==="at"||d==="instead")){let m={instancePath:i+"/cuts/"+o,schemaPath:"#/p\
+roperties/cuts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}};e===null?e=[m]:e.push(m),s++}if(f.from!==void 0&&(w(f.from,
+{instancePath:i+"/cuts/"+o+"/from",parentData:f,parentDataProperty:"from",rootData:p,dynamicAnchors:l})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),f.
+to!==void 0&&(w(f.to,{instancePath:i+"/cuts/"+o+"/to",parentData:f,parentDataProperty:"to",rootData:p,dynamicAnchors:l})||(e=e===null?w.errors:e.concat(w.errors),
+s=e.length)),f.by!==void 0){let d=f.by;if(typeof d=="string"){if(k(d)<1){let m={instancePath:i+"/cuts/"+o+"/by",schemaPath:"#/properties/cuts/items/properties/b\
+y/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/cuts/"+o+"/by",schemaPath:"#/properties/cuts/items\
+/properties/by/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),s++}}if(f.reason!==void 0){let d=f.reason;if(typeof d=="string"){if(k(d)<1){
+let m={instancePath:i+"/cuts/"+o+"/reason",schemaPath:"#/properties/cuts/items/properties/reason/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[m]:
+e.push(m),s++}}else{let m={instancePath:i+"/cuts/"+o+"/reason",schemaPath:"#/properties/cuts/items/properties/reason/type",keyword:"type",params:{type:"string"}};
+e===null?e=[m]:e.push(m),s++}}if(f.at!==void 0){let d=f.at;if(typeof d=="string"){if(!Nr.validate(d)){let m={instancePath:i+"/cuts/"+o+"/at",schemaPath:"#/prope\
+rties/cuts/items/properties/at/format",keyword:"format",params:{format:"date-time"}};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/cuts/"+o+"/at",schemaPath:"\
+#/properties/cuts/items/properties/at/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),s++}}if(f.instead!==void 0){let d=f.instead;if(!(d===
+"commitment"||d==="deferral")){let m={instancePath:i+"/cuts/"+o+"/instead",schemaPath:"#/properties/cuts/items/properties/instead/enum",keyword:"enum",params:{allowedValues:Gt.
+properties.cuts.items.properties.instead.enum}};e===null?e=[m]:e.push(m),s++}}}else{let d={instancePath:i+"/cuts/"+o,schemaPath:"#/properties/cuts/items/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[d]:e.push(d),s++}}}else{let n={instancePath:i+"/cuts",schemaPath:"#/properties/cuts/type",keyword:"type",params:{type:"\
+array"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return $e.
+errors=e,s===0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xt={title:"Policies",type:"object",properties:{copies:{enum:["shared","summed"],description:"\
+shared: departments read one file; summed: each keeps paper."}},required:[],additionalProperties:!1};function je(t,{instancePath:i="",parentData:y,parentDataProperty:c,
+rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=je.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&
+!Array.isArray(t)){for(let r in t)if(r!=="copies"){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
+e===null?e=[n]:e.push(n),s++}if(t.copies!==void 0){let r=t.copies;if(!(r==="shared"||r==="summed")){let n={instancePath:i+"/copies",schemaPath:"#/properties/cop\
+ies/enum",keyword:"enum",params:{allowedValues:Xt.properties.copies.enum}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return je.errors=e,s===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var es={title:"Mater\
+ialDecision",description:"What a person settled about a material row.",type:"object",properties:{id:{$ref:"common.schema.json#/$defs/Id"},kind:{enum:["drop","de\
+fer","commit"],description:"drop: no longer asked (a catch-all, a needless proof); defer: 容缺; commit: 告知承诺"},item:{$ref:"common.schema.json#/$defs/I\
+d"},requirement:{$ref:"common.schema.json#/$defs/Id"},days:{type:"integer",minimum:1},by:{type:"string",minLength:1},reason:{type:"string",minLength:1},at:{type:"\
+string",format:"date-time"}},required:["id","kind","item","requirement","by","reason","at"],additionalProperties:!1};function De(t,{instancePath:i="",parentData:y,
+parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=De.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&
+typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?
+e=[r]:e.push(r),s++}if(t.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(
+r),s++}if(t.item===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"item"}};e===null?e=[r]:e.push(r),s++}if(t.requirement===
+void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"requirement"}};e===null?e=[r]:e.push(r),s++}if(t.by===void 0){
+let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"}};e===null?e=[r]:e.push(r),s++}if(t.reason===void 0){let r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"reason"}};e===null?e=[r]:e.push(r),s++}if(t.at===void 0){let r={instancePath:i,schemaPath:"#\
+/required",keyword:"required",params:{missingProperty:"at"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="id"||r==="kind"||r==="item"||r==="requirement"||
+r==="days"||r==="by"||r==="reason"||r==="at")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
+e===null?e=[n]:e.push(n),s++}if(t.id!==void 0&&(w(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"id",rootData:p,dynamicAnchors:l})||(e=e===null?w.errors:
+e.concat(w.errors),s=e.length)),t.kind!==void 0){let r=t.kind;if(!(r==="drop"||r==="defer"||r==="commit")){let n={instancePath:i+"/kind",schemaPath:"#/propertie\
+s/kind/enum",keyword:"enum",params:{allowedValues:es.properties.kind.enum}};e===null?e=[n]:e.push(n),s++}}if(t.item!==void 0&&(w(t.item,{instancePath:i+"/item",
+parentData:t,parentDataProperty:"item",rootData:p,dynamicAnchors:l})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),t.requirement!==void 0&&(w(t.requirement,
+{instancePath:i+"/requirement",parentData:t,parentDataProperty:"requirement",rootData:p,dynamicAnchors:l})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),
+t.days!==void 0){let r=t.days;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/days",schemaPath:"#/properties/days/type",keyword:"\
+type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let n={instancePath:i+"/days",schemaPath:"#/pro\
+perties/days/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[n]:e.push(n),s++}}if(t.by!==void 0){let r=t.by;if(typeof r=="string"){if(k(
+r)<1){let n={instancePath:i+"/by",schemaPath:"#/properties/by/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+
+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(t.reason!==void 0){let r=t.reason;if(typeof r=="\
+string"){if(k(r)<1){let n={instancePath:i+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{
+let n={instancePath:i+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(t.at!==void 0){let r=t.
+at;if(typeof r=="string"){if(!Nr.validate(r)){let n={instancePath:i+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"date-time"}};e===
+null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}}else{
+let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return De.errors=e,s===0}De.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function qe(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=qe.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.code===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"code"}};e===null?e=[r]:e.push(r),s++}if(t.by===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"by"}};e===null?e=[r]:e.push(r),s++}if(t.reason===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+reason"}};e===null?e=[r]:e.push(r),s++}if(t.at===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"}};e===null?
+e=[r]:e.push(r),s++}for(let r in t)if(!(r==="code"||r==="item"||r==="place"||r==="by"||r==="reason"||r==="at")){let n={instancePath:i,schemaPath:"#/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.code!==void 0&&typeof t.code!="string"){let r={instancePath:i+
+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.item!==void 0&&(w(t.item,{instancePath:i+"/\
+item",parentData:t,parentDataProperty:"item",rootData:p,dynamicAnchors:l})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),t.place!==void 0&&typeof t.place!=
+"string"){let r={instancePath:i+"/place",schemaPath:"#/properties/place/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.by!==void 0){
+let r=t.by;if(typeof r=="string"){if(k(r)<1){let n={instancePath:i+"/by",schemaPath:"#/properties/by/minLength",keyword:"minLength",params:{limit:1}};e===null?e=
+[n]:e.push(n),s++}}else{let n={instancePath:i+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(t.
+reason!==void 0){let r=t.reason;if(typeof r=="string"){if(k(r)<1){let n={instancePath:i+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",
+params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};
+e===null?e=[n]:e.push(n),s++}}if(t.at!==void 0){let r=t.at;if(typeof r=="string"){if(!Nr.validate(r)){let n={instancePath:i+"/at",schemaPath:"#/properties/at/fo\
+rmat",keyword:"format",params:{format:"date-time"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/at",schemaPath:"#/properties/at/type",keyword:"ty\
+pe",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:
+e.push(r),s++}return qe.errors=e,s===0}qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Vr(t,{instancePath:i="",parentData:y,parentDataProperty:c,
+rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Vr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&
+!Array.isArray(t)){if(t.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),
+s++}if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),s++}if(t.version===
+void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};e===null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}if(t.subjects===void 0){let r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"subjects"}};e===null?e=[r]:e.push(r),s++}if(t.items===void 0){let r={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"items"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!S.call(Jt.properties,r)){let n={instancePath:i,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.$schema!==void 0&&typeof t.$schema!=
+"string"){let r={instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.kind!==
+void 0&&t.kind!=="bundle"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"bundle"}};e===null?e=[r]:e.push(
+r),s++}if(t.id!==void 0&&(w(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"id",rootData:p,dynamicAnchors:l})||(e=e===null?w.errors:e.concat(w.errors),
+s=e.length)),t.version!==void 0&&(ye(t.version,{instancePath:i+"/version",parentData:t,parentDataProperty:"version",rootData:p,dynamicAnchors:l})||(e=e===null?ye.
+errors:e.concat(ye.errors),s=e.length)),t.title!==void 0&&(D(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||
+(e=e===null?D.errors:e.concat(D.errors),s=e.length)),t.note!==void 0&&typeof t.note!="string"){let r={instancePath:i+"/note",schemaPath:"#/properties/note/type",
+keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.subjects!==void 0){let r=t.subjects;if(r&&typeof r=="object"&&!Array.isArray(r))for(let n in r)
+he(r[n],{instancePath:i+"/subjects/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:n,rootData:p,dynamicAnchors:l})||(e=e===null?he.errors:
+e.concat(he.errors),s=e.length);else{let n={instancePath:i+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type:"object"}};e===null?e=
+[n]:e.push(n),s++}}if(t.questions!==void 0){let r=t.questions;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)Pe(r[o],{instancePath:i+"/questions/"+o,parentData:r,
+parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?Pe.errors:e.concat(Pe.errors),s=e.length)}else{let n={instancePath:i+"/questions",schemaPath:"#/\
+properties/questions/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.items!==void 0){let r=t.items;if(Array.isArray(r)){let n=r.length;
+for(let o=0;o<n;o++)ge(r[o],{instancePath:i+"/items/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?ge.errors:e.concat(ge.errors),
+s=e.length)}else{let n={instancePath:i+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.sections!==
+void 0){let r=t.sections;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)ke(r[o],{instancePath:i+"/sections/"+o,parentData:r,parentDataProperty:o,rootData:p,
+dynamicAnchors:l})||(e=e===null?ke.errors:e.concat(ke.errors),s=e.length)}else{let n={instancePath:i+"/sections",schemaPath:"#/properties/sections/type",keyword:"\
+type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.decisions!==void 0){let r=t.decisions;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)ve(
+r[o],{instancePath:i+"/decisions/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?ve.errors:e.concat(ve.errors),s=e.length)}else{
+let n={instancePath:i+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.jurisdiction!==
+void 0&&(w(t.jurisdiction,{instancePath:i+"/jurisdiction",parentData:t,parentDataProperty:"jurisdiction",rootData:p,dynamicAnchors:l})||(e=e===null?w.errors:e.concat(
+w.errors),s=e.length)),t.flow!==void 0&&($e(t.flow,{instancePath:i+"/flow",parentData:t,parentDataProperty:"flow",rootData:p,dynamicAnchors:l})||(e=e===null?$e.
+errors:e.concat($e.errors),s=e.length)),t.policies!==void 0&&(je(t.policies,{instancePath:i+"/policies",parentData:t,parentDataProperty:"policies",rootData:p,dynamicAnchors:l})||
+(e=e===null?je.errors:e.concat(je.errors),s=e.length)),t.materialDecisions!==void 0){let r=t.materialDecisions;if(Array.isArray(r)){let n=r.length;for(let o=0;o<
+n;o++)De(r[o],{instancePath:i+"/materialDecisions/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?De.errors:e.concat(De.errors),
+s=e.length)}else{let n={instancePath:i+"/materialDecisions",schemaPath:"#/properties/materialDecisions/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:
+e.push(n),s++}}if(t.acknowledged!==void 0){let r=t.acknowledged;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)qe(r[o],{instancePath:i+"/acknowledged/"+
+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?qe.errors:e.concat(qe.errors),s=e.length)}else{let n={instancePath:i+"/acknowledg\
+ed",schemaPath:"#/properties/acknowledged/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/ty\
+pe",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Vr.errors=e,s===0}Vr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ks=_r,
+rs={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://onething.dev/schemas/catalogue.schema.json",title:"Catalogue",description:"The dictionar\
+y that items and bundles share: departments, subject types with their data elements, code lists and maps between them.",type:"object",properties:{$schema:{type:"\
+string"},kind:{const:"catalogue"},id:{$ref:"common.schema.json#/$defs/Id"},version:{$ref:"common.schema.json#/$defs/Version"},title:{$ref:"common.schema.json#/$\
+defs/Text"},note:{type:"string"},departments:{type:"object",additionalProperties:{$ref:"#/$defs/Department"}},subjectTypes:{type:"object",additionalProperties:{
+$ref:"#/$defs/SubjectType"}},codeLists:{type:"object",additionalProperties:{$ref:"#/$defs/CodeList"}},codeMaps:{type:"object",additionalProperties:{$ref:"#/$def\
+s/CodeMap"}},materialTypes:{type:"object",additionalProperties:{$ref:"#/$defs/MaterialType"}},dataSources:{type:"object",additionalProperties:{$ref:"#/$defs/Dat\
+aSource"}},jurisdictions:{type:"object",additionalProperties:{$ref:"#/$defs/Jurisdiction"}},calendar:{$ref:"#/$defs/Calendar"}},required:["kind","id","version",
 "title","departments","subjectTypes","codeLists","codeMaps"],additionalProperties:!1,$defs:{Department:{title:"Department",type:"object",properties:{title:{$ref:"\
 common.schema.json#/$defs/Text"},code:{type:"string"},rank:{type:"integer",description:"Authority of its word: when a conflict's cause can be told in two ways, \
 the department with the higher number is blamed."}},required:["title"],additionalProperties:!1},SubjectType:{title:"SubjectType",description:"Who or what data a\
@@ -339,33 +470,46 @@ e",properties:{code:{type:["string","integer","boolean"]},title:{$ref:"common.sc
 olean"}},required:["code","title"],additionalProperties:!1},minItems:1}},required:["title","codes"],additionalProperties:!1},CodeMap:{title:"CodeMap",description:"\
 From a canonical list to an item's list. A canonical code without a pair cannot be carried there; an item code without a pair cannot be reached. Both are report\
 ed.",type:"object",properties:{title:{$ref:"common.schema.json#/$defs/Text"},from:{$ref:"common.schema.json#/$defs/Id"},to:{$ref:"common.schema.json#/$defs/Id"},
-pairs:{$ref:"common.schema.json#/$defs/CodePairs"},representative:{$ref:"common.schema.json#/$defs/CodePairs"}},required:["from","pairs"],additionalProperties:!1}}};
-function L(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=L.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),typeof t=="string"){if(!pe.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A\
--Za-z][A-Za-z0-9_-]{0,63}$"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:
-e.push(r),s++}return L.errors=e,s===0}L.evaluated={dynamicProps:!1,dynamicItems:!1};function ge(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,
-dynamicAnchors:l={}}={}){let e=null,s=0,o=ge.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof t=="string"){if(g(t)>40){let r={
-instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:40}};e===null?e=[r]:e.push(r),s++}if(g(t)<1){let r={instancePath:i,schemaPath:"#/minLe\
-ngth",keyword:"minLength",params:{limit:1}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};
-e===null?e=[r]:e.push(r),s++}return ge.errors=e,s===0}ge.evaluated={dynamicProps:!1,dynamicItems:!1};function b(t,{instancePath:i="",parentData:u,parentDataProperty:d,
-rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=b.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.
-isArray(t)){if(t.zh===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"zh"}};e===null?e=[r]:e.push(r),s++}if(t.
-en===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"en"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r===
-"zh"||r==="en")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),
-s++}if(t.zh!==void 0){let r=t.zh;if(typeof r=="string"){if(g(r)<1){let n={instancePath:i+"/zh",schemaPath:"#/properties/zh/minLength",keyword:"minLength",params:{
-limit:1}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/zh",schemaPath:"#/properties/zh/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:
-e.push(n),s++}}if(t.en!==void 0){let r=t.en;if(typeof r=="string"){if(g(r)<1){let n={instancePath:i+"/en",schemaPath:"#/properties/en/minLength",keyword:"minLen\
-gth",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type:"string"}};e===
-null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return b.errors=e,
-s===0}b.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ke(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=ke.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"r\
+pairs:{$ref:"common.schema.json#/$defs/CodePairs"},representative:{$ref:"common.schema.json#/$defs/CodePairs"}},required:["from","pairs"],additionalProperties:!1},
+MaterialType:{title:"MaterialType",description:"A document of one kind about a subject of one type: catalogue entry.",type:"object",properties:{title:{$ref:"com\
+mon.schema.json#/$defs/Text"},kind:{enum:["certificate","application","drawing","proof","report","agreement","photo","other"]},about:{$ref:"common.schema.json#/\
+$defs/Id",description:"Subject type that the document is about."},issuer:{$ref:"common.schema.json#/$defs/Text"},certificate:{type:"string",description:"Code of\
+ the certificate, where an e-licence exists."},proves:{type:"array",items:{type:"string"},description:"Data elements, as `type.element`, that it proves."},aliases:{
+type:"array",items:{type:"string"}},supersededBy:{$ref:"common.schema.json#/$defs/Id"}},required:["title","kind"],additionalProperties:!1},DataSource:{title:"Da\
+taSource",description:"What need not be brought because the administration holds it already: an e-licence library or a registry.",type:"object",properties:{title:{
+$ref:"common.schema.json#/$defs/Text"},kind:{enum:["eLicence","dataShare"]},holds:{type:"array",items:{title:"Holding",description:"A material type that the sou\
+rce holds, and how far its word goes: A made by the agency, B checked by window staff, C uploaded and to be compared with the original, D promised by the applic\
+ant.",type:"object",properties:{material:{$ref:"common.schema.json#/$defs/Id"},trust:{enum:["A","B","C","D"]}},required:["material","trust"],additionalProperties:!1}}},
+required:["title","kind","holds"],additionalProperties:!1},Jurisdiction:{title:"Jurisdiction",description:"A city and what differs there: thresholds and limits \
+that conditions refer to.",type:"object",properties:{title:{$ref:"common.schema.json#/$defs/Text"},parameters:{type:"object",additionalProperties:{type:["number",
+"string","boolean"]}}},required:["title","parameters"],additionalProperties:!1},Calendar:{title:"Calendar",description:"Days that differ from the public calenda\
+r, YYYY-MM-DD.",type:"object",properties:{holidays:{type:"array",items:{type:"string",format:"date"}},workdays:{type:"array",items:{type:"string",format:"date"}}},
+required:["holidays","workdays"],additionalProperties:!1}}};function $(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){
+let e=null,s=0,a=$.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!ue.test(t)){let r={instancePath:i,schemaPath:"\
+#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,63}$"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return $.errors=e,s===0}$.evaluated={dynamicProps:!1,dynamicItems:!1};function Ie(t,{instancePath:i="",
+parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Ie.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+void 0),typeof t=="string"){if(k(t)>40){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:40}};e===null?e=[r]:e.push(r),s++}if(k(
+t)<1){let r={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return Ie.errors=e,s===0}Ie.evaluated={dynamicProps:!1,dynamicItems:!1};function b(t,{
+instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=b.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.zh===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+zh"}};e===null?e=[r]:e.push(r),s++}if(t.en===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"en"}};e===null?e=
+[r]:e.push(r),s++}for(let r in t)if(!(r==="zh"||r==="en")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
+e===null?e=[n]:e.push(n),s++}if(t.zh!==void 0){let r=t.zh;if(typeof r=="string"){if(k(r)<1){let n={instancePath:i+"/zh",schemaPath:"#/properties/zh/minLength",keyword:"\
+minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/zh",schemaPath:"#/properties/zh/type",keyword:"type",params:{type:"strin\
+g"}};e===null?e=[n]:e.push(n),s++}}if(t.en!==void 0){let r=t.en;if(typeof r=="string"){if(k(r)<1){let n={instancePath:i+"/en",schemaPath:"#/properties/en/minLen\
+gth",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{
+type:"string"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}
+return b.errors=e,s===0}b.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ae(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Ae.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="title"||r==="code"||r==="rank")){let n={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.title!==void 0&&(b(t.title,{instancePath:i+
 "/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),t.code!==void 0&&typeof t.code!=
 "string"){let r={instancePath:i+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.rank!==void 0){
 let r=t.rank;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/rank",schemaPath:"#/properties/rank/type",keyword:"type",params:{
 type:"integer"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}
-return ke.errors=e,s===0}ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Dr={title:"DataElement",description:"A dictionary entry of a subject type. Its name may have dots: `address.province`.",type:"object",properties:{title:{$ref:"\
+return Ae.errors=e,s===0}Ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var et={title:"DataElement",description:"A dictionary entry of a subject type. Its name may have dots: `address.province`.",type:"object",properties:{title:{$ref:"\
 common.schema.json#/$defs/Text"},help:{$ref:"common.schema.json#/$defs/Text"},schema:{$ref:"common.schema.json#/$defs/Schema",description:"What every canonical \
 value is: the domain, before anyone's wishes."},codeList:{$ref:"common.schema.json#/$defs/Id",description:"The canonical codes, in addition to `schema`; of an a\
 rray (a multiple choice) they bind its members."},unit:{type:"string",description:"Unit of the canonical value: ㎡, 元, m³/d."},aliases:{type:"array",items:{
@@ -373,419 +517,690 @@ type:"string"}},standard:{type:"string",description:"Standard and clause: GB 116
 enum:["byDatum","never"],description:"never: signatures, declarations and consents are asked for each item anew."},derive:{type:"array",items:{type:"object",title:"\
 Derivation",properties:{by:{$ref:"common.schema.json#/$defs/DeriveRule"},from:{type:"string"}},required:["by","from"],additionalProperties:!1}},homonyms:{type:"\
 array",items:{type:"string"},description:"Elements, as `type.element`, that share a label with this one and mean something else."}},required:["title","schema"],
-additionalProperties:!1};function we(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=we.evaluated;
-if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(t&&typeof t=="object"&&!Array.isArray(t))&&typeof t!="boolean"){let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:lr.type}};e===null?e=[r]:e.push(r),s++}return we.errors=e,s===0}we.evaluated={dynamicProps:!1,dynamicItems:!1};var Zr={title:"\
-DeriveRule",description:"How a datum follows from another one of the same subject.",enum:["sexOfResidentId","birthDateOfResidentId","minorOfResidentId"]};function ve(t,{
-instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=ve.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),!(t==="sexOfResidentId"||t==="birthDateOfResidentId"||t==="minorOfResidentId")){let r={instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{
-allowedValues:Zr.enum}};e===null?e=[r]:e.push(r),s++}return ve.errors=e,s===0}ve.evaluated={dynamicProps:!1,dynamicItems:!1};function be(t,{instancePath:i="",parentData:u,
-parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=be.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&
+additionalProperties:!1};function xe(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=xe.evaluated;
+if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),!(t&&typeof t=="object"&&!Array.isArray(t))&&typeof t!="boolean"){let r={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:Sr.type}};e===null?e=[r]:e.push(r),s++}return xe.errors=e,s===0}xe.evaluated={dynamicProps:!1,dynamicItems:!1};var xt={title:"\
+DeriveRule",description:"How a datum follows from another one of the same subject.",enum:["sexOfResidentId","birthDateOfResidentId","minorOfResidentId"]};function Le(t,{
+instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Le.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+(a.items=void 0),!(t==="sexOfResidentId"||t==="birthDateOfResidentId"||t==="minorOfResidentId")){let r={instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{
+allowedValues:xt.enum}};e===null?e=[r]:e.push(r),s++}return Le.errors=e,s===0}Le.evaluated={dynamicProps:!1,dynamicItems:!1};function Te(t,{instancePath:i="",parentData:y,
+parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Te.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&
 typeof t=="object"&&!Array.isArray(t)){if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===
 null?e=[r]:e.push(r),s++}if(t.schema===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"schema"}};e===null?e=[r]:
-e.push(r),s++}for(let r in t)if(!Z.call(Dr.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
+e.push(r),s++}for(let r in t)if(!S.call(et.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[n]:e.push(n),s++}if(t.title!==void 0&&(b(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=
 e===null?b.errors:e.concat(b.errors),s=e.length)),t.help!==void 0&&(b(t.help,{instancePath:i+"/help",parentData:t,parentDataProperty:"help",rootData:p,dynamicAnchors:l})||
-(e=e===null?b.errors:e.concat(b.errors),s=e.length)),t.schema!==void 0&&(we(t.schema,{instancePath:i+"/schema",parentData:t,parentDataProperty:"schema",rootData:p,
-dynamicAnchors:l})||(e=e===null?we.errors:e.concat(we.errors),s=e.length)),t.codeList!==void 0&&(L(t.codeList,{instancePath:i+"/codeList",parentData:t,parentDataProperty:"\
-codeList",rootData:p,dynamicAnchors:l})||(e=e===null?L.errors:e.concat(L.errors),s=e.length)),t.unit!==void 0&&typeof t.unit!="string"){let r={instancePath:i+"/\
+(e=e===null?b.errors:e.concat(b.errors),s=e.length)),t.schema!==void 0&&(xe(t.schema,{instancePath:i+"/schema",parentData:t,parentDataProperty:"schema",rootData:p,
+dynamicAnchors:l})||(e=e===null?xe.errors:e.concat(xe.errors),s=e.length)),t.codeList!==void 0&&($(t.codeList,{instancePath:i+"/codeList",parentData:t,parentDataProperty:"\
+codeList",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),s=e.length)),t.unit!==void 0&&typeof t.unit!="string"){let r={instancePath:i+"/\
 unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.aliases!==void 0){let r=t.aliases;if(Array.isArray(
-r)){let n=r.length;for(let a=0;a<n;a++)if(typeof r[a]!="string"){let c={instancePath:i+"/aliases/"+a,schemaPath:"#/properties/aliases/items/type",keyword:"type",
-params:{type:"string"}};e===null?e=[c]:e.push(c),s++}}else{let n={instancePath:i+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type:"\
+r)){let n=r.length;for(let o=0;o<n;o++)if(typeof r[o]!="string"){let f={instancePath:i+"/aliases/"+o,schemaPath:"#/properties/aliases/items/type",keyword:"type",
+params:{type:"string"}};e===null?e=[f]:e.push(f),s++}}else{let n={instancePath:i+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type:"\
 array"}};e===null?e=[n]:e.push(n),s++}}if(t.standard!==void 0&&typeof t.standard!="string"){let r={instancePath:i+"/standard",schemaPath:"#/properties/standard/\
 type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.sensitivity!==void 0){let r=t.sensitivity;if(!(r==="public"||r==="internal"||r===
-"personal"||r==="sensitive")){let n={instancePath:i+"/sensitivity",schemaPath:"#/properties/sensitivity/enum",keyword:"enum",params:{allowedValues:Dr.properties.
+"personal"||r==="sensitive")){let n={instancePath:i+"/sensitivity",schemaPath:"#/properties/sensitivity/enum",keyword:"enum",params:{allowedValues:et.properties.
 sensitivity.enum}};e===null?e=[n]:e.push(n),s++}}if(t.merge!==void 0){let r=t.merge;if(!(r==="byDatum"||r==="never")){let n={instancePath:i+"/merge",schemaPath:"\
-#/properties/merge/enum",keyword:"enum",params:{allowedValues:Dr.properties.merge.enum}};e===null?e=[n]:e.push(n),s++}}if(t.derive!==void 0){let r=t.derive;if(Array.
-isArray(r)){let n=r.length;for(let a=0;a<n;a++){let c=r[a];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.by===void 0){let y={instancePath:i+"/derive/"+a,schemaPath:"\
-#/properties/derive/items/required",keyword:"required",params:{missingProperty:"by"}};e===null?e=[y]:e.push(y),s++}if(c.from===void 0){let y={instancePath:i+"/d\
-erive/"+a,schemaPath:"#/properties/derive/items/required",keyword:"required",params:{missingProperty:"from"}};e===null?e=[y]:e.push(y),s++}for(let y in c)if(!(y===
-"by"||y==="from")){let m={instancePath:i+"/derive/"+a,schemaPath:"#/properties/derive/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y}};
-e===null?e=[m]:e.push(m),s++}if(c.by!==void 0&&(ve(c.by,{instancePath:i+"/derive/"+a+"/by",parentData:c,parentDataProperty:"by",rootData:p,dynamicAnchors:l})||(e=
-e===null?ve.errors:e.concat(ve.errors),s=e.length)),c.from!==void 0&&typeof c.from!="string"){let y={instancePath:i+"/derive/"+a+"/from",schemaPath:"#/propertie\
-s/derive/items/properties/from/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/derive/"+a,schemaPath:"#/\
-properties/derive/items/type",keyword:"type",params:{type:"object"}};e===null?e=[y]:e.push(y),s++}}}else{let n={instancePath:i+"/derive",schemaPath:"#/propertie\
+#/properties/merge/enum",keyword:"enum",params:{allowedValues:et.properties.merge.enum}};e===null?e=[n]:e.push(n),s++}}if(t.derive!==void 0){let r=t.derive;if(Array.
+isArray(r)){let n=r.length;for(let o=0;o<n;o++){let f=r[o];if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.by===void 0){let d={instancePath:i+"/derive/"+o,schemaPath:"\
+#/properties/derive/items/required",keyword:"required",params:{missingProperty:"by"}};e===null?e=[d]:e.push(d),s++}if(f.from===void 0){let d={instancePath:i+"/d\
+erive/"+o,schemaPath:"#/properties/derive/items/required",keyword:"required",params:{missingProperty:"from"}};e===null?e=[d]:e.push(d),s++}for(let d in f)if(!(d===
+"by"||d==="from")){let m={instancePath:i+"/derive/"+o,schemaPath:"#/properties/derive/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}};
+e===null?e=[m]:e.push(m),s++}if(f.by!==void 0&&(Le(f.by,{instancePath:i+"/derive/"+o+"/by",parentData:f,parentDataProperty:"by",rootData:p,dynamicAnchors:l})||(e=
+e===null?Le.errors:e.concat(Le.errors),s=e.length)),f.from!==void 0&&typeof f.from!="string"){let d={instancePath:i+"/derive/"+o+"/from",schemaPath:"#/propertie\
+s/derive/items/properties/from/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/derive/"+o,schemaPath:"#/\
+properties/derive/items/type",keyword:"type",params:{type:"object"}};e===null?e=[d]:e.push(d),s++}}}else{let n={instancePath:i+"/derive",schemaPath:"#/propertie\
 s/derive/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.homonyms!==void 0){let r=t.homonyms;if(Array.isArray(r)){let n=r.length;
-for(let a=0;a<n;a++)if(typeof r[a]!="string"){let c={instancePath:i+"/homonyms/"+a,schemaPath:"#/properties/homonyms/items/type",keyword:"type",params:{type:"st\
-ring"}};e===null?e=[c]:e.push(c),s++}}else{let n={instancePath:i+"/homonyms",schemaPath:"#/properties/homonyms/type",keyword:"type",params:{type:"array"}};e===null?
-e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return be.errors=e,s===
-0}be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function $e(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){
-let e=null,s=0,o=$e.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.title===void 0){
+for(let o=0;o<n;o++)if(typeof r[o]!="string"){let f={instancePath:i+"/homonyms/"+o,schemaPath:"#/properties/homonyms/items/type",keyword:"type",params:{type:"st\
+ring"}};e===null?e=[f]:e.push(f),s++}}else{let n={instancePath:i+"/homonyms",schemaPath:"#/properties/homonyms/type",keyword:"type",params:{type:"array"}};e===null?
+e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Te.errors=e,s===
+0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Oe(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){
+let e=null,s=0,a=Oe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.title===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}if(t.elements===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"elements"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="title"||r==="elements")){let n={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.title!==void 0&&
 (b(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),
-t.elements!==void 0){let r=t.elements;if(r&&typeof r=="object"&&!Array.isArray(r))for(let n in r)be(r[n],{instancePath:i+"/elements/"+n.replace(/~/g,"~0").replace(
-/\//g,"~1"),parentData:r,parentDataProperty:n,rootData:p,dynamicAnchors:l})||(e=e===null?be.errors:e.concat(be.errors),s=e.length);else{let n={instancePath:i+"/\
+t.elements!==void 0){let r=t.elements;if(r&&typeof r=="object"&&!Array.isArray(r))for(let n in r)Te(r[n],{instancePath:i+"/elements/"+n.replace(/~/g,"~0").replace(
+/\//g,"~1"),parentData:r,parentDataProperty:n,rootData:p,dynamicAnchors:l})||(e=e===null?Te.errors:e.concat(Te.errors),s=e.length);else{let n={instancePath:i+"/\
 elements",schemaPath:"#/properties/elements/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#\
-/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return $e.errors=e,s===0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Nr={
+/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Oe.errors=e,s===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var bt={
 title:"CodeList",type:"object",properties:{title:{$ref:"common.schema.json#/$defs/Text"},standard:{type:"string"},note:{type:"string"},codes:{type:"array",items:{
 type:"object",title:"Code",properties:{code:{type:["string","integer","boolean"]},title:{$ref:"common.schema.json#/$defs/Text"},broader:{type:["string","integer"]},
-deprecated:{type:"boolean"}},required:["code","title"],additionalProperties:!1},minItems:1}},required:["title","codes"],additionalProperties:!1};function je(t,{
-instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=je.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+deprecated:{type:"boolean"}},required:["code","title"],additionalProperties:!1},minItems:1}},required:["title","codes"],additionalProperties:!1};function Ee(t,{
+instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Ee.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 title"}};e===null?e=[r]:e.push(r),s++}if(t.codes===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"codes"}};e===
 null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="title"||r==="standard"||r==="note"||r==="codes")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.title!==void 0&&(b(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"\
 title",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),t.standard!==void 0&&typeof t.standard!="string"){let r={instancePath:i+
 "/standard",schemaPath:"#/properties/standard/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.note!==void 0&&typeof t.note!="stri\
 ng"){let r={instancePath:i+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.codes!==void 0){
-let r=t.codes;if(Array.isArray(r)){if(r.length<1){let a={instancePath:i+"/codes",schemaPath:"#/properties/codes/minItems",keyword:"minItems",params:{limit:1}};e===
-null?e=[a]:e.push(a),s++}let n=r.length;for(let a=0;a<n;a++){let c=r[a];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.code===void 0){let y={instancePath:i+"\
-/codes/"+a,schemaPath:"#/properties/codes/items/required",keyword:"required",params:{missingProperty:"code"}};e===null?e=[y]:e.push(y),s++}if(c.title===void 0){
-let y={instancePath:i+"/codes/"+a,schemaPath:"#/properties/codes/items/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[y]:e.push(y),s++}
-for(let y in c)if(!(y==="code"||y==="title"||y==="broader"||y==="deprecated")){let m={instancePath:i+"/codes/"+a,schemaPath:"#/properties/codes/items/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:y}};e===null?e=[m]:e.push(m),s++}if(c.code!==void 0){let y=c.code;if(typeof y!="string"&&!(typeof y==
-"number"&&!(y%1)&&!isNaN(y)&&isFinite(y))&&typeof y!="boolean"){let m={instancePath:i+"/codes/"+a+"/code",schemaPath:"#/properties/codes/items/properties/code/t\
-ype",keyword:"type",params:{type:Nr.properties.codes.items.properties.code.type}};e===null?e=[m]:e.push(m),s++}}if(c.title!==void 0&&(b(c.title,{instancePath:i+
-"/codes/"+a+"/title",parentData:c,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),c.broader!==void 0){
-let y=c.broader;if(typeof y!="string"&&!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y))){let m={instancePath:i+"/codes/"+a+"/broader",schemaPath:"#/propert\
-ies/codes/items/properties/broader/type",keyword:"type",params:{type:Nr.properties.codes.items.properties.broader.type}};e===null?e=[m]:e.push(m),s++}}if(c.deprecated!==
-void 0&&typeof c.deprecated!="boolean"){let y={instancePath:i+"/codes/"+a+"/deprecated",schemaPath:"#/properties/codes/items/properties/deprecated/type",keyword:"\
-type",params:{type:"boolean"}};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:i+"/codes/"+a,schemaPath:"#/properties/codes/items/type",keyword:"type",params:{
-type:"object"}};e===null?e=[y]:e.push(y),s++}}}else{let n={instancePath:i+"/codes",schemaPath:"#/properties/codes/type",keyword:"type",params:{type:"array"}};e===
-null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return je.errors=e,
-s===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function U(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=U.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let a=t[n];if(Array.isArray(a)){if(a.length>2){let m={instancePath:i+
-"/"+n,schemaPath:"#/items/maxItems",keyword:"maxItems",params:{limit:2}};e===null?e=[m]:e.push(m),s++}if(a.length<2){let m={instancePath:i+"/"+n,schemaPath:"#/i\
-tems/minItems",keyword:"minItems",params:{limit:2}};e===null?e=[m]:e.push(m),s++}let c=a.length;if(c>0){let m=a[0];if(typeof m!="string"&&!(typeof m=="number"&&
-isFinite(m))&&typeof m!="boolean"&&m!==null){let f={instancePath:i+"/"+n+"/0",schemaPath:"#/items/prefixItems/0/type",keyword:"type",params:{type:dr.items.prefixItems[0].
-type}};e===null?e=[f]:e.push(f),s++}}if(c>1){let m=a[1];if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"&&m!==null){let f={instancePath:i+
-"/"+n+"/1",schemaPath:"#/items/prefixItems/1/type",keyword:"type",params:{type:dr.items.prefixItems[1].type}};e===null?e=[f]:e.push(f),s++}}if(!(a.length<=2)){let m={
-instancePath:i+"/"+n,schemaPath:"#/items/items",keyword:"items",params:{limit:2}};e===null?e=[m]:e.push(m),s++}}else{let c={instancePath:i+"/"+n,schemaPath:"#/i\
-tems/type",keyword:"type",params:{type:"array"}};e===null?e=[c]:e.push(c),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"arra\
-y"}};e===null?e=[r]:e.push(r),s++}return U.errors=e,s===0}U.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function De(t,{instancePath:i="",parentData:u,parentDataProperty:d,
-rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=De.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&
-!Array.isArray(t)){if(t.from===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};e===null?e=[r]:e.push(r),
-s++}if(t.pairs===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"pairs"}};e===null?e=[r]:e.push(r),s++}for(let r in t)
-if(!(r==="title"||r==="from"||r==="to"||r==="pairs"||r==="representative")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
-ies",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}t.title!==void 0&&(b(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"title",rootData:p,
-dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),t.from!==void 0&&(L(t.from,{instancePath:i+"/from",parentData:t,parentDataProperty:"fro\
-m",rootData:p,dynamicAnchors:l})||(e=e===null?L.errors:e.concat(L.errors),s=e.length)),t.to!==void 0&&(L(t.to,{instancePath:i+"/to",parentData:t,parentDataProperty:"\
-to",rootData:p,dynamicAnchors:l})||(e=e===null?L.errors:e.concat(L.errors),s=e.length)),t.pairs!==void 0&&(U(t.pairs,{instancePath:i+"/pairs",parentData:t,parentDataProperty:"\
-pairs",rootData:p,dynamicAnchors:l})||(e=e===null?U.errors:e.concat(U.errors),s=e.length)),t.representative!==void 0&&(U(t.representative,{instancePath:i+"/repr\
-esentative",parentData:t,parentDataProperty:"representative",rootData:p,dynamicAnchors:l})||(e=e===null?U.errors:e.concat(U.errors),s=e.length))}else{let r={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return De.errors=e,s===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function ur(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=ur.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),s++}if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"id"}};e===null?e=[r]:e.push(r),s++}if(t.version===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-version"}};e===null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};
-e===null?e=[r]:e.push(r),s++}if(t.departments===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"departments"}};
-e===null?e=[r]:e.push(r),s++}if(t.subjectTypes===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"subjectTypes"}};
-e===null?e=[r]:e.push(r),s++}if(t.codeLists===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"codeLists"}};e===
-null?e=[r]:e.push(r),s++}if(t.codeMaps===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"codeMaps"}};e===null?
-e=[r]:e.push(r),s++}for(let r in t)if(!Z.call(ut.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.$schema!==void 0&&typeof t.$schema!="string"){let r={instancePath:i+"/$schema",schemaPath:"#/properties\
-/%24schema/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.kind!==void 0&&t.kind!=="catalogue"){let r={instancePath:i+"/kind",schemaPath:"\
-#/properties/kind/const",keyword:"const",params:{allowedValue:"catalogue"}};e===null?e=[r]:e.push(r),s++}if(t.id!==void 0&&(L(t.id,{instancePath:i+"/id",parentData:t,
-parentDataProperty:"id",rootData:p,dynamicAnchors:l})||(e=e===null?L.errors:e.concat(L.errors),s=e.length)),t.version!==void 0&&(ge(t.version,{instancePath:i+"/\
-version",parentData:t,parentDataProperty:"version",rootData:p,dynamicAnchors:l})||(e=e===null?ge.errors:e.concat(ge.errors),s=e.length)),t.title!==void 0&&(b(t.
-title,{instancePath:i+"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),t.note!==
-void 0&&typeof t.note!="string"){let r={instancePath:i+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
-r),s++}if(t.departments!==void 0){let r=t.departments;if(r&&typeof r=="object"&&!Array.isArray(r))for(let n in r)ke(r[n],{instancePath:i+"/departments/"+n.replace(
-/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:n,rootData:p,dynamicAnchors:l})||(e=e===null?ke.errors:e.concat(ke.errors),s=e.length);else{let n={
-instancePath:i+"/departments",schemaPath:"#/properties/departments/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}if(t.subjectTypes!==
-void 0){let r=t.subjectTypes;if(r&&typeof r=="object"&&!Array.isArray(r))for(let n in r)$e(r[n],{instancePath:i+"/subjectTypes/"+n.replace(/~/g,"~0").replace(/\//g,
-"~1"),parentData:r,parentDataProperty:n,rootData:p,dynamicAnchors:l})||(e=e===null?$e.errors:e.concat($e.errors),s=e.length);else{let n={instancePath:i+"/subjec\
-tTypes",schemaPath:"#/properties/subjectTypes/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}if(t.codeLists!==void 0){let r=t.codeLists;
-if(r&&typeof r=="object"&&!Array.isArray(r))for(let n in r)je(r[n],{instancePath:i+"/codeLists/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:n,
-rootData:p,dynamicAnchors:l})||(e=e===null?je.errors:e.concat(je.errors),s=e.length);else{let n={instancePath:i+"/codeLists",schemaPath:"#/properties/codeLists/\
-type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}if(t.codeMaps!==void 0){let r=t.codeMaps;if(r&&typeof r=="object"&&!Array.isArray(r))
-for(let n in r)De(r[n],{instancePath:i+"/codeMaps/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:n,rootData:p,dynamicAnchors:l})||(e=
-e===null?De.errors:e.concat(De.errors),s=e.length);else{let n={instancePath:i+"/codeMaps",schemaPath:"#/properties/codeMaps/type",keyword:"type",params:{type:"o\
-bject"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ur.
-errors=e,s===0}ur.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ot=mr,mt={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://onethin\
+let r=t.codes;if(Array.isArray(r)){if(r.length<1){let o={instancePath:i+"/codes",schemaPath:"#/properties/codes/minItems",keyword:"minItems",params:{limit:1}};e===
+null?e=[o]:e.push(o),s++}let n=r.length;for(let o=0;o<n;o++){let f=r[o];if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.code===void 0){let d={instancePath:i+"\
+/codes/"+o,schemaPath:"#/properties/codes/items/required",keyword:"required",params:{missingProperty:"code"}};e===null?e=[d]:e.push(d),s++}if(f.title===void 0){
+let d={instancePath:i+"/codes/"+o,schemaPath:"#/properties/codes/items/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[d]:e.push(d),s++}
+for(let d in f)if(!(d==="code"||d==="title"||d==="broader"||d==="deprecated")){let m={instancePath:i+"/codes/"+o,schemaPath:"#/properties/codes/items/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:d}};e===null?e=[m]:e.push(m),s++}if(f.code!==void 0){let d=f.code;if(typeof d!="string"&&!(typeof d==
+"number"&&!(d%1)&&!isNaN(d)&&isFinite(d))&&typeof d!="boolean"){let m={instancePath:i+"/codes/"+o+"/code",schemaPath:"#/properties/codes/items/properties/code/t\
+ype",keyword:"type",params:{type:bt.properties.codes.items.properties.code.type}};e===null?e=[m]:e.push(m),s++}}if(f.title!==void 0&&(b(f.title,{instancePath:i+
+"/codes/"+o+"/title",parentData:f,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),f.broader!==void 0){
+let d=f.broader;if(typeof d!="string"&&!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){let m={instancePath:i+"/codes/"+o+"/broader",schemaPath:"#/propert\
+ies/codes/items/properties/broader/type",keyword:"type",params:{type:bt.properties.codes.items.properties.broader.type}};e===null?e=[m]:e.push(m),s++}}if(f.deprecated!==
+void 0&&typeof f.deprecated!="boolean"){let d={instancePath:i+"/codes/"+o+"/deprecated",schemaPath:"#/properties/codes/items/properties/deprecated/type",keyword:"\
+type",params:{type:"boolean"}};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/codes/"+o,schemaPath:"#/properties/codes/items/type",keyword:"type",params:{
+type:"object"}};e===null?e=[d]:e.push(d),s++}}}else{let n={instancePath:i+"/codes",schemaPath:"#/properties/codes/type",keyword:"type",params:{type:"array"}};e===
+null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ee.errors=e,
+s===0}Ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ee(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=ee.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let o=t[n];if(Array.isArray(o)){if(o.length>2){let m={instancePath:i+
+"/"+n,schemaPath:"#/items/maxItems",keyword:"maxItems",params:{limit:2}};e===null?e=[m]:e.push(m),s++}if(o.length<2){let m={instancePath:i+"/"+n,schemaPath:"#/i\
+tems/minItems",keyword:"minItems",params:{limit:2}};e===null?e=[m]:e.push(m),s++}let f=o.length;if(f>0){let m=o[0];if(typeof m!="string"&&!(typeof m=="number"&&
+isFinite(m))&&typeof m!="boolean"&&m!==null){let u={instancePath:i+"/"+n+"/0",schemaPath:"#/items/prefixItems/0/type",keyword:"type",params:{type:Mr.items.prefixItems[0].
+type}};e===null?e=[u]:e.push(u),s++}}if(f>1){let m=o[1];if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"&&m!==null){let u={instancePath:i+
+"/"+n+"/1",schemaPath:"#/items/prefixItems/1/type",keyword:"type",params:{type:Mr.items.prefixItems[1].type}};e===null?e=[u]:e.push(u),s++}}if(!(o.length<=2)){let m={
+instancePath:i+"/"+n,schemaPath:"#/items/items",keyword:"items",params:{limit:2}};e===null?e=[m]:e.push(m),s++}}else{let f={instancePath:i+"/"+n,schemaPath:"#/i\
+tems/type",keyword:"type",params:{type:"array"}};e===null?e=[f]:e.push(f),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"arra\
+y"}};e===null?e=[r]:e.push(r),s++}return ee.errors=e,s===0}ee.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function ze(t,{instancePath:i="",parentData:y,
+parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=ze.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&
+typeof t=="object"&&!Array.isArray(t)){if(t.from===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};e===
+null?e=[r]:e.push(r),s++}if(t.pairs===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"pairs"}};e===null?e=[r]:
+e.push(r),s++}for(let r in t)if(!(r==="title"||r==="from"||r==="to"||r==="pairs"||r==="representative")){let n={instancePath:i,schemaPath:"#/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}t.title!==void 0&&(b(t.title,{instancePath:i+"/title",parentData:t,
+parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),t.from!==void 0&&($(t.from,{instancePath:i+"/from",
+parentData:t,parentDataProperty:"from",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),s=e.length)),t.to!==void 0&&($(t.to,{instancePath:i+
+"/to",parentData:t,parentDataProperty:"to",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),s=e.length)),t.pairs!==void 0&&(ee(t.pairs,{instancePath:i+
+"/pairs",parentData:t,parentDataProperty:"pairs",rootData:p,dynamicAnchors:l})||(e=e===null?ee.errors:e.concat(ee.errors),s=e.length)),t.representative!==void 0&&
+(ee(t.representative,{instancePath:i+"/representative",parentData:t,parentDataProperty:"representative",rootData:p,dynamicAnchors:l})||(e=e===null?ee.errors:e.concat(
+ee.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ze.errors=e,s===
+0}ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Lt={title:"MaterialType",description:"A document of one kind about a subject of one type: catalogu\
+e entry.",type:"object",properties:{title:{$ref:"common.schema.json#/$defs/Text"},kind:{enum:["certificate","application","drawing","proof","report","agreement",
+"photo","other"]},about:{$ref:"common.schema.json#/$defs/Id",description:"Subject type that the document is about."},issuer:{$ref:"common.schema.json#/$defs/Tex\
+t"},certificate:{type:"string",description:"Code of the certificate, where an e-licence exists."},proves:{type:"array",items:{type:"string"},description:"Data e\
+lements, as `type.element`, that it proves."},aliases:{type:"array",items:{type:"string"}},supersededBy:{$ref:"common.schema.json#/$defs/Id"}},required:["title",
+"kind"],additionalProperties:!1};function Ce(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Ce.evaluated;
+if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.title===void 0){let r={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}if(t.kind===void 0){let r={instancePath:i,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="title"||r==="kind"||r==="about"||r==="issuer"||r==="ce\
+rtificate"||r==="proves"||r==="aliases"||r==="supersededBy")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
+e===null?e=[n]:e.push(n),s++}if(t.title!==void 0&&(b(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=
+e===null?b.errors:e.concat(b.errors),s=e.length)),t.kind!==void 0){let r=t.kind;if(!(r==="certificate"||r==="application"||r==="drawing"||r==="proof"||r==="repo\
+rt"||r==="agreement"||r==="photo"||r==="other")){let n={instancePath:i+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:Lt.properties.
+kind.enum}};e===null?e=[n]:e.push(n),s++}}if(t.about!==void 0&&($(t.about,{instancePath:i+"/about",parentData:t,parentDataProperty:"about",rootData:p,dynamicAnchors:l})||
+(e=e===null?$.errors:e.concat($.errors),s=e.length)),t.issuer!==void 0&&(b(t.issuer,{instancePath:i+"/issuer",parentData:t,parentDataProperty:"issuer",rootData:p,
+dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),t.certificate!==void 0&&typeof t.certificate!="string"){let r={instancePath:i+"/certifi\
+cate",schemaPath:"#/properties/certificate/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.proves!==void 0){let r=t.proves;if(Array.
+isArray(r)){let n=r.length;for(let o=0;o<n;o++)if(typeof r[o]!="string"){let f={instancePath:i+"/proves/"+o,schemaPath:"#/properties/proves/items/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[f]:e.push(f),s++}}else{let n={instancePath:i+"/proves",schemaPath:"#/properties/proves/type",keyword:"type",params:{type:"\
+array"}};e===null?e=[n]:e.push(n),s++}}if(t.aliases!==void 0){let r=t.aliases;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)if(typeof r[o]!="string"){
+let f={instancePath:i+"/aliases/"+o,schemaPath:"#/properties/aliases/items/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),s++}}else{let n={
+instancePath:i+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}t.supersededBy!==void 0&&($(
+t.supersededBy,{instancePath:i+"/supersededBy",parentData:t,parentDataProperty:"supersededBy",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),
+s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ce.errors=e,s===0}Ce.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var vt={title:"DataSource",description:"What need not be brought because the administration holds it already: an e-li\
+cence library or a registry.",type:"object",properties:{title:{$ref:"common.schema.json#/$defs/Text"},kind:{enum:["eLicence","dataShare"]},holds:{type:"array",items:{
+title:"Holding",description:"A material type that the source holds, and how far its word goes: A made by the agency, B checked by window staff, C uploaded and t\
+o be compared with the original, D promised by the applicant.",type:"object",properties:{material:{$ref:"common.schema.json#/$defs/Id"},trust:{enum:["A","B","C",
+"D"]}},required:["material","trust"],additionalProperties:!1}}},required:["title","kind","holds"],additionalProperties:!1};function Ne(t,{instancePath:i="",parentData:y,
+parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Ne.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&
+typeof t=="object"&&!Array.isArray(t)){if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===
+null?e=[r]:e.push(r),s++}if(t.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[r]:e.
+push(r),s++}if(t.holds===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"holds"}};e===null?e=[r]:e.push(r),s++}
+for(let r in t)if(!(r==="title"||r==="kind"||r==="holds")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
+e===null?e=[n]:e.push(n),s++}if(t.title!==void 0&&(b(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=
+e===null?b.errors:e.concat(b.errors),s=e.length)),t.kind!==void 0){let r=t.kind;if(!(r==="eLicence"||r==="dataShare")){let n={instancePath:i+"/kind",schemaPath:"\
+#/properties/kind/enum",keyword:"enum",params:{allowedValues:vt.properties.kind.enum}};e===null?e=[n]:e.push(n),s++}}if(t.holds!==void 0){let r=t.holds;if(Array.
+isArray(r)){let n=r.length;for(let o=0;o<n;o++){let f=r[o];if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.material===void 0){let d={instancePath:i+"/holds/"+
+o,schemaPath:"#/properties/holds/items/required",keyword:"required",params:{missingProperty:"material"}};e===null?e=[d]:e.push(d),s++}if(f.trust===void 0){let d={
+instancePath:i+"/holds/"+o,schemaPath:"#/properties/holds/items/required",keyword:"required",params:{missingProperty:"trust"}};e===null?e=[d]:e.push(d),s++}for(let d in f)
+if(!(d==="material"||d==="trust")){let m={instancePath:i+"/holds/"+o,schemaPath:"#/properties/holds/items/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:d}};e===null?e=[m]:e.push(m),s++}if(f.material!==void 0&&($(f.material,{instancePath:i+"/holds/"+o+"/material",parentData:f,parentDataProperty:"\
+material",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),s=e.length)),f.trust!==void 0){let d=f.trust;if(!(d==="A"||d==="B"||d==="C"||d===
+"D")){let m={instancePath:i+"/holds/"+o+"/trust",schemaPath:"#/properties/holds/items/properties/trust/enum",keyword:"enum",params:{allowedValues:vt.properties.
+holds.items.properties.trust.enum}};e===null?e=[m]:e.push(m),s++}}}else{let d={instancePath:i+"/holds/"+o,schemaPath:"#/properties/holds/items/type",keyword:"ty\
+pe",params:{type:"object"}};e===null?e=[d]:e.push(d),s++}}}else{let n={instancePath:i+"/holds",schemaPath:"#/properties/holds/type",keyword:"type",params:{type:"\
+array"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ne.
+errors=e,s===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ts={title:"Jurisdiction",description:"A city and what differs there: thresholds and l\
+imits that conditions refer to.",type:"object",properties:{title:{$ref:"common.schema.json#/$defs/Text"},parameters:{type:"object",additionalProperties:{type:["\
+number","string","boolean"]}}},required:["title","parameters"],additionalProperties:!1};function Se(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,
+dynamicAnchors:l={}}={}){let e=null,s=0,a=Se.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(
+t)){if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}if(t.parameters===
+void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"parameters"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r===
+"title"||r==="parameters")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[
+n]:e.push(n),s++}if(t.title!==void 0&&(b(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:
+e.concat(b.errors),s=e.length)),t.parameters!==void 0){let r=t.parameters;if(r&&typeof r=="object"&&!Array.isArray(r))for(let n in r){let o=r[n];if(!(typeof o==
+"number"&&isFinite(o))&&typeof o!="string"&&typeof o!="boolean"){let f={instancePath:i+"/parameters/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/pro\
+perties/parameters/additionalProperties/type",keyword:"type",params:{type:ts.properties.parameters.additionalProperties.type}};e===null?e=[f]:e.push(f),s++}}else{
+let n={instancePath:i+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}}else{let r={
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Se.errors=e,s===0}Se.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var it=Gr().fullFormats.date;function Me(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Me.evaluated;
+if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.holidays===void 0){let r={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"holidays"}};e===null?e=[r]:e.push(r),s++}if(t.workdays===void 0){let r={instancePath:i,schemaPath:"#/req\
+uired",keyword:"required",params:{missingProperty:"workdays"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="holidays"||r==="workdays")){let n={instancePath:i,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.holidays!==void 0){let r=t.holidays;
+if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++){let f=r[o];if(typeof f=="string"){if(!it.validate(f)){let d={instancePath:i+"/holidays/"+o,schemaPath:"\
+#/properties/holidays/items/format",keyword:"format",params:{format:"date"}};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/holidays/"+o,schemaPath:"\
+#/properties/holidays/items/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),s++}}}else{let n={instancePath:i+"/holidays",schemaPath:"#/pro\
+perties/holidays/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.workdays!==void 0){let r=t.workdays;if(Array.isArray(r)){let n=r.
+length;for(let o=0;o<n;o++){let f=r[o];if(typeof f=="string"){if(!it.validate(f)){let d={instancePath:i+"/workdays/"+o,schemaPath:"#/properties/workdays/items/f\
+ormat",keyword:"format",params:{format:"date"}};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/workdays/"+o,schemaPath:"#/properties/workdays/items/\
+type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),s++}}}else{let n={instancePath:i+"/workdays",schemaPath:"#/properties/workdays/type",keyword:"\
+type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:
+e.push(r),s++}return Me.errors=e,s===0}Me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function _r(t,{instancePath:i="",parentData:y,parentDataProperty:c,
+rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=_r.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&
+!Array.isArray(t)){if(t.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),
+s++}if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),s++}if(t.version===
+void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};e===null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}if(t.departments===void 0){let r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"departments"}};e===null?e=[r]:e.push(r),s++}if(t.subjectTypes===void 0){let r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"subjectTypes"}};e===null?e=[r]:e.push(r),s++}if(t.codeLists===void 0){let r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"codeLists"}};e===null?e=[r]:e.push(r),s++}if(t.codeMaps===void 0){let r={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"codeMaps"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!S.call(rs.properties,r)){let n={instancePath:i,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.$schema!==void 0&&typeof t.$schema!=
+"string"){let r={instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.kind!==
+void 0&&t.kind!=="catalogue"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"catalogue"}};e===null?e=[
+r]:e.push(r),s++}if(t.id!==void 0&&($(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"id",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat(
+$.errors),s=e.length)),t.version!==void 0&&(Ie(t.version,{instancePath:i+"/version",parentData:t,parentDataProperty:"version",rootData:p,dynamicAnchors:l})||(e=
+e===null?Ie.errors:e.concat(Ie.errors),s=e.length)),t.title!==void 0&&(b(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||
+(e=e===null?b.errors:e.concat(b.errors),s=e.length)),t.note!==void 0&&typeof t.note!="string"){let r={instancePath:i+"/note",schemaPath:"#/properties/note/type",
+keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.departments!==void 0){let r=t.departments;if(r&&typeof r=="object"&&!Array.isArray(r))for(let n in r)
+Ae(r[n],{instancePath:i+"/departments/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:n,rootData:p,dynamicAnchors:l})||(e=e===null?Ae.
+errors:e.concat(Ae.errors),s=e.length);else{let n={instancePath:i+"/departments",schemaPath:"#/properties/departments/type",keyword:"type",params:{type:"object"}};
+e===null?e=[n]:e.push(n),s++}}if(t.subjectTypes!==void 0){let r=t.subjectTypes;if(r&&typeof r=="object"&&!Array.isArray(r))for(let n in r)Oe(r[n],{instancePath:i+
+"/subjectTypes/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:n,rootData:p,dynamicAnchors:l})||(e=e===null?Oe.errors:e.concat(Oe.errors),
+s=e.length);else{let n={instancePath:i+"/subjectTypes",schemaPath:"#/properties/subjectTypes/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(
+n),s++}}if(t.codeLists!==void 0){let r=t.codeLists;if(r&&typeof r=="object"&&!Array.isArray(r))for(let n in r)Ee(r[n],{instancePath:i+"/codeLists/"+n.replace(/~/g,
+"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:n,rootData:p,dynamicAnchors:l})||(e=e===null?Ee.errors:e.concat(Ee.errors),s=e.length);else{let n={instancePath:i+
+"/codeLists",schemaPath:"#/properties/codeLists/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}if(t.codeMaps!==void 0){let r=t.codeMaps;
+if(r&&typeof r=="object"&&!Array.isArray(r))for(let n in r)ze(r[n],{instancePath:i+"/codeMaps/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:n,
+rootData:p,dynamicAnchors:l})||(e=e===null?ze.errors:e.concat(ze.errors),s=e.length);else{let n={instancePath:i+"/codeMaps",schemaPath:"#/properties/codeMaps/ty\
+pe",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}if(t.materialTypes!==void 0){let r=t.materialTypes;if(r&&typeof r=="object"&&!Array.isArray(
+r))for(let n in r)Ce(r[n],{instancePath:i+"/materialTypes/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:n,rootData:p,dynamicAnchors:l})||
+(e=e===null?Ce.errors:e.concat(Ce.errors),s=e.length);else{let n={instancePath:i+"/materialTypes",schemaPath:"#/properties/materialTypes/type",keyword:"type",params:{
+type:"object"}};e===null?e=[n]:e.push(n),s++}}if(t.dataSources!==void 0){let r=t.dataSources;if(r&&typeof r=="object"&&!Array.isArray(r))for(let n in r)Ne(r[n],
+{instancePath:i+"/dataSources/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:n,rootData:p,dynamicAnchors:l})||(e=e===null?Ne.errors:
+e.concat(Ne.errors),s=e.length);else{let n={instancePath:i+"/dataSources",schemaPath:"#/properties/dataSources/type",keyword:"type",params:{type:"object"}};e===
+null?e=[n]:e.push(n),s++}}if(t.jurisdictions!==void 0){let r=t.jurisdictions;if(r&&typeof r=="object"&&!Array.isArray(r))for(let n in r)Se(r[n],{instancePath:i+
+"/jurisdictions/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:n,rootData:p,dynamicAnchors:l})||(e=e===null?Se.errors:e.concat(Se.errors),
+s=e.length);else{let n={instancePath:i+"/jurisdictions",schemaPath:"#/properties/jurisdictions/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(
+n),s++}}t.calendar!==void 0&&(Me(t.calendar,{instancePath:i+"/calendar",parentData:t,parentDataProperty:"calendar",rootData:p,dynamicAnchors:l})||(e=e===null?Me.
+errors:e.concat(Me.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return _r.
+errors=e,s===0}_r.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ws=Yr,$t={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://onethin\
 g.dev/schemas/composition.schema.json",title:"Composition",description:"What is computed from a bundle: one plain, self-contained document for the form, the int\
 ake and an auditor. Same input, same bytes.",type:"object",properties:{$schema:{type:"string"},kind:{const:"composition"},id:{$ref:"common.schema.json#/$defs/Id"},
 version:{$ref:"common.schema.json#/$defs/Version"},title:{$ref:"common.schema.json#/$defs/Text"},bundle:{$ref:"#/$defs/Source"},catalogue:{$ref:"#/$defs/Source"},
 questions:{type:"array",items:{$ref:"bundle.schema.json#/$defs/Question"}},sections:{type:"array",items:{$ref:"#/$defs/ComposedSection"}},data:{type:"array",items:{
 $ref:"#/$defs/Datum"}},items:{type:"array",items:{$ref:"#/$defs/ComposedItem"}},verdict:{$ref:"#/$defs/FormVerdict"},conflicts:{type:"array",items:{$ref:"#/$def\
 s/Conflict"}},decisions:{type:"array",items:{$ref:"#/$defs/AppliedDecision"}},diagnostics:{type:"array",items:{$ref:"common.schema.json#/$defs/Diagnostic"}},counts:{
-$ref:"#/$defs/Counts"}},required:["kind","id","version","title","bundle","catalogue","questions","sections","data","items","verdict","conflicts","decisions","di\
-agnostics","counts"],additionalProperties:!1,$defs:{Source:{title:"Source",description:"The document that a part was computed from.",type:"object",properties:{id:{
-$ref:"common.schema.json#/$defs/Id"},version:{$ref:"common.schema.json#/$defs/Version"},digest:{$ref:"common.schema.json#/$defs/Digest"}},required:["id","versio\
-n","digest"],additionalProperties:!1},ComposedSection:{title:"ComposedSection",type:"object",properties:{id:{type:"string"},title:{$ref:"common.schema.json#/$de\
-fs/Text"},data:{type:"array",items:{$ref:"common.schema.json#/$defs/DatumKey"}}},required:["id","title","data"],additionalProperties:!1},Datum:{title:"Datum",description:"\
-One datum, one question. `schema` is what all askers accept together; each ask keeps its own wish, so that a situation folds the active ones alone.",type:"objec\
-t",properties:{key:{$ref:"common.schema.json#/$defs/DatumKey"},subject:{type:"string"},element:{type:"string"},title:{$ref:"common.schema.json#/$defs/Text"},help:{
-$ref:"common.schema.json#/$defs/Text"},unit:{type:"string"},sensitivity:{enum:["public","internal","personal","sensitive"]},standard:{type:"string"},source:{$ref:"\
-#/$defs/DatumSource"},schema:{$ref:"common.schema.json#/$defs/Schema"},domain:{$ref:"common.schema.json#/$defs/Schema",description:"What the dictionary says of \
-every canonical value."},effective:{type:"array",items:{type:"string"},description:"Keywords of `schema` that the dictionary gives."},options:{type:"array",items:{
-$ref:"#/$defs/Option"}},asks:{type:"array",items:{$ref:"#/$defs/Ask"}},columns:{type:"array",items:{$ref:"#/$defs/Datum"},description:"The data of one row, when\
- the datum is a table."}},required:["key","title","source","schema","asks"],additionalProperties:!1},DatumSource:{title:"DatumSource",description:"Where the val\
-ue comes from: the applicant, another datum, or an item of this bundle.",type:"object",properties:{kind:{enum:["asked","derived","produced"]},by:{$ref:"common.s\
-chema.json#/$defs/DeriveRule",description:"derived"},from:{$ref:"common.schema.json#/$defs/DatumKey",description:"derived"},item:{$ref:"common.schema.json#/$def\
-s/Id",description:"produced"},output:{$ref:"common.schema.json#/$defs/Id",description:"produced"}},required:["kind"],additionalProperties:!1},Option:{title:"Opt\
-ion",type:"object",properties:{code:{type:["string","number","boolean","null"]},title:{$ref:"common.schema.json#/$defs/Text"},removedBy:{type:"array",items:{$ref:"\
-common.schema.json#/$defs/Id"},description:"Items that cannot take this code; the option is dead while one of them is active."}},required:["code","title"],additionalProperties:!1},
-Ask:{title:"Ask",description:"One item's wish about one datum, carried back through its mapping.",type:"object",properties:{item:{$ref:"common.schema.json#/$def\
-s/Id"},path:{$ref:"common.schema.json#/$defs/Path"},label:{type:"string"},required:{type:"boolean"},schema:{$ref:"common.schema.json#/$defs/Schema"},effective:{
-type:"array",items:{type:"string"},description:"Keywords of the datum's schema that this ask gives; its others are implied by them."}},required:["item","path","\
-label","required","schema","effective"],additionalProperties:!1},ComposedItem:{title:"ComposedItem",type:"object",properties:{id:{$ref:"common.schema.json#/$def\
-s/Id"},version:{$ref:"common.schema.json#/$defs/Version"},digest:{$ref:"common.schema.json#/$defs/Digest"},title:{$ref:"common.schema.json#/$defs/Text"},department:{
-$ref:"common.schema.json#/$defs/Id"},departmentTitle:{$ref:"common.schema.json#/$defs/Text"},basis:{type:"array",items:{$ref:"common.schema.json#/$defs/Basis"}},
-when:{$ref:"common.schema.json#/$defs/Condition"},form:{$ref:"common.schema.json#/$defs/Schema",description:"The item's own form, the judge of its payload."},dropped:{
-type:"array",items:{$ref:"common.schema.json#/$defs/Path"},description:"Fields that a decision no longer asks for; the form is read without them."},mapping:{$ref:"\
-#/$defs/ObjectMap"},rules:{type:"array",items:{$ref:"common.schema.json#/$defs/Schema"},description:"What the item says across data, over the record."},outputs:{
-type:"array",items:{$ref:"item.schema.json#/$defs/Output"}}},required:["id","version","digest","title","department","form","dropped","mapping","rules"],additionalProperties:!1},
-ObjectMap:{title:"ObjectMap",description:"How one object of a payload follows from the record.",type:"array",items:{$ref:"#/$defs/FieldMap"}},FieldMap:{title:"F\
-ieldMap",description:"One property of a payload: fed by a datum (or the parts of a line), by rows, or an object of its own.",type:"object",properties:{name:{type:"\
-string"},data:{type:"array",items:{$ref:"common.schema.json#/$defs/DatumKey"}},map:{$ref:"common.schema.json#/$defs/Mapping"},rows:{$ref:"#/$defs/ObjectMap"},object:{
-$ref:"#/$defs/ObjectMap"},always:{type:"boolean",description:"The object is written even when nothing is in it."}},required:["name"],additionalProperties:!1},FormVerdict:{
-title:"FormVerdict",description:"Can the merged form be filled in at all? satisfiable comes with a witness that was split and judged.",type:"object",properties:{
-kind:{enum:["satisfiable","empty","unknown"]},witness:{type:"object"},items:{type:"array",items:{$ref:"common.schema.json#/$defs/Id"},description:"empty: an irr\
-educible set of items that cannot be met together."}},required:["kind"],additionalProperties:!1},Conflict:{title:"Conflict",description:"What would not fold. Th\
-e askers keep questions of their own until a person decides.",type:"object",properties:{id:{type:"string"},kind:{enum:["type","range","step","length","pattern",
-"format","codeList","count","unit","precision","structure","requiredness","rules"]},severity:{$ref:"common.schema.json#/$defs/Severity"},datum:{$ref:"common.sch\
-ema.json#/$defs/DatumKey"},cause:{type:"array",items:{$ref:"#/$defs/CausePart"},description:"Irreducible: without any one of them there is no conflict."},questions:{
-type:"array",items:{$ref:"common.schema.json#/$defs/DatumKey"},description:"What is asked until it is settled."},proposals:{type:"array",items:{$ref:"#/$defs/Pr\
-oposal"}},facts:{type:"object"}},required:["id","kind","severity","datum","cause","questions","proposals"],additionalProperties:!1},CausePart:{title:"CausePart",
-type:"object",properties:{item:{type:"string",description:"An item, or `catalogue` when the dictionary says it."},path:{type:"array",items:{type:"string"}},label:{
-type:"string"},keywords:{type:"object",description:"The keywords that clash, with their values."}},required:["item","path","label","keywords"],additionalProperties:!1},
-Proposal:{title:"Proposal",type:"object",properties:{kind:{enum:["keepApart","same","codeMap","convert","finer","relabel","drop"]},fields:{type:"array",items:{$ref:"\
-common.schema.json#/$defs/FieldRef"}},data:{type:"array",items:{$ref:"common.schema.json#/$defs/DatumKey"}},map:{$ref:"common.schema.json#/$defs/Mapping"}},required:[
-"kind","fields"],additionalProperties:!1},AppliedDecision:{title:"AppliedDecision",type:"object",properties:{id:{$ref:"common.schema.json#/$defs/Id"},state:{enum:[
-"inForce","stale","idle"],description:"stale: its fields changed since; only keepApart stays in force then. idle: its fields are not in this bundle."}},required:[
-"id","state"],additionalProperties:!1},Counts:{title:"Counts",description:"Lines on paper and what became of each: still a question, or saved by one cause. A ta\
-ble, and a compound line marked x-row, counts as one.",type:"object",properties:{paper:{type:"integer"},questions:{type:"integer"},askedOnce:{type:"integer",description:"\
-Fields saved because their datum is asked elsewhere already."},derived:{type:"integer"},produced:{type:"integer"},constant:{type:"integer"},dropped:{type:"integ\
-er"},mergedAlone:{type:"integer",description:"Questions that merging alone would leave, before anything is derived or produced."}},required:["mergedAlone","pape\
-r","questions","askedOnce","derived","produced","constant","dropped"],additionalProperties:!1}}};function k(t,{instancePath:i="",parentData:u,parentDataProperty:d,
-rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=k.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof t=="string"){if(!pe.
-test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,63}$"}};e===null?e=[r]:e.push(r),s++}}else{let r={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return k.errors=e,s===0}k.evaluated={dynamicProps:!1,dynamicItems:!1};
-function M(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=M.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),typeof t=="string"){if(g(t)>40){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:40}};e===
-null?e=[r]:e.push(r),s++}if(g(t)<1){let r={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[r]:e.push(r),s++}}else{let r={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return M.errors=e,s===0}M.evaluated={dynamicProps:!1,dynamicItems:!1};
-function j(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=j.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.zh===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:"zh"}};e===null?e=[r]:e.push(r),s++}if(t.en===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-en"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="zh"||r==="en")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
-ies",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.zh!==void 0){let r=t.zh;if(typeof r=="string"){if(g(r)<1){let n={instancePath:i+"/zh",schemaPath:"\
-#/properties/zh/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/zh",schemaPath:"#/properties/zh/type",
-keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(t.en!==void 0){let r=t.en;if(typeof r=="string"){if(g(r)<1){let n={instancePath:i+"/en",
-schemaPath:"#/properties/en/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/en",schemaPath:"#/proper\
-ties/en/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[r]:e.push(r),s++}return j.errors=e,s===0}j.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function N(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=N.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),typeof t=="string"){if(!Ir.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^sh\
+$ref:"#/$defs/Counts"},materialTypes:{type:"object",additionalProperties:{$ref:"catalogue.schema.json#/$defs/MaterialType"},description:"The types that the item\
+s of this bundle speak of."},holdings:{type:"array",items:{$ref:"#/$defs/ComposedHolding"}},flow:{$ref:"#/$defs/ComposedFlow"},copies:{enum:["shared","summed"]}},
+required:["kind","id","version","title","bundle","catalogue","questions","sections","data","items","verdict","conflicts","decisions","diagnostics","counts","mat\
+erialTypes","holdings","flow","copies"],additionalProperties:!1,$defs:{Source:{title:"Source",description:"The document that a part was computed from.",type:"ob\
+ject",properties:{id:{$ref:"common.schema.json#/$defs/Id"},version:{$ref:"common.schema.json#/$defs/Version"},digest:{$ref:"common.schema.json#/$defs/Digest"}},
+required:["id","version","digest"],additionalProperties:!1},ComposedSection:{title:"ComposedSection",type:"object",properties:{id:{type:"string"},title:{$ref:"c\
+ommon.schema.json#/$defs/Text"},data:{type:"array",items:{$ref:"common.schema.json#/$defs/DatumKey"}}},required:["id","title","data"],additionalProperties:!1},Datum:{
+title:"Datum",description:"One datum, one question. `schema` is what all askers accept together; each ask keeps its own wish, so that a situation folds the acti\
+ve ones alone.",type:"object",properties:{key:{$ref:"common.schema.json#/$defs/DatumKey"},subject:{type:"string"},element:{type:"string"},title:{$ref:"common.sc\
+hema.json#/$defs/Text"},help:{$ref:"common.schema.json#/$defs/Text"},unit:{type:"string"},sensitivity:{enum:["public","internal","personal","sensitive"]},standard:{
+type:"string"},source:{$ref:"#/$defs/DatumSource"},schema:{$ref:"common.schema.json#/$defs/Schema"},domain:{$ref:"common.schema.json#/$defs/Schema",description:"\
+What the dictionary says of every canonical value."},effective:{type:"array",items:{type:"string"},description:"Keywords of `schema` that the dictionary gives."},
+options:{type:"array",items:{$ref:"#/$defs/Option"}},asks:{type:"array",items:{$ref:"#/$defs/Ask"}},columns:{type:"array",items:{$ref:"#/$defs/Datum"},description:"\
+The data of one row, when the datum is a table."}},required:["key","title","source","schema","asks"],additionalProperties:!1},DatumSource:{title:"DatumSource",description:"\
+Where the value comes from: the applicant, another datum, or an item of this bundle.",type:"object",properties:{kind:{enum:["asked","derived","produced"]},by:{$ref:"\
+common.schema.json#/$defs/DeriveRule",description:"derived"},from:{$ref:"common.schema.json#/$defs/DatumKey",description:"derived"},item:{$ref:"common.schema.js\
+on#/$defs/Id",description:"produced"},output:{$ref:"common.schema.json#/$defs/Id",description:"produced"}},required:["kind"],additionalProperties:!1},Option:{title:"\
+Option",type:"object",properties:{code:{type:["string","number","boolean","null"]},title:{$ref:"common.schema.json#/$defs/Text"},removedBy:{type:"array",items:{
+$ref:"common.schema.json#/$defs/Id"},description:"Items that cannot take this code; the option is dead while one of them is active."}},required:["code","title"],
+additionalProperties:!1},Ask:{title:"Ask",description:"One item's wish about one datum, carried back through its mapping.",type:"object",properties:{item:{$ref:"\
+common.schema.json#/$defs/Id"},path:{$ref:"common.schema.json#/$defs/Path"},label:{type:"string"},required:{type:"boolean"},schema:{$ref:"common.schema.json#/$d\
+efs/Schema"},effective:{type:"array",items:{type:"string"},description:"Keywords of the datum's schema that this ask gives; its others are implied by them."}},required:[
+"item","path","label","required","schema","effective"],additionalProperties:!1},ComposedItem:{title:"ComposedItem",type:"object",properties:{id:{$ref:"common.sc\
+hema.json#/$defs/Id"},version:{$ref:"common.schema.json#/$defs/Version"},digest:{$ref:"common.schema.json#/$defs/Digest"},title:{$ref:"common.schema.json#/$defs\
+/Text"},department:{$ref:"common.schema.json#/$defs/Id"},departmentTitle:{$ref:"common.schema.json#/$defs/Text"},basis:{type:"array",items:{$ref:"common.schema.\
+json#/$defs/Basis"}},when:{$ref:"common.schema.json#/$defs/Condition"},form:{$ref:"common.schema.json#/$defs/Schema",description:"The item's own form, the judge\
+ of its payload."},dropped:{type:"array",items:{$ref:"common.schema.json#/$defs/Path"},description:"Fields that a decision no longer asks for; the form is read \
+without them."},mapping:{$ref:"#/$defs/ObjectMap"},rules:{type:"array",items:{$ref:"common.schema.json#/$defs/Schema"},description:"What the item says across da\
+ta, over the record."},outputs:{type:"array",items:{$ref:"item.schema.json#/$defs/Output"}},handling:{$ref:"item.schema.json#/$defs/Handling"},materials:{type:"\
+array",items:{$ref:"#/$defs/ComposedRequirement"}},steps:{type:"array",items:{$ref:"item.schema.json#/$defs/SpecialStep"}}},required:["id","version","digest","t\
+itle","department","form","dropped","mapping","rules"],additionalProperties:!1},ObjectMap:{title:"ObjectMap",description:"How one object of a payload follows fr\
+om the record.",type:"array",items:{$ref:"#/$defs/FieldMap"}},FieldMap:{title:"FieldMap",description:"One property of a payload: fed by a datum (or the parts of\
+ a line), by rows, or an object of its own.",type:"object",properties:{name:{type:"string"},data:{type:"array",items:{$ref:"common.schema.json#/$defs/DatumKey"}},
+map:{$ref:"common.schema.json#/$defs/Mapping"},rows:{$ref:"#/$defs/ObjectMap"},object:{$ref:"#/$defs/ObjectMap"},always:{type:"boolean",description:"The object \
+is written even when nothing is in it."}},required:["name"],additionalProperties:!1},FormVerdict:{title:"FormVerdict",description:"Can the merged form be filled\
+ in at all? satisfiable comes with a witness that was split and judged.",type:"object",properties:{kind:{enum:["satisfiable","empty","unknown"]},witness:{type:"\
+object"},items:{type:"array",items:{$ref:"common.schema.json#/$defs/Id"},description:"empty: an irreducible set of items that cannot be met together."}},required:[
+"kind"],additionalProperties:!1},Conflict:{title:"Conflict",description:"What would not fold. The askers keep questions of their own until a person decides.",type:"\
+object",properties:{id:{type:"string"},kind:{enum:["type","range","step","length","pattern","format","codeList","count","unit","precision","structure","required\
+ness","rules"]},severity:{$ref:"common.schema.json#/$defs/Severity"},datum:{$ref:"common.schema.json#/$defs/DatumKey"},cause:{type:"array",items:{$ref:"#/$defs/\
+CausePart"},description:"Irreducible: without any one of them there is no conflict."},questions:{type:"array",items:{$ref:"common.schema.json#/$defs/DatumKey"},
+description:"What is asked until it is settled."},proposals:{type:"array",items:{$ref:"#/$defs/Proposal"}},facts:{type:"object"}},required:["id","kind","severit\
+y","datum","cause","questions","proposals"],additionalProperties:!1},CausePart:{title:"CausePart",type:"object",properties:{item:{type:"string",description:"An \
+item, or `catalogue` when the dictionary says it."},path:{type:"array",items:{type:"string"}},label:{type:"string"},keywords:{type:"object",description:"The key\
+words that clash, with their values."}},required:["item","path","label","keywords"],additionalProperties:!1},Proposal:{title:"Proposal",type:"object",properties:{
+kind:{enum:["keepApart","same","codeMap","convert","finer","relabel","drop"]},fields:{type:"array",items:{$ref:"common.schema.json#/$defs/FieldRef"}},data:{type:"\
+array",items:{$ref:"common.schema.json#/$defs/DatumKey"}},map:{$ref:"common.schema.json#/$defs/Mapping"}},required:["kind","fields"],additionalProperties:!1},AppliedDecision:{
+title:"AppliedDecision",type:"object",properties:{id:{$ref:"common.schema.json#/$defs/Id"},state:{enum:["inForce","stale","idle"],description:"stale: its fields\
+ changed since; only keepApart stays in force then. idle: its fields are not in this bundle."}},required:["id","state"],additionalProperties:!1},Counts:{title:"\
+Counts",description:"Lines on paper and what became of each: still a question, or saved by one cause. A table, and a compound line marked x-row, counts as one.",
+type:"object",properties:{paper:{type:"integer"},questions:{type:"integer"},askedOnce:{type:"integer",description:"Fields saved because their datum is asked els\
+ewhere already."},derived:{type:"integer"},produced:{type:"integer"},constant:{type:"integer"},dropped:{type:"integer"},mergedAlone:{type:"integer",description:"\
+Questions that merging alone would leave, before anything is derived or produced."}},required:["mergedAlone","paper","questions","askedOnce","derived","produced",
+"constant","dropped"],additionalProperties:!1},ComposedRequirement:{title:"ComposedRequirement",description:"One row of an item's list in the bundle's subjects,\
+ with what staff decided on it.",type:"object",properties:{id:{$ref:"common.schema.json#/$defs/Id"},title:{type:"string"},lists:{type:"array",items:{type:"array",
+items:{$ref:"#/$defs/ComposedNeed"}}},necessity:{$ref:"common.schema.json#/$defs/Necessity"},when:{$ref:"common.schema.json#/$defs/Condition"},defer:{$ref:"comm\
+on.schema.json#/$defs/Limit"},basis:{type:"array",items:{$ref:"common.schema.json#/$defs/Basis"}},source:{enum:["applicant","government","agency","other"]},decision:{
+enum:["drop","defer","commit"]},sample:{type:"string"},blank:{type:"string"}},required:["id","title","lists","necessity"],additionalProperties:!1},ComposedNeed:{
+title:"ComposedNeed",type:"object",properties:{key:{type:"string",description:"Which document: type and subject, `idCard@legalRep`, `idCard@buyer[]` for each ro\
+w."},type:{$ref:"common.schema.json#/$defs/Id"},subject:{type:"string"},accept:{type:"array",items:{$ref:"common.schema.json#/$defs/Presentation"}},originals:{type:"\
+integer"},copies:{type:"integer"},retained:{type:"boolean"},formats:{type:"array",items:{type:"string"}},maxBytes:{type:"integer"},maxAgeDays:{type:"integer"},minValidDays:{
+type:"integer"}},required:["key","type","accept","originals","copies"],additionalProperties:!1},ComposedHolding:{title:"ComposedHolding",description:"What a dat\
+a source holds of a type.",type:"object",properties:{source:{$ref:"common.schema.json#/$defs/Id"},title:{$ref:"common.schema.json#/$defs/Text"},kind:{enum:["eLi\
+cence","dataShare"]},material:{$ref:"common.schema.json#/$defs/Id"},trust:{enum:["A","B","C","D"]}},required:["source","title","kind","material","trust"],additionalProperties:!1},
+ComposedFlow:{title:"ComposedFlow",type:"object",properties:{edges:{type:"array",items:{$ref:"#/$defs/ComposedEdge"}}},required:["edges"],additionalProperties:!1},
+ComposedEdge:{title:"ComposedEdge",description:"One item waits for another: it uses what that one makes, or staff say so. A cut edge is not waited for.",type:"o\
+bject",properties:{from:{$ref:"common.schema.json#/$defs/Id"},to:{$ref:"common.schema.json#/$defs/Id"},origin:{enum:["derived","drawn"]},carries:{type:"array",items:{
+title:"Carried",type:"object",properties:{kind:{enum:["datum","material"]},key:{type:"string"}},required:["kind","key"],additionalProperties:!1}},cut:{enum:["co\
+mmitment","deferral"]},reason:{type:"string"}},required:["from","to","origin","carries"],additionalProperties:!1}}};function g(t,{instancePath:i="",parentData:y,
+parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=g.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t==
+"string"){if(!ue.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,63}$"}};e===null?e=[r]:e.push(
+r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return g.errors=e,s===0}g.evaluated={
+dynamicProps:!1,dynamicItems:!1};function _(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=_.evaluated;
+if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(k(t)>40){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"max\
+Length",params:{limit:40}};e===null?e=[r]:e.push(r),s++}if(k(t)<1){let r={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?
+e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return _.errors=e,s===0}
+_.evaluated={dynamicProps:!1,dynamicItems:!1};function q(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,
+s=0,a=q.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.zh===void 0){let r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"zh"}};e===null?e=[r]:e.push(r),s++}if(t.en===void 0){let r={instancePath:i,schemaPath:"#/req\
+uired",keyword:"required",params:{missingProperty:"en"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="zh"||r==="en")){let n={instancePath:i,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.zh!==void 0){let r=t.zh;if(typeof r=="st\
+ring"){if(k(r)<1){let n={instancePath:i+"/zh",schemaPath:"#/properties/zh/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{let n={
+instancePath:i+"/zh",schemaPath:"#/properties/zh/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(t.en!==void 0){let r=t.en;if(typeof r==
+"string"){if(k(r)<1){let n={instancePath:i+"/en",schemaPath:"#/properties/en/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{
+let n={instancePath:i+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return q.errors=e,s===0}q.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function H(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=H.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!nt.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^sh\
 a256:[0-9a-f]{64}$"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
-r),s++}return N.errors=e,s===0}N.evaluated={dynamicProps:!1,dynamicItems:!1};function G(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){
-let e=null,s=0,o=G.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={
+r),s++}return H.errors=e,s===0}H.evaluated={dynamicProps:!1,dynamicItems:!1};function re(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){
+let e=null,s=0,a=re.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),s++}if(t.version===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};e===null?e=[r]:e.push(r),s++}if(t.digest===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"digest"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="id"||r==="version"||r==="digest")){let n={
-instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}t.id!==void 0&&(k(
-t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"id",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),t.version!==
-void 0&&(M(t.version,{instancePath:i+"/version",parentData:t,parentDataProperty:"version",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),
-s=e.length)),t.digest!==void 0&&(N(t.digest,{instancePath:i+"/digest",parentData:t,parentDataProperty:"digest",rootData:p,dynamicAnchors:l})||(e=e===null?N.errors:
-e.concat(N.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return G.errors=
-e,s===0}G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function qe(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){
-let e=null,s=0,o=qe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.datum===void 0){
+instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}t.id!==void 0&&(g(
+t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"id",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length)),t.version!==
+void 0&&(_(t.version,{instancePath:i+"/version",parentData:t,parentDataProperty:"version",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),
+s=e.length)),t.digest!==void 0&&(H(t.digest,{instancePath:i+"/digest",parentData:t,parentDataProperty:"digest",rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:
+e.concat(H.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return re.errors=
+e,s===0}re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ve(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){
+let e=null,s=0,a=Ve.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.datum===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"datum"}};e===null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}if(t.schema===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"schema"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="datum"||r==="title"||r==="help"||r==="sc\
 hema")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}t.datum!==
-void 0&&(E(t.datum,{instancePath:i+"/datum",parentData:t,parentDataProperty:"datum",rootData:p,dynamicAnchors:l})||(e=e===null?E.errors:e.concat(E.errors),s=e.length)),
-t.title!==void 0&&(v(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?v.errors:e.concat(v.errors),
-s=e.length)),t.help!==void 0&&(v(t.help,{instancePath:i+"/help",parentData:t,parentDataProperty:"help",rootData:p,dynamicAnchors:l})||(e=e===null?v.errors:e.concat(
-v.errors),s=e.length)),t.schema!==void 0&&(J(t.schema,{instancePath:i+"/schema",parentData:t,parentDataProperty:"schema",rootData:p,dynamicAnchors:l})||(e=e===null?
-J.errors:e.concat(J.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return qe.
-errors=e,s===0}qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function D(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=D.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),typeof t=="string"){if(g(t)>400){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:400}};
-e===null?e=[r]:e.push(r),s++}if(g(t)<1){let r={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[r]:e.push(r),s++}}else{
-let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return D.errors=e,s===0}D.evaluated={dynamicProps:!1,
-dynamicItems:!1};function Ie(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=Ie.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
+void 0&&(M(t.datum,{instancePath:i+"/datum",parentData:t,parentDataProperty:"datum",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),s=e.length)),
+t.title!==void 0&&(D(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?D.errors:e.concat(D.errors),
+s=e.length)),t.help!==void 0&&(D(t.help,{instancePath:i+"/help",parentData:t,parentDataProperty:"help",rootData:p,dynamicAnchors:l})||(e=e===null?D.errors:e.concat(
+D.errors),s=e.length)),t.schema!==void 0&&(te(t.schema,{instancePath:i+"/schema",parentData:t,parentDataProperty:"schema",rootData:p,dynamicAnchors:l})||(e=e===
+null?te.errors:e.concat(te.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}
+return Ve.errors=e,s===0}Ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function L(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=L.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(k(t)>400){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:400}};
+e===null?e=[r]:e.push(r),s++}if(k(t)<1){let r={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[r]:e.push(r),s++}}else{
+let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return L.errors=e,s===0}L.evaluated={dynamicProps:!1,
+dynamicItems:!1};function _e(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=_e.evaluated;if(a.dynamicProps&&
+(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}if(t.data===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 data"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="id"||r==="title"||r==="data")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.id!==void 0&&typeof t.id!="string"){let r={instancePath:i+"/id",schemaPath:"\
-#/properties/id/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.title!==void 0&&(j(t.title,{instancePath:i+"/title",parentData:t,
-parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),t.data!==void 0){let r=t.data;if(Array.isArray(r)){
-let n=r.length;for(let a=0;a<n;a++)D(r[a],{instancePath:i+"/data/"+a,parentData:r,parentDataProperty:a,rootData:p,dynamicAnchors:l})||(e=e===null?D.errors:e.concat(
-D.errors),s=e.length)}else{let n={instancePath:i+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}}else{
-let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ie.errors=e,s===0}Ie.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Kr={title:"Datum",description:"One datum, one question. `schema` is what all askers accept together; each ask keeps its own wish, so that a\
+#/properties/id/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.title!==void 0&&(q(t.title,{instancePath:i+"/title",parentData:t,
+parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),t.data!==void 0){let r=t.data;if(Array.isArray(r)){
+let n=r.length;for(let o=0;o<n;o++)L(r[o],{instancePath:i+"/data/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?L.errors:e.concat(
+L.errors),s=e.length)}else{let n={instancePath:i+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}}else{
+let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return _e.errors=e,s===0}_e.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var jt={title:"Datum",description:"One datum, one question. `schema` is what all askers accept together; each ask keeps its own wish, so that a\
  situation folds the active ones alone.",type:"object",properties:{key:{$ref:"common.schema.json#/$defs/DatumKey"},subject:{type:"string"},element:{type:"string"},
 title:{$ref:"common.schema.json#/$defs/Text"},help:{$ref:"common.schema.json#/$defs/Text"},unit:{type:"string"},sensitivity:{enum:["public","internal","personal",
 "sensitive"]},standard:{type:"string"},source:{$ref:"#/$defs/DatumSource"},schema:{$ref:"common.schema.json#/$defs/Schema"},domain:{$ref:"common.schema.json#/$d\
 efs/Schema",description:"What the dictionary says of every canonical value."},effective:{type:"array",items:{type:"string"},description:"Keywords of `schema` th\
 at the dictionary gives."},options:{type:"array",items:{$ref:"#/$defs/Option"}},asks:{type:"array",items:{$ref:"#/$defs/Ask"}},columns:{type:"array",items:{$ref:"\
-#/$defs/Datum"},description:"The data of one row, when the datum is a table."}},required:["key","title","source","schema","asks"],additionalProperties:!1},ct={title:"\
+#/$defs/Datum"},description:"The data of one row, when the datum is a table."}},required:["key","title","source","schema","asks"],additionalProperties:!1},ss={title:"\
 DatumSource",description:"Where the value comes from: the applicant, another datum, or an item of this bundle.",type:"object",properties:{kind:{enum:["asked","d\
 erived","produced"]},by:{$ref:"common.schema.json#/$defs/DeriveRule",description:"derived"},from:{$ref:"common.schema.json#/$defs/DatumKey",description:"derived"},
 item:{$ref:"common.schema.json#/$defs/Id",description:"produced"},output:{$ref:"common.schema.json#/$defs/Id",description:"produced"}},required:["kind"],additionalProperties:!1};
-function Ae(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=Ae.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),!(t==="sexOfResidentId"||t==="birthDateOfResidentId"||t==="minorOfResidentId")){let r={instancePath:i,schemaPath:"#/enu\
-m",keyword:"enum",params:{allowedValues:Zr.enum}};e===null?e=[r]:e.push(r),s++}return Ae.errors=e,s===0}Ae.evaluated={dynamicProps:!1,dynamicItems:!1};function Oe(t,{
-instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=Oe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+function Fe(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Fe.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),!(t==="sexOfResidentId"||t==="birthDateOfResidentId"||t==="minorOfResidentId")){let r={instancePath:i,schemaPath:"#/enu\
+m",keyword:"enum",params:{allowedValues:xt.enum}};e===null?e=[r]:e.push(r),s++}return Fe.errors=e,s===0}Fe.evaluated={dynamicProps:!1,dynamicItems:!1};function Ye(t,{
+instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Ye.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 kind"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="kind"||r==="by"||r==="from"||r==="item"||r==="output")){let n={instancePath:i,schemaPath:"#/additi\
 onalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.kind!==void 0){let r=t.kind;if(!(r==="asked"||r===
-"derived"||r==="produced")){let n={instancePath:i+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:ct.properties.kind.enum}};e===
-null?e=[n]:e.push(n),s++}}t.by!==void 0&&(Ae(t.by,{instancePath:i+"/by",parentData:t,parentDataProperty:"by",rootData:p,dynamicAnchors:l})||(e=e===null?Ae.errors:
-e.concat(Ae.errors),s=e.length)),t.from!==void 0&&(D(t.from,{instancePath:i+"/from",parentData:t,parentDataProperty:"from",rootData:p,dynamicAnchors:l})||(e=e===
-null?D.errors:e.concat(D.errors),s=e.length)),t.item!==void 0&&(k(t.item,{instancePath:i+"/item",parentData:t,parentDataProperty:"item",rootData:p,dynamicAnchors:l})||
-(e=e===null?k.errors:e.concat(k.errors),s=e.length)),t.output!==void 0&&(k(t.output,{instancePath:i+"/output",parentData:t,parentDataProperty:"output",rootData:p,
-dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[r]:e.push(r),s++}return Oe.errors=e,s===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function I(t,{instancePath:i="",parentData:u,parentDataProperty:d,
-rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=I.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(t&&typeof t=="object"&&
-!Array.isArray(t))&&typeof t!="boolean"){let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:lr.type}};e===null?e=[r]:e.push(r),s++}return I.errors=
-e,s===0}I.evaluated={dynamicProps:!1,dynamicItems:!1};var yt={title:"Option",type:"object",properties:{code:{type:["string","number","boolean","null"]},title:{$ref:"\
+"derived"||r==="produced")){let n={instancePath:i+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:ss.properties.kind.enum}};e===
+null?e=[n]:e.push(n),s++}}t.by!==void 0&&(Fe(t.by,{instancePath:i+"/by",parentData:t,parentDataProperty:"by",rootData:p,dynamicAnchors:l})||(e=e===null?Fe.errors:
+e.concat(Fe.errors),s=e.length)),t.from!==void 0&&(L(t.from,{instancePath:i+"/from",parentData:t,parentDataProperty:"from",rootData:p,dynamicAnchors:l})||(e=e===
+null?L.errors:e.concat(L.errors),s=e.length)),t.item!==void 0&&(g(t.item,{instancePath:i+"/item",parentData:t,parentDataProperty:"item",rootData:p,dynamicAnchors:l})||
+(e=e===null?g.errors:e.concat(g.errors),s=e.length)),t.output!==void 0&&(g(t.output,{instancePath:i+"/output",parentData:t,parentDataProperty:"output",rootData:p,
+dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
+null?e=[r]:e.push(r),s++}return Ye.errors=e,s===0}Ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function E(t,{instancePath:i="",parentData:y,parentDataProperty:c,
+rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=E.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),!(t&&typeof t=="object"&&
+!Array.isArray(t))&&typeof t!="boolean"){let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:Sr.type}};e===null?e=[r]:e.push(r),s++}return E.errors=
+e,s===0}E.evaluated={dynamicProps:!1,dynamicItems:!1};var is={title:"Option",type:"object",properties:{code:{type:["string","number","boolean","null"]},title:{$ref:"\
 common.schema.json#/$defs/Text"},removedBy:{type:"array",items:{$ref:"common.schema.json#/$defs/Id"},description:"Items that cannot take this code; the option i\
-s dead while one of them is active."}},required:["code","title"],additionalProperties:!1};function xe(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,
-dynamicAnchors:l={}}={}){let e=null,s=0,o=xe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(
+s dead while one of them is active."}},required:["code","title"],additionalProperties:!1};function Re(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,
+dynamicAnchors:l={}}={}){let e=null,s=0,a=Re.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(
 t)){if(t.code===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"code"}};e===null?e=[r]:e.push(r),s++}if(t.title===
 void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r===
 "code"||r==="title"||r==="removedBy")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===
 null?e=[n]:e.push(n),s++}if(t.code!==void 0){let r=t.code;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"&&r!==null){let n={instancePath:i+
-"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:yt.properties.code.type}};e===null?e=[n]:e.push(n),s++}}if(t.title!==void 0&&(j(t.title,
-{instancePath:i+"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),t.removedBy!==
-void 0){let r=t.removedBy;if(Array.isArray(r)){let n=r.length;for(let a=0;a<n;a++)k(r[a],{instancePath:i+"/removedBy/"+a,parentData:r,parentDataProperty:a,rootData:p,
-dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)}else{let n={instancePath:i+"/removedBy",schemaPath:"#/properties/removedBy/type",keyword:"\
+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:is.properties.code.type}};e===null?e=[n]:e.push(n),s++}}if(t.title!==void 0&&(q(t.title,
+{instancePath:i+"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),t.removedBy!==
+void 0){let r=t.removedBy;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)g(r[o],{instancePath:i+"/removedBy/"+o,parentData:r,parentDataProperty:o,rootData:p,
+dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length)}else{let n={instancePath:i+"/removedBy",schemaPath:"#/properties/removedBy/type",keyword:"\
 type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:
-e.push(r),s++}return xe.errors=e,s===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function te(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=te.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(t)){if(t.length>32){let n={instancePath:i,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:32}};e===
+e.push(r),s++}return Re.errors=e,s===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ne(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=ne.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),Array.isArray(t)){if(t.length>32){let n={instancePath:i,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:32}};e===
 null?e=[n]:e.push(n),s++}if(t.length<1){let n={instancePath:i,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[n]:e.push(n),s++}let r=t.
-length;for(let n=0;n<r;n++)if(typeof t[n]!="string"){let a={instancePath:i+"/"+n,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:
-e.push(a),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===null?e=[r]:e.push(r),s++}return te.errors=e,s===0}te.evaluated=
-{items:!0,dynamicProps:!1,dynamicItems:!1};function ze(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,
-o=ze.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.item===void 0){let r={instancePath:i,
+length;for(let n=0;n<r;n++)if(typeof t[n]!="string"){let o={instancePath:i+"/"+n,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:
+e.push(o),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===null?e=[r]:e.push(r),s++}return ne.errors=e,s===0}ne.evaluated=
+{items:!0,dynamicProps:!1,dynamicItems:!1};function Be(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,
+a=Be.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.item===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"item"}};e===null?e=[r]:e.push(r),s++}if(t.path===void 0){let r={instancePath:i,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:"path"}};e===null?e=[r]:e.push(r),s++}if(t.label===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"label"}};e===null?e=[r]:e.push(r),s++}if(t.required===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"required"}};e===null?e=[r]:e.push(r),s++}if(t.schema===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"schema"}};e===null?e=[r]:e.push(r),s++}if(t.effective===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 effective"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="item"||r==="path"||r==="label"||r==="required"||r==="schema"||r==="effective")){let n={instancePath:i,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.item!==void 0&&(k(t.item,{instancePath:i+
-"/item",parentData:t,parentDataProperty:"item",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),t.path!==void 0&&(te(t.path,{
-instancePath:i+"/path",parentData:t,parentDataProperty:"path",rootData:p,dynamicAnchors:l})||(e=e===null?te.errors:e.concat(te.errors),s=e.length)),t.label!==void 0&&
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.item!==void 0&&(g(t.item,{instancePath:i+
+"/item",parentData:t,parentDataProperty:"item",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length)),t.path!==void 0&&(ne(t.path,{
+instancePath:i+"/path",parentData:t,parentDataProperty:"path",rootData:p,dynamicAnchors:l})||(e=e===null?ne.errors:e.concat(ne.errors),s=e.length)),t.label!==void 0&&
 typeof t.label!="string"){let r={instancePath:i+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}
 if(t.required!==void 0&&typeof t.required!="boolean"){let r={instancePath:i+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type:"boo\
-lean"}};e===null?e=[r]:e.push(r),s++}if(t.schema!==void 0&&(I(t.schema,{instancePath:i+"/schema",parentData:t,parentDataProperty:"schema",rootData:p,dynamicAnchors:l})||
-(e=e===null?I.errors:e.concat(I.errors),s=e.length)),t.effective!==void 0){let r=t.effective;if(Array.isArray(r)){let n=r.length;for(let a=0;a<n;a++)if(typeof r[a]!=
-"string"){let c={instancePath:i+"/effective/"+a,schemaPath:"#/properties/effective/items/type",keyword:"type",params:{type:"string"}};e===null?e=[c]:e.push(c),s++}}else{
+lean"}};e===null?e=[r]:e.push(r),s++}if(t.schema!==void 0&&(E(t.schema,{instancePath:i+"/schema",parentData:t,parentDataProperty:"schema",rootData:p,dynamicAnchors:l})||
+(e=e===null?E.errors:e.concat(E.errors),s=e.length)),t.effective!==void 0){let r=t.effective;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)if(typeof r[o]!=
+"string"){let f={instancePath:i+"/effective/"+o,schemaPath:"#/properties/effective/items/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),s++}}else{
 let n={instancePath:i+"/effective",schemaPath:"#/properties/effective/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ze.errors=e,s===0}ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var qr={validate:oe};function oe(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=oe.evaluated;if(o.
-dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.key===void 0){let r={instancePath:i,schemaPath:"#\
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Be.errors=e,s===0}Be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var rt={validate:fe};function fe(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=fe.evaluated;if(a.
+dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.key===void 0){let r={instancePath:i,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:"key"}};e===null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}if(t.source===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"source"}};e===null?e=[r]:e.push(r),s++}if(t.schema===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 schema"}};e===null?e=[r]:e.push(r),s++}if(t.asks===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"asks"}};e===
-null?e=[r]:e.push(r),s++}for(let r in t)if(!Z.call(Kr.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.key!==void 0&&(D(t.key,{instancePath:i+"/key",parentData:t,parentDataProperty:"key",rootData:p,dynamicAnchors:l})||
-(e=e===null?D.errors:e.concat(D.errors),s=e.length)),t.subject!==void 0&&typeof t.subject!="string"){let r={instancePath:i+"/subject",schemaPath:"#/properties/s\
+null?e=[r]:e.push(r),s++}for(let r in t)if(!S.call(jt.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.key!==void 0&&(L(t.key,{instancePath:i+"/key",parentData:t,parentDataProperty:"key",rootData:p,dynamicAnchors:l})||
+(e=e===null?L.errors:e.concat(L.errors),s=e.length)),t.subject!==void 0&&typeof t.subject!="string"){let r={instancePath:i+"/subject",schemaPath:"#/properties/s\
 ubject/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.element!==void 0&&typeof t.element!="string"){let r={instancePath:i+"/elem\
-ent",schemaPath:"#/properties/element/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.title!==void 0&&(j(t.title,{instancePath:i+
-"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),t.help!==void 0&&(j(t.help,
-{instancePath:i+"/help",parentData:t,parentDataProperty:"help",rootData:p,dynamicAnchors:l})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),t.unit!==void 0&&
+ent",schemaPath:"#/properties/element/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.title!==void 0&&(q(t.title,{instancePath:i+
+"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),t.help!==void 0&&(q(t.help,
+{instancePath:i+"/help",parentData:t,parentDataProperty:"help",rootData:p,dynamicAnchors:l})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),t.unit!==void 0&&
 typeof t.unit!="string"){let r={instancePath:i+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.
 sensitivity!==void 0){let r=t.sensitivity;if(!(r==="public"||r==="internal"||r==="personal"||r==="sensitive")){let n={instancePath:i+"/sensitivity",schemaPath:"\
-#/properties/sensitivity/enum",keyword:"enum",params:{allowedValues:Kr.properties.sensitivity.enum}};e===null?e=[n]:e.push(n),s++}}if(t.standard!==void 0&&typeof t.
+#/properties/sensitivity/enum",keyword:"enum",params:{allowedValues:jt.properties.sensitivity.enum}};e===null?e=[n]:e.push(n),s++}}if(t.standard!==void 0&&typeof t.
 standard!="string"){let r={instancePath:i+"/standard",schemaPath:"#/properties/standard/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}
-if(t.source!==void 0&&(Oe(t.source,{instancePath:i+"/source",parentData:t,parentDataProperty:"source",rootData:p,dynamicAnchors:l})||(e=e===null?Oe.errors:e.concat(
-Oe.errors),s=e.length)),t.schema!==void 0&&(I(t.schema,{instancePath:i+"/schema",parentData:t,parentDataProperty:"schema",rootData:p,dynamicAnchors:l})||(e=e===
-null?I.errors:e.concat(I.errors),s=e.length)),t.domain!==void 0&&(I(t.domain,{instancePath:i+"/domain",parentData:t,parentDataProperty:"domain",rootData:p,dynamicAnchors:l})||
-(e=e===null?I.errors:e.concat(I.errors),s=e.length)),t.effective!==void 0){let r=t.effective;if(Array.isArray(r)){let n=r.length;for(let a=0;a<n;a++)if(typeof r[a]!=
-"string"){let c={instancePath:i+"/effective/"+a,schemaPath:"#/properties/effective/items/type",keyword:"type",params:{type:"string"}};e===null?e=[c]:e.push(c),s++}}else{
+if(t.source!==void 0&&(Ye(t.source,{instancePath:i+"/source",parentData:t,parentDataProperty:"source",rootData:p,dynamicAnchors:l})||(e=e===null?Ye.errors:e.concat(
+Ye.errors),s=e.length)),t.schema!==void 0&&(E(t.schema,{instancePath:i+"/schema",parentData:t,parentDataProperty:"schema",rootData:p,dynamicAnchors:l})||(e=e===
+null?E.errors:e.concat(E.errors),s=e.length)),t.domain!==void 0&&(E(t.domain,{instancePath:i+"/domain",parentData:t,parentDataProperty:"domain",rootData:p,dynamicAnchors:l})||
+(e=e===null?E.errors:e.concat(E.errors),s=e.length)),t.effective!==void 0){let r=t.effective;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)if(typeof r[o]!=
+"string"){let f={instancePath:i+"/effective/"+o,schemaPath:"#/properties/effective/items/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),s++}}else{
 let n={instancePath:i+"/effective",schemaPath:"#/properties/effective/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.options!==void 0){
-let r=t.options;if(Array.isArray(r)){let n=r.length;for(let a=0;a<n;a++)xe(r[a],{instancePath:i+"/options/"+a,parentData:r,parentDataProperty:a,rootData:p,dynamicAnchors:l})||
-(e=e===null?xe.errors:e.concat(xe.errors),s=e.length)}else{let n={instancePath:i+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type:"\
-array"}};e===null?e=[n]:e.push(n),s++}}if(t.asks!==void 0){let r=t.asks;if(Array.isArray(r)){let n=r.length;for(let a=0;a<n;a++)ze(r[a],{instancePath:i+"/asks/"+
-a,parentData:r,parentDataProperty:a,rootData:p,dynamicAnchors:l})||(e=e===null?ze.errors:e.concat(ze.errors),s=e.length)}else{let n={instancePath:i+"/asks",schemaPath:"\
+let r=t.options;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)Re(r[o],{instancePath:i+"/options/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||
+(e=e===null?Re.errors:e.concat(Re.errors),s=e.length)}else{let n={instancePath:i+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type:"\
+array"}};e===null?e=[n]:e.push(n),s++}}if(t.asks!==void 0){let r=t.asks;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)Be(r[o],{instancePath:i+"/asks/"+
+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?Be.errors:e.concat(Be.errors),s=e.length)}else{let n={instancePath:i+"/asks",schemaPath:"\
 #/properties/asks/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.columns!==void 0){let r=t.columns;if(Array.isArray(r)){let n=r.
-length;for(let a=0;a<n;a++)qr.validate(r[a],{instancePath:i+"/columns/"+a,parentData:r,parentDataProperty:a,rootData:p,dynamicAnchors:l})||(e=e===null?qr.validate.
-errors:e.concat(qr.validate.errors),s=e.length)}else{let n={instancePath:i+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"array"}};
-e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return oe.errors=
-e,s===0}oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ht={title:"ComposedItem",type:"object",properties:{id:{$ref:"common.schema.json#/$defs/Id"},
+length;for(let o=0;o<n;o++)rt.validate(r[o],{instancePath:i+"/columns/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?rt.validate.
+errors:e.concat(rt.validate.errors),s=e.length)}else{let n={instancePath:i+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"array"}};
+e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return fe.errors=
+e,s===0}fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ns={title:"ComposedItem",type:"object",properties:{id:{$ref:"common.schema.json#/$defs/Id"},
 version:{$ref:"common.schema.json#/$defs/Version"},digest:{$ref:"common.schema.json#/$defs/Digest"},title:{$ref:"common.schema.json#/$defs/Text"},department:{$ref:"\
 common.schema.json#/$defs/Id"},departmentTitle:{$ref:"common.schema.json#/$defs/Text"},basis:{type:"array",items:{$ref:"common.schema.json#/$defs/Basis"}},when:{
 $ref:"common.schema.json#/$defs/Condition"},form:{$ref:"common.schema.json#/$defs/Schema",description:"The item's own form, the judge of its payload."},dropped:{
 type:"array",items:{$ref:"common.schema.json#/$defs/Path"},description:"Fields that a decision no longer asks for; the form is read without them."},mapping:{$ref:"\
 #/$defs/ObjectMap"},rules:{type:"array",items:{$ref:"common.schema.json#/$defs/Schema"},description:"What the item says across data, over the record."},outputs:{
-type:"array",items:{$ref:"item.schema.json#/$defs/Output"}}},required:["id","version","digest","title","department","form","dropped","mapping","rules"],additionalProperties:!1};function Te(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=Te.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"r\
+type:"array",items:{$ref:"item.schema.json#/$defs/Output"}},handling:{$ref:"item.schema.json#/$defs/Handling"},materials:{type:"array",items:{$ref:"#/$defs/Comp\
+osedRequirement"}},steps:{type:"array",items:{$ref:"item.schema.json#/$defs/SpecialStep"}}},required:["id","version","digest","title","department","form","dropp\
+ed","mapping","rules"],additionalProperties:!1};function oe(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=oe.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="title"||r==="clause"||r==="url")){let n={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.title!==void 0){let r=t.title;if(typeof r==
-"string"){if(g(r)<1){let n={instancePath:i+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{
+"string"){if(k(r)<1){let n={instancePath:i+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{
 let n={instancePath:i+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(t.clause!==void 0&&typeof t.
 clause!="string"){let r={instancePath:i+"/clause",schemaPath:"#/properties/clause/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.
 url!==void 0&&typeof t.url!="string"){let r={instancePath:i+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
-r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Te.errors=e,s===0}Te.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function Le(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,
-o=Le.evaluated;o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0);let r=s,n=!1,a=null,c=s;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.datum===
-void 0){let f={instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"datum"}};e===null?e=[f]:e.push(f),s++}if(t.in===void 0){
-let f={instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"in"}};e===null?e=[f]:e.push(f),s++}}var m=c===s;m&&(n=!0,a=0);
-let y=s;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.all===void 0){let f={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"\
-all"}};e===null?e=[f]:e.push(f),s++}var m=y===s;if(m&&n)n=!1,a=[a,1];else{m&&(n=!0,a=1);let f=s;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.any===void 0){let P={
-instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"any"}};e===null?e=[P]:e.push(P),s++}var m=f===s;if(m&&n)n=!1,a=[a,2];else{
-m&&(n=!0,a=2);let P=s;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.not===void 0){let S={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"required",params:{
-missingProperty:"not"}};e===null?e=[S]:e.push(S),s++}var m=P===s;m&&n?(n=!1,a=[a,3]):m&&(n=!0,a=3)}}if(n)s=r,e!==null&&(r?e.length=r:e=null);else{let f={instancePath:i,
-schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:a}};e===null?e=[f]:e.push(f),s++}if(t&&typeof t=="object"&&!Array.isArray(t)){if(Object.keys(t).length>
-2){let f={instancePath:i,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit:2}};e===null?e=[f]:e.push(f),s++}if(Object.keys(t).length<1){let f={
-instancePath:i,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[f]:e.push(f),s++}for(let f in t)if(!(f==="datum"||f==="in"||f===
-"all"||f==="any"||f==="not")){let h={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}};e===null?e=
+r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return oe.errors=e,s===0}oe.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function ae(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,
+a=ae.evaluated;a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0);let r=s,n=!1,o=null,f=s;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.datum===
+void 0){let u={instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"datum"}};e===null?e=[u]:e.push(u),s++}if(t.in===void 0){
+let u={instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"in"}};e===null?e=[u]:e.push(u),s++}}var m=f===s;m&&(n=!0,o=0);
+let d=s;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.all===void 0){let u={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"\
+all"}};e===null?e=[u]:e.push(u),s++}var m=d===s;if(m&&n)n=!1,o=[o,1];else{m&&(n=!0,o=1);let u=s;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.any===void 0){let P={
+instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"any"}};e===null?e=[P]:e.push(P),s++}var m=u===s;if(m&&n)n=!1,o=[o,2];else{
+m&&(n=!0,o=2);let P=s;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.not===void 0){let C={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"required",params:{
+missingProperty:"not"}};e===null?e=[C]:e.push(C),s++}var m=P===s;m&&n?(n=!1,o=[o,3]):m&&(n=!0,o=3)}}if(n)s=r,e!==null&&(r?e.length=r:e=null);else{let u={instancePath:i,
+schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:o}};e===null?e=[u]:e.push(u),s++}if(t&&typeof t=="object"&&!Array.isArray(t)){if(Object.keys(t).length>
+2){let u={instancePath:i,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit:2}};e===null?e=[u]:e.push(u),s++}if(Object.keys(t).length<1){let u={
+instancePath:i,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[u]:e.push(u),s++}for(let u in t)if(!(u==="datum"||u==="in"||u===
+"all"||u==="any"||u==="not")){let h={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};e===null?e=
 [h]:e.push(h),s++}if(t.datum!==void 0&&(V(t.datum,{instancePath:i+"/datum",parentData:t,parentDataProperty:"datum",rootData:p,dynamicAnchors:l})||(e=e===null?V.
-errors:e.concat(V.errors),s=e.length)),t.in!==void 0&&(X(t.in,{instancePath:i+"/in",parentData:t,parentDataProperty:"in",rootData:p,dynamicAnchors:l})||(e=e===null?
-X.errors:e.concat(X.errors),s=e.length)),t.all!==void 0){let f=t.all;if(Array.isArray(f)){let h=f.length;for(let P=0;P<h;P++)T(f[P],{instancePath:i+"/all/"+P,parentData:f,
-parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?T.errors:e.concat(T.errors),s=e.length)}else{let h={instancePath:i+"/all",schemaPath:"#/properti\
-es/all/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),s++}}if(t.any!==void 0){let f=t.any;if(Array.isArray(f)){let h=f.length;for(let P=0;P<
-h;P++)T(f[P],{instancePath:i+"/any/"+P,parentData:f,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?T.errors:e.concat(T.errors),s=e.length)}else{
-let h={instancePath:i+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),s++}}t.not!==void 0&&(T(t.not,{instancePath:i+
-"/not",parentData:t,parentDataProperty:"not",rootData:p,dynamicAnchors:l})||(e=e===null?T.errors:e.concat(T.errors),s=e.length))}else{let f={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[f]:e.push(f),s++}return Le.errors=e,s===0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function se(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=se.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++)re(t[n],{instancePath:i+"/"+n,parentData:t,parentDataProperty:n,rootData:p,
-dynamicAnchors:l})||(e=e===null?re.errors:e.concat(re.errors),s=e.length)}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===
-null?e=[r]:e.push(r),s++}return se.errors=e,s===0}se.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var le={validate:ae};function Ee(t,{instancePath:i="",
-parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=Ee.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=
+errors:e.concat(V.errors),s=e.length)),t.in!==void 0&&(W(t.in,{instancePath:i+"/in",parentData:t,parentDataProperty:"in",rootData:p,dynamicAnchors:l})||(e=e===null?
+W.errors:e.concat(W.errors),s=e.length)),t.all!==void 0){let u=t.all;if(Array.isArray(u)){let h=u.length;for(let P=0;P<h;P++)x(u[P],{instancePath:i+"/all/"+P,parentData:u,
+parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),s=e.length)}else{let h={instancePath:i+"/all",schemaPath:"#/properti\
+es/all/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),s++}}if(t.any!==void 0){let u=t.any;if(Array.isArray(u)){let h=u.length;for(let P=0;P<
+h;P++)x(u[P],{instancePath:i+"/any/"+P,parentData:u,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),s=e.length)}else{
+let h={instancePath:i+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),s++}}t.not!==void 0&&(x(t.not,{instancePath:i+
+"/not",parentData:t,parentDataProperty:"not",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),s=e.length))}else{let u={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),s++}return ae.errors=e,s===0}ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function pe(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=pe.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++)ie(t[n],{instancePath:i+"/"+n,parentData:t,parentDataProperty:n,rootData:p,
+dynamicAnchors:l})||(e=e===null?ie.errors:e.concat(ie.errors),s=e.length)}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===
+null?e=[r]:e.push(r),s++}return pe.errors=e,s===0}pe.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var ce={validate:me};function We(t,{instancePath:i="",
+parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=We.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 name"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="name"||r==="data"||r==="map"||r==="rows"||r==="object"||r==="always")){let n={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.name!==void 0&&typeof t.name!="string"){
 let r={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.data!==void 0){let r=t.
-data;if(Array.isArray(r)){let n=r.length;for(let a=0;a<n;a++)D(r[a],{instancePath:i+"/data/"+a,parentData:r,parentDataProperty:a,rootData:p,dynamicAnchors:l})||
-(e=e===null?D.errors:e.concat(D.errors),s=e.length)}else{let n={instancePath:i+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"array"}};
-e===null?e=[n]:e.push(n),s++}}if(t.map!==void 0&&(se(t.map,{instancePath:i+"/map",parentData:t,parentDataProperty:"map",rootData:p,dynamicAnchors:l})||(e=e===null?
-se.errors:e.concat(se.errors),s=e.length)),t.rows!==void 0&&(le.validate(t.rows,{instancePath:i+"/rows",parentData:t,parentDataProperty:"rows",rootData:p,dynamicAnchors:l})||
-(e=e===null?le.validate.errors:e.concat(le.validate.errors),s=e.length)),t.object!==void 0&&(le.validate(t.object,{instancePath:i+"/object",parentData:t,parentDataProperty:"\
-object",rootData:p,dynamicAnchors:l})||(e=e===null?le.validate.errors:e.concat(le.validate.errors),s=e.length)),t.always!==void 0&&typeof t.always!="boolean"){let r={
+data;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)L(r[o],{instancePath:i+"/data/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||
+(e=e===null?L.errors:e.concat(L.errors),s=e.length)}else{let n={instancePath:i+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"array"}};
+e===null?e=[n]:e.push(n),s++}}if(t.map!==void 0&&(pe(t.map,{instancePath:i+"/map",parentData:t,parentDataProperty:"map",rootData:p,dynamicAnchors:l})||(e=e===null?
+pe.errors:e.concat(pe.errors),s=e.length)),t.rows!==void 0&&(ce.validate(t.rows,{instancePath:i+"/rows",parentData:t,parentDataProperty:"rows",rootData:p,dynamicAnchors:l})||
+(e=e===null?ce.validate.errors:e.concat(ce.validate.errors),s=e.length)),t.object!==void 0&&(ce.validate(t.object,{instancePath:i+"/object",parentData:t,parentDataProperty:"\
+object",rootData:p,dynamicAnchors:l})||(e=e===null?ce.validate.errors:e.concat(ce.validate.errors),s=e.length)),t.always!==void 0&&typeof t.always!="boolean"){let r={
 instancePath:i+"/always",schemaPath:"#/properties/always/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ee.errors=e,s===0}Ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function ae(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=ae.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++)Ee(t[n],{instancePath:i+"/"+n,parentData:t,parentDataProperty:n,rootData:p,
-dynamicAnchors:l})||(e=e===null?Ee.errors:e.concat(Ee.errors),s=e.length)}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===
-null?e=[r]:e.push(r),s++}return ae.errors=e,s===0}ae.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function A(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=A.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),typeof t=="string"){if(!pe.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A\
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return We.errors=e,s===0}We.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function me(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=me.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++)We(t[n],{instancePath:i+"/"+n,parentData:t,parentDataProperty:n,rootData:p,
+dynamicAnchors:l})||(e=e===null?We.errors:e.concat(We.errors),s=e.length)}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===
+null?e=[r]:e.push(r),s++}return me.errors=e,s===0}me.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function v(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=v.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!ue.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A\
 -Za-z][A-Za-z0-9_-]{0,63}$"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:
-e.push(r),s++}return A.errors=e,s===0}A.evaluated={dynamicProps:!1,dynamicItems:!1};function _(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,
-dynamicAnchors:l={}}={}){let e=null,s=0,o=_.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(
+e.push(r),s++}return v.errors=e,s===0}v.evaluated={dynamicProps:!1,dynamicItems:!1};function I(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,
+dynamicAnchors:l={}}={}){let e=null,s=0,a=I.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(
 t)){if(t.zh===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"zh"}};e===null?e=[r]:e.push(r),s++}if(t.en===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"en"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="zh"||r==="\
 en")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.
-zh!==void 0){let r=t.zh;if(typeof r=="string"){if(g(r)<1){let n={instancePath:i+"/zh",schemaPath:"#/properties/zh/minLength",keyword:"minLength",params:{limit:1}};
+zh!==void 0){let r=t.zh;if(typeof r=="string"){if(k(r)<1){let n={instancePath:i+"/zh",schemaPath:"#/properties/zh/minLength",keyword:"minLength",params:{limit:1}};
 e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/zh",schemaPath:"#/properties/zh/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),
-s++}}if(t.en!==void 0){let r=t.en;if(typeof r=="string"){if(g(r)<1){let n={instancePath:i+"/en",schemaPath:"#/properties/en/minLength",keyword:"minLength",params:{
+s++}}if(t.en!==void 0){let r=t.en;if(typeof r=="string"){if(k(r)<1){let n={instancePath:i+"/en",schemaPath:"#/properties/en/minLength",keyword:"minLength",params:{
 limit:1}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:
-e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return _.errors=e,s===0}_.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function ie(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,
-o=ie.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof t=="string"){if(g(t)>400){let r={instancePath:i,schemaPath:"#/maxLeng\
-th",keyword:"maxLength",params:{limit:400}};e===null?e=[r]:e.push(r),s++}if(g(t)<1){let r={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};
-e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return ie.errors=
-e,s===0}ie.evaluated={dynamicProps:!1,dynamicItems:!1};function Me(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){
-let e=null,s=0,o=Me.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={
+e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return I.errors=e,s===0}I.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function le(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,
+a=le.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(k(t)>400){let r={instancePath:i,schemaPath:"#/maxLeng\
+th",keyword:"maxLength",params:{limit:400}};e===null?e=[r]:e.push(r),s++}if(k(t)<1){let r={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};
+e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return le.errors=
+e,s===0}le.evaluated={dynamicProps:!1,dynamicItems:!1};function Ke(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){
+let e=null,s=0,a=Ke.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}if(t.data===void 0){let r={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"data"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="id"||r==="title"||r==="data")){let n={instancePath:i,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.id!==void 0&&(A(t.id,{instancePath:i+
-"/id",parentData:t,parentDataProperty:"id",rootData:p,dynamicAnchors:l})||(e=e===null?A.errors:e.concat(A.errors),s=e.length)),t.title!==void 0&&(_(t.title,{instancePath:i+
-"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),s=e.length)),t.data!==void 0){let r=t.data;
-if(Array.isArray(r)){let n=r.length;for(let a=0;a<n;a++)ie(r[a],{instancePath:i+"/data/"+a,parentData:r,parentDataProperty:a,rootData:p,dynamicAnchors:l})||(e=e===
-null?ie.errors:e.concat(ie.errors),s=e.length)}else{let n={instancePath:i+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"array"}};e===
-null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Me.errors=e,
-s===0}Me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function _e(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){
-let e=null,s=0,o=_e.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={
+#/required",keyword:"required",params:{missingProperty:"data"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="id"||r==="title"||r==="data"||r==="materia\
+l"||r==="about")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(
+n),s++}if(t.id!==void 0&&(v(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"id",rootData:p,dynamicAnchors:l})||(e=e===null?v.errors:e.concat(v.errors),
+s=e.length)),t.title!==void 0&&(I(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.
+concat(I.errors),s=e.length)),t.data!==void 0){let r=t.data;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)le(r[o],{instancePath:i+"/data/"+o,parentData:r,
+parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?le.errors:e.concat(le.errors),s=e.length)}else{let n={instancePath:i+"/data",schemaPath:"#/prope\
+rties/data/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.material!==void 0&&(v(t.material,{instancePath:i+"/material",parentData:t,
+parentDataProperty:"material",rootData:p,dynamicAnchors:l})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),t.about!==void 0&&typeof t.about!="string"){let r={
+instancePath:i+"/about",schemaPath:"#/properties/about/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ke.errors=e,s===0}Ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fr={
+title:"Handling",description:"How the item is handled: the record of 四办.",type:"object",properties:{immediate:{type:"boolean",description:"即办件: decided whil\
+e one waits."},statutory:{$ref:"common.schema.json#/$defs/Limit"},promised:{$ref:"common.schema.json#/$defs/Limit"},visits:{type:"integer",minimum:0,maximum:20,
+description:"到办事现场次数"},visitReason:{$ref:"common.schema.json#/$defs/Text"},online:{enum:["none","inform","file","full"],description:"网办深度: full wh\
+en nothing is left to do on the spot."},nearby:{type:"boolean",description:"就近办: at any window of the city"},post:{type:"boolean"},fee:{type:"boolean"}},required:[],
+additionalProperties:!1},Tt={title:"Limit",description:"A time limit. Working days follow the calendar of the catalogue.",type:"object",properties:{days:{type:"\
+integer",minimum:0,maximum:3650},unit:{enum:["working","calendar"],default:"working"},note:{type:"string"}},required:["days"],additionalProperties:!1};function T(t,{
+instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=T.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.days===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+days"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="days"||r==="unit"||r==="note")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.days!==void 0){let r=t.days;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
+r))){let n={instancePath:i+"/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}if(typeof r=="number"&&
+isFinite(r)){if(r>3650||isNaN(r)){let n={instancePath:i+"/days",schemaPath:"#/properties/days/maximum",keyword:"maximum",params:{comparison:"<=",limit:3650}};e===
+null?e=[n]:e.push(n),s++}if(r<0||isNaN(r)){let n={instancePath:i+"/days",schemaPath:"#/properties/days/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
+e===null?e=[n]:e.push(n),s++}}}if(t.unit!==void 0){let r=t.unit;if(!(r==="working"||r==="calendar")){let n={instancePath:i+"/unit",schemaPath:"#/properties/unit\
+/enum",keyword:"enum",params:{allowedValues:Tt.properties.unit.enum}};e===null?e=[n]:e.push(n),s++}}if(t.note!==void 0&&typeof t.note!="string"){let r={instancePath:i+
+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return T.errors=e,s===0}T.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function He(t,{
+instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=He.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!S.call(Fr.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.immediate!==void 0&&typeof t.immediate!="boolean"){let r={instancePath:i+
+"/immediate",schemaPath:"#/properties/immediate/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}if(t.statutory!==void 0&&(T(t.statutory,
+{instancePath:i+"/statutory",parentData:t,parentDataProperty:"statutory",rootData:p,dynamicAnchors:l})||(e=e===null?T.errors:e.concat(T.errors),s=e.length)),t.promised!==
+void 0&&(T(t.promised,{instancePath:i+"/promised",parentData:t,parentDataProperty:"promised",rootData:p,dynamicAnchors:l})||(e=e===null?T.errors:e.concat(T.errors),
+s=e.length)),t.visits!==void 0){let r=t.visits;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/visits",schemaPath:"#/propertie\
+s/visits/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}if(typeof r=="number"&&isFinite(r)){if(r>20||isNaN(r)){let n={instancePath:i+
+"/visits",schemaPath:"#/properties/visits/maximum",keyword:"maximum",params:{comparison:"<=",limit:20}};e===null?e=[n]:e.push(n),s++}if(r<0||isNaN(r)){let n={instancePath:i+
+"/visits",schemaPath:"#/properties/visits/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[n]:e.push(n),s++}}}if(t.visitReason!==void 0&&
+(I(t.visitReason,{instancePath:i+"/visitReason",parentData:t,parentDataProperty:"visitReason",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),
+s=e.length)),t.online!==void 0){let r=t.online;if(!(r==="none"||r==="inform"||r==="file"||r==="full")){let n={instancePath:i+"/online",schemaPath:"#/properties/\
+online/enum",keyword:"enum",params:{allowedValues:Fr.properties.online.enum}};e===null?e=[n]:e.push(n),s++}}if(t.nearby!==void 0&&typeof t.nearby!="boolean"){let r={
+instancePath:i+"/nearby",schemaPath:"#/properties/nearby/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}if(t.post!==void 0&&typeof t.
+post!="boolean"){let r={instancePath:i+"/post",schemaPath:"#/properties/post/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}if(t.fee!==
+void 0&&typeof t.fee!="boolean"){let r={instancePath:i+"/fee",schemaPath:"#/properties/fee/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),
+s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return He.errors=e,s===0}He.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var tt={title:"ComposedRequirement",description:"One row of an item's list in the bundle's subjects, with what staff decided on\
+ it.",type:"object",properties:{id:{$ref:"common.schema.json#/$defs/Id"},title:{type:"string"},lists:{type:"array",items:{type:"array",items:{$ref:"#/$defs/Comp\
+osedNeed"}}},necessity:{$ref:"common.schema.json#/$defs/Necessity"},when:{$ref:"common.schema.json#/$defs/Condition"},defer:{$ref:"common.schema.json#/$defs/Lim\
+it"},basis:{type:"array",items:{$ref:"common.schema.json#/$defs/Basis"}},source:{enum:["applicant","government","agency","other"]},decision:{enum:["drop","defer",
+"commit"]},sample:{type:"string"},blank:{type:"string"}},required:["id","title","lists","necessity"],additionalProperties:!1},os={title:"ComposedNeed",type:"obj\
+ect",properties:{key:{type:"string",description:"Which document: type and subject, `idCard@legalRep`, `idCard@buyer[]` for each row."},type:{$ref:"common.schema\
+.json#/$defs/Id"},subject:{type:"string"},accept:{type:"array",items:{$ref:"common.schema.json#/$defs/Presentation"}},originals:{type:"integer"},copies:{type:"i\
+nteger"},retained:{type:"boolean"},formats:{type:"array",items:{type:"string"}},maxBytes:{type:"integer"},maxAgeDays:{type:"integer"},minValidDays:{type:"intege\
+r"}},required:["key","type","accept","originals","copies"],additionalProperties:!1},Ot={title:"Presentation",description:"How a document is brought. copy ≤ cert\
+ifiedCopy ≤ original: something stronger always satisfies. eLicence is taken where it is named.",enum:["copy","certifiedCopy","original","eLicence"]};function Ze(t,{
+instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Ze.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+(a.items=void 0),!(t==="copy"||t==="certifiedCopy"||t==="original"||t==="eLicence")){let r={instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ot.
+enum}};e===null?e=[r]:e.push(r),s++}return Ze.errors=e,s===0}Ze.evaluated={dynamicProps:!1,dynamicItems:!1};function Qe(t,{instancePath:i="",parentData:y,parentDataProperty:c,
+rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Qe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&
+!Array.isArray(t)){if(t.key===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"key"}};e===null?e=[r]:e.push(r),
+s++}if(t.type===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[r]:e.push(r),s++}if(t.accept===
+void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"accept"}};e===null?e=[r]:e.push(r),s++}if(t.originals===void 0){
+let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"originals"}};e===null?e=[r]:e.push(r),s++}if(t.copies===void 0){let r={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"copies"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!S.call(os.properties,
+r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.key!==
+void 0&&typeof t.key!="string"){let r={instancePath:i+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),
+s++}if(t.type!==void 0&&(g(t.type,{instancePath:i+"/type",parentData:t,parentDataProperty:"type",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.
+errors),s=e.length)),t.subject!==void 0&&typeof t.subject!="string"){let r={instancePath:i+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{
+type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.accept!==void 0){let r=t.accept;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)Ze(r[o],{instancePath:i+
+"/accept/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?Ze.errors:e.concat(Ze.errors),s=e.length)}else{let n={instancePath:i+"\
+/accept",schemaPath:"#/properties/accept/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.originals!==void 0){let r=t.originals;if(!(typeof r==
+"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/originals",schemaPath:"#/properties/originals/type",keyword:"type",params:{type:"integer"}};e===
+null?e=[n]:e.push(n),s++}}if(t.copies!==void 0){let r=t.copies;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/copies",schemaPath:"\
+#/properties/copies/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}}if(t.retained!==void 0&&typeof t.retained!="boolean"){let r={instancePath:i+
+"/retained",schemaPath:"#/properties/retained/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}if(t.formats!==void 0){let r=t.formats;
+if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)if(typeof r[o]!="string"){let f={instancePath:i+"/formats/"+o,schemaPath:"#/properties/formats/items/typ\
+e",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),s++}}else{let n={instancePath:i+"/formats",schemaPath:"#/properties/formats/type",keyword:"ty\
+pe",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.maxBytes!==void 0){let r=t.maxBytes;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={
+instancePath:i+"/maxBytes",schemaPath:"#/properties/maxBytes/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}}if(t.maxAgeDays!==void 0){
+let r=t.maxAgeDays;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/maxAgeDays",schemaPath:"#/properties/maxAgeDays/type",keyword:"\
+type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}}if(t.minValidDays!==void 0){let r=t.minValidDays;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
+r))){let n={instancePath:i+"/minValidDays",schemaPath:"#/properties/minValidDays/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}}}else{
+let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Qe.errors=e,s===0}Qe.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Et={title:"Necessity",description:"required; optional; deferrable (容缺: supplied within so many working days); commitment (告知承诺: a signed pr\
+omise instead).",enum:["required","optional","deferrable","commitment"]};function Je(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){
+let e=null,s=0,a=Je.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),!(t==="required"||t==="optional"||t==="deferrable"||t==="comm\
+itment")){let r={instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Et.enum}};e===null?e=[r]:e.push(r),s++}return Je.errors=e,s===0}Je.evaluated=
+{dynamicProps:!1,dynamicItems:!1};function Ue(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Ue.evaluated;
+if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.days===void 0){let r={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"days"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="days"||r==="unit"||r==="note")){let n={instancePath:i,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.days!==void 0){let r=t.days;
+if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type:"integer"}};
+e===null?e=[n]:e.push(n),s++}if(typeof r=="number"&&isFinite(r)){if(r>3650||isNaN(r)){let n={instancePath:i+"/days",schemaPath:"#/properties/days/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:3650}};e===null?e=[n]:e.push(n),s++}if(r<0||isNaN(r)){let n={instancePath:i+"/days",schemaPath:"#/properties/days/minimum",
+keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[n]:e.push(n),s++}}}if(t.unit!==void 0){let r=t.unit;if(!(r==="working"||r==="calendar")){let n={
+instancePath:i+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues:Tt.properties.unit.enum}};e===null?e=[n]:e.push(n),s++}}if(t.note!==
+void 0&&typeof t.note!="string"){let r={instancePath:i+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
+r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ue.errors=e,s===0}Ue.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function Ge(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,
+a=Ge.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,schemaPath:"#/\
+required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}if(t.lists===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"lists"}};e===null?e=[r]:e.push(r),s++}if(t.necessity===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:"necessity"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!S.call(tt.properties,r)){let n={instancePath:i,schemaPath:"#/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.id!==void 0&&(g(t.id,{instancePath:i+"/id",parentData:t,
+parentDataProperty:"id",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length)),t.title!==void 0&&typeof t.title!="string"){let r={instancePath:i+
+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.lists!==void 0){let r=t.lists;if(Array.isArray(
+r)){let n=r.length;for(let o=0;o<n;o++){let f=r[o];if(Array.isArray(f)){let d=f.length;for(let m=0;m<d;m++)Qe(f[m],{instancePath:i+"/lists/"+o+"/"+m,parentData:f,
+parentDataProperty:m,rootData:p,dynamicAnchors:l})||(e=e===null?Qe.errors:e.concat(Qe.errors),s=e.length)}else{let d={instancePath:i+"/lists/"+o,schemaPath:"#/p\
+roperties/lists/items/type",keyword:"type",params:{type:"array"}};e===null?e=[d]:e.push(d),s++}}}else{let n={instancePath:i+"/lists",schemaPath:"#/properties/li\
+sts/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.necessity!==void 0&&(Je(t.necessity,{instancePath:i+"/necessity",parentData:t,
+parentDataProperty:"necessity",rootData:p,dynamicAnchors:l})||(e=e===null?Je.errors:e.concat(Je.errors),s=e.length)),t.when!==void 0&&(ae(t.when,{instancePath:i+
+"/when",parentData:t,parentDataProperty:"when",rootData:p,dynamicAnchors:l})||(e=e===null?ae.errors:e.concat(ae.errors),s=e.length)),t.defer!==void 0&&(Ue(t.defer,
+{instancePath:i+"/defer",parentData:t,parentDataProperty:"defer",rootData:p,dynamicAnchors:l})||(e=e===null?Ue.errors:e.concat(Ue.errors),s=e.length)),t.basis!==
+void 0){let r=t.basis;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)oe(r[o],{instancePath:i+"/basis/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||
+(e=e===null?oe.errors:e.concat(oe.errors),s=e.length)}else{let n={instancePath:i+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type:"arra\
+y"}};e===null?e=[n]:e.push(n),s++}}if(t.source!==void 0){let r=t.source;if(!(r==="applicant"||r==="government"||r==="agency"||r==="other")){let n={instancePath:i+
+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues:tt.properties.source.enum}};e===null?e=[n]:e.push(n),s++}}if(t.decision!==void 0){
+let r=t.decision;if(!(r==="drop"||r==="defer"||r==="commit")){let n={instancePath:i+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues:tt.
+properties.decision.enum}};e===null?e=[n]:e.push(n),s++}}if(t.sample!==void 0&&typeof t.sample!="string"){let r={instancePath:i+"/sample",schemaPath:"#/properti\
+es/sample/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.blank!==void 0&&typeof t.blank!="string"){let r={instancePath:i+"/blank",
+schemaPath:"#/properties/blank/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ge.errors=e,s===0}Ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zt={title:"Speci\
+alStep",description:"特别程序: what interrupts the limit. Steps of one kind about one subject can be held together.",type:"object",properties:{id:{$ref:"com\
+mon.schema.json#/$defs/Id"},title:{$ref:"common.schema.json#/$defs/Text"},kind:{enum:["siteInspection","expertReview","hearing","publicNotice","test","auction"]},
+about:{type:"string"},limit:{$ref:"common.schema.json#/$defs/Limit"},basis:{type:"array",items:{$ref:"common.schema.json#/$defs/Basis"}},visit:{type:"boolean",description:"\
+The applicant has to be there."},when:{$ref:"common.schema.json#/$defs/Condition"}},required:["id","title","kind"],additionalProperties:!1};function F(t,{instancePath:i="",
+parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=F.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+title"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="title"||r==="clause"||r==="url")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.title!==void 0){let r=t.title;if(typeof r=="string"){if(k(r)<1){let n={instancePath:i+
+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/title",schemaPath:"\
+#/properties/title/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(t.clause!==void 0&&typeof t.clause!="string"){let r={instancePath:i+
+"/clause",schemaPath:"#/properties/clause/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.url!==void 0&&typeof t.url!="string"){let r={
+instancePath:i+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return F.errors=e,s===0}F.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Z(t,{
+instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Z.evaluated;a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+(a.items=void 0);let r=s,n=!1,o=null,f=s;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.datum===void 0){let u={instancePath:i,schemaPath:"#/oneOf/0/required",
+keyword:"required",params:{missingProperty:"datum"}};e===null?e=[u]:e.push(u),s++}if(t.in===void 0){let u={instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"\
+required",params:{missingProperty:"in"}};e===null?e=[u]:e.push(u),s++}}var m=f===s;m&&(n=!0,o=0);let d=s;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.all===void 0){
+let u={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"all"}};e===null?e=[u]:e.push(u),s++}var m=d===s;if(m&&n)n=!1,o=
+[o,1];else{m&&(n=!0,o=1);let u=s;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.any===void 0){let P={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"req\
+uired",params:{missingProperty:"any"}};e===null?e=[P]:e.push(P),s++}var m=u===s;if(m&&n)n=!1,o=[o,2];else{m&&(n=!0,o=2);let P=s;if(t&&typeof t=="object"&&!Array.
+isArray(t)&&t.not===void 0){let C={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"not"}};e===null?e=[C]:e.push(C),s++}
+var m=P===s;m&&n?(n=!1,o=[o,3]):m&&(n=!0,o=3)}}if(n)s=r,e!==null&&(r?e.length=r:e=null);else{let u={instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",params:{
+passingSchemas:o}};e===null?e=[u]:e.push(u),s++}if(t&&typeof t=="object"&&!Array.isArray(t)){if(Object.keys(t).length>2){let u={instancePath:i,schemaPath:"#/max\
+Properties",keyword:"maxProperties",params:{limit:2}};e===null?e=[u]:e.push(u),s++}if(Object.keys(t).length<1){let u={instancePath:i,schemaPath:"#/minProperties",
+keyword:"minProperties",params:{limit:1}};e===null?e=[u]:e.push(u),s++}for(let u in t)if(!(u==="datum"||u==="in"||u==="all"||u==="any"||u==="not")){let h={instancePath:i,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};e===null?e=[h]:e.push(h),s++}if(t.datum!==void 0&&(V(t.datum,{
+instancePath:i+"/datum",parentData:t,parentDataProperty:"datum",rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),s=e.length)),t.in!==void 0&&
+(W(t.in,{instancePath:i+"/in",parentData:t,parentDataProperty:"in",rootData:p,dynamicAnchors:l})||(e=e===null?W.errors:e.concat(W.errors),s=e.length)),t.all!==void 0){
+let u=t.all;if(Array.isArray(u)){let h=u.length;for(let P=0;P<h;P++)x(u[P],{instancePath:i+"/all/"+P,parentData:u,parentDataProperty:P,rootData:p,dynamicAnchors:l})||
+(e=e===null?x.errors:e.concat(x.errors),s=e.length)}else{let h={instancePath:i+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type:"array"}};e===
+null?e=[h]:e.push(h),s++}}if(t.any!==void 0){let u=t.any;if(Array.isArray(u)){let h=u.length;for(let P=0;P<h;P++)x(u[P],{instancePath:i+"/any/"+P,parentData:u,parentDataProperty:P,
+rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),s=e.length)}else{let h={instancePath:i+"/any",schemaPath:"#/properties/any/type",keyword:"\
+type",params:{type:"array"}};e===null?e=[h]:e.push(h),s++}}t.not!==void 0&&(x(t.not,{instancePath:i+"/not",parentData:t,parentDataProperty:"not",rootData:p,dynamicAnchors:l})||
+(e=e===null?x.errors:e.concat(x.errors),s=e.length))}else{let u={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(
+u),s++}return Z.errors=e,s===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Xe(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,
+dynamicAnchors:l={}}={}){let e=null,s=0,a=Xe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(
+t)){if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),s++}if(t.title===
+void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}if(t.kind===void 0){let r={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="id"||r==="title"||
+r==="kind"||r==="about"||r==="limit"||r==="basis"||r==="visit"||r==="when")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProper\
+ties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.id!==void 0&&(v(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"id",rootData:p,
+dynamicAnchors:l})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),t.title!==void 0&&(I(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"\
+title",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),s=e.length)),t.kind!==void 0){let r=t.kind;if(!(r==="siteInspection"||r==="expertR\
+eview"||r==="hearing"||r==="publicNotice"||r==="test"||r==="auction")){let n={instancePath:i+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{
+allowedValues:zt.properties.kind.enum}};e===null?e=[n]:e.push(n),s++}}if(t.about!==void 0&&typeof t.about!="string"){let r={instancePath:i+"/about",schemaPath:"\
+#/properties/about/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.limit!==void 0&&(T(t.limit,{instancePath:i+"/limit",parentData:t,
+parentDataProperty:"limit",rootData:p,dynamicAnchors:l})||(e=e===null?T.errors:e.concat(T.errors),s=e.length)),t.basis!==void 0){let r=t.basis;if(Array.isArray(
+r)){let n=r.length;for(let o=0;o<n;o++)F(r[o],{instancePath:i+"/basis/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:
+e.concat(F.errors),s=e.length)}else{let n={instancePath:i+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(
+n),s++}}if(t.visit!==void 0&&typeof t.visit!="boolean"){let r={instancePath:i+"/visit",schemaPath:"#/properties/visit/type",keyword:"type",params:{type:"boolean"}};
+e===null?e=[r]:e.push(r),s++}t.when!==void 0&&(Z(t.when,{instancePath:i+"/when",parentData:t,parentDataProperty:"when",rootData:p,dynamicAnchors:l})||(e=e===null?
+Z.errors:e.concat(Z.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Xe.
+errors=e,s===0}Xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function er(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){
+let e=null,s=0,a=er.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),s++}if(t.version===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};e===null?e=[r]:e.push(r),s++}if(t.digest===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"digest"}};e===null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",
@@ -794,87 +1209,94 @@ required",params:{missingProperty:"department"}};e===null?e=[r]:e.push(r),s++}if
 d",params:{missingProperty:"form"}};e===null?e=[r]:e.push(r),s++}if(t.dropped===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"dropped"}};e===null?e=[r]:e.push(r),s++}if(t.mapping===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 mapping"}};e===null?e=[r]:e.push(r),s++}if(t.rules===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"rules"}};
-e===null?e=[r]:e.push(r),s++}for(let r in t)if(!Z.call(ht.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.id!==void 0&&(k(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"id",rootData:p,dynamicAnchors:l})||
-(e=e===null?k.errors:e.concat(k.errors),s=e.length)),t.version!==void 0&&(M(t.version,{instancePath:i+"/version",parentData:t,parentDataProperty:"version",rootData:p,
-dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),s=e.length)),t.digest!==void 0&&(N(t.digest,{instancePath:i+"/digest",parentData:t,parentDataProperty:"\
-digest",rootData:p,dynamicAnchors:l})||(e=e===null?N.errors:e.concat(N.errors),s=e.length)),t.title!==void 0&&(j(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"\
-title",rootData:p,dynamicAnchors:l})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),t.department!==void 0&&(k(t.department,{instancePath:i+"/department",
-parentData:t,parentDataProperty:"department",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),t.departmentTitle!==void 0&&(j(
-t.departmentTitle,{instancePath:i+"/departmentTitle",parentData:t,parentDataProperty:"departmentTitle",rootData:p,dynamicAnchors:l})||(e=e===null?j.errors:e.concat(
-j.errors),s=e.length)),t.basis!==void 0){let r=t.basis;if(Array.isArray(r)){let n=r.length;for(let a=0;a<n;a++)Te(r[a],{instancePath:i+"/basis/"+a,parentData:r,
-parentDataProperty:a,rootData:p,dynamicAnchors:l})||(e=e===null?Te.errors:e.concat(Te.errors),s=e.length)}else{let n={instancePath:i+"/basis",schemaPath:"#/prop\
-erties/basis/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.when!==void 0&&(Le(t.when,{instancePath:i+"/when",parentData:t,parentDataProperty:"\
-when",rootData:p,dynamicAnchors:l})||(e=e===null?Le.errors:e.concat(Le.errors),s=e.length)),t.form!==void 0&&(I(t.form,{instancePath:i+"/form",parentData:t,parentDataProperty:"\
-form",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),s=e.length)),t.dropped!==void 0){let r=t.dropped;if(Array.isArray(r)){let n=r.length;
-for(let a=0;a<n;a++)te(r[a],{instancePath:i+"/dropped/"+a,parentData:r,parentDataProperty:a,rootData:p,dynamicAnchors:l})||(e=e===null?te.errors:e.concat(te.errors),
+e===null?e=[r]:e.push(r),s++}for(let r in t)if(!S.call(ns.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.id!==void 0&&(g(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"id",rootData:p,dynamicAnchors:l})||
+(e=e===null?g.errors:e.concat(g.errors),s=e.length)),t.version!==void 0&&(_(t.version,{instancePath:i+"/version",parentData:t,parentDataProperty:"version",rootData:p,
+dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),s=e.length)),t.digest!==void 0&&(H(t.digest,{instancePath:i+"/digest",parentData:t,parentDataProperty:"\
+digest",rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),s=e.length)),t.title!==void 0&&(q(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"\
+title",rootData:p,dynamicAnchors:l})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),t.department!==void 0&&(g(t.department,{instancePath:i+"/department",
+parentData:t,parentDataProperty:"department",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length)),t.departmentTitle!==void 0&&(q(
+t.departmentTitle,{instancePath:i+"/departmentTitle",parentData:t,parentDataProperty:"departmentTitle",rootData:p,dynamicAnchors:l})||(e=e===null?q.errors:e.concat(
+q.errors),s=e.length)),t.basis!==void 0){let r=t.basis;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)oe(r[o],{instancePath:i+"/basis/"+o,parentData:r,
+parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?oe.errors:e.concat(oe.errors),s=e.length)}else{let n={instancePath:i+"/basis",schemaPath:"#/prop\
+erties/basis/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.when!==void 0&&(ae(t.when,{instancePath:i+"/when",parentData:t,parentDataProperty:"\
+when",rootData:p,dynamicAnchors:l})||(e=e===null?ae.errors:e.concat(ae.errors),s=e.length)),t.form!==void 0&&(E(t.form,{instancePath:i+"/form",parentData:t,parentDataProperty:"\
+form",rootData:p,dynamicAnchors:l})||(e=e===null?E.errors:e.concat(E.errors),s=e.length)),t.dropped!==void 0){let r=t.dropped;if(Array.isArray(r)){let n=r.length;
+for(let o=0;o<n;o++)ne(r[o],{instancePath:i+"/dropped/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?ne.errors:e.concat(ne.errors),
 s=e.length)}else{let n={instancePath:i+"/dropped",schemaPath:"#/properties/dropped/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.
-mapping!==void 0&&(ae(t.mapping,{instancePath:i+"/mapping",parentData:t,parentDataProperty:"mapping",rootData:p,dynamicAnchors:l})||(e=e===null?ae.errors:e.concat(
-ae.errors),s=e.length)),t.rules!==void 0){let r=t.rules;if(Array.isArray(r)){let n=r.length;for(let a=0;a<n;a++)I(r[a],{instancePath:i+"/rules/"+a,parentData:r,
-parentDataProperty:a,rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),s=e.length)}else{let n={instancePath:i+"/rules",schemaPath:"#/proper\
+mapping!==void 0&&(me(t.mapping,{instancePath:i+"/mapping",parentData:t,parentDataProperty:"mapping",rootData:p,dynamicAnchors:l})||(e=e===null?me.errors:e.concat(
+me.errors),s=e.length)),t.rules!==void 0){let r=t.rules;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)E(r[o],{instancePath:i+"/rules/"+o,parentData:r,
+parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?E.errors:e.concat(E.errors),s=e.length)}else{let n={instancePath:i+"/rules",schemaPath:"#/proper\
 ties/rules/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.outputs!==void 0){let r=t.outputs;if(Array.isArray(r)){let n=r.length;
-for(let a=0;a<n;a++)Me(r[a],{instancePath:i+"/outputs/"+a,parentData:r,parentDataProperty:a,rootData:p,dynamicAnchors:l})||(e=e===null?Me.errors:e.concat(Me.errors),
-s=e.length)}else{let n={instancePath:i+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}}else{
-let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return _e.errors=e,s===0}_e.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Pt={title:"FormVerdict",description:"Can the merged form be filled in at all? satisfiable comes with a witness that was split and judged.",
-type:"object",properties:{kind:{enum:["satisfiable","empty","unknown"]},witness:{type:"object"},items:{type:"array",items:{$ref:"common.schema.json#/$defs/Id"},
-description:"empty: an irreducible set of items that cannot be met together."}},required:["kind"],additionalProperties:!1};function Se(t,{instancePath:i="",parentData:u,
-parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=Se.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&
-typeof t=="object"&&!Array.isArray(t)){if(t.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"}};e===
-null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="kind"||r==="witness"||r==="items")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additio\
-nalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.kind!==void 0){let r=t.kind;if(!(r==="satisfiable"||r==="empty"||r==="unknown")){
-let n={instancePath:i+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:Pt.properties.kind.enum}};e===null?e=[n]:e.push(n),s++}}if(t.
-witness!==void 0){let r=t.witness;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let n={instancePath:i+"/witness",schemaPath:"#/properties/witness/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}if(t.items!==void 0){let r=t.items;if(Array.isArray(r)){let n=r.length;for(let a=0;a<n;a++)k(r[a],{instancePath:i+
-"/items/"+a,parentData:r,parentDataProperty:a,rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)}else{let n={instancePath:i+"/it\
-ems",schemaPath:"#/properties/items/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Se.errors=e,s===0}Se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gt={title:"Confl\
-ict",description:"What would not fold. The askers keep questions of their own until a person decides.",type:"object",properties:{id:{type:"string"},kind:{enum:[
-"type","range","step","length","pattern","format","codeList","count","unit","precision","structure","requiredness","rules"]},severity:{$ref:"common.schema.json#\
-/$defs/Severity"},datum:{$ref:"common.schema.json#/$defs/DatumKey"},cause:{type:"array",items:{$ref:"#/$defs/CausePart"},description:"Irreducible: without any o\
-ne of them there is no conflict."},questions:{type:"array",items:{$ref:"common.schema.json#/$defs/DatumKey"},description:"What is asked until it is settled."},proposals:{
-type:"array",items:{$ref:"#/$defs/Proposal"}},facts:{type:"object"}},required:["id","kind","severity","datum","cause","questions","proposals"],additionalProperties:!1},
-Hr={title:"Severity",enum:["error","warning","info"]};function Ce(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,
-s=0,o=Ce.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(t==="error"||t==="warning"||t==="info")){let r={instancePath:i,schemaPath:"\
-#/enum",keyword:"enum",params:{allowedValues:Hr.enum}};e===null?e=[r]:e.push(r),s++}return Ce.errors=e,s===0}Ce.evaluated={dynamicProps:!1,dynamicItems:!1};function Ye(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=Ye.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.item===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"re\
+for(let o=0;o<n;o++)Ke(r[o],{instancePath:i+"/outputs/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?Ke.errors:e.concat(Ke.errors),
+s=e.length)}else{let n={instancePath:i+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.
+handling!==void 0&&(He(t.handling,{instancePath:i+"/handling",parentData:t,parentDataProperty:"handling",rootData:p,dynamicAnchors:l})||(e=e===null?He.errors:e.
+concat(He.errors),s=e.length)),t.materials!==void 0){let r=t.materials;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)Ge(r[o],{instancePath:i+"/materia\
+ls/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?Ge.errors:e.concat(Ge.errors),s=e.length)}else{let n={instancePath:i+"/mater\
+ials",schemaPath:"#/properties/materials/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.steps!==void 0){let r=t.steps;if(Array.isArray(
+r)){let n=r.length;for(let o=0;o<n;o++)Xe(r[o],{instancePath:i+"/steps/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?Xe.errors:
+e.concat(Xe.errors),s=e.length)}else{let n={instancePath:i+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.
+push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return er.errors=e,s===0}er.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var as={title:"FormVerdict",description:"Can the merged form be filled in at all? satisfiable comes with a witness th\
+at was split and judged.",type:"object",properties:{kind:{enum:["satisfiable","empty","unknown"]},witness:{type:"object"},items:{type:"array",items:{$ref:"commo\
+n.schema.json#/$defs/Id"},description:"empty: an irreducible set of items that cannot be met together."}},required:["kind"],additionalProperties:!1};function rr(t,{
+instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=rr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+kind"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="kind"||r==="witness"||r==="items")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.kind!==void 0){let r=t.kind;if(!(r==="satisfiable"||r==="empty"||r==="unk\
+nown")){let n={instancePath:i+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:as.properties.kind.enum}};e===null?e=[n]:e.push(n),
+s++}}if(t.witness!==void 0){let r=t.witness;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let n={instancePath:i+"/witness",schemaPath:"#/properties/witness/ty\
+pe",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}if(t.items!==void 0){let r=t.items;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)
+g(r[o],{instancePath:i+"/items/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length)}else{let n={
+instancePath:i+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return rr.errors=e,s===0}rr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ps={
+title:"Conflict",description:"What would not fold. The askers keep questions of their own until a person decides.",type:"object",properties:{id:{type:"string"},
+kind:{enum:["type","range","step","length","pattern","format","codeList","count","unit","precision","structure","requiredness","rules"]},severity:{$ref:"common.\
+schema.json#/$defs/Severity"},datum:{$ref:"common.schema.json#/$defs/DatumKey"},cause:{type:"array",items:{$ref:"#/$defs/CausePart"},description:"Irreducible: w\
+ithout any one of them there is no conflict."},questions:{type:"array",items:{$ref:"common.schema.json#/$defs/DatumKey"},description:"What is asked until it is \
+settled."},proposals:{type:"array",items:{$ref:"#/$defs/Proposal"}},facts:{type:"object"}},required:["id","kind","severity","datum","cause","questions","proposa\
+ls"],additionalProperties:!1},Ct={title:"Severity",enum:["error","warning","info"]};function tr(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,
+dynamicAnchors:l={}}={}){let e=null,s=0,a=tr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),!(t==="error"||t==="warning"||t==="i\
+nfo")){let r={instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ct.enum}};e===null?e=[r]:e.push(r),s++}return tr.errors=e,s===0}tr.evaluated=
+{dynamicProps:!1,dynamicItems:!1};function sr(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=sr.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.item===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"item"}};e===null?e=[r]:e.push(r),s++}if(t.path===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"path"}};e===null?e=[r]:e.push(r),s++}if(t.label===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 label"}};e===null?e=[r]:e.push(r),s++}if(t.keywords===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"keywords"}};
 e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="item"||r==="path"||r==="label"||r==="keywords")){let n={instancePath:i,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.item!==void 0&&typeof t.item!="string"){let r={instancePath:i+"/\
 item",schemaPath:"#/properties/item/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.path!==void 0){let r=t.path;if(Array.isArray(
-r)){let n=r.length;for(let a=0;a<n;a++)if(typeof r[a]!="string"){let c={instancePath:i+"/path/"+a,schemaPath:"#/properties/path/items/type",keyword:"type",params:{
-type:"string"}};e===null?e=[c]:e.push(c),s++}}else{let n={instancePath:i+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"array"}};e===null?
+r)){let n=r.length;for(let o=0;o<n;o++)if(typeof r[o]!="string"){let f={instancePath:i+"/path/"+o,schemaPath:"#/properties/path/items/type",keyword:"type",params:{
+type:"string"}};e===null?e=[f]:e.push(f),s++}}else{let n={instancePath:i+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"array"}};e===null?
 e=[n]:e.push(n),s++}}if(t.label!==void 0&&typeof t.label!="string"){let r={instancePath:i+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[r]:e.push(r),s++}if(t.keywords!==void 0){let r=t.keywords;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let n={instancePath:i+"/keywords",
 schemaPath:"#/properties/keywords/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ye.errors=e,s===0}Ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var kt={title:"Propo\
+type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return sr.errors=e,s===0}sr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ls={title:"Propo\
 sal",type:"object",properties:{kind:{enum:["keepApart","same","codeMap","convert","finer","relabel","drop"]},fields:{type:"array",items:{$ref:"common.schema.jso\
 n#/$defs/FieldRef"}},data:{type:"array",items:{$ref:"common.schema.json#/$defs/DatumKey"}},map:{$ref:"common.schema.json#/$defs/Mapping"}},required:["kind","fie\
-lds"],additionalProperties:!1};function Fe(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=Fe.evaluated;
-if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.item===void 0){let r={instancePath:i,schemaPath:"\
+lds"],additionalProperties:!1};function ir(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=ir.evaluated;
+if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.item===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"item"}};e===null?e=[r]:e.push(r),s++}if(t.path===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"path"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="item"||r==="path")){let n={instancePath:i,schemaPath:"#/additio\
-nalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}t.item!==void 0&&(R(t.item,{instancePath:i+"/item",parentData:t,
-parentDataProperty:"item",rootData:p,dynamicAnchors:l})||(e=e===null?R.errors:e.concat(R.errors),s=e.length)),t.path!==void 0&&(ee(t.path,{instancePath:i+"/path",
-parentData:t,parentDataProperty:"path",rootData:p,dynamicAnchors:l})||(e=e===null?ee.errors:e.concat(ee.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Fe.errors=e,s===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ve(t,{
-instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=Ve.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+nalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}t.item!==void 0&&(K(t.item,{instancePath:i+"/item",parentData:t,
+parentDataProperty:"item",rootData:p,dynamicAnchors:l})||(e=e===null?K.errors:e.concat(K.errors),s=e.length)),t.path!==void 0&&(se(t.path,{instancePath:i+"/path",
+parentData:t,parentDataProperty:"path",rootData:p,dynamicAnchors:l})||(e=e===null?se.errors:e.concat(se.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ir.errors=e,s===0}ir.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function nr(t,{
+instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=nr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 kind"}};e===null?e=[r]:e.push(r),s++}if(t.fields===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"fields"}};e===
 null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="kind"||r==="fields"||r==="data"||r==="map")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.kind!==void 0){let r=t.kind;if(!(r==="keepApart"||r==="same"||r==="codeMa\
-p"||r==="convert"||r==="finer"||r==="relabel"||r==="drop")){let n={instancePath:i+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:kt.
-properties.kind.enum}};e===null?e=[n]:e.push(n),s++}}if(t.fields!==void 0){let r=t.fields;if(Array.isArray(r)){let n=r.length;for(let a=0;a<n;a++)Fe(r[a],{instancePath:i+
-"/fields/"+a,parentData:r,parentDataProperty:a,rootData:p,dynamicAnchors:l})||(e=e===null?Fe.errors:e.concat(Fe.errors),s=e.length)}else{let n={instancePath:i+"\
+p"||r==="convert"||r==="finer"||r==="relabel"||r==="drop")){let n={instancePath:i+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:ls.
+properties.kind.enum}};e===null?e=[n]:e.push(n),s++}}if(t.fields!==void 0){let r=t.fields;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)ir(r[o],{instancePath:i+
+"/fields/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?ir.errors:e.concat(ir.errors),s=e.length)}else{let n={instancePath:i+"\
 /fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.data!==void 0){let r=t.data;if(Array.isArray(
-r)){let n=r.length;for(let a=0;a<n;a++)D(r[a],{instancePath:i+"/data/"+a,parentData:r,parentDataProperty:a,rootData:p,dynamicAnchors:l})||(e=e===null?D.errors:e.
-concat(D.errors),s=e.length)}else{let n={instancePath:i+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(
-n),s++}}t.map!==void 0&&(se(t.map,{instancePath:i+"/map",parentData:t,parentDataProperty:"map",rootData:p,dynamicAnchors:l})||(e=e===null?se.errors:e.concat(se.
-errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ve.errors=e,s===0}
-Ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Re(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){
-let e=null,s=0,o=Re.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={
+r)){let n=r.length;for(let o=0;o<n;o++)L(r[o],{instancePath:i+"/data/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?L.errors:e.
+concat(L.errors),s=e.length)}else{let n={instancePath:i+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(
+n),s++}}t.map!==void 0&&(pe(t.map,{instancePath:i+"/map",parentData:t,parentDataProperty:"map",rootData:p,dynamicAnchors:l})||(e=e===null?pe.errors:e.concat(pe.
+errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return nr.errors=e,s===0}
+nr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function or(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){
+let e=null,s=0,a=or.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),s++}if(t.kind===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),s++}if(t.severity===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"severity"}};e===null?e=[r]:e.push(r),s++}if(t.datum===void 0){let r={instancePath:i,schemaPath:"#/requir\
@@ -886,61 +1308,61 @@ tions"||r==="proposals"||r==="facts")){let n={instancePath:i,schemaPath:"#/addit
 null?e=[n]:e.push(n),s++}if(t.id!==void 0&&typeof t.id!="string"){let r={instancePath:i+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"str\
 ing"}};e===null?e=[r]:e.push(r),s++}if(t.kind!==void 0){let r=t.kind;if(!(r==="type"||r==="range"||r==="step"||r==="length"||r==="pattern"||r==="format"||r==="c\
 odeList"||r==="count"||r==="unit"||r==="precision"||r==="structure"||r==="requiredness"||r==="rules")){let n={instancePath:i+"/kind",schemaPath:"#/properties/ki\
-nd/enum",keyword:"enum",params:{allowedValues:gt.properties.kind.enum}};e===null?e=[n]:e.push(n),s++}}if(t.severity!==void 0&&(Ce(t.severity,{instancePath:i+"/s\
-everity",parentData:t,parentDataProperty:"severity",rootData:p,dynamicAnchors:l})||(e=e===null?Ce.errors:e.concat(Ce.errors),s=e.length)),t.datum!==void 0&&(D(t.
-datum,{instancePath:i+"/datum",parentData:t,parentDataProperty:"datum",rootData:p,dynamicAnchors:l})||(e=e===null?D.errors:e.concat(D.errors),s=e.length)),t.cause!==
-void 0){let r=t.cause;if(Array.isArray(r)){let n=r.length;for(let a=0;a<n;a++)Ye(r[a],{instancePath:i+"/cause/"+a,parentData:r,parentDataProperty:a,rootData:p,dynamicAnchors:l})||
-(e=e===null?Ye.errors:e.concat(Ye.errors),s=e.length)}else{let n={instancePath:i+"/cause",schemaPath:"#/properties/cause/type",keyword:"type",params:{type:"arra\
-y"}};e===null?e=[n]:e.push(n),s++}}if(t.questions!==void 0){let r=t.questions;if(Array.isArray(r)){let n=r.length;for(let a=0;a<n;a++)D(r[a],{instancePath:i+"/q\
-uestions/"+a,parentData:r,parentDataProperty:a,rootData:p,dynamicAnchors:l})||(e=e===null?D.errors:e.concat(D.errors),s=e.length)}else{let n={instancePath:i+"/q\
+nd/enum",keyword:"enum",params:{allowedValues:ps.properties.kind.enum}};e===null?e=[n]:e.push(n),s++}}if(t.severity!==void 0&&(tr(t.severity,{instancePath:i+"/s\
+everity",parentData:t,parentDataProperty:"severity",rootData:p,dynamicAnchors:l})||(e=e===null?tr.errors:e.concat(tr.errors),s=e.length)),t.datum!==void 0&&(L(t.
+datum,{instancePath:i+"/datum",parentData:t,parentDataProperty:"datum",rootData:p,dynamicAnchors:l})||(e=e===null?L.errors:e.concat(L.errors),s=e.length)),t.cause!==
+void 0){let r=t.cause;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)sr(r[o],{instancePath:i+"/cause/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||
+(e=e===null?sr.errors:e.concat(sr.errors),s=e.length)}else{let n={instancePath:i+"/cause",schemaPath:"#/properties/cause/type",keyword:"type",params:{type:"arra\
+y"}};e===null?e=[n]:e.push(n),s++}}if(t.questions!==void 0){let r=t.questions;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)L(r[o],{instancePath:i+"/q\
+uestions/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?L.errors:e.concat(L.errors),s=e.length)}else{let n={instancePath:i+"/q\
 uestions",schemaPath:"#/properties/questions/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.proposals!==void 0){let r=t.proposals;
-if(Array.isArray(r)){let n=r.length;for(let a=0;a<n;a++)Ve(r[a],{instancePath:i+"/proposals/"+a,parentData:r,parentDataProperty:a,rootData:p,dynamicAnchors:l})||
-(e=e===null?Ve.errors:e.concat(Ve.errors),s=e.length)}else{let n={instancePath:i+"/proposals",schemaPath:"#/properties/proposals/type",keyword:"type",params:{type:"\
+if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)nr(r[o],{instancePath:i+"/proposals/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||
+(e=e===null?nr.errors:e.concat(nr.errors),s=e.length)}else{let n={instancePath:i+"/proposals",schemaPath:"#/properties/proposals/type",keyword:"type",params:{type:"\
 array"}};e===null?e=[n]:e.push(n),s++}}if(t.facts!==void 0){let r=t.facts;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let n={instancePath:i+"/facts",schemaPath:"\
 #/properties/facts/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),s++}return Re.errors=e,s===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wt={title:"AppliedDecision",type:"\
+type:"object"}};e===null?e=[r]:e.push(r),s++}return or.errors=e,s===0}or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ds={title:"AppliedDecision",type:"\
 object",properties:{id:{$ref:"common.schema.json#/$defs/Id"},state:{enum:["inForce","stale","idle"],description:"stale: its fields changed since; only keepApart\
- stays in force then. idle: its fields are not in this bundle."}},required:["id","state"],additionalProperties:!1};function Ne(t,{instancePath:i="",parentData:u,
-parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=Ne.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&
+ stays in force then. idle: its fields are not in this bundle."}},required:["id","state"],additionalProperties:!1};function ar(t,{instancePath:i="",parentData:y,
+parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=ar.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&
 typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?
 e=[r]:e.push(r),s++}if(t.state===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"state"}};e===null?e=[r]:e.push(
 r),s++}for(let r in t)if(!(r==="id"||r==="state")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
-e===null?e=[n]:e.push(n),s++}if(t.id!==void 0&&(k(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"id",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:
-e.concat(k.errors),s=e.length)),t.state!==void 0){let r=t.state;if(!(r==="inForce"||r==="stale"||r==="idle")){let n={instancePath:i+"/state",schemaPath:"#/prope\
-rties/state/enum",keyword:"enum",params:{allowedValues:wt.properties.state.enum}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ne.errors=e,s===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ke(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=Ke.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),!(t==="error"||t==="warning"||t==="info")){let r={instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Hr.
-enum}};e===null?e=[r]:e.push(r),s++}return Ke.errors=e,s===0}Ke.evaluated={dynamicProps:!1,dynamicItems:!1};var Br={title:"Place",description:"A place in a docu\
+e===null?e=[n]:e.push(n),s++}if(t.id!==void 0&&(g(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"id",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:
+e.concat(g.errors),s=e.length)),t.state!==void 0){let r=t.state;if(!(r==="inForce"||r==="stale"||r==="idle")){let n={instancePath:i+"/state",schemaPath:"#/prope\
+rties/state/enum",keyword:"enum",params:{allowedValues:ds.properties.state.enum}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ar.errors=e,s===0}ar.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function pr(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=pr.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),!(t==="error"||t==="warning"||t==="info")){let r={instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ct.
+enum}};e===null?e=[r]:e.push(r),s++}return pr.errors=e,s===0}pr.evaluated={dynamicProps:!1,dynamicItems:!1};var Dt={title:"Place",description:"A place in a docu\
 ment: its kind, id and pointer, in segments.",type:"object",properties:{document:{enum:["catalogue","item","bundle","composition","submission","dossier","file"]},
-id:{type:"string"},pointer:{type:"array",items:{type:["string","integer"]}}},required:["document","id","pointer"],additionalProperties:!1};function Be(t,{instancePath:i="",
-parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=Be.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=
+id:{type:"string"},pointer:{type:"array",items:{type:["string","integer"]}}},required:["document","id","pointer"],additionalProperties:!1};function lr(t,{instancePath:i="",
+parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=lr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.document===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 document"}};e===null?e=[r]:e.push(r),s++}if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?
 e=[r]:e.push(r),s++}if(t.pointer===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"pointer"}};e===null?e=[r]:e.
 push(r),s++}for(let r in t)if(!(r==="document"||r==="id"||r==="pointer")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
 s",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.document!==void 0){let r=t.document;if(!(r==="catalogue"||r==="item"||r==="bundle"||r==="com\
-position"||r==="submission"||r==="dossier"||r==="file")){let n={instancePath:i+"/document",schemaPath:"#/properties/document/enum",keyword:"enum",params:{allowedValues:Br.
+position"||r==="submission"||r==="dossier"||r==="file")){let n={instancePath:i+"/document",schemaPath:"#/properties/document/enum",keyword:"enum",params:{allowedValues:Dt.
 properties.document.enum}};e===null?e=[n]:e.push(n),s++}}if(t.id!==void 0&&typeof t.id!="string"){let r={instancePath:i+"/id",schemaPath:"#/properties/id/type",
-keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.pointer!==void 0){let r=t.pointer;if(Array.isArray(r)){let n=r.length;for(let a=0;a<n;a++){
-let c=r[a];if(typeof c!="string"&&!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let y={instancePath:i+"/pointer/"+a,schemaPath:"#/properties/pointer/it\
-ems/type",keyword:"type",params:{type:Br.properties.pointer.items.type}};e===null?e=[y]:e.push(y),s++}}}else{let n={instancePath:i+"/pointer",schemaPath:"#/prop\
+keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.pointer!==void 0){let r=t.pointer;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++){
+let f=r[o];if(typeof f!="string"&&!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f))){let d={instancePath:i+"/pointer/"+o,schemaPath:"#/properties/pointer/it\
+ems/type",keyword:"type",params:{type:Dt.properties.pointer.items.type}};e===null?e=[d]:e.push(d),s++}}}else{let n={instancePath:i+"/pointer",schemaPath:"#/prop\
 erties/pointer/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),s++}return Be.errors=e,s===0}Be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function We(t,{instancePath:i="",parentData:u,
-parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=We.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&
+type:"object"}};e===null?e=[r]:e.push(r),s++}return lr.errors=e,s===0}lr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function dr(t,{instancePath:i="",parentData:y,
+parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=dr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&
 typeof t=="object"&&!Array.isArray(t)){if(t.code===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"code"}};e===
 null?e=[r]:e.push(r),s++}if(t.severity===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"severity"}};e===null?
 e=[r]:e.push(r),s++}if(t.at===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"}};e===null?e=[r]:e.push(r),s++}
 if(t.facts===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"facts"}};e===null?e=[r]:e.push(r),s++}for(let r in t)
 if(!(r==="code"||r==="severity"||r==="at"||r==="facts")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[n]:e.push(n),s++}if(t.code!==void 0&&typeof t.code!="string"){let r={instancePath:i+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{
-type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.severity!==void 0&&(Ke(t.severity,{instancePath:i+"/severity",parentData:t,parentDataProperty:"severity",rootData:p,
-dynamicAnchors:l})||(e=e===null?Ke.errors:e.concat(Ke.errors),s=e.length)),t.at!==void 0){let r=t.at;if(Array.isArray(r)){let n=r.length;for(let a=0;a<n;a++)Be(
-r[a],{instancePath:i+"/at/"+a,parentData:r,parentDataProperty:a,rootData:p,dynamicAnchors:l})||(e=e===null?Be.errors:e.concat(Be.errors),s=e.length)}else{let n={
+type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.severity!==void 0&&(pr(t.severity,{instancePath:i+"/severity",parentData:t,parentDataProperty:"severity",rootData:p,
+dynamicAnchors:l})||(e=e===null?pr.errors:e.concat(pr.errors),s=e.length)),t.at!==void 0){let r=t.at;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)lr(
+r[o],{instancePath:i+"/at/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?lr.errors:e.concat(lr.errors),s=e.length)}else{let n={
 instancePath:i+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.facts!==void 0){let r=t.facts;if(!(r&&
 typeof r=="object"&&!Array.isArray(r))){let n={instancePath:i+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:
-e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return We.errors=e,s===0}We.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function Ze(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=Ze.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.mergedAlone===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
+e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return dr.errors=e,s===0}dr.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function fr(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=fr.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.mergedAlone===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"mergedAlone"}};e===null?e=[r]:e.push(r),s++}if(t.paper===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"paper"}};e===null?e=[r]:e.push(r),s++}if(t.questions===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"questions"}};e===null?e=[r]:e.push(r),s++}if(t.askedOnce===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -962,109 +1384,191 @@ type:"integer"}};e===null?e=[n]:e.push(n),s++}}if(t.constant!==void 0){let r=t.c
 if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/dropped",schemaPath:"#/properties/dropped/type",keyword:"type",params:{type:"i\
 nteger"}};e===null?e=[n]:e.push(n),s++}}if(t.mergedAlone!==void 0){let r=t.mergedAlone;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+
 "/mergedAlone",schemaPath:"#/properties/mergedAlone/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ze.errors=e,s===0}Ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function mr(t,{
-instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=mr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-kind"}};e===null?e=[r]:e.push(r),s++}if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?
-e=[r]:e.push(r),s++}if(t.version===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};e===null?e=[r]:e.
-push(r),s++}if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}
-if(t.bundle===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"bundle"}};e===null?e=[r]:e.push(r),s++}if(t.catalogue===
-void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"catalogue"}};e===null?e=[r]:e.push(r),s++}if(t.questions===void 0){
-let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"questions"}};e===null?e=[r]:e.push(r),s++}if(t.sections===void 0){let r={
-instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sections"}};e===null?e=[r]:e.push(r),s++}if(t.data===void 0){let r={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"}};e===null?e=[r]:e.push(r),s++}if(t.items===void 0){let r={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"items"}};e===null?e=[r]:e.push(r),s++}if(t.verdict===void 0){let r={instancePath:i,schemaPath:"#/require\
-d",keyword:"required",params:{missingProperty:"verdict"}};e===null?e=[r]:e.push(r),s++}if(t.conflicts===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"conflicts"}};e===null?e=[r]:e.push(r),s++}if(t.decisions===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"req\
-uired",params:{missingProperty:"decisions"}};e===null?e=[r]:e.push(r),s++}if(t.diagnostics===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:"diagnostics"}};e===null?e=[r]:e.push(r),s++}if(t.counts===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"counts"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!Z.call(mt.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProper\
-ties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.$schema!==void 0&&typeof t.$schema!="string"){let r={instancePath:i+
-"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.kind!==void 0&&t.kind!=="compositio\
-n"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"composition"}};e===null?e=[r]:e.push(r),s++}if(t.id!==
-void 0&&(k(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"id",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),t.
-version!==void 0&&(M(t.version,{instancePath:i+"/version",parentData:t,parentDataProperty:"version",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(
-M.errors),s=e.length)),t.title!==void 0&&(j(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?
-j.errors:e.concat(j.errors),s=e.length)),t.bundle!==void 0&&(G(t.bundle,{instancePath:i+"/bundle",parentData:t,parentDataProperty:"bundle",rootData:p,dynamicAnchors:l})||
-(e=e===null?G.errors:e.concat(G.errors),s=e.length)),t.catalogue!==void 0&&(G(t.catalogue,{instancePath:i+"/catalogue",parentData:t,parentDataProperty:"catalogu\
-e",rootData:p,dynamicAnchors:l})||(e=e===null?G.errors:e.concat(G.errors),s=e.length)),t.questions!==void 0){let r=t.questions;if(Array.isArray(r)){let n=r.length;
-for(let a=0;a<n;a++)qe(r[a],{instancePath:i+"/questions/"+a,parentData:r,parentDataProperty:a,rootData:p,dynamicAnchors:l})||(e=e===null?qe.errors:e.concat(qe.errors),
-s=e.length)}else{let n={instancePath:i+"/questions",schemaPath:"#/properties/questions/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}
-if(t.sections!==void 0){let r=t.sections;if(Array.isArray(r)){let n=r.length;for(let a=0;a<n;a++)Ie(r[a],{instancePath:i+"/sections/"+a,parentData:r,parentDataProperty:a,
-rootData:p,dynamicAnchors:l})||(e=e===null?Ie.errors:e.concat(Ie.errors),s=e.length)}else{let n={instancePath:i+"/sections",schemaPath:"#/properties/sections/ty\
-pe",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.data!==void 0){let r=t.data;if(Array.isArray(r)){let n=r.length;for(let a=0;a<n;a++)
-oe(r[a],{instancePath:i+"/data/"+a,parentData:r,parentDataProperty:a,rootData:p,dynamicAnchors:l})||(e=e===null?oe.errors:e.concat(oe.errors),s=e.length)}else{let n={
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return fr.errors=e,s===0}fr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function mr(t,{
+instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=mr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+title"}};e===null?e=[r]:e.push(r),s++}if(t.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"}};e===
+null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="title"||r==="kind"||r==="about"||r==="issuer"||r==="certificate"||r==="proves"||r==="aliases"||r==="superseded\
+By")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.
+title!==void 0&&(b(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),
+s=e.length)),t.kind!==void 0){let r=t.kind;if(!(r==="certificate"||r==="application"||r==="drawing"||r==="proof"||r==="report"||r==="agreement"||r==="photo"||r===
+"other")){let n={instancePath:i+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:Lt.properties.kind.enum}};e===null?e=[n]:e.push(
+n),s++}}if(t.about!==void 0&&($(t.about,{instancePath:i+"/about",parentData:t,parentDataProperty:"about",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat(
+$.errors),s=e.length)),t.issuer!==void 0&&(b(t.issuer,{instancePath:i+"/issuer",parentData:t,parentDataProperty:"issuer",rootData:p,dynamicAnchors:l})||(e=e===null?
+b.errors:e.concat(b.errors),s=e.length)),t.certificate!==void 0&&typeof t.certificate!="string"){let r={instancePath:i+"/certificate",schemaPath:"#/properties/c\
+ertificate/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.proves!==void 0){let r=t.proves;if(Array.isArray(r)){let n=r.length;for(let o=0;o<
+n;o++)if(typeof r[o]!="string"){let f={instancePath:i+"/proves/"+o,schemaPath:"#/properties/proves/items/type",keyword:"type",params:{type:"string"}};e===null?e=
+[f]:e.push(f),s++}}else{let n={instancePath:i+"/proves",schemaPath:"#/properties/proves/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}
+if(t.aliases!==void 0){let r=t.aliases;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)if(typeof r[o]!="string"){let f={instancePath:i+"/aliases/"+o,schemaPath:"\
+#/properties/aliases/items/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),s++}}else{let n={instancePath:i+"/aliases",schemaPath:"#/proper\
+ties/aliases/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}t.supersededBy!==void 0&&($(t.supersededBy,{instancePath:i+"/supersededBy",
+parentData:t,parentDataProperty:"supersededBy",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return mr.errors=e,s===0}mr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qt={
+title:"ComposedHolding",description:"What a data source holds of a type.",type:"object",properties:{source:{$ref:"common.schema.json#/$defs/Id"},title:{$ref:"co\
+mmon.schema.json#/$defs/Text"},kind:{enum:["eLicence","dataShare"]},material:{$ref:"common.schema.json#/$defs/Id"},trust:{enum:["A","B","C","D"]}},required:["so\
+urce","title","kind","material","trust"],additionalProperties:!1};function ur(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){
+let e=null,s=0,a=ur.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.source===void 0){
+let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"}};e===null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}if(t.kind===void 0){let r={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),s++}if(t.material===void 0){let r={instancePath:i,schemaPath:"#/require\
+d",keyword:"required",params:{missingProperty:"material"}};e===null?e=[r]:e.push(r),s++}if(t.trust===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"trust"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="source"||r==="title"||r==="kind"||r==="material"||r==="trust")){
+let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.source!==
+void 0&&(g(t.source,{instancePath:i+"/source",parentData:t,parentDataProperty:"source",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),s=
+e.length)),t.title!==void 0&&(q(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?q.errors:e.concat(
+q.errors),s=e.length)),t.kind!==void 0){let r=t.kind;if(!(r==="eLicence"||r==="dataShare")){let n={instancePath:i+"/kind",schemaPath:"#/properties/kind/enum",keyword:"\
+enum",params:{allowedValues:qt.properties.kind.enum}};e===null?e=[n]:e.push(n),s++}}if(t.material!==void 0&&(g(t.material,{instancePath:i+"/material",parentData:t,
+parentDataProperty:"material",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length)),t.trust!==void 0){let r=t.trust;if(!(r==="A"||
+r==="B"||r==="C"||r==="D")){let n={instancePath:i+"/trust",schemaPath:"#/properties/trust/enum",keyword:"enum",params:{allowedValues:qt.properties.trust.enum}};
+e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ur.errors=
+e,s===0}ur.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var st={title:"ComposedEdge",description:"One item waits for another: it uses what that one makes, or staff say so. A cut edge is not waited for.",type:"object",
+properties:{from:{$ref:"common.schema.json#/$defs/Id"},to:{$ref:"common.schema.json#/$defs/Id"},origin:{enum:["derived","drawn"]},carries:{type:"array",items:{title:"\
+Carried",type:"object",properties:{kind:{enum:["datum","material"]},key:{type:"string"}},required:["kind","key"],additionalProperties:!1}},cut:{enum:["commitmen\
+t","deferral"]},reason:{type:"string"}},required:["from","to","origin","carries"],additionalProperties:!1};function cr(t,{instancePath:i="",parentData:y,parentDataProperty:c,
+rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=cr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&
+!Array.isArray(t)){if(t.from===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};e===null?e=[r]:e.push(r),
+s++}if(t.to===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"}};e===null?e=[r]:e.push(r),s++}if(t.origin===
+void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"origin"}};e===null?e=[r]:e.push(r),s++}if(t.carries===void 0){
+let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"carries"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="from"||
+r==="to"||r==="origin"||r==="carries"||r==="cut"||r==="reason")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.from!==void 0&&(g(t.from,{instancePath:i+"/from",parentData:t,parentDataProperty:"from",rootData:p,dynamicAnchors:l})||
+(e=e===null?g.errors:e.concat(g.errors),s=e.length)),t.to!==void 0&&(g(t.to,{instancePath:i+"/to",parentData:t,parentDataProperty:"to",rootData:p,dynamicAnchors:l})||
+(e=e===null?g.errors:e.concat(g.errors),s=e.length)),t.origin!==void 0){let r=t.origin;if(!(r==="derived"||r==="drawn")){let n={instancePath:i+"/origin",schemaPath:"\
+#/properties/origin/enum",keyword:"enum",params:{allowedValues:st.properties.origin.enum}};e===null?e=[n]:e.push(n),s++}}if(t.carries!==void 0){let r=t.carries;
+if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++){let f=r[o];if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.kind===void 0){let d={instancePath:i+"/car\
+ries/"+o,schemaPath:"#/properties/carries/items/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[d]:e.push(d),s++}if(f.key===void 0){let d={
+instancePath:i+"/carries/"+o,schemaPath:"#/properties/carries/items/required",keyword:"required",params:{missingProperty:"key"}};e===null?e=[d]:e.push(d),s++}for(let d in f)
+if(!(d==="kind"||d==="key")){let m={instancePath:i+"/carries/"+o,schemaPath:"#/properties/carries/items/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:d}};e===null?e=[m]:e.push(m),s++}if(f.kind!==void 0){let d=f.kind;if(!(d==="datum"||d==="material")){let m={instancePath:i+"/carries/"+o+"/ki\
+nd",schemaPath:"#/properties/carries/items/properties/kind/enum",keyword:"enum",params:{allowedValues:st.properties.carries.items.properties.kind.enum}};e===null?
+e=[m]:e.push(m),s++}}if(f.key!==void 0&&typeof f.key!="string"){let d={instancePath:i+"/carries/"+o+"/key",schemaPath:"#/properties/carries/items/properties/key\
+/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/carries/"+o,schemaPath:"#/properties/carries/items/type",
+keyword:"type",params:{type:"object"}};e===null?e=[d]:e.push(d),s++}}}else{let n={instancePath:i+"/carries",schemaPath:"#/properties/carries/type",keyword:"type",
+params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.cut!==void 0){let r=t.cut;if(!(r==="commitment"||r==="deferral")){let n={instancePath:i+"/cut",schemaPath:"\
+#/properties/cut/enum",keyword:"enum",params:{allowedValues:st.properties.cut.enum}};e===null?e=[n]:e.push(n),s++}}if(t.reason!==void 0&&typeof t.reason!="strin\
+g"){let r={instancePath:i+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return cr.errors=e,s===0}cr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function yr(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=yr.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.edges===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"edges"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(r!=="edges"){let n={instancePath:i,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.edges!==void 0){let r=t.edges;if(Array.isArray(r)){let n=r.length;
+for(let o=0;o<n;o++)cr(r[o],{instancePath:i+"/edges/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?cr.errors:e.concat(cr.errors),
+s=e.length)}else{let n={instancePath:i+"/edges",schemaPath:"#/properties/edges/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}}else{let r={
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return yr.errors=e,s===0}yr.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function Yr(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Yr.evaluated;if(a.dynamicProps&&
+(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),s++}if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"id"}};e===null?e=[r]:e.push(r),s++}if(t.version===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+version"}};e===null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};
+e===null?e=[r]:e.push(r),s++}if(t.bundle===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"bundle"}};e===null?
+e=[r]:e.push(r),s++}if(t.catalogue===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"catalogue"}};e===null?e=[
+r]:e.push(r),s++}if(t.questions===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"questions"}};e===null?e=[r]:
+e.push(r),s++}if(t.sections===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sections"}};e===null?e=[r]:e.push(
+r),s++}if(t.data===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"}};e===null?e=[r]:e.push(r),s++}if(t.items===
+void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"items"}};e===null?e=[r]:e.push(r),s++}if(t.verdict===void 0){let r={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"verdict"}};e===null?e=[r]:e.push(r),s++}if(t.conflicts===void 0){let r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"conflicts"}};e===null?e=[r]:e.push(r),s++}if(t.decisions===void 0){let r={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"decisions"}};e===null?e=[r]:e.push(r),s++}if(t.diagnostics===void 0){let r={instancePath:i,schemaPath:"#\
+/required",keyword:"required",params:{missingProperty:"diagnostics"}};e===null?e=[r]:e.push(r),s++}if(t.counts===void 0){let r={instancePath:i,schemaPath:"#/req\
+uired",keyword:"required",params:{missingProperty:"counts"}};e===null?e=[r]:e.push(r),s++}if(t.materialTypes===void 0){let r={instancePath:i,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:"materialTypes"}};e===null?e=[r]:e.push(r),s++}if(t.holdings===void 0){let r={instancePath:i,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:"holdings"}};e===null?e=[r]:e.push(r),s++}if(t.flow===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"flow"}};e===null?e=[r]:e.push(r),s++}if(t.copies===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"copies"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!S.call($t.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.$schema!==void 0&&typeof t.$schema!="string"){let r={instancePath:i+"/$sc\
+hema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.kind!==void 0&&t.kind!=="composition"){let r={
+instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"composition"}};e===null?e=[r]:e.push(r),s++}if(t.id!==void 0&&
+(g(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"id",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length)),t.version!==
+void 0&&(_(t.version,{instancePath:i+"/version",parentData:t,parentDataProperty:"version",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),
+s=e.length)),t.title!==void 0&&(q(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?q.errors:e.
+concat(q.errors),s=e.length)),t.bundle!==void 0&&(re(t.bundle,{instancePath:i+"/bundle",parentData:t,parentDataProperty:"bundle",rootData:p,dynamicAnchors:l})||
+(e=e===null?re.errors:e.concat(re.errors),s=e.length)),t.catalogue!==void 0&&(re(t.catalogue,{instancePath:i+"/catalogue",parentData:t,parentDataProperty:"catal\
+ogue",rootData:p,dynamicAnchors:l})||(e=e===null?re.errors:e.concat(re.errors),s=e.length)),t.questions!==void 0){let r=t.questions;if(Array.isArray(r)){let n=r.
+length;for(let o=0;o<n;o++)Ve(r[o],{instancePath:i+"/questions/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?Ve.errors:e.concat(
+Ve.errors),s=e.length)}else{let n={instancePath:i+"/questions",schemaPath:"#/properties/questions/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(
+n),s++}}if(t.sections!==void 0){let r=t.sections;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)_e(r[o],{instancePath:i+"/sections/"+o,parentData:r,parentDataProperty:o,
+rootData:p,dynamicAnchors:l})||(e=e===null?_e.errors:e.concat(_e.errors),s=e.length)}else{let n={instancePath:i+"/sections",schemaPath:"#/properties/sections/ty\
+pe",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.data!==void 0){let r=t.data;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)
+fe(r[o],{instancePath:i+"/data/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?fe.errors:e.concat(fe.errors),s=e.length)}else{let n={
 instancePath:i+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.items!==void 0){let r=t.items;
-if(Array.isArray(r)){let n=r.length;for(let a=0;a<n;a++)_e(r[a],{instancePath:i+"/items/"+a,parentData:r,parentDataProperty:a,rootData:p,dynamicAnchors:l})||(e=
-e===null?_e.errors:e.concat(_e.errors),s=e.length)}else{let n={instancePath:i+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type:"array"}};
-e===null?e=[n]:e.push(n),s++}}if(t.verdict!==void 0&&(Se(t.verdict,{instancePath:i+"/verdict",parentData:t,parentDataProperty:"verdict",rootData:p,dynamicAnchors:l})||
-(e=e===null?Se.errors:e.concat(Se.errors),s=e.length)),t.conflicts!==void 0){let r=t.conflicts;if(Array.isArray(r)){let n=r.length;for(let a=0;a<n;a++)Re(r[a],{
-instancePath:i+"/conflicts/"+a,parentData:r,parentDataProperty:a,rootData:p,dynamicAnchors:l})||(e=e===null?Re.errors:e.concat(Re.errors),s=e.length)}else{let n={
+if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)er(r[o],{instancePath:i+"/items/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=
+e===null?er.errors:e.concat(er.errors),s=e.length)}else{let n={instancePath:i+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type:"array"}};
+e===null?e=[n]:e.push(n),s++}}if(t.verdict!==void 0&&(rr(t.verdict,{instancePath:i+"/verdict",parentData:t,parentDataProperty:"verdict",rootData:p,dynamicAnchors:l})||
+(e=e===null?rr.errors:e.concat(rr.errors),s=e.length)),t.conflicts!==void 0){let r=t.conflicts;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)or(r[o],{
+instancePath:i+"/conflicts/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?or.errors:e.concat(or.errors),s=e.length)}else{let n={
 instancePath:i+"/conflicts",schemaPath:"#/properties/conflicts/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.decisions!==void 0){
-let r=t.decisions;if(Array.isArray(r)){let n=r.length;for(let a=0;a<n;a++)Ne(r[a],{instancePath:i+"/decisions/"+a,parentData:r,parentDataProperty:a,rootData:p,dynamicAnchors:l})||
-(e=e===null?Ne.errors:e.concat(Ne.errors),s=e.length)}else{let n={instancePath:i+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type:"\
-array"}};e===null?e=[n]:e.push(n),s++}}if(t.diagnostics!==void 0){let r=t.diagnostics;if(Array.isArray(r)){let n=r.length;for(let a=0;a<n;a++)We(r[a],{instancePath:i+
-"/diagnostics/"+a,parentData:r,parentDataProperty:a,rootData:p,dynamicAnchors:l})||(e=e===null?We.errors:e.concat(We.errors),s=e.length)}else{let n={instancePath:i+
-"/diagnostics",schemaPath:"#/properties/diagnostics/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}t.counts!==void 0&&(Ze(t.counts,{instancePath:i+
-"/counts",parentData:t,parentDataProperty:"counts",rootData:p,dynamicAnchors:l})||(e=e===null?Ze.errors:e.concat(Ze.errors),s=e.length))}else{let r={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return mr.errors=e,s===0}mr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var xt=cr,vt={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://onething.dev/schemas/dossier.schema.json",title:"Dossier",description:"One ite\
-m's part of a submission: the payload that its own form wants, and nothing else.",type:"object",properties:{$schema:{type:"string"},kind:{const:"dossier"},id:{$ref:"\
-common.schema.json#/$defs/Id"},version:{$ref:"common.schema.json#/$defs/Version"},composition:{$ref:"#/$defs/CompositionRef"},item:{$ref:"#/$defs/ItemRef"},department:{
+let r=t.decisions;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)ar(r[o],{instancePath:i+"/decisions/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||
+(e=e===null?ar.errors:e.concat(ar.errors),s=e.length)}else{let n={instancePath:i+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type:"\
+array"}};e===null?e=[n]:e.push(n),s++}}if(t.diagnostics!==void 0){let r=t.diagnostics;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)dr(r[o],{instancePath:i+
+"/diagnostics/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?dr.errors:e.concat(dr.errors),s=e.length)}else{let n={instancePath:i+
+"/diagnostics",schemaPath:"#/properties/diagnostics/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.counts!==void 0&&(fr(t.counts,
+{instancePath:i+"/counts",parentData:t,parentDataProperty:"counts",rootData:p,dynamicAnchors:l})||(e=e===null?fr.errors:e.concat(fr.errors),s=e.length)),t.materialTypes!==
+void 0){let r=t.materialTypes;if(r&&typeof r=="object"&&!Array.isArray(r))for(let n in r)mr(r[n],{instancePath:i+"/materialTypes/"+n.replace(/~/g,"~0").replace(
+/\//g,"~1"),parentData:r,parentDataProperty:n,rootData:p,dynamicAnchors:l})||(e=e===null?mr.errors:e.concat(mr.errors),s=e.length);else{let n={instancePath:i+"/\
+materialTypes",schemaPath:"#/properties/materialTypes/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}if(t.holdings!==void 0){let r=t.
+holdings;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)ur(r[o],{instancePath:i+"/holdings/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||
+(e=e===null?ur.errors:e.concat(ur.errors),s=e.length)}else{let n={instancePath:i+"/holdings",schemaPath:"#/properties/holdings/type",keyword:"type",params:{type:"\
+array"}};e===null?e=[n]:e.push(n),s++}}if(t.flow!==void 0&&(yr(t.flow,{instancePath:i+"/flow",parentData:t,parentDataProperty:"flow",rootData:p,dynamicAnchors:l})||
+(e=e===null?yr.errors:e.concat(yr.errors),s=e.length)),t.copies!==void 0){let r=t.copies;if(!(r==="shared"||r==="summed")){let n={instancePath:i+"/copies",schemaPath:"\
+#/properties/copies/enum",keyword:"enum",params:{allowedValues:$t.properties.copies.enum}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Yr.errors=e,s===0}Yr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var bs=Rr,
+fs={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://onething.dev/schemas/dossier.schema.json",title:"Dossier",description:"One item's part o\
+f a submission: the payload that its own form wants, and nothing else.",type:"object",properties:{$schema:{type:"string"},kind:{const:"dossier"},id:{$ref:"commo\
+n.schema.json#/$defs/Id"},version:{$ref:"common.schema.json#/$defs/Version"},composition:{$ref:"#/$defs/CompositionRef"},item:{$ref:"#/$defs/ItemRef"},department:{
 $ref:"common.schema.json#/$defs/Id"},payload:{type:"object"},awaits:{type:"array",items:{$ref:"#/$defs/Awaited"},description:"Data that an earlier item of the b\
 undle will produce."}},required:["kind","id","version","composition","item","department","payload","awaits"],additionalProperties:!1,$defs:{CompositionRef:{title:"\
 CompositionRef",type:"object",properties:{id:{$ref:"common.schema.json#/$defs/Id"},version:{$ref:"common.schema.json#/$defs/Version"}},required:["id","version"],
 additionalProperties:!1},ItemRef:{title:"ItemRef",type:"object",properties:{id:{$ref:"common.schema.json#/$defs/Id"},version:{$ref:"common.schema.json#/$defs/Ve\
 rsion"},digest:{$ref:"common.schema.json#/$defs/Digest"}},required:["id","version","digest"],additionalProperties:!1},Awaited:{title:"Awaited",type:"object",properties:{
 datum:{$ref:"common.schema.json#/$defs/DatumKey"},from:{$ref:"common.schema.json#/$defs/Id"},path:{$ref:"common.schema.json#/$defs/Path"}},required:["datum","fr\
-om","path"],additionalProperties:!1}}};function O(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=O.
-evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof t=="string"){if(!pe.test(t)){let r={instancePath:i,schemaPath:"#/pattern",
+om","path"],additionalProperties:!1}}};function z(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=z.
+evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!ue.test(t)){let r={instancePath:i,schemaPath:"#/pattern",
 keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,63}$"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return O.errors=e,s===0}O.evaluated={dynamicProps:!1,dynamicItems:!1};function K(t,{instancePath:i="",parentData:u,
-parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=K.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof t==
-"string"){if(g(t)>40){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:40}};e===null?e=[r]:e.push(r),s++}if(g(t)<1){let r={instancePath:i,
+params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return z.errors=e,s===0}z.evaluated={dynamicProps:!1,dynamicItems:!1};function Q(t,{instancePath:i="",parentData:y,
+parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Q.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t==
+"string"){if(k(t)>40){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:40}};e===null?e=[r]:e.push(r),s++}if(k(t)<1){let r={instancePath:i,
 schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"string"}};e===null?e=[r]:e.push(r),s++}return K.errors=e,s===0}K.evaluated={dynamicProps:!1,dynamicItems:!1};function He(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=He.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"requ\
+type:"string"}};e===null?e=[r]:e.push(r),s++}return Q.errors=e,s===0}Q.evaluated={dynamicProps:!1,dynamicItems:!1};function hr(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=hr.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),s++}if(t.version===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"version"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="id"||r==="version")){let n={instancePath:i,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}t.id!==void 0&&(O(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"\
-id",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),s=e.length)),t.version!==void 0&&(K(t.version,{instancePath:i+"/version",parentData:t,
-parentDataProperty:"version",rootData:p,dynamicAnchors:l})||(e=e===null?K.errors:e.concat(K.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return He.errors=e,s===0}He.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Qe(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=Qe.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),typeof t=="string"){if(!Ir.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^sh\
+keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}t.id!==void 0&&(z(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"\
+id",rootData:p,dynamicAnchors:l})||(e=e===null?z.errors:e.concat(z.errors),s=e.length)),t.version!==void 0&&(Q(t.version,{instancePath:i+"/version",parentData:t,
+parentDataProperty:"version",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return hr.errors=e,s===0}hr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Pr(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Pr.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!nt.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^sh\
 a256:[0-9a-f]{64}$"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
-r),s++}return Qe.errors=e,s===0}Qe.evaluated={dynamicProps:!1,dynamicItems:!1};function Ue(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){
-let e=null,s=0,o=Ue.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={
+r),s++}return Pr.errors=e,s===0}Pr.evaluated={dynamicProps:!1,dynamicItems:!1};function gr(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){
+let e=null,s=0,a=gr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),s++}if(t.version===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};e===null?e=[r]:e.push(r),s++}if(t.digest===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"digest"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="id"||r==="version"||r==="digest")){let n={
-instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}t.id!==void 0&&(O(
-t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"id",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),s=e.length)),t.version!==
-void 0&&(K(t.version,{instancePath:i+"/version",parentData:t,parentDataProperty:"version",rootData:p,dynamicAnchors:l})||(e=e===null?K.errors:e.concat(K.errors),
-s=e.length)),t.digest!==void 0&&(Qe(t.digest,{instancePath:i+"/digest",parentData:t,parentDataProperty:"digest",rootData:p,dynamicAnchors:l})||(e=e===null?Qe.errors:
-e.concat(Qe.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ue.errors=
-e,s===0}Ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ge(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=Ge.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),typeof t=="string"){if(g(t)>400){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:400}};
-e===null?e=[r]:e.push(r),s++}if(g(t)<1){let r={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[r]:e.push(r),s++}}else{
-let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return Ge.errors=e,s===0}Ge.evaluated={dynamicProps:!1,
-dynamicItems:!1};function Je(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=Je.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(t)){if(t.length>32){let n={instancePath:i,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:32}};
+instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}t.id!==void 0&&(z(
+t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"id",rootData:p,dynamicAnchors:l})||(e=e===null?z.errors:e.concat(z.errors),s=e.length)),t.version!==
+void 0&&(Q(t.version,{instancePath:i+"/version",parentData:t,parentDataProperty:"version",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),
+s=e.length)),t.digest!==void 0&&(Pr(t.digest,{instancePath:i+"/digest",parentData:t,parentDataProperty:"digest",rootData:p,dynamicAnchors:l})||(e=e===null?Pr.errors:
+e.concat(Pr.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return gr.errors=
+e,s===0}gr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function kr(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=kr.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(k(t)>400){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:400}};
+e===null?e=[r]:e.push(r),s++}if(k(t)<1){let r={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[r]:e.push(r),s++}}else{
+let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return kr.errors=e,s===0}kr.evaluated={dynamicProps:!1,
+dynamicItems:!1};function wr(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=wr.evaluated;if(a.dynamicProps&&
+(a.props=void 0),a.dynamicItems&&(a.items=void 0),Array.isArray(t)){if(t.length>32){let n={instancePath:i,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:32}};
 e===null?e=[n]:e.push(n),s++}if(t.length<1){let n={instancePath:i,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[n]:e.push(n),s++}let r=t.
-length;for(let n=0;n<r;n++)if(typeof t[n]!="string"){let a={instancePath:i+"/"+n,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:
-e.push(a),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===null?e=[r]:e.push(r),s++}return Je.errors=e,s===0}Je.evaluated=
-{items:!0,dynamicProps:!1,dynamicItems:!1};function Xe(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,
-o=Xe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.datum===void 0){let r={instancePath:i,
+length;for(let n=0;n<r;n++)if(typeof t[n]!="string"){let o={instancePath:i+"/"+n,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:
+e.push(o),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===null?e=[r]:e.push(r),s++}return wr.errors=e,s===0}wr.evaluated=
+{items:!0,dynamicProps:!1,dynamicItems:!1};function br(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,
+a=br.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.datum===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"datum"}};e===null?e=[r]:e.push(r),s++}if(t.from===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"from"}};e===null?e=[r]:e.push(r),s++}if(t.path===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"path"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="datum"||r==="from"||r==="path")){let n={instancePath:i,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}t.datum!==void 0&&(Ge(t.datum,{instancePath:i+
-"/datum",parentData:t,parentDataProperty:"datum",rootData:p,dynamicAnchors:l})||(e=e===null?Ge.errors:e.concat(Ge.errors),s=e.length)),t.from!==void 0&&(O(t.from,
-{instancePath:i+"/from",parentData:t,parentDataProperty:"from",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),s=e.length)),t.path!==void 0&&
-(Je(t.path,{instancePath:i+"/path",parentData:t,parentDataProperty:"path",rootData:p,dynamicAnchors:l})||(e=e===null?Je.errors:e.concat(Je.errors),s=e.length))}else{
-let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Xe.errors=e,s===0}Xe.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function cr(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=cr.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}t.datum!==void 0&&(kr(t.datum,{instancePath:i+
+"/datum",parentData:t,parentDataProperty:"datum",rootData:p,dynamicAnchors:l})||(e=e===null?kr.errors:e.concat(kr.errors),s=e.length)),t.from!==void 0&&(z(t.from,
+{instancePath:i+"/from",parentData:t,parentDataProperty:"from",rootData:p,dynamicAnchors:l})||(e=e===null?z.errors:e.concat(z.errors),s=e.length)),t.path!==void 0&&
+(wr(t.path,{instancePath:i+"/path",parentData:t,parentDataProperty:"path",rootData:p,dynamicAnchors:l})||(e=e===null?wr.errors:e.concat(wr.errors),s=e.length))}else{
+let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return br.errors=e,s===0}br.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function Rr(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Rr.evaluated;if(a.dynamicProps&&
+(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),s++}if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"id"}};e===null?e=[r]:e.push(r),s++}if(t.version===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 version"}};e===null?e=[r]:e.push(r),s++}if(t.composition===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"com\
@@ -1072,21 +1576,21 @@ position"}};e===null?e=[r]:e.push(r),s++}if(t.item===void 0){let r={instancePath
 null?e=[r]:e.push(r),s++}if(t.department===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"department"}};e===null?
 e=[r]:e.push(r),s++}if(t.payload===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"payload"}};e===null?e=[r]:e.
 push(r),s++}if(t.awaits===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"awaits"}};e===null?e=[r]:e.push(r),s++}
-for(let r in t)if(!Z.call(vt.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
+for(let r in t)if(!S.call(fs.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[n]:e.push(n),s++}if(t.$schema!==void 0&&typeof t.$schema!="string"){let r={instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.kind!==void 0&&t.kind!=="dossier"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/c\
-onst",keyword:"const",params:{allowedValue:"dossier"}};e===null?e=[r]:e.push(r),s++}if(t.id!==void 0&&(O(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"\
-id",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),s=e.length)),t.version!==void 0&&(K(t.version,{instancePath:i+"/version",parentData:t,
-parentDataProperty:"version",rootData:p,dynamicAnchors:l})||(e=e===null?K.errors:e.concat(K.errors),s=e.length)),t.composition!==void 0&&(He(t.composition,{instancePath:i+
-"/composition",parentData:t,parentDataProperty:"composition",rootData:p,dynamicAnchors:l})||(e=e===null?He.errors:e.concat(He.errors),s=e.length)),t.item!==void 0&&
-(Ue(t.item,{instancePath:i+"/item",parentData:t,parentDataProperty:"item",rootData:p,dynamicAnchors:l})||(e=e===null?Ue.errors:e.concat(Ue.errors),s=e.length)),
-t.department!==void 0&&(O(t.department,{instancePath:i+"/department",parentData:t,parentDataProperty:"department",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:
-e.concat(O.errors),s=e.length)),t.payload!==void 0){let r=t.payload;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let n={instancePath:i+"/payload",schemaPath:"\
+onst",keyword:"const",params:{allowedValue:"dossier"}};e===null?e=[r]:e.push(r),s++}if(t.id!==void 0&&(z(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"\
+id",rootData:p,dynamicAnchors:l})||(e=e===null?z.errors:e.concat(z.errors),s=e.length)),t.version!==void 0&&(Q(t.version,{instancePath:i+"/version",parentData:t,
+parentDataProperty:"version",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),s=e.length)),t.composition!==void 0&&(hr(t.composition,{instancePath:i+
+"/composition",parentData:t,parentDataProperty:"composition",rootData:p,dynamicAnchors:l})||(e=e===null?hr.errors:e.concat(hr.errors),s=e.length)),t.item!==void 0&&
+(gr(t.item,{instancePath:i+"/item",parentData:t,parentDataProperty:"item",rootData:p,dynamicAnchors:l})||(e=e===null?gr.errors:e.concat(gr.errors),s=e.length)),
+t.department!==void 0&&(z(t.department,{instancePath:i+"/department",parentData:t,parentDataProperty:"department",rootData:p,dynamicAnchors:l})||(e=e===null?z.errors:
+e.concat(z.errors),s=e.length)),t.payload!==void 0){let r=t.payload;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let n={instancePath:i+"/payload",schemaPath:"\
 #/properties/payload/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}if(t.awaits!==void 0){let r=t.awaits;if(Array.isArray(r)){let n=r.
-length;for(let a=0;a<n;a++)Xe(r[a],{instancePath:i+"/awaits/"+a,parentData:r,parentDataProperty:a,rootData:p,dynamicAnchors:l})||(e=e===null?Xe.errors:e.concat(
-Xe.errors),s=e.length)}else{let n={instancePath:i+"/awaits",schemaPath:"#/properties/awaits/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),
-s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return cr.errors=e,s===0}cr.evaluated={
-props:!0,dynamicProps:!1,dynamicItems:!1};var zt=yr,Wr={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://onething.dev/schemas/item.schema.jso\
+length;for(let o=0;o<n;o++)br(r[o],{instancePath:i+"/awaits/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?br.errors:e.concat(
+br.errors),s=e.length)}else{let n={instancePath:i+"/awaits",schemaPath:"#/properties/awaits/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),
+s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Rr.errors=e,s===0}Rr.evaluated={
+props:!0,dynamicProps:!1,dynamicItems:!1};var vs=Br,It={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://onething.dev/schemas/item.schema.jso\
 n",title:"Item",description:"One service item of one department, as its implementation list (实施清单) describes it.",type:"object",properties:{$schema:{type:"\
 string"},kind:{const:"item"},id:{$ref:"common.schema.json#/$defs/Id"},version:{$ref:"common.schema.json#/$defs/Version"},title:{$ref:"common.schema.json#/$defs/\
 Text"},note:{type:"string"},department:{$ref:"common.schema.json#/$defs/Id"},codes:{title:"ItemCodes",type:"object",properties:{basic:{type:"string",description:"\
@@ -1094,130 +1598,267 @@ Text"},note:{type:"string"},department:{$ref:"common.schema.json#/$defs/Id"},cod
 itemType:{enum:["行政许可","行政确认","行政给付","行政裁决","行政征收","备案","公共服务","其他行政权力"]},basis:{type:"array",items:{
 $ref:"common.schema.json#/$defs/Basis"}},subjects:{description:"Whom this item's data are about, under this item's own names; a bundle aligns them.",type:"objec\
 t",additionalProperties:{$ref:"#/$defs/ItemSubject"}},form:{$ref:"common.schema.json#/$defs/Schema",description:"The department's own form. A leaf or an array c\
-arries x-data (which datum) and, where its form differs, x-map."},outputs:{type:"array",items:{$ref:"#/$defs/Output"}}},required:["kind","id","version","title",
-"department","subjects","form"],additionalProperties:!1,$defs:{ItemSubject:{title:"ItemSubject",type:"object",properties:{type:{$ref:"common.schema.json#/$defs/\
-Id"},title:{$ref:"common.schema.json#/$defs/Text"},many:{type:"boolean",description:"true: rows, `buyer[]`"}},required:["type"],additionalProperties:!1},Output:{
-title:"Output",description:"What the item creates: a certificate, and data that nobody can know before.",type:"object",properties:{id:{$ref:"common.schema.json#\
-/$defs/Id"},title:{$ref:"common.schema.json#/$defs/Text"},data:{type:"array",items:{$ref:"common.schema.json#/$defs/DatumKey"}}},required:["id","title","data"],
-additionalProperties:!1}}};function er(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=er.evaluated;
-if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof t=="string"){if(g(t)>40){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"max\
-Length",params:{limit:40}};e===null?e=[r]:e.push(r),s++}if(g(t)<1){let r={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?
-e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return er.errors=e,s===0}
-er.evaluated={dynamicProps:!1,dynamicItems:!1};function rr(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,
-s=0,o=rr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.title===void 0){let r={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="title"||r==="clause"||r==="ur\
-l")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.title!==
-void 0){let r=t.title;if(typeof r=="string"){if(g(r)<1){let n={instancePath:i+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1}};
-e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(
-n),s++}}if(t.clause!==void 0&&typeof t.clause!="string"){let r={instancePath:i+"/clause",schemaPath:"#/properties/clause/type",keyword:"type",params:{type:"stri\
-ng"}};e===null?e=[r]:e.push(r),s++}if(t.url!==void 0&&typeof t.url!="string"){let r={instancePath:i+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{
-type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}
-return rr.errors=e,s===0}rr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function tr(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=tr.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.type===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"re\
+arries x-data (which datum) and, where its form differs, x-map."},outputs:{type:"array",items:{$ref:"#/$defs/Output"}},handling:{$ref:"#/$defs/Handling"},materials:{
+type:"array",items:{$ref:"#/$defs/Requirement"}},steps:{type:"array",items:{$ref:"#/$defs/SpecialStep"}}},required:["kind","id","version","title","department","\
+subjects","form"],additionalProperties:!1,$defs:{ItemSubject:{title:"ItemSubject",type:"object",properties:{type:{$ref:"common.schema.json#/$defs/Id"},title:{$ref:"\
+common.schema.json#/$defs/Text"},many:{type:"boolean",description:"true: rows, `buyer[]`"}},required:["type"],additionalProperties:!1},Output:{title:"Output",description:"\
+What the item creates: a certificate, and data that nobody can know before.",type:"object",properties:{id:{$ref:"common.schema.json#/$defs/Id"},title:{$ref:"com\
+mon.schema.json#/$defs/Text"},data:{type:"array",items:{$ref:"common.schema.json#/$defs/DatumKey"}},material:{$ref:"common.schema.json#/$defs/Id",description:"T\
+he material type that it is."},about:{type:"string",description:"The item's subject that it is about."}},required:["id","title","data"],additionalProperties:!1},
+Handling:{title:"Handling",description:"How the item is handled: the record of 四办.",type:"object",properties:{immediate:{type:"boolean",description:"即办件: de\
+cided while one waits."},statutory:{$ref:"common.schema.json#/$defs/Limit"},promised:{$ref:"common.schema.json#/$defs/Limit"},visits:{type:"integer",minimum:0,maximum:20,
+description:"到办事现场次数"},visitReason:{$ref:"common.schema.json#/$defs/Text"},online:{enum:["none","inform","file","full"],description:"网办深度: full wh\
+en nothing is left to do on the spot."},nearby:{type:"boolean",description:"就近办: at any window of the city"},post:{type:"boolean"},fee:{type:"boolean"}},required:[],
+additionalProperties:!1},Requirement:{title:"Requirement",description:"What an item wants to be brought. Any one list suffices; of a list everything is needed (\
+CCCEV EvidenceTypeList).",type:"object",properties:{id:{$ref:"common.schema.json#/$defs/Id"},title:{type:"string",minLength:1,maxLength:200,description:"材料名称, a\
+s the list has it"},lists:{type:"array",items:{type:"array",items:{$ref:"#/$defs/Need"},minItems:1},description:"Alternatives; none where the row names no docum\
+ent (a catch-all)."},necessity:{$ref:"common.schema.json#/$defs/Necessity"},when:{$ref:"common.schema.json#/$defs/Condition",description:"In the item's own subj\
+ects."},defer:{$ref:"common.schema.json#/$defs/Limit",description:"deferrable: supplied within"},basis:{type:"array",items:{$ref:"common.schema.json#/$defs/Basi\
+s"}},source:{enum:["applicant","government","agency","other"],description:"来源渠道: 10 申请人自备, 20 政府部门核发, 30 中介机构出具, 99 其他"},
+standard:{type:"string",description:"受理标准"},sample:{type:"string"},blank:{type:"string"},note:{type:"string"}},required:["id","title","lists","necessity"],
+additionalProperties:!1},Need:{title:"Need",description:"One document of a list: what is accepted, how many, in which form.",type:"object",properties:{type:{$ref:"\
+common.schema.json#/$defs/Id"},about:{type:"string",description:"The item's subject that it is about; each row of a repeated one."},accept:{type:"array",items:{
+$ref:"common.schema.json#/$defs/Presentation"},minItems:1},originals:{type:"integer",minimum:0,maximum:50},copies:{type:"integer",minimum:0,maximum:50},retained:{
+type:"boolean",description:"The original stays with the department."},formats:{type:"array",items:{type:"string",pattern:"^[a-z0-9]{2,8}$"},minItems:1},maxBytes:{
+type:"integer",minimum:1},maxAgeDays:{type:"integer",minimum:0,description:"calendar days since it was issued"},minValidDays:{type:"integer",minimum:0,description:"\
+calendar days that it must still be valid"}},required:["type","accept"],additionalProperties:!1},SpecialStep:{title:"SpecialStep",description:"特别程序: what interr\
+upts the limit. Steps of one kind about one subject can be held together.",type:"object",properties:{id:{$ref:"common.schema.json#/$defs/Id"},title:{$ref:"commo\
+n.schema.json#/$defs/Text"},kind:{enum:["siteInspection","expertReview","hearing","publicNotice","test","auction"]},about:{type:"string"},limit:{$ref:"common.sc\
+hema.json#/$defs/Limit"},basis:{type:"array",items:{$ref:"common.schema.json#/$defs/Basis"}},visit:{type:"boolean",description:"The applicant has to be there."},
+when:{$ref:"common.schema.json#/$defs/Condition"}},required:["id","title","kind"],additionalProperties:!1}}};function vr(t,{instancePath:i="",parentData:y,parentDataProperty:c,
+rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=vr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(k(
+t)>40){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:40}};e===null?e=[r]:e.push(r),s++}if(k(t)<1){let r={instancePath:i,schemaPath:"\
+#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"str\
+ing"}};e===null?e=[r]:e.push(r),s++}return vr.errors=e,s===0}vr.evaluated={dynamicProps:!1,dynamicItems:!1};function $r(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=$r.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.type===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"type"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="type"||r==="title"||r==="many")){let n={instancePath:i,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.type!==void 0&&(A(t.type,{instancePath:i+
-"/type",parentData:t,parentDataProperty:"type",rootData:p,dynamicAnchors:l})||(e=e===null?A.errors:e.concat(A.errors),s=e.length)),t.title!==void 0&&(_(t.title,
-{instancePath:i+"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),s=e.length)),t.many!==void 0&&
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.type!==void 0&&(v(t.type,{instancePath:i+
+"/type",parentData:t,parentDataProperty:"type",rootData:p,dynamicAnchors:l})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),t.title!==void 0&&(I(t.title,
+{instancePath:i+"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),s=e.length)),t.many!==void 0&&
 typeof t.many!="boolean"){let r={instancePath:i+"/many",schemaPath:"#/properties/many/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}}else{
-let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return tr.errors=e,s===0}tr.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function sr(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=sr.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(t&&typeof t=="object"&&!Array.isArray(t))&&typeof t!="boolean"){let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:lr.type}};e===null?e=[r]:e.push(r),s++}return sr.errors=e,s===0}sr.evaluated={dynamicProps:!1,dynamicItems:!1};function ir(t,{instancePath:i="",
-parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=ir.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=
+let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return $r.errors=e,s===0}$r.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function jr(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=jr.evaluated;if(a.dynamicProps&&
+(a.props=void 0),a.dynamicItems&&(a.items=void 0),!(t&&typeof t=="object"&&!Array.isArray(t))&&typeof t!="boolean"){let r={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:Sr.type}};e===null?e=[r]:e.push(r),s++}return jr.errors=e,s===0}jr.evaluated={dynamicProps:!1,dynamicItems:!1};function Dr(t,{instancePath:i="",
+parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Dr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};
 e===null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=
 [r]:e.push(r),s++}if(t.data===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"}};e===null?e=[r]:e.push(r),
-s++}for(let r in t)if(!(r==="id"||r==="title"||r==="data")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
-e===null?e=[n]:e.push(n),s++}if(t.id!==void 0&&(A(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"id",rootData:p,dynamicAnchors:l})||(e=e===null?A.errors:
-e.concat(A.errors),s=e.length)),t.title!==void 0&&(_(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=
-e===null?_.errors:e.concat(_.errors),s=e.length)),t.data!==void 0){let r=t.data;if(Array.isArray(r)){let n=r.length;for(let a=0;a<n;a++)ie(r[a],{instancePath:i+
-"/data/"+a,parentData:r,parentDataProperty:a,rootData:p,dynamicAnchors:l})||(e=e===null?ie.errors:e.concat(ie.errors),s=e.length)}else{let n={instancePath:i+"/d\
-ata",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ir.errors=e,s===0}ir.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function yr(t,{instancePath:i="",
-parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=yr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=
-void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-kind"}};e===null?e=[r]:e.push(r),s++}if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?
-e=[r]:e.push(r),s++}if(t.version===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};e===null?e=[r]:e.
-push(r),s++}if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}
-if(t.department===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"department"}};e===null?e=[r]:e.push(r),s++}if(t.
-subjects===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"subjects"}};e===null?e=[r]:e.push(r),s++}if(t.form===
-void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"form"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!Z.call(
-Wr.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(
-n),s++}if(t.$schema!==void 0&&typeof t.$schema!="string"){let r={instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[r]:e.push(r),s++}if(t.kind!==void 0&&t.kind!=="item"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{
-allowedValue:"item"}};e===null?e=[r]:e.push(r),s++}if(t.id!==void 0&&(A(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"id",rootData:p,dynamicAnchors:l})||
-(e=e===null?A.errors:e.concat(A.errors),s=e.length)),t.version!==void 0&&(er(t.version,{instancePath:i+"/version",parentData:t,parentDataProperty:"version",rootData:p,
-dynamicAnchors:l})||(e=e===null?er.errors:e.concat(er.errors),s=e.length)),t.title!==void 0&&(_(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"\
-title",rootData:p,dynamicAnchors:l})||(e=e===null?_.errors:e.concat(_.errors),s=e.length)),t.note!==void 0&&typeof t.note!="string"){let r={instancePath:i+"/not\
-e",schemaPath:"#/properties/note/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.department!==void 0&&(A(t.department,{instancePath:i+
-"/department",parentData:t,parentDataProperty:"department",rootData:p,dynamicAnchors:l})||(e=e===null?A.errors:e.concat(A.errors),s=e.length)),t.codes!==void 0){
-let r=t.codes;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let n in r)if(!(n==="basic"||n==="implementation"||n==="handling")){let a={instancePath:i+"/codes",
-schemaPath:"#/properties/codes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}};e===null?e=[a]:e.push(a),s++}if(r.basic!==void 0&&
-typeof r.basic!="string"){let n={instancePath:i+"/codes/basic",schemaPath:"#/properties/codes/properties/basic/type",keyword:"type",params:{type:"string"}};e===
-null?e=[n]:e.push(n),s++}if(r.implementation!==void 0&&typeof r.implementation!="string"){let n={instancePath:i+"/codes/implementation",schemaPath:"#/properties\
-/codes/properties/implementation/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}if(r.handling!==void 0&&typeof r.handling!="string"){
-let n={instancePath:i+"/codes/handling",schemaPath:"#/properties/codes/properties/handling/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),
-s++}}else{let n={instancePath:i+"/codes",schemaPath:"#/properties/codes/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}if(t.itemType!==
-void 0){let r=t.itemType;if(!(r==="行政许可"||r==="行政确认"||r==="行政给付"||r==="行政裁决"||r==="行政征收"||r==="备案"||r==="公共服务"||
-r==="其他行政权力")){let n={instancePath:i+"/itemType",schemaPath:"#/properties/itemType/enum",keyword:"enum",params:{allowedValues:Wr.properties.itemType.
-enum}};e===null?e=[n]:e.push(n),s++}}if(t.basis!==void 0){let r=t.basis;if(Array.isArray(r)){let n=r.length;for(let a=0;a<n;a++)rr(r[a],{instancePath:i+"/basis/"+
-a,parentData:r,parentDataProperty:a,rootData:p,dynamicAnchors:l})||(e=e===null?rr.errors:e.concat(rr.errors),s=e.length)}else{let n={instancePath:i+"/basis",schemaPath:"\
-#/properties/basis/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.subjects!==void 0){let r=t.subjects;if(r&&typeof r=="object"&&
-!Array.isArray(r))for(let n in r)tr(r[n],{instancePath:i+"/subjects/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:n,rootData:p,dynamicAnchors:l})||
-(e=e===null?tr.errors:e.concat(tr.errors),s=e.length);else{let n={instancePath:i+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[n]:e.push(n),s++}}if(t.form!==void 0&&(sr(t.form,{instancePath:i+"/form",parentData:t,parentDataProperty:"form",rootData:p,dynamicAnchors:l})||
-(e=e===null?sr.errors:e.concat(sr.errors),s=e.length)),t.outputs!==void 0){let r=t.outputs;if(Array.isArray(r)){let n=r.length;for(let a=0;a<n;a++)ir(r[a],{instancePath:i+
-"/outputs/"+a,parentData:r,parentDataProperty:a,rootData:p,dynamicAnchors:l})||(e=e===null?ir.errors:e.concat(ir.errors),s=e.length)}else{let n={instancePath:i+
-"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return yr.errors=e,s===0}yr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Tt=hr,
-bt={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://onething.dev/schemas/submission.schema.json",title:"Submission",description:"What an app\
-licant filed: the record of a composition.",type:"object",properties:{$schema:{type:"string"},kind:{const:"submission"},id:{$ref:"common.schema.json#/$defs/Id"},
-version:{$ref:"common.schema.json#/$defs/Version"},title:{$ref:"common.schema.json#/$defs/Text"},note:{type:"string"},composition:{$ref:"composition.schema.json\
-#/$defs/Source"},on:{type:"string",format:"date",description:"The day it was filed: age is reckoned on it."},record:{type:"object",description:"Datum key → cano\
-nical value; a table is an array of row objects."}},required:["kind","id","version","record"],additionalProperties:!1};function nr(t,{instancePath:i="",parentData:u,
-parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=nr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof t==
-"string"){if(!pe.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,63}$"}};e===null?e=[r]:e.push(
-r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return nr.errors=e,s===0}nr.evaluated=
-{dynamicProps:!1,dynamicItems:!1};function or(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=or.evaluated;
-if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof t=="string"){if(g(t)>40){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"max\
-Length",params:{limit:40}};e===null?e=[r]:e.push(r),s++}if(g(t)<1){let r={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?
-e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return or.errors=e,s===0}
-or.evaluated={dynamicProps:!1,dynamicItems:!1};function ar(t,{instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,
-s=0,o=ar.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.zh===void 0){let r={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"zh"}};e===null?e=[r]:e.push(r),s++}if(t.en===void 0){let r={instancePath:i,schemaPath:"#/req\
-uired",keyword:"required",params:{missingProperty:"en"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="zh"||r==="en")){let n={instancePath:i,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.zh!==void 0){let r=t.zh;if(typeof r=="st\
-ring"){if(g(r)<1){let n={instancePath:i+"/zh",schemaPath:"#/properties/zh/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{let n={
-instancePath:i+"/zh",schemaPath:"#/properties/zh/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(t.en!==void 0){let r=t.en;if(typeof r==
-"string"){if(g(r)<1){let n={instancePath:i+"/en",schemaPath:"#/properties/en/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{
-let n={instancePath:i+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ar.errors=e,s===0}ar.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function pr(t,{
-instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=pr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-id"}};e===null?e=[r]:e.push(r),s++}if(t.version===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};e===
-null?e=[r]:e.push(r),s++}if(t.digest===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"digest"}};e===null?e=[r]:
-e.push(r),s++}for(let r in t)if(!(r==="id"||r==="version"||r==="digest")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}t.id!==void 0&&(k(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"id",rootData:p,dynamicAnchors:l})||
-(e=e===null?k.errors:e.concat(k.errors),s=e.length)),t.version!==void 0&&(M(t.version,{instancePath:i+"/version",parentData:t,parentDataProperty:"version",rootData:p,
-dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),s=e.length)),t.digest!==void 0&&(N(t.digest,{instancePath:i+"/digest",parentData:t,parentDataProperty:"\
-digest",rootData:p,dynamicAnchors:l})||(e=e===null?N.errors:e.concat(N.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),s++}return pr.errors=e,s===0}pr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $t=$r().fullFormats.date;function hr(t,{
-instancePath:i="",parentData:u,parentDataProperty:d,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,o=hr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-kind"}};e===null?e=[r]:e.push(r),s++}if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?
-e=[r]:e.push(r),s++}if(t.version===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};e===null?e=[r]:e.
-push(r),s++}if(t.record===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"record"}};e===null?e=[r]:e.push(r),s++}
-for(let r in t)if(!Z.call(bt.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
-e===null?e=[n]:e.push(n),s++}if(t.$schema!==void 0&&typeof t.$schema!="string"){let r={instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.kind!==void 0&&t.kind!=="submission"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kin\
-d/const",keyword:"const",params:{allowedValue:"submission"}};e===null?e=[r]:e.push(r),s++}if(t.id!==void 0&&(nr(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"\
-id",rootData:p,dynamicAnchors:l})||(e=e===null?nr.errors:e.concat(nr.errors),s=e.length)),t.version!==void 0&&(or(t.version,{instancePath:i+"/version",parentData:t,
-parentDataProperty:"version",rootData:p,dynamicAnchors:l})||(e=e===null?or.errors:e.concat(or.errors),s=e.length)),t.title!==void 0&&(ar(t.title,{instancePath:i+
-"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?ar.errors:e.concat(ar.errors),s=e.length)),t.note!==void 0&&typeof t.
-note!="string"){let r={instancePath:i+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.composition!==
-void 0&&(pr(t.composition,{instancePath:i+"/composition",parentData:t,parentDataProperty:"composition",rootData:p,dynamicAnchors:l})||(e=e===null?pr.errors:e.concat(
-pr.errors),s=e.length)),t.on!==void 0){let r=t.on;if(typeof r=="string"){if(!$t.validate(r)){let n={instancePath:i+"/on",schemaPath:"#/properties/on/format",keyword:"\
-format",params:{format:"date"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type:"st\
-ring"}};e===null?e=[n]:e.push(n),s++}}if(t.record!==void 0){let r=t.record;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let n={instancePath:i+"/record",schemaPath:"\
-#/properties/record/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),s++}return hr.errors=e,s===0}hr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{It as validateBundle,At as validateCatalogue,Ot as validateComposition,xt as validateDossier,zt as validateItem,Tt as validateSubmission};
+s++}for(let r in t)if(!(r==="id"||r==="title"||r==="data"||r==="material"||r==="about")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addi\
+tionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.id!==void 0&&(v(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"i\
+d",rootData:p,dynamicAnchors:l})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),t.title!==void 0&&(I(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"\
+title",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),s=e.length)),t.data!==void 0){let r=t.data;if(Array.isArray(r)){let n=r.length;for(let o=0;o<
+n;o++)le(r[o],{instancePath:i+"/data/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?le.errors:e.concat(le.errors),s=e.length)}else{
+let n={instancePath:i+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.material!==void 0&&(v(
+t.material,{instancePath:i+"/material",parentData:t,parentDataProperty:"material",rootData:p,dynamicAnchors:l})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),
+t.about!==void 0&&typeof t.about!="string"){let r={instancePath:i+"/about",schemaPath:"#/properties/about/type",keyword:"type",params:{type:"string"}};e===null?
+e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Dr.errors=e,s===0}
+Dr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function qr(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){
+let e=null,s=0,a=qr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!S.
+call(Fr.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.
+push(n),s++}if(t.immediate!==void 0&&typeof t.immediate!="boolean"){let r={instancePath:i+"/immediate",schemaPath:"#/properties/immediate/type",keyword:"type",params:{
+type:"boolean"}};e===null?e=[r]:e.push(r),s++}if(t.statutory!==void 0&&(T(t.statutory,{instancePath:i+"/statutory",parentData:t,parentDataProperty:"statutory",rootData:p,
+dynamicAnchors:l})||(e=e===null?T.errors:e.concat(T.errors),s=e.length)),t.promised!==void 0&&(T(t.promised,{instancePath:i+"/promised",parentData:t,parentDataProperty:"\
+promised",rootData:p,dynamicAnchors:l})||(e=e===null?T.errors:e.concat(T.errors),s=e.length)),t.visits!==void 0){let r=t.visits;if(!(typeof r=="number"&&!(r%1)&&
+!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/visits",schemaPath:"#/properties/visits/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),
+s++}if(typeof r=="number"&&isFinite(r)){if(r>20||isNaN(r)){let n={instancePath:i+"/visits",schemaPath:"#/properties/visits/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:20}};e===null?e=[n]:e.push(n),s++}if(r<0||isNaN(r)){let n={instancePath:i+"/visits",schemaPath:"#/properties/visits/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0}};e===null?e=[n]:e.push(n),s++}}}if(t.visitReason!==void 0&&(I(t.visitReason,{instancePath:i+"/visitReason",parentData:t,parentDataProperty:"\
+visitReason",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),s=e.length)),t.online!==void 0){let r=t.online;if(!(r==="none"||r==="inform"||
+r==="file"||r==="full")){let n={instancePath:i+"/online",schemaPath:"#/properties/online/enum",keyword:"enum",params:{allowedValues:Fr.properties.online.enum}};
+e===null?e=[n]:e.push(n),s++}}if(t.nearby!==void 0&&typeof t.nearby!="boolean"){let r={instancePath:i+"/nearby",schemaPath:"#/properties/nearby/type",keyword:"t\
+ype",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}if(t.post!==void 0&&typeof t.post!="boolean"){let r={instancePath:i+"/post",schemaPath:"#/properties/\
+post/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}if(t.fee!==void 0&&typeof t.fee!="boolean"){let r={instancePath:i+"/fee",schemaPath:"\
+#/properties/fee/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}};e===null?e=[r]:e.push(r),s++}return qr.errors=e,s===0}qr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var At={title:"Requirement",description:"\
+What an item wants to be brought. Any one list suffices; of a list everything is needed (CCCEV EvidenceTypeList).",type:"object",properties:{id:{$ref:"common.sc\
+hema.json#/$defs/Id"},title:{type:"string",minLength:1,maxLength:200,description:"材料名称, as the list has it"},lists:{type:"array",items:{type:"array",items:{
+$ref:"#/$defs/Need"},minItems:1},description:"Alternatives; none where the row names no document (a catch-all)."},necessity:{$ref:"common.schema.json#/$defs/Nec\
+essity"},when:{$ref:"common.schema.json#/$defs/Condition",description:"In the item's own subjects."},defer:{$ref:"common.schema.json#/$defs/Limit",description:"\
+deferrable: supplied within"},basis:{type:"array",items:{$ref:"common.schema.json#/$defs/Basis"}},source:{enum:["applicant","government","agency","other"],description:"\
+来源渠道: 10 申请人自备, 20 政府部门核发, 30 中介机构出具, 99 其他"},standard:{type:"string",description:"受理标准"},sample:{type:"st\
+ring"},blank:{type:"string"},note:{type:"string"}},required:["id","title","lists","necessity"],additionalProperties:!1},ms={title:"Need",description:"One docume\
+nt of a list: what is accepted, how many, in which form.",type:"object",properties:{type:{$ref:"common.schema.json#/$defs/Id"},about:{type:"string",description:"\
+The item's subject that it is about; each row of a repeated one."},accept:{type:"array",items:{$ref:"common.schema.json#/$defs/Presentation"},minItems:1},originals:{
+type:"integer",minimum:0,maximum:50},copies:{type:"integer",minimum:0,maximum:50},retained:{type:"boolean",description:"The original stays with the department."},
+formats:{type:"array",items:{type:"string",pattern:"^[a-z0-9]{2,8}$"},minItems:1},maxBytes:{type:"integer",minimum:1},maxAgeDays:{type:"integer",minimum:0,description:"\
+calendar days since it was issued"},minValidDays:{type:"integer",minimum:0,description:"calendar days that it must still be valid"}},required:["type","accept"],
+additionalProperties:!1};function Ir(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Ir.evaluated;
+if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),!(t==="copy"||t==="certifiedCopy"||t==="original"||t==="eLicence")){let r={instancePath:i,schemaPath:"\
+#/enum",keyword:"enum",params:{allowedValues:Ot.enum}};e===null?e=[r]:e.push(r),s++}return Ir.errors=e,s===0}Ir.evaluated={dynamicProps:!1,dynamicItems:!1};var us=new RegExp(
+"^[a-z0-9]{2,8}$","u");function Ar(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Ar.evaluated;if(a.
+dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.type===void 0){let r={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[r]:e.push(r),s++}if(t.accept===void 0){let r={instancePath:i,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"accept"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!S.call(ms.properties,r)){let n={instancePath:i,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.type!==void 0&&(v(t.type,{instancePath:i+
+"/type",parentData:t,parentDataProperty:"type",rootData:p,dynamicAnchors:l})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),t.about!==void 0&&typeof t.about!=
+"string"){let r={instancePath:i+"/about",schemaPath:"#/properties/about/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.accept!==
+void 0){let r=t.accept;if(Array.isArray(r)){if(r.length<1){let o={instancePath:i+"/accept",schemaPath:"#/properties/accept/minItems",keyword:"minItems",params:{
+limit:1}};e===null?e=[o]:e.push(o),s++}let n=r.length;for(let o=0;o<n;o++)Ir(r[o],{instancePath:i+"/accept/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||
+(e=e===null?Ir.errors:e.concat(Ir.errors),s=e.length)}else{let n={instancePath:i+"/accept",schemaPath:"#/properties/accept/type",keyword:"type",params:{type:"ar\
+ray"}};e===null?e=[n]:e.push(n),s++}}if(t.originals!==void 0){let r=t.originals;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+
+"/originals",schemaPath:"#/properties/originals/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}if(typeof r=="number"&&isFinite(r)){if(r>
+50||isNaN(r)){let n={instancePath:i+"/originals",schemaPath:"#/properties/originals/maximum",keyword:"maximum",params:{comparison:"<=",limit:50}};e===null?e=[n]:
+e.push(n),s++}if(r<0||isNaN(r)){let n={instancePath:i+"/originals",schemaPath:"#/properties/originals/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
+e===null?e=[n]:e.push(n),s++}}}if(t.copies!==void 0){let r=t.copies;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/copies",schemaPath:"\
+#/properties/copies/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}if(typeof r=="number"&&isFinite(r)){if(r>50||isNaN(r)){let n={instancePath:i+
+"/copies",schemaPath:"#/properties/copies/maximum",keyword:"maximum",params:{comparison:"<=",limit:50}};e===null?e=[n]:e.push(n),s++}if(r<0||isNaN(r)){let n={instancePath:i+
+"/copies",schemaPath:"#/properties/copies/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[n]:e.push(n),s++}}}if(t.retained!==void 0&&typeof t.
+retained!="boolean"){let r={instancePath:i+"/retained",schemaPath:"#/properties/retained/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),
+s++}if(t.formats!==void 0){let r=t.formats;if(Array.isArray(r)){if(r.length<1){let o={instancePath:i+"/formats",schemaPath:"#/properties/formats/minItems",keyword:"\
+minItems",params:{limit:1}};e===null?e=[o]:e.push(o),s++}let n=r.length;for(let o=0;o<n;o++){let f=r[o];if(typeof f=="string"){if(!us.test(f)){let d={instancePath:i+
+"/formats/"+o,schemaPath:"#/properties/formats/items/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]{2,8}$"}};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+
+"/formats/"+o,schemaPath:"#/properties/formats/items/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),s++}}}else{let n={instancePath:i+"/fo\
+rmats",schemaPath:"#/properties/formats/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.maxBytes!==void 0){let r=t.maxBytes;if(!(typeof r==
+"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/maxBytes",schemaPath:"#/properties/maxBytes/type",keyword:"type",params:{type:"integer"}};e===
+null?e=[n]:e.push(n),s++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let n={instancePath:i+"/maxBytes",schemaPath:"#/properties/maxBytes/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1}};e===null?e=[n]:e.push(n),s++}}if(t.maxAgeDays!==void 0){let r=t.maxAgeDays;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&
+isFinite(r))){let n={instancePath:i+"/maxAgeDays",schemaPath:"#/properties/maxAgeDays/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}
+if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let n={instancePath:i+"/maxAgeDays",schemaPath:"#/properties/maxAgeDays/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0}};e===null?e=[n]:e.push(n),s++}}if(t.minValidDays!==void 0){let r=t.minValidDays;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){
+let n={instancePath:i+"/minValidDays",schemaPath:"#/properties/minValidDays/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}if(typeof r==
+"number"&&isFinite(r)&&(r<0||isNaN(r))){let n={instancePath:i+"/minValidDays",schemaPath:"#/properties/minValidDays/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}
+return Ar.errors=e,s===0}Ar.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function xr(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,
+dynamicAnchors:l={}}={}){let e=null,s=0,a=xr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),!(t==="required"||t==="optional"||t===
+"deferrable"||t==="commitment")){let r={instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Et.enum}};e===null?e=[r]:e.push(r),s++}return xr.
+errors=e,s===0}xr.evaluated={dynamicProps:!1,dynamicItems:!1};function Lr(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){
+let e=null,s=0,a=Lr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}if(t.lists===void 0){let r={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"lists"}};e===null?e=[r]:e.push(r),s++}if(t.necessity===void 0){let r={instancePath:i,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:"necessity"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!S.call(At.properties,r)){let n={instancePath:i,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.id!==void 0&&(v(t.id,{instancePath:i+"/i\
+d",parentData:t,parentDataProperty:"id",rootData:p,dynamicAnchors:l})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),t.title!==void 0){let r=t.title;if(typeof r==
+"string"){if(k(r)>200){let n={instancePath:i+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[n]:e.push(n),
+s++}if(k(r)<1){let n={instancePath:i+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{
+let n={instancePath:i+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(t.lists!==void 0){let r=t.
+lists;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++){let f=r[o];if(Array.isArray(f)){if(f.length<1){let m={instancePath:i+"/lists/"+o,schemaPath:"#/pr\
+operties/lists/items/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[m]:e.push(m),s++}let d=f.length;for(let m=0;m<d;m++)Ar(f[m],{instancePath:i+"/li\
+sts/"+o+"/"+m,parentData:f,parentDataProperty:m,rootData:p,dynamicAnchors:l})||(e=e===null?Ar.errors:e.concat(Ar.errors),s=e.length)}else{let d={instancePath:i+
+"/lists/"+o,schemaPath:"#/properties/lists/items/type",keyword:"type",params:{type:"array"}};e===null?e=[d]:e.push(d),s++}}}else{let n={instancePath:i+"/lists",
+schemaPath:"#/properties/lists/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.necessity!==void 0&&(xr(t.necessity,{instancePath:i+
+"/necessity",parentData:t,parentDataProperty:"necessity",rootData:p,dynamicAnchors:l})||(e=e===null?xr.errors:e.concat(xr.errors),s=e.length)),t.when!==void 0&&
+(Z(t.when,{instancePath:i+"/when",parentData:t,parentDataProperty:"when",rootData:p,dynamicAnchors:l})||(e=e===null?Z.errors:e.concat(Z.errors),s=e.length)),t.defer!==
+void 0&&(T(t.defer,{instancePath:i+"/defer",parentData:t,parentDataProperty:"defer",rootData:p,dynamicAnchors:l})||(e=e===null?T.errors:e.concat(T.errors),s=e.length)),
+t.basis!==void 0){let r=t.basis;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)F(r[o],{instancePath:i+"/basis/"+o,parentData:r,parentDataProperty:o,rootData:p,
+dynamicAnchors:l})||(e=e===null?F.errors:e.concat(F.errors),s=e.length)}else{let n={instancePath:i+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",
+params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.source!==void 0){let r=t.source;if(!(r==="applicant"||r==="government"||r==="agency"||r==="other")){let n={
+instancePath:i+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues:At.properties.source.enum}};e===null?e=[n]:e.push(n),s++}}if(t.
+standard!==void 0&&typeof t.standard!="string"){let r={instancePath:i+"/standard",schemaPath:"#/properties/standard/type",keyword:"type",params:{type:"string"}};
+e===null?e=[r]:e.push(r),s++}if(t.sample!==void 0&&typeof t.sample!="string"){let r={instancePath:i+"/sample",schemaPath:"#/properties/sample/type",keyword:"typ\
+e",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.blank!==void 0&&typeof t.blank!="string"){let r={instancePath:i+"/blank",schemaPath:"#/properties/b\
+lank/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.note!==void 0&&typeof t.note!="string"){let r={instancePath:i+"/note",schemaPath:"\
+#/properties/note/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}};e===null?e=[r]:e.push(r),s++}return Lr.errors=e,s===0}Lr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Tr(t,{instancePath:i="",parentData:y,
+parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Tr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&
+typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?
+e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(
+r),s++}if(t.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),s++}for(let r in t)
+if(!(r==="id"||r==="title"||r==="kind"||r==="about"||r==="limit"||r==="basis"||r==="visit"||r==="when")){let n={instancePath:i,schemaPath:"#/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.id!==void 0&&(v(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"\
+id",rootData:p,dynamicAnchors:l})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),t.title!==void 0&&(I(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"\
+title",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),s=e.length)),t.kind!==void 0){let r=t.kind;if(!(r==="siteInspection"||r==="expertR\
+eview"||r==="hearing"||r==="publicNotice"||r==="test"||r==="auction")){let n={instancePath:i+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{
+allowedValues:zt.properties.kind.enum}};e===null?e=[n]:e.push(n),s++}}if(t.about!==void 0&&typeof t.about!="string"){let r={instancePath:i+"/about",schemaPath:"\
+#/properties/about/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.limit!==void 0&&(T(t.limit,{instancePath:i+"/limit",parentData:t,
+parentDataProperty:"limit",rootData:p,dynamicAnchors:l})||(e=e===null?T.errors:e.concat(T.errors),s=e.length)),t.basis!==void 0){let r=t.basis;if(Array.isArray(
+r)){let n=r.length;for(let o=0;o<n;o++)F(r[o],{instancePath:i+"/basis/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:
+e.concat(F.errors),s=e.length)}else{let n={instancePath:i+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(
+n),s++}}if(t.visit!==void 0&&typeof t.visit!="boolean"){let r={instancePath:i+"/visit",schemaPath:"#/properties/visit/type",keyword:"type",params:{type:"boolean"}};
+e===null?e=[r]:e.push(r),s++}t.when!==void 0&&(Z(t.when,{instancePath:i+"/when",parentData:t,parentDataProperty:"when",rootData:p,dynamicAnchors:l})||(e=e===null?
+Z.errors:e.concat(Z.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Tr.
+errors=e,s===0}Tr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Br(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){
+let e=null,s=0,a=Br.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.kind===void 0){
+let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),s++}if(t.id===void 0){let r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),s++}if(t.version===void 0){let r={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"version"}};e===null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,schemaPath:"#/require\
+d",keyword:"required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}if(t.department===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"department"}};e===null?e=[r]:e.push(r),s++}if(t.subjects===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:"subjects"}};e===null?e=[r]:e.push(r),s++}if(t.form===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"form"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!S.call(It.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.$schema!==void 0&&typeof t.$schema!="string"){let r={instancePath:i+"/$sc\
+hema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.kind!==void 0&&t.kind!=="item"){let r={instancePath:i+
+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"item"}};e===null?e=[r]:e.push(r),s++}if(t.id!==void 0&&(v(t.id,{instancePath:i+
+"/id",parentData:t,parentDataProperty:"id",rootData:p,dynamicAnchors:l})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),t.version!==void 0&&(vr(t.version,
+{instancePath:i+"/version",parentData:t,parentDataProperty:"version",rootData:p,dynamicAnchors:l})||(e=e===null?vr.errors:e.concat(vr.errors),s=e.length)),t.title!==
+void 0&&(I(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),s=e.length)),
+t.note!==void 0&&typeof t.note!="string"){let r={instancePath:i+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:
+e.push(r),s++}if(t.department!==void 0&&(v(t.department,{instancePath:i+"/department",parentData:t,parentDataProperty:"department",rootData:p,dynamicAnchors:l})||
+(e=e===null?v.errors:e.concat(v.errors),s=e.length)),t.codes!==void 0){let r=t.codes;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let n in r)if(!(n==="basic"||
+n==="implementation"||n==="handling")){let o={instancePath:i+"/codes",schemaPath:"#/properties/codes/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:n}};e===null?e=[o]:e.push(o),s++}if(r.basic!==void 0&&typeof r.basic!="string"){let n={instancePath:i+"/codes/basic",schemaPath:"#/properties\
+/codes/properties/basic/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}if(r.implementation!==void 0&&typeof r.implementation!="string"){
+let n={instancePath:i+"/codes/implementation",schemaPath:"#/properties/codes/properties/implementation/type",keyword:"type",params:{type:"string"}};e===null?e=[
+n]:e.push(n),s++}if(r.handling!==void 0&&typeof r.handling!="string"){let n={instancePath:i+"/codes/handling",schemaPath:"#/properties/codes/properties/handling\
+/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/codes",schemaPath:"#/properties/codes/type",keyword:"ty\
+pe",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}if(t.itemType!==void 0){let r=t.itemType;if(!(r==="行政许可"||r==="行政确认"||r==="行政给付"||
+r==="行政裁决"||r==="行政征收"||r==="备案"||r==="公共服务"||r==="其他行政权力")){let n={instancePath:i+"/itemType",schemaPath:"#/properties/\
+itemType/enum",keyword:"enum",params:{allowedValues:It.properties.itemType.enum}};e===null?e=[n]:e.push(n),s++}}if(t.basis!==void 0){let r=t.basis;if(Array.isArray(
+r)){let n=r.length;for(let o=0;o<n;o++)F(r[o],{instancePath:i+"/basis/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?F.errors:
+e.concat(F.errors),s=e.length)}else{let n={instancePath:i+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(
+n),s++}}if(t.subjects!==void 0){let r=t.subjects;if(r&&typeof r=="object"&&!Array.isArray(r))for(let n in r)$r(r[n],{instancePath:i+"/subjects/"+n.replace(/~/g,
+"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:n,rootData:p,dynamicAnchors:l})||(e=e===null?$r.errors:e.concat($r.errors),s=e.length);else{let n={instancePath:i+
+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}if(t.form!==void 0&&(jr(t.form,{instancePath:i+
+"/form",parentData:t,parentDataProperty:"form",rootData:p,dynamicAnchors:l})||(e=e===null?jr.errors:e.concat(jr.errors),s=e.length)),t.outputs!==void 0){let r=t.
+outputs;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)Dr(r[o],{instancePath:i+"/outputs/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||
+(e=e===null?Dr.errors:e.concat(Dr.errors),s=e.length)}else{let n={instancePath:i+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"\
+array"}};e===null?e=[n]:e.push(n),s++}}if(t.handling!==void 0&&(qr(t.handling,{instancePath:i+"/handling",parentData:t,parentDataProperty:"handling",rootData:p,
+dynamicAnchors:l})||(e=e===null?qr.errors:e.concat(qr.errors),s=e.length)),t.materials!==void 0){let r=t.materials;if(Array.isArray(r)){let n=r.length;for(let o=0;o<
+n;o++)Lr(r[o],{instancePath:i+"/materials/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?Lr.errors:e.concat(Lr.errors),s=e.length)}else{
+let n={instancePath:i+"/materials",schemaPath:"#/properties/materials/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.steps!==void 0){
+let r=t.steps;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)Tr(r[o],{instancePath:i+"/steps/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||
+(e=e===null?Tr.errors:e.concat(Tr.errors),s=e.length)}else{let n={instancePath:i+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"arra\
+y"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Br.
+errors=e,s===0}Br.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $s=Wr,cs={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://onethin\
+g.dev/schemas/submission.schema.json",title:"Submission",description:"What an applicant filed: the record of a composition.",type:"object",properties:{$schema:{
+type:"string"},kind:{const:"submission"},id:{$ref:"common.schema.json#/$defs/Id"},version:{$ref:"common.schema.json#/$defs/Version"},title:{$ref:"common.schema.\
+json#/$defs/Text"},note:{type:"string"},composition:{$ref:"composition.schema.json#/$defs/Source"},on:{type:"string",format:"date",description:"The day it was f\
+iled: age is reckoned on it."},record:{type:"object",description:"Datum key → canonical value; a table is an array of row objects."}},required:["kind","id","v\
+ersion","record"],additionalProperties:!1};function Or(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,
+a=Or.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!ue.test(t)){let r={instancePath:i,schemaPath:"#/patt\
+ern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,63}$"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"t\
+ype",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return Or.errors=e,s===0}Or.evaluated={dynamicProps:!1,dynamicItems:!1};function Er(t,{instancePath:i="",
+parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Er.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+void 0),typeof t=="string"){if(k(t)>40){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:40}};e===null?e=[r]:e.push(r),s++}if(k(
+t)<1){let r={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return Er.errors=e,s===0}Er.evaluated={dynamicProps:!1,dynamicItems:!1};function zr(t,{
+instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=zr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.zh===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+zh"}};e===null?e=[r]:e.push(r),s++}if(t.en===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"en"}};e===null?e=
+[r]:e.push(r),s++}for(let r in t)if(!(r==="zh"||r==="en")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
+e===null?e=[n]:e.push(n),s++}if(t.zh!==void 0){let r=t.zh;if(typeof r=="string"){if(k(r)<1){let n={instancePath:i+"/zh",schemaPath:"#/properties/zh/minLength",keyword:"\
+minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/zh",schemaPath:"#/properties/zh/type",keyword:"type",params:{type:"strin\
+g"}};e===null?e=[n]:e.push(n),s++}}if(t.en!==void 0){let r=t.en;if(typeof r=="string"){if(k(r)<1){let n={instancePath:i+"/en",schemaPath:"#/properties/en/minLen\
+gth",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{
+type:"string"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}
+return zr.errors=e,s===0}zr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Cr(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,
+dynamicAnchors:l={}}={}){let e=null,s=0,a=Cr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(
+t)){if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),s++}if(t.version===
+void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};e===null?e=[r]:e.push(r),s++}if(t.digest===void 0){
+let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"digest"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="id"||r===
+"version"||r==="digest")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:
+e.push(n),s++}t.id!==void 0&&(g(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"id",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),
+s=e.length)),t.version!==void 0&&(_(t.version,{instancePath:i+"/version",parentData:t,parentDataProperty:"version",rootData:p,dynamicAnchors:l})||(e=e===null?_.
+errors:e.concat(_.errors),s=e.length)),t.digest!==void 0&&(H(t.digest,{instancePath:i+"/digest",parentData:t,parentDataProperty:"digest",rootData:p,dynamicAnchors:l})||
+(e=e===null?H.errors:e.concat(H.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(
+r),s++}return Cr.errors=e,s===0}Cr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Wr(t,{instancePath:i="",parentData:y,parentDataProperty:c,rootData:p=t,
+dynamicAnchors:l={}}={}){let e=null,s=0,a=Wr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(
+t)){if(t.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),s++}if(t.id===
+void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),s++}if(t.version===void 0){let r={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};e===null?e=[r]:e.push(r),s++}if(t.record===void 0){let r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"record"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!S.call(cs.properties,r)){let n={instancePath:i,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.$schema!==void 0&&typeof t.$schema!=
+"string"){let r={instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.kind!==
+void 0&&t.kind!=="submission"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"submission"}};e===null?e=
+[r]:e.push(r),s++}if(t.id!==void 0&&(Or(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"id",rootData:p,dynamicAnchors:l})||(e=e===null?Or.errors:e.concat(
+Or.errors),s=e.length)),t.version!==void 0&&(Er(t.version,{instancePath:i+"/version",parentData:t,parentDataProperty:"version",rootData:p,dynamicAnchors:l})||(e=
+e===null?Er.errors:e.concat(Er.errors),s=e.length)),t.title!==void 0&&(zr(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||
+(e=e===null?zr.errors:e.concat(zr.errors),s=e.length)),t.note!==void 0&&typeof t.note!="string"){let r={instancePath:i+"/note",schemaPath:"#/properties/note/typ\
+e",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.composition!==void 0&&(Cr(t.composition,{instancePath:i+"/composition",parentData:t,
+parentDataProperty:"composition",rootData:p,dynamicAnchors:l})||(e=e===null?Cr.errors:e.concat(Cr.errors),s=e.length)),t.on!==void 0){let r=t.on;if(typeof r=="s\
+tring"){if(!it.validate(r)){let n={instancePath:i+"/on",schemaPath:"#/properties/on/format",keyword:"format",params:{format:"date"}};e===null?e=[n]:e.push(n),s++}}else{
+let n={instancePath:i+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(t.record!==void 0){let r=t.
+record;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let n={instancePath:i+"/record",schemaPath:"#/properties/record/type",keyword:"type",params:{type:"object"}};
+e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Wr.errors=
+e,s===0}Wr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{gs as validateBundle,ks as validateCatalogue,ws as validateComposition,bs as validateDossier,vs as validateItem,$s as validateSubmission};
