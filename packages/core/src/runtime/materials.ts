@@ -2,7 +2,7 @@
 // taken out, a demand that another one implies is absorbed, among alternatives the fewest documents are chosen, and each
 // document is one slot whose terms suit everyone that it serves. Nothing here depends on the order of the items.
 
-import type { Demand, DemandRef, Free, MaterialConflict, MaterialPlan, Slot, Supply, Wanted } from './materials/types.ts';
+import type { Demand, DemandRef, Free, MaterialConflict, MaterialPlan, Supply, Wanted } from './materials/types.ts';
 import { fewest, type Alternative, type Choice } from './materials/choose.ts';
 import { slotsOf, type Use } from './materials/slot.ts';
 
