@@ -11,3 +11,4 @@ export { planSituation, type SituationPlan } from './runtime/plan.ts';
 export type { MaterialPlan, Slot, Demand, Free, MaterialConflict } from './runtime/materials.ts';
 export type { FlowPlan, FlowEdge, Cycle, JointStep, Scheduled } from './runtime/flow.ts';
 export { simulate, type Simulation, type SimulatedSituation, type SimulationFinding, type SimulateOptions } from './simulate.ts';
+export { ledger, type FieldLedger, type Ledger, type LedgerOptions, type MaterialLedger } from './ledger.ts';
