@@ -114,14 +114,14 @@ function foldSlot(state: MergeState, slot: Slot, key: string, exclusive: Exclusi
   const data = groups.map((group, i): MergedDatum => {
     if (i > 0) for (const ask of group.asks) moves.set(fieldId(ask.item, ask.field.path), names[i]!);
     const node = columns ? meetAll([group.node, rowsOf(columns.map((c) => ({ key: c.key, node: c.node, required: c.asks.some((a) => a.required) })))]) : group.node;
-    return { key: names[i]!, info: slot.info, node, domain: group.domain, asks: group.asks, columns };
+    return { key: names[i]!, info: slot.info, node, domain: group.domain, asks: group.asks, divided: group.divided, columns };
   });
   if (groups.length > 1) clashes.push({ table, key, info: slot.info, domain, asks, questions: names });
   if (clashes.length === before) slot.folded = data;  // a clash is told at every fold
   return data;
 }
 
-interface Question { asks: Asking[]; node: Node; domain: Node | undefined }
+interface Question { asks: Asking[]; node: Node; domain: Node | undefined; divided?: boolean }
 
 /** As few questions as the wishes need, first come first served in canonical order. */
 function part(asks: readonly Asking[], domain: Node | undefined, exclusive: Exclusive): Question[] {
@@ -136,7 +136,8 @@ function part(asks: readonly Asking[], domain: Node | undefined, exclusive: Excl
   }
   for (const q of questions) {
     const all = meetAll([...(q.domain ? [q.domain] : []), ...q.asks.map((a) => a.node)]);
-    q.node = clashes(all) ? q.domain ?? q.node : all;   // askers that are never active together: each situation folds its own
+    q.divided = clashes(all);
+    q.node = q.divided ? q.domain ?? q.node : all;   // askers that are never active together: each situation folds its own
   }
   return questions;
 }

@@ -30,7 +30,7 @@ export function formOf({ data }: Merged, items: readonly MergedItem[]): Node {
   for (const d of data) {
     const asks = whole ? d.asks : d.asks.filter((a) => ids.has(a.item));
     if (asks.length === 0) continue;
-    props.set(d.key, whole ? d.node : meetAll([...(d.domain ? [d.domain] : []), ...asks.map((a) => a.node)]));
+    props.set(d.key, whole && !d.divided ? d.node : meetAll([...(d.domain ? [d.domain] : []), ...asks.map((a) => a.node)]));
     if (asks.some((a) => a.required)) required.add(d.key);
   }
   const rules = items.flatMap((i) => i.pulled.rules);

@@ -36,7 +36,8 @@ function homonyms({ data }: Merged): Diagnostic[] {
   // the same element of two persons is no homonym
   const meanings = (keys: Iterable<string>): number => new Set([...keys].map((key) => elements.get(key)?.element ?? key)).size;
   return [...byLabel].filter(([, keys]) => meanings(keys.keys()) > 1).sort(([a], [b]) => (a < b ? -1 : 1)).map(([label, keys]) => {
-    const guarded = [...keys.keys()].some((key) => elements.get(key)?.definition?.homonyms?.some((h) => [...keys.keys()].some((k) => elements.get(k)?.element === h)));
+    const meant = new Set([...keys.keys()].map((key) => elements.get(key)?.element));
+    const guarded = [...keys.keys()].some((key) => elements.get(key)?.definition?.homonyms?.some((h) => meant.has(h)));
     return {
       code: 'homonym', severity: 'info',
       at: [...keys.values()].map((a) => ({ document: 'item', id: a.item, pointer: ['form', ...a.field.path.flatMap((s) => (s === '*' ? ['items'] : ['properties', s]))] })),

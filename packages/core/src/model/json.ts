@@ -15,14 +15,23 @@ export function isArray(value: unknown): value is readonly Json[] {
 
 /** The canonical text of a value; members that are `undefined` do not count. */
 export function canonical(value: Json | undefined): string {
-  if (isArray(value)) return '[' + value.map(canonical).join(',') + ']';
-  if (!isObject(value)) return JSON.stringify(value === undefined ? null : value);
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value === undefined ? null : value);
   let text = '';
-  for (const key of Object.keys(value).sort()) {
+  if (isArray(value)) {
+    for (const member of value) text += (text && ',') + canonical(member);
+    return '[' + text + ']';
+  }
+  for (const key of sortedKeys(value)) {
     const member = value[key];
     if (member !== undefined) text += (text && ',') + JSON.stringify(key) + ':' + canonical(member);
   }
   return '{' + text + '}';
+}
+
+function sortedKeys(value: JsonObject): readonly string[] {
+  const keys = Object.keys(value);
+  for (let i = 1; i < keys.length; i++) if (keys[i]! < keys[i - 1]!) return keys.sort();
+  return keys;
 }
 
 export function equal(a: Json | undefined, b: Json | undefined): boolean {

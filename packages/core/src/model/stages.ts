@@ -53,6 +53,7 @@ export interface MergedDatum {
   readonly node: Node;
   readonly domain: Node | undefined;
   readonly asks: readonly Asking[];
+  readonly divided?: boolean | undefined;          // its askers clash, but are never active together
   readonly columns?: readonly MergedDatum[] | undefined;
 }
 

@@ -309,9 +309,10 @@ function byComponents(n: Node, budget: Budget): Verdict {
     parts.set(root, part);
   }
   const inParts = new Set([...parts.values()].flatMap((p) => [...p.keys]));
+  const free = [...o.props.keys(), ...o.required].filter((key) => !inParts.has(key));
   const verdicts = [
-    inhabit(restricted(o, (key) => !inParts.has(key)), budget),
-    ...[...parts.values()].map((part) => search(restricted(o, (key) => part.keys.has(key)), part.rules, { left: budget.left })),
+    inhabit(restricted(o, free), budget),
+    ...[...parts.values()].map((part) => search(restricted(o, part.keys), part.rules, { left: budget.left })),
   ];
   const refused = verdicts.find((v) => v.kind === 'empty') ?? verdicts.find((v) => v.kind === 'unknown');
   if (refused) return refused;
@@ -320,11 +321,15 @@ function byComponents(n: Node, budget: Budget): Verdict {
   return { kind: 'sat', witness: out };
 }
 
-function restricted(o: Obj, keep: (key: string) => boolean): Node {
-  return node({
-    types: OBJ,
-    obj: { props: new Map([...o.props].filter(([key]) => keep(key))), required: new Set([...o.required].filter(keep)), rest: o.rest },
-  });
+/** The object as it speaks of some members alone. */
+function restricted(o: Obj, keys: Iterable<string>): Node {
+  const props = new Map<string, Node>(), required = new Set<string>();
+  for (const key of keys) {
+    const n = o.props.get(key);
+    if (n) props.set(key, n);
+    if (o.required.has(key)) required.add(key);
+  }
+  return node({ types: OBJ, obj: { props, required, rest: o.rest } });
 }
 
 /** The members that a rule speaks of; undefined when it speaks of the object as a whole. */

@@ -18,7 +18,8 @@ export function node(raw: Node): Node {
   if (str && types & STR && (str.min ?? 0) > (str.max ?? Infinity)) types &= ~STR;
   if (arr && types & ARR) {
     arr = tidyArr(arr);
-    if ((arr.min ?? 0) > (arr.max ?? Infinity) || arr.contains?.some((c) => c.min > 0 && c.node.types === 0)) types &= ~ARR;
+    const most = arr.max ?? Infinity;
+    if ((arr.min ?? 0) > most || arr.contains?.some((c) => c.min > most || (c.min > 0 && c.node.types === 0))) types &= ~ARR;
   }
   if (obj && types & OBJ && isPlainlyEmpty(obj)) types &= ~OBJ;
   if (types === 0) return BOTTOM;

@@ -1,0 +1,4 @@
+import { algebra } from './law/algebra.ts';
+import { suite } from './suite.ts';
+
+suite('algebra of forms', algebra);
