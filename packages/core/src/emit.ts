@@ -83,13 +83,14 @@ function optionsOf(d: MergedDatum): { options?: Option[] } {
 const memberOf = (n: Node): Node => n.arr?.items ?? n;
 
 function titlesInForms(asks: readonly Asking[]): [Json, Text][] {
-  const out = new Map<string, [Json, Text]>();
+  const out = new Map<Json, [Json, Text]>();
   for (const { field } of asks) {
     if (field.map?.length) continue; // its codes are not canonical
     const own = field.schema.oneOf ?? (field.schema.items as JsonObject | undefined)?.oneOf;
     for (const branch of (own ?? []) as { const: Json; title?: string }[]) {
+      if (branch.const === undefined || out.has(branch.const)) continue;
       const title = branch.title ?? String(branch.const);
-      if (branch.const !== undefined && !out.has(JSON.stringify(branch.const))) out.set(JSON.stringify(branch.const), [branch.const, { zh: title, en: title }]);
+      out.set(branch.const, [branch.const, { zh: title, en: title }]);
     }
   }
   return [...out.values()];

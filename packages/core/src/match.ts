@@ -30,7 +30,7 @@ function bindField(field: FormField, scope: Scope, data: Map<string, DatumInfo>)
   const { kind, name, path, label, schema } = field;
   const base = { kind, name, path, label, schema };
   if (kind === 'object') return { ...base, keys: [], fields: field.fields.map((f) => bindField(f, scope, data)) };
-  const decisions = scope.decisions.get(fieldId(scope.item.id, path)) ?? [];
+  const decisions = scope.decisions.size ? scope.decisions.get(fieldId(scope.item.id, path)) ?? [] : [];
   const dropped = decisions.some((d) => d.kind === 'drop') || undefined;
   const declared = decisions.find((d) => d.data && d.kind !== 'relabel');
   let map = mapOf(decisions.find((d) => d.map)?.map ?? (schema['x-map'] as Json), scope, field);

@@ -65,7 +65,7 @@ describe('simulate', () => {
 
 describe('combinations', () => {
   it('are all there, or every two of them meet', () => {
-    const choices = [[1, 2], ['a', 'b', 'c'], [true, false], [0, 1, 2]];
+    const choices: (string | number | boolean)[][] = [[1, 2], ['a', 'b', 'c'], [true, false], [0, 1, 2]];
     expect([...product(choices)]).toHaveLength(36);
     const rows = pairwise(choices);
     expect(rows.length).toBeLessThan(36);

@@ -23,8 +23,8 @@ function fieldsOf(schema: JsonObject, root: JsonObject, above: readonly string[]
 }
 
 function fieldOf(name: string, schema: JsonObject, root: JsonObject, path: readonly string[]): FormField {
-  const parts = [...partsOf(schema, root)];
-  const first = (keyword: string): Json | undefined => parts.find((p) => p[keyword] !== undefined)?.[keyword];
+  const parts = partsOf(schema, root);
+  const first = (keyword: string): Json | undefined => (parts.length === 1 ? schema : parts.find((p) => p[keyword] !== undefined))?.[keyword];
   const label = (first('title') as string | undefined) ?? name;
   const own = parts.length === 1 ? schema : Object.assign({}, ...[...parts].reverse()) as JsonObject;
   const items = first('items');
@@ -33,26 +33,20 @@ function fieldOf(name: string, schema: JsonObject, root: JsonObject, path: reado
     return { kind: 'object', name, path, label, schema: own, fields: fieldsOf(schema, root, path) };
   }
   const isTable = typeof data === 'string' ? data.endsWith('[]') : data === undefined;
-  if (isTable && isObject(items) && [...partsOf(items, root)].some((p) => isObject(p.properties))) {
+  if (isTable && isObject(items) && partsOf(items, root).some((p) => isObject(p.properties))) {
     return { kind: 'rows', name, path, label, schema: own, fields: fieldsOf(items, root, [...path, '*']) };
   }
   return { kind: 'leaf', name, path, label, schema: own, fields: [] };
 }
 
 /** A schema with everything that holds beside it. References were checked to be local and to end. */
-function* partsOf(schema: JsonObject, root: JsonObject): Generator<JsonObject> {
-  yield schema;
-  if (typeof schema.$ref === 'string') {
-    const found = target(schema.$ref, root);
-    if (isObject(found)) yield* partsOf(found, root);
-  }
-  for (const keyword of ['allOf', 'oneOf', 'anyOf']) {
-    const list = schema[keyword];
-    if (isArray(list)) for (const part of list) if (isObject(part) && part.const === undefined) yield* partsOf(part, root);
-  }
-  for (const keyword of ['then', 'else']) {
-    const part = schema[keyword];
-    if (isObject(part)) yield* partsOf(part, root);
-  }
-  if (isObject(schema.dependentSchemas)) for (const part of Object.values(schema.dependentSchemas)) if (isObject(part)) yield* partsOf(part, root);
+function partsOf(schema: JsonObject, root: JsonObject): readonly JsonObject[] {
+  const beside: Json[] = [];
+  if (schema.$ref !== undefined) beside.push(target(schema.$ref as string, root) ?? false);
+  for (const keyword of ['allOf', 'oneOf', 'anyOf']) if (isArray(schema[keyword])) beside.push(...schema[keyword]);
+  if (schema.then !== undefined) beside.push(schema.then);
+  if (schema.else !== undefined) beside.push(schema.else);
+  if (isObject(schema.dependentSchemas)) beside.push(...Object.values(schema.dependentSchemas as Record<string, Json>));
+  const parts = beside.filter((part): part is JsonObject => isObject(part) && part.const === undefined);
+  return parts.length ? [schema, ...parts.flatMap((part) => partsOf(part, root))] : [schema];
 }

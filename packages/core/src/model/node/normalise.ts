@@ -16,12 +16,24 @@ export interface Reading {
 
 export function normalise(schema: Schema, reading: Reading = { root: schema, formats: true, seen: new Map() }): Node {
   if (typeof schema === 'boolean') return schema ? TOP : BOTTOM;
+  let groups = 0;
+  for (const keyword in schema) groups |= GROUP[keyword] ?? 0;
+  if (groups & REF && reading.refAlone) return resolve(schema.$ref as string, reading);
   const at = (sub: Json | undefined): Node => normalise(sub as Schema, reading);
-  const ref = schema.$ref as string | undefined;
-  if (ref !== undefined && reading.refAlone) return resolve(ref, reading);
-  const own = node({ types: types(schema), num: num(schema), str: str(schema, reading), arr: arr(schema, at), obj: obj(schema, at), fin: fin(schema) });
-  const parts = [own];
-  if (ref !== undefined) parts.push(resolve(ref, reading));
+  const own = node({
+    types: groups & TYPE ? types(schema) : ANY,
+    num: groups & NUMBERS ? num(schema) : undefined, str: groups & STRINGS ? str(schema, reading) : undefined,
+    arr: groups & ARRAYS ? arr(schema, at) : undefined, obj: groups & OBJECTS ? obj(schema, at) : undefined,
+    fin: groups & VALUES ? fin(schema) : undefined,
+  });
+  if ((groups & (REF | RULES)) === 0 && !(isArray(schema.oneOf) && !constants(schema.oneOf))) return own;
+  return meetAll([own, ...besides(schema, reading, at)]);
+}
+
+/** What holds beside the product of a schema's own keywords. */
+function besides(schema: JsonObject, reading: Reading, at: (sub: Json | undefined) => Node): Node[] {
+  const parts: Node[] = [];
+  if (schema.$ref !== undefined) parts.push(resolve(schema.$ref as string, reading));
   if (isArray(schema.allOf)) parts.push(...schema.allOf.map(at));
   if (schema.not !== undefined) parts.push(negation(at(schema.not)));
   if (isArray(schema.anyOf)) parts.push(choice('any', schema.anyOf.map(at)));
@@ -30,8 +42,19 @@ export function normalise(schema: Schema, reading: Reading = { root: schema, for
     parts.push(implication(at(schema.if), schema.then === undefined ? TOP : at(schema.then), schema.else === undefined ? TOP : at(schema.else)));
   }
   for (const [key, then] of dependents(schema, at)) parts.push(implication(has(key), then, TOP));
-  return parts.length === 1 ? own : meetAll(parts);
+  return parts;
 }
+
+const TYPE = 1, NUMBERS = 2, STRINGS = 4, ARRAYS = 8, OBJECTS = 16, VALUES = 32, REF = 64, RULES = 128;
+const GROUP: Readonly<Record<string, number>> = Object.assign(Object.create(null) as object, {
+  type: TYPE, $ref: REF, enum: VALUES, const: VALUES, oneOf: VALUES,
+  minimum: NUMBERS, maximum: NUMBERS, exclusiveMinimum: NUMBERS, exclusiveMaximum: NUMBERS, multipleOf: NUMBERS,
+  minLength: STRINGS, maxLength: STRINGS, pattern: STRINGS, format: STRINGS,
+  items: ARRAYS, prefixItems: ARRAYS, minItems: ARRAYS, maxItems: ARRAYS, uniqueItems: ARRAYS, contains: ARRAYS,
+  properties: OBJECTS, required: OBJECTS, additionalProperties: OBJECTS, patternProperties: OBJECTS, propertyNames: OBJECTS,
+  minProperties: OBJECTS, maxProperties: OBJECTS,
+  allOf: RULES, anyOf: RULES, not: RULES, if: RULES, dependentRequired: RULES, dependentSchemas: RULES, dependencies: RULES,
+});
 
 /** An object that has this member. */
 export function has(key: string): Node {
