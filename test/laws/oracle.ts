@@ -5,7 +5,13 @@ import type { MapOp } from '../../packages/core/src/model/generated/documents.ts
 import type { Json } from '../../packages/core/src/model/json.ts';
 
 export function f(steps: readonly MapOp[] | undefined, value: Json | undefined): Json | undefined {
-  return (steps ?? []).reduce<Json | undefined>((v, op) => one(op, v), value);
+  let v = value;
+  for (const op of steps ?? []) {
+    const present = v !== undefined;
+    v = one(op, v);
+    if (v === undefined && present) return undefined;
+  }
+  return v;
 }
 
 function one(op: MapOp, v: Json | undefined): Json | undefined {

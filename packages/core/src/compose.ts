@@ -12,7 +12,7 @@ import { addItem, fold, newMerge, removeItem, type MergeState } from './merge.ts
 import { plan } from './plan.ts';
 import { exclusives, prove } from './prove.ts';
 import { report } from './report.ts';
-import type { DecisionState, Merged, Staged } from './model/stages.ts';
+import type { DecisionState, Merged, Proof, Staged } from './model/stages.ts';
 import { complete, withoutDerived } from './runtime/derive.ts';
 import { payloadOf } from './runtime/split.ts';
 
@@ -63,20 +63,20 @@ export function createComposer(catalogue: Catalogue, bundle: Bundle): Composer {
       const proof = prove(catalogue, merged, entries);
       const missing = bundle.items.map((entry) => entry.item as string).filter((id) => !items.has(id));
       const staged: Staged = { catalogue, bundle, merged, plan: planned, proof, states, missing };
-      return tried(emit(staged, report(staged)), merged);
+      return tried(emit(staged, report(staged)), merged, proof);
     },
     get folds() { return merge.folds; },
   };
 }
 
 /** Each composition is tried from end to end while it is designed: its witness is split, and every form judges its part. */
-function tried(composition: Composition, merged: Merged): Composition {
+function tried(composition: Composition, merged: Merged, proof: Proof): Composition {
   const { verdict } = composition;
-  if (verdict.kind !== 'satisfiable') return composition;
+  if (verdict.kind !== 'satisfiable' || proof.kind !== 'satisfiable') return composition;
   const plain = verdict.witness as JsonObject;
   const natural = complete(composition, withoutDerived(composition.data, plain), '2020-01-01');
   // what follows from other data should follow in the witness too, where the forms take it
-  if (refusals(composition, merged, natural).length === 0) return { ...composition, verdict: { kind: 'satisfiable', witness: natural } };
+  if (check(proof.form, natural) && refusals(composition, merged, natural).length === 0) return { ...composition, verdict: { kind: 'satisfiable', witness: natural } };
   const refused = refusals(composition, merged, plain);
   return refused.length ? { ...composition, verdict: { kind: 'unknown' }, diagnostics: [...composition.diagnostics, ...refused] } : composition;
 }

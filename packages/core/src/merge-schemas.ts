@@ -42,11 +42,12 @@ export function mergeSchemas(schemas: readonly (object | boolean)[], options: Me
   return dead.length ? { schema, dead } : { schema };
 }
 
-/** The place alone is enough for most causes; where it is not, the whole is asked. */
+/** The place alone finds most causes fast; what it finds is then reduced as a whole. */
 function causeOf(nodes: readonly Node[], at: readonly Segment[]): number[] {
   const here = at.length ? nodes.map((n) => narrowed(n, at)) : nodes;
   const empty = (some: readonly Node[]): boolean => isEmpty(meetAll(some));
-  return irreducible(empty(here) ? here : nodes, empty);
+  const found = empty(here) ? irreducible(here, empty) : nodes.map((_, i) => i);
+  return irreducible(found.map((i) => nodes[i]!), empty).map((i) => found[i]!);
 }
 
 /** A node that speaks of one place only. */

@@ -116,7 +116,7 @@ function foldSlot(state: MergeState, slot: Slot, key: string, exclusive: Exclusi
     const node = columns ? meetAll([group.node, rowsOf(columns.map((c) => ({ key: c.key, node: c.node, required: c.asks.some((a) => a.required) })))]) : group.node;
     return { key: names[i]!, info: slot.info, node, domain: group.domain, asks: group.asks, divided: group.divided, columns };
   });
-  if (groups.length > 1) clashes.push({ table, key, info: slot.info, domain, asks, questions: names });
+  if (groups.length > 1 || groups[0]?.domain !== domain) clashes.push({ table, key, info: slot.info, domain, asks, questions: names });
   if (clashes.length === before) slot.folded = data;  // a clash is told at every fold
   return data;
 }
@@ -129,10 +129,13 @@ function part(asks: readonly Asking[], domain: Node | undefined, exclusive: Excl
   const single = asks.length < 2 && !domain;
   if (single || !clashes(together)) return [{ asks: [...asks], node: together, domain }];
   const questions: Question[] = [];
-  for (const ask of asks) {
-    const home = questions.find((q) => !clashes(meetAll([...(q.domain ? [q.domain] : []), ask.node, ...q.asks.filter((a) => !exclusive(a.item, ask.item)).map((a) => a.node)])));
+  const fits = new Set(domain ? asks.filter((ask) => !clashes(meetAll([domain, ask.node]))) : asks);
+  // who contradicts the dictionary is asked beside the others, so that these keep what it says
+  for (const ask of [...fits, ...asks.filter((a) => !fits.has(a))]) {
+    const own = fits.has(ask) ? domain : undefined;
+    const home = questions.find((q) => q.domain === own && !clashes(meetAll([...(q.domain ? [q.domain] : []), ask.node, ...q.asks.filter((a) => !exclusive(a.item, ask.item)).map((a) => a.node)])));
     if (home) home.asks.push(ask);
-    else questions.push({ asks: [ask], node: ask.node, domain: domain && !clashes(meetAll([domain, ask.node])) ? domain : undefined });
+    else questions.push({ asks: [ask], node: ask.node, domain: own });
   }
   for (const q of questions) {
     const all = meetAll([...(q.domain ? [q.domain] : []), ...q.asks.map((a) => a.node)]);

@@ -14,7 +14,7 @@ import type { Merged, MergedItem, Proof } from './model/stages.ts';
 export function prove(catalogue: Catalogue, merged: Merged, entries: ReadonlyMap<string, BundleItem>): Proof {
   const all = formOf(merged, merged.items);
   const verdict = inhabit(all);
-  if (verdict.kind === 'sat') return { kind: 'satisfiable', witness: verdict.witness as JsonObject };
+  if (verdict.kind === 'sat') return { kind: 'satisfiable', witness: verdict.witness as JsonObject, form: all };
   if (verdict.kind === 'unknown') return { kind: 'unknown' };
   const ranked = [...merged.items].sort((a, b) => rankOf(catalogue, b) - rankOf(catalogue, a));
   const cause = irreducible(ranked, (some) => isEmpty(formOf(merged, some))).map((i) => ranked[i]!.matched.item.id).sort();

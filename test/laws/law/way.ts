@@ -5,6 +5,8 @@ import { compose } from '../../../packages/core/src/compose.ts';
 import type { Bundle, ComposedItem, Composition, Datum, FieldMap } from '../../../packages/core/src/model/generated/documents.ts';
 import { canonical, isArray, isObject, type Json, type JsonObject } from '../../../packages/core/src/model/json.ts';
 import { check } from '../../../packages/core/src/model/node/check.ts';
+import { ARR, OBJ, type Node } from '../../../packages/core/src/model/node/node.ts';
+import { normalise } from '../../../packages/core/src/model/node/normalise.ts';
 import { accepts, activeItems, complete, explain, join, prefill, split, type Problem } from '../../../packages/core/src/runtime.ts';
 import { disagreements } from '../../../packages/core/src/runtime/derive.ts';
 import { formOf } from '../../../packages/core/src/runtime/form-of.ts';
@@ -81,7 +83,8 @@ export const way: readonly Law[] = [
       const fed = feeds(made.mapping as readonly FieldMap[]);
       must(canonical(fed.map((x) => x.path).sort()) === canonical([...wanted].sort()), 'fields and mappings differ', { wanted, fed });
       for (const { path, keys: data, field, table } of fed) {
-        if (field.map?.[0]?.op === 'constant') continue;
+        // a form that forbids an object altogether asks for nothing in it
+        if (field.map?.[0]?.op === 'constant' || forbidden(item.form as unknown as Schema, path.split('\0'))) continue;
         must(data.length > 0, 'a field is fed by nothing', { path });
         for (const key of data) {
           const datum = table === undefined ? composition.data.find((d) => d.key === key) : composition.data.find((d) => d.key === table)?.columns?.find((d) => d.key === key);
@@ -251,6 +254,17 @@ function feeds(map: readonly FieldMap[], above: readonly string[] = [], table?: 
     const own: Feed = { path: path.join('\0'), keys: (field.data ?? []) as readonly string[], field, table };
     return field.rows ? [own, ...feeds(field.rows as readonly FieldMap[], [...path, '*'], field.data?.[0])] : [own];
   });
+}
+
+/** Does the form itself leave no value for an object above this field? */
+function forbidden(form: Schema, path: readonly string[]): boolean {
+  let at: Node | undefined = normalise(form as never);
+  for (const name of path) {
+    if (!at) return false;
+    if ((at.types & (name === '*' ? ARR : OBJ)) === 0) return true;
+    at = name === '*' ? at.arr?.items : at.obj?.props.get(name);
+  }
+  return false;
 }
 
 /** The payload by the oracle's reading. */

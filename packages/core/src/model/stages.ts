@@ -115,7 +115,7 @@ export interface Plan {
 // ---- prove
 
 export type Proof =
-  | { readonly kind: 'satisfiable'; readonly witness: JsonObject }
+  | { readonly kind: 'satisfiable'; readonly witness: JsonObject; readonly form: Node }   // form: all items together
   | { readonly kind: 'empty'; readonly items: readonly string[] }
   | { readonly kind: 'unknown' };
 

@@ -4,14 +4,15 @@ import type { Diagnostic } from '../model/generated/documents.ts';
 import { allFields } from '../model/field.ts';
 import type { Json } from '../model/json.ts';
 import { forwards, type Steps } from '../model/mapping/apply.ts';
-import { valueKey, values, type Node } from '../model/node/node.ts';
+import { check } from '../model/node/check.ts';
+import { BOOL, NULL, TOP, valueKey, values, type Node } from '../model/node/node.ts';
 import { normalise } from '../model/node/normalise.ts';
 import type { MergedItem } from '../model/stages.ts';
 
 export function coverageOf({ matched: { item, data }, fields }: MergedItem): Diagnostic[] {
   const out: Diagnostic[] = [];
   for (const field of allFields(fields)) {
-    if (field.kind !== 'leaf' || !field.map?.some((op) => op.op === 'codes')) continue;
+    if (field.kind !== 'leaf' || !field.map?.some((op) => op.op === 'codes' || op.op === 'each')) continue;
     const listed = infoCodes(data, field.keys[0]!);
     // a datum without a code list (yes or no) has the codes that its mapping speaks of
     const canonicalCodes = listed.length ? listed : spokenCodes(field.map);
@@ -33,12 +34,20 @@ function infoCodes(data: MergedItem['matched']['data'], key: string): Json[] {
 
 /** The item's values that no canonical value reaches, and the canonical codes that cannot be carried. */
 function coverage(steps: Steps | undefined, canonicalCodes: readonly Json[], wanted: Node): { unreached: Json[]; uncarried: Json[] } {
-  if (!steps?.some((op) => op.op === 'codes') || !wanted.fin) return { unreached: [], uncarried: [] };
-  const images = values(canonicalCodes.map((code) => forwards(steps, code)).filter((v) => v !== undefined));
+  const each = steps?.find((op) => op.op === 'each');
+  if (each) return coverage(each.ops, canonicalCodes, wanted.arr?.items ?? TOP);   // a multiple choice: its members
+  if (!steps?.some((op) => op.op === 'codes')) return { unreached: [], uncarried: [] };
+  const images = values([undefined, ...canonicalCodes].map((code) => forwards(steps, code)).filter((v) => v !== undefined));
   return {
-    unreached: [...wanted.fin.values()].filter((v) => !images.has(valueKey(v))),
+    unreached: finite(wanted).filter((v) => !images.has(valueKey(v))),
     uncarried: canonicalCodes.filter((code) => forwards(steps, code) === undefined),
   };
+}
+
+/** The values of a form that lists them; yes and no are a list too. */
+function finite(n: Node): Json[] {
+  if (n.fin) return [...n.fin.values()];
+  return n.types & ~(NULL | BOOL) ? [] : [null, true, false].filter((v) => check(n, v));
 }
 
 function spokenCodes(steps: Steps): Json[] {

@@ -48,8 +48,8 @@ function classesOfDatum(datum: string, atoms: readonly Node[], domain: Node): Cl
   let cells: Node[] = [domain], complete = true;
   for (const atom of atoms) {
     const outside = negate(atom);
-    if (!outside) complete = false;
-    cells = cells.flatMap((cell) => [meet(cell, atom), ...(outside ?? []).map((n) => meet(cell, n))]).filter((n) => n.types !== 0);
+    complete &&= outside.whole;
+    cells = cells.flatMap((cell) => [meet(cell, atom), ...outside.nodes.map((n) => meet(cell, n))]).filter((n) => n.types !== 0);
     if (cells.length > 256) return { datum, values: [undefined, ...representatives(cells.slice(0, 256), atoms)], complete: false };
   }
   return { datum, values: [undefined, ...representatives(cells, atoms)], complete };

@@ -9,7 +9,11 @@ import { valueKey } from '../node/node.ts';
 export type Steps = readonly MapOp[];
 
 export function forwards(steps: Steps | undefined, value: Json | undefined): Json | undefined {
-  for (const op of steps ?? []) value = step(op, value);
+  for (const op of steps ?? []) {
+    const next = step(op, value);
+    if (next === undefined && value !== undefined) return undefined;   // what is not carried is not absent: it is not written as null
+    value = next;
+  }
   return value;
 }
 

@@ -283,7 +283,7 @@ function options(rule: Rule): readonly (Node | undefined)[] {
   if (rule.kind === 'any') return rule.of;
   if (rule.kind === 'one') return rule.of.map((n) => meetAll([n, ...rule.of.filter((m) => m !== n).map(negation)]));
   const outside = negate(rule.if);
-  const skips = outside ? outside.map((n) => meet(n, rule.else)) : [undefined];
+  const skips = [...outside.nodes.map((n) => meet(n, rule.else)), ...(outside.whole ? [] : [undefined])];
   return rule.then.types === 0 ? skips : [...skips, meet(rule.if, rule.then)];
 }
 

@@ -57,8 +57,18 @@ function meetArr(a: Arr, b: Arr): Arr {
     min: most(a.min, b.min), max: least(a.max, b.max), unique: a.unique || b.unique,
     prefix: length ? Array.from({ length }, (_, i) => meet(at(a, i), at(b, i))) : undefined,
     items: a.items && b.items ? meet(a.items, b.items) : a.items ?? b.items,
-    contains: a.contains && b.contains ? once([...a.contains, ...b.contains], containsKey) : a.contains ?? b.contains,
+    contains: a.contains && b.contains ? meetContains([...a.contains, ...b.contains]) : a.contains ?? b.contains,
   };
+}
+
+/** What is to be contained is counted together where it is the same, and stays side by side where it is not. */
+function meetContains(list: readonly Contains[]): readonly Contains[] {
+  const byNode = new Map<string, Contains>();
+  for (const c of list) {
+    const same = byNode.get(nodeKey(c.node));
+    byNode.set(nodeKey(c.node), same ? { node: c.node, min: Math.max(same.min, c.min), max: least(same.max, c.max) } : c);
+  }
+  return [...byNode.keys()].sort().map((key) => byNode.get(key)!);
 }
 
 function meetObj(objs: readonly Obj[]): Obj {
@@ -106,6 +116,5 @@ function once<T>(list: readonly T[], key: (x: T) => string): readonly T[] {
   return [...byKey.keys()].sort().map((k) => byKey.get(k)!);
 }
 
-const containsKey = (c: Contains): string => `${c.min} ${c.max ?? ''} ${nodeKey(c.node)}`;
 const groupKey = (g: Group): string =>
   schemaKey({ names: [...g.names].sort(), patterns: [...g.patterns].map(([p, n]) => [p, nodeKey(n)]), rest: g.rest ? nodeKey(g.rest) : null });

@@ -1,97 +1,92 @@
-// What does a node leave out? Its complement, as nodes that together accept just what it does not; undefined where
-// normal form has no words for it (then a verdict may be `unknown`, never wrong).
+// What does a node leave out? Its complement, as nodes that accept nothing that it does; `whole` when they are all of it.
+// Where normal form has no words for a part, the part is missing (then a verdict may be `unknown`, never wrong).
 
 import { meet } from './meet.ts';
 import { ANY, ARR, BOTTOM, NO_OBJ, NUM, OBJ, STR, TOP, type Arr, type Node, type Num, type Obj, type Rule, type Str } from './node.ts';
 import { node } from './normal.ts';
 import { choice } from './normalise.ts';
 
-export function negate(n: Node): readonly Node[] | undefined {
+export interface Complement { readonly nodes: readonly Node[]; readonly whole: boolean }
+
+export function negate(n: Node): Complement {
   const out: Node[] = [];
+  let whole = true;
   if (n.types !== ANY) out.push(node({ types: ANY & ~n.types }));
-  if (n.fin) return [...out, node({ types: n.types, not: n.fin })];
+  if (n.fin) return { nodes: [...out, node({ types: n.types, not: n.fin })].filter(isLive), whole };
   if (n.not) out.push(node({ types: ANY, fin: n.not }));
-  for (const part of [n.num && outsideNum(n.num), n.str && outsideStr(n.str), n.arr && outsideArr(n.arr), n.obj && outsideObj(n.obj)]) {
-    if (part === undefined) continue;
-    if (part === null) return undefined;
-    out.push(...part);
+  const parts = [n.num && outsideNum(n.num), n.str && outsideStr(n.str), n.arr && outsideArr(n.arr), n.obj && outsideObj(n.obj), ...(n.rules ?? []).map(outsideRule)];
+  for (const part of parts) {
+    if (!part) continue;
+    out.push(...part.nodes);
+    whole &&= part.whole;
   }
-  for (const rule of n.rules ?? []) {
-    const outside = outsideRule(rule);
-    if (!outside) return undefined;
-    out.push(...outside);
-  }
-  return out.filter((x) => x.types !== 0);
+  return { nodes: out.filter(isLive), whole };
 }
 
-function outsideNum({ lo, loOpen, hi, hiOpen, steps }: Num): Node[] | null {
-  if (steps?.length) return null;
+const isLive = (n: Node): boolean => n.types !== 0;
+
+function outsideNum({ lo, loOpen, hi, hiOpen, steps }: Num): Complement {
   const out: Node[] = [];
   if (lo !== undefined) out.push(node({ types: NUM, num: { hi: lo, hiOpen: !loOpen || undefined } }));
   if (hi !== undefined) out.push(node({ types: NUM, num: { lo: hi, loOpen: !hiOpen || undefined } }));
-  return out;
+  return { nodes: out, whole: !steps?.length };
 }
 
-function outsideStr({ min, max, patterns, without, formats }: Str): Node[] | null {
-  if (formats?.length) return null;
+function outsideStr({ min, max, patterns, without, formats }: Str): Complement {
   const out: Node[] = [];
   if (min) out.push({ types: STR, str: { max: min - 1 } });
   if (max !== undefined) out.push({ types: STR, str: { min: max + 1 } });
   for (const p of patterns ?? []) out.push({ types: STR, str: { without: [p] } });
   for (const p of without ?? []) out.push({ types: STR, str: { patterns: [p] } });
-  return out;
+  return { nodes: out, whole: !formats?.length };
 }
 
-function outsideArr(a: Arr): Node[] | null {
-  if (a.unique) return null;
+function outsideArr(a: Arr): Complement {
   const out: Node[] = [];
+  const prefix = a.prefix ?? [];
+  let whole = !a.unique;
+  const outside = (n: Node): readonly Node[] => { const c = negate(n); whole &&= c.whole; return c.nodes; };
+  const contains = (n: Node, min: number, max?: number): Node => node({ types: ARR, arr: { contains: [{ node: n, min, max }] } });
   if (a.min) out.push({ types: ARR, arr: { max: a.min - 1 } });
   if (a.max !== undefined) out.push({ types: ARR, arr: { min: a.max + 1 } });
-  const prefix = a.prefix ?? [];
   for (const [i, n] of prefix.entries()) {
-    const outside = negate(n);
-    if (!outside) return null;
-    for (const x of outside) out.push(node({ types: ARR, arr: { min: i + 1, prefix: [...prefix.slice(0, i).map(() => TOP), x] } }));
+    for (const x of outside(n)) out.push(node({ types: ARR, arr: { min: i + 1, prefix: [...prefix.slice(0, i).map(() => TOP), x] } }));
   }
-  if (a.items) {
-    const outside = negate(a.items);
-    if (!outside || prefix.length) return null;
-    out.push(node({ types: ARR, arr: { contains: [{ node: choice('any', outside), min: 1 }] } }));
-  }
+  if (a.items && prefix.length === 0) out.push(contains(choice('any', outside(a.items)), 1));
+  else if (a.items) whole = false;
   for (const c of a.contains ?? []) {
-    if (c.max !== undefined) out.push(node({ types: ARR, arr: { contains: [{ node: c.node, min: c.max + 1 }] } }));
-    if (c.min > 1) out.push(node({ types: ARR, arr: { contains: [{ node: c.node, min: 0, max: c.min - 1 }] } }));
+    if (c.max !== undefined) out.push(contains(c.node, c.max + 1));
+    if (c.min > 1) out.push(contains(c.node, 0, c.min - 1));
     if (c.min !== 1) continue;
-    const outside = negate(c.node);
-    if (!outside) return null;
-    out.push(node({ types: ARR, arr: { items: choice('any', outside) } }));
+    const { nodes, whole: all } = negate(c.node);
+    if (all) out.push(node({ types: ARR, arr: { items: choice('any', nodes) } })); else { whole = false; out.push({ types: ARR, arr: { max: 0 } }); }
   }
-  return out;
+  return { nodes: out, whole };
 }
 
-function outsideObj(o: Obj): Node[] | null {
-  if (o.groups || o.names || o.rest) return null;
+function outsideObj(o: Obj): Complement {
   const out: Node[] = [];
+  let whole = !o.groups && !o.names && !o.rest;
   if (o.min) out.push({ types: OBJ, obj: { ...NO_OBJ, max: o.min - 1 } });
   if (o.max !== undefined) out.push({ types: OBJ, obj: { ...NO_OBJ, min: o.max + 1 } });
   for (const key of o.required) out.push({ types: OBJ, obj: { ...NO_OBJ, props: new Map([[key, BOTTOM]]) } });
   for (const [key, n] of o.props) {
     const outside = negate(n);
-    if (!outside) return null;
-    for (const x of outside) out.push(node({ types: OBJ, obj: { ...NO_OBJ, props: new Map([[key, x]]), required: new Set([key]) } }));
+    whole &&= outside.whole;
+    for (const x of outside.nodes) out.push(node({ types: OBJ, obj: { ...NO_OBJ, props: new Map([[key, x]]), required: new Set([key]) } }));
   }
-  return out;
+  return { nodes: out, whole };
 }
 
-function outsideRule(rule: Rule): readonly Node[] | undefined {
-  if (rule.kind === 'one') return undefined;
-  if (rule.kind === 'any') return rule.of.reduce<readonly Node[] | undefined>((all, n) => across(all, negate(n)), [TOP]);
-  const fires = across([rule.if], negate(rule.then));
+function outsideRule(rule: Rule): Complement {
+  if (rule.kind === 'one') return { nodes: [], whole: false };
+  if (rule.kind === 'any') return rule.of.map(negate).reduce(across, { nodes: [TOP], whole: true });
+  const fires = across({ nodes: [rule.if], whole: true }, negate(rule.then));
   const rests = across(negate(rule.if), negate(rule.else));
-  return fires && rests && [...fires, ...rests];
+  return { nodes: [...fires.nodes, ...rests.nodes], whole: fires.whole && rests.whole };
 }
 
-function across(a: readonly Node[] | undefined, b: readonly Node[] | undefined): readonly Node[] | undefined {
-  if (!a || !b || a.length * b.length > 256) return undefined;
-  return a.flatMap((x) => b.map((y) => meet(x, y))).filter((x) => x.types !== 0);
+function across(a: Complement, b: Complement): Complement {
+  if (a.nodes.length * b.nodes.length > 256) return { nodes: [], whole: false };
+  return { nodes: a.nodes.flatMap((x) => b.nodes.map((y) => meet(x, y))).filter(isLive), whole: a.whole && b.whole };
 }

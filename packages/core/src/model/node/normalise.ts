@@ -164,13 +164,13 @@ function obj(s: JsonObject, at: (sub: Json) => Node): Obj | undefined {
   const props = new Map<string, Node>();
   if (isObject(properties)) for (const key of Object.keys(properties)) props.set(key, at(properties[key]!));
   const rest = extra === undefined ? undefined : idle(at(extra));
-  const patterns = isObject(patternProperties) ? new Map(Object.keys(patternProperties).sort().map((p) => [p, at(patternProperties[p]!)])) : undefined;
+  const patterns = isObject(patternProperties) && Object.keys(patternProperties).length ? new Map(Object.keys(patternProperties).sort().map((p) => [p, at(patternProperties[p]!)])) : undefined;
   return {
     props, required: new Set((required ?? []) as string[]),
     rest: patterns ? undefined : rest,
     names: propertyNames === undefined ? undefined : idle(at(propertyNames)),
     min: s.minProperties as number | undefined, max: s.maxProperties as number | undefined,
-    groups: patterns?.size ? [{ names: new Set(props.keys()), patterns, rest }] : undefined,
+    groups: patterns && [{ names: new Set(props.keys()), patterns, rest }],
   };
 }
 

@@ -79,7 +79,8 @@ function writeArr(a: Arr, draft: Draft, more: Json[], spelling: Spelling): void 
     if (prefix) draft.prefixItems = prefix;
     if (items !== undefined) draft.items = items;
   }
-  a.contains?.forEach((c, i) => (i === 0 ? Object.assign(draft, writeContains(c, spelling)) : more.push(writeContains(c, spelling))));
+  // beside a tuple it stands alone: some validators take [] for both together
+  a.contains?.forEach((c, i) => (i === 0 && !prefix ? Object.assign(draft, writeContains(c, spelling)) : more.push(writeContains(c, spelling))));
 }
 
 function writeContains(c: Contains, spelling: Spelling): JsonObject {
