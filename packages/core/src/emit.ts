@@ -8,7 +8,7 @@ import { digest } from './model/digest.ts';
 import type { Json, JsonObject } from './model/json.ts';
 import { check } from './model/node/check.ts';
 import { nodeKey, toSchema, type Schema } from './model/node/to-schema.ts';
-import type { Node } from './model/node/node.ts';
+import { memberOf, type Node } from './model/node/node.ts';
 import type { Asking, DecisionState, MergedDatum, MergedItem, Report, Staged } from './model/stages.ts';
 import { effectiveKeywords } from './emit/effective.ts';
 
@@ -78,9 +78,6 @@ function optionsOf(d: MergedDatum): { options?: Option[] } {
     }),
   };
 }
-
-/** The node that a code must fit: of a multiple choice, its members'. */
-const memberOf = (n: Node): Node => n.arr?.items ?? n;
 
 function titlesInForms(asks: readonly Asking[]): [Json, Text][] {
   const out = new Map<Json, [Json, Text]>();

@@ -12,3 +12,6 @@ export type { MaterialPlan, Slot, Demand, Free, MaterialConflict } from './runti
 export type { FlowPlan, FlowEdge, Cycle, JointStep, Scheduled } from './runtime/flow.ts';
 export { simulate, type Simulation, type SimulatedSituation, type SimulationFinding, type SimulateOptions } from './simulate.ts';
 export { ledger, type FieldLedger, type Ledger, type LedgerOptions, type MaterialLedger } from './ledger.ts';
+export { read, readValue, type AnyDocument, type Reading } from './read.ts';
+export { check, type Documents } from './check.ts';
+export { say, sayConflict, sayProblem, type Language } from './words.ts';

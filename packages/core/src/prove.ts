@@ -25,7 +25,7 @@ export function prove(catalogue: Catalogue, merged: Merged, entries: ReadonlyMap
 /** The record that these items accept together. */
 export function formOf({ data }: Merged, items: readonly MergedItem[]): Node {
   const ids = new Set(items.map((i) => i.matched.item.id));
-  const whole = ids.size === new Set(data.flatMap((d) => d.asks.map((a) => a.item))).size;
+  const whole = data.every((d) => d.asks.every((a) => ids.has(a.item)));
   const props = new Map<string, Node>(), required = new Set<string>();
   for (const d of data) {
     const asks = whole ? d.asks : d.asks.filter((a) => ids.has(a.item));

@@ -4,6 +4,7 @@
 import type { Conflict, Diagnostic } from './model/generated/documents.ts';
 import type { Json } from './model/json.ts';
 import { check } from './model/node/check.ts';
+import { memberOf } from './model/node/node.ts';
 import type { Asking, Merged, Report, Staged } from './model/stages.ts';
 import { tellClash, tellRefusal, tellRules } from './report/conflict.ts';
 import { coverageOf } from './report/coverage.ts';
@@ -50,9 +51,9 @@ function homonyms({ data }: Merged): Diagnostic[] {
 function deadOptions({ data }: Merged): Diagnostic[] {
   return data.flatMap((d) => [d, ...(d.columns ?? [])]).flatMap((d): Diagnostic[] => {
     const listed = (d.info.codes?.codes ?? []).map((c) => c.code as Json);
-    const dead = listed.filter((code) => !check(d.node.arr?.items ?? d.node, code));
+    const dead = listed.filter((code) => !check(memberOf(d.node), code));
     if (dead.length === 0) return [];
-    const by = [...new Set(d.asks.filter((a) => dead.some((code) => !check(a.node.arr?.items ?? a.node, code))).map((a) => a.item))].sort();
+    const by = [...new Set(d.asks.filter((a) => dead.some((code) => !check(memberOf(a.node), code))).map((a) => a.item))].sort();
     return [{ code: 'deadOption', severity: 'info', at: [], facts: { datum: d.key, codes: dead, items: by } } as unknown as Diagnostic];
   });
 }

@@ -8,7 +8,7 @@ export { explain, refusedBy, type Explanation, type AskExplained, type Constrain
 export { activeItems, specialise, type LiveDatum, type Situation } from './runtime/specialise.ts';
 export { complete } from './runtime/derive.ts';
 export { holds } from './runtime/condition.ts';
-export { check, type Violation } from './model/node/check.ts';
+export { check as checkValue, type Violation } from './model/node/check.ts';
 export type { Problem } from './runtime/problem.ts';
 export type { Composition, Datum, Dossier } from './model/generated/documents.ts';
 export type { Json, JsonObject } from './model/json.ts';

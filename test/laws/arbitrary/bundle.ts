@@ -193,8 +193,8 @@ interface ItemSpec {
 const itemSpec = (plain: boolean, pool: readonly Entry[]): fc.Arbitrary<ItemSpec> => fc.record({
   fields: fc.array(fieldOf(pool), { minLength: 1, maxLength: 6 }),
   clauses: plain ? fc.constant([]) : fc.array(clauseSpec, { maxLength: 2 }),
-  rows: fc.option(fc.record({ columns: fc.array(fieldOf(ROWS), { minLength: 1, maxLength: 3 }), min: fc.nat(2), max: fc.nat(3), required: fc.boolean(), clause: plain ? fc.constant(null) : fc.option(clauseSpec, { freq: 3 }), contains: fc.nat(4).map((n) => n === 4) }), { freq: 1 }),
-  line: fc.option(fc.record({ parts: fc.shuffledSubarray([0, 1, 2], { minLength: 1 }), separator: of('', '-', ' '), optional: fc.array(fc.boolean(), { minLength: 3, maxLength: 3 }), schema: fc.oneof(of<JsonObject>({ type: 'string' }, { type: 'string' }, { type: 'string', maxLength: 60 }), maybe({ type: of('string'), maxLength: of(60, 40, 14, 8), minLength: of(1), pattern: of('^\\S*$') }, ['type'])), required: fc.boolean() }), { freq: 1 }),
+  rows: fc.option(fc.record({ columns: fc.array(fieldOf(ROWS), { minLength: 1, maxLength: 3 }), min: fc.nat(2), max: fc.nat(3), required: fc.boolean(), clause: plain ? fc.constant(null) : fc.option(clauseSpec, { freq: 3 }), contains: fc.nat(4).map((n) => n === 4) }), { freq: 2 }),
+  line: fc.option(fc.record({ parts: fc.shuffledSubarray([0, 1, 2], { minLength: 1 }), separator: of('', '-', ' '), optional: fc.array(fc.boolean(), { minLength: 3, maxLength: 3 }), schema: fc.oneof(of<JsonObject>({ type: 'string' }, { type: 'string' }, { type: 'string', maxLength: 60 }), maybe({ type: of('string'), maxLength: of(60, 40, 14, 8), minLength: of(1), pattern: of('^\\S*$') }, ['type'])), required: fc.boolean() }), { freq: 2 }),
   constant: fc.nat(12), groups: fc.array(fc.boolean(), { minLength: 3, maxLength: 3 }), closed: fc.boolean(), names: fc.nat(3), align: fc.array(fc.nat(5), { minLength: 3, maxLength: 3 }),
   when: fc.nat(12), output: fc.nat(9).map((n) => n === 9), department: fc.nat(2),
 });

@@ -71,15 +71,16 @@ export const mappings: readonly Law[] = [
     if (!('declined' in pulled) && absent !== undefined && steps[0]?.op !== 'constant') must(!pulled.required === check(V, absent), 'required is wrong where the datum is absent', { steps, wanted });
   }),
 
-  law('M12b', 'a line fits for every line that its parts can make, or it is declined', 5, fc.record({
+  law('M12b', 'a line fits for every line that its parts can make, or it is declined', 12, fc.record({
     parts: fc.array(fc.record({ domain: fc.record({ type: of('string'), minLength: of(0, 1), maxLength: of(1, 2, 4), pattern: of('^[a-c]*$', '^\\p{Script=Han}*$', '^\\S+$') }, { requiredKeys: ['type'] }) as fc.Arbitrary<JsonObject>, optional: fc.boolean(), values: fc.array(of<string | undefined>('', 'a', 'b', 'ab', 'abc', '张', '张三', 'a b', 'abca', undefined), { minLength: 6, maxLength: 6 }) }), { minLength: 1, maxLength: 3 }),
     separator: of('', '-', ' ', ', '), wanted: fc.oneof(schemaOf('string'), fc.record({ type: of('string'), maxLength: of(3, 5, 8, 14), minLength: of(0, 1) }, { requiredKeys: ['type'] }) as fc.Arbitrary<JsonObject>, of<JsonObject>({ type: 'string', pattern: '^\\S*$' }, { type: 'string', pattern: '^[^0-9]*$', maxLength: 14 }, { type: 'string' })),
   }), ({ parts, separator, wanted }) => {
     const keys = parts.map((_, i) => `p.${i}`), optional = keys.filter((_, i) => parts[i]!.optional);
     const steps = [{ op: 'line', separator, optional }] as unknown as MapOp[], V = normalise(wanted);
     const pulled = pullLine(steps, parts.map((p) => ({ domain: normalise(p.domain), optional: p.optional })), V);
-    for (let i = 0; i < 6; i++) {
-      const values = parts.map((p) => p.values[i]);
+    const byLength = (p: (typeof parts)[number], sign: number): string | undefined => ['', 'a', 'ab', 'aab', 'abca', '张', '张三李四'].filter((v) => check(normalise(p.domain), v)).sort((a, b) => sign * (a.length - b.length))[0];
+    const lines = [parts.map((p) => byLength(p, -1)), parts.map((p) => byLength(p, 1)), ...Array.from({ length: 6 }, (_, i) => parts.map((p) => p.values[i]))];
+    for (const values of lines) {
       if (!values.every((v, j) => v === undefined || check(normalise(parts[j]!.domain), v))) continue;
       const text = lineOf(steps, keys, values);
       must(text === line(separator, parts.map((p) => p.optional), values), 'a line is not what its description says', { values, text });

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { compose } from '../../../packages/core/src/compose.ts';
-import type { Bundle, ComposedItem, Composition, Datum, FieldMap } from '../../../packages/core/src/model/generated/documents.ts';
+import type { Bundle, Condition, ComposedItem, Composition, Datum, FieldMap } from '../../../packages/core/src/model/generated/documents.ts';
 import { canonical, isArray, isObject, type Json, type JsonObject } from '../../../packages/core/src/model/json.ts';
 import { check } from '../../../packages/core/src/model/node/check.ts';
 import { ARR, OBJ, type Node } from '../../../packages/core/src/model/node/node.ts';
@@ -40,6 +40,7 @@ const formAsJudged = (item: ComposedItem): Schema => (item.dropped as unknown as
 export const way: readonly Law[] = [
   asyncLaw('D1 M6', 'SOUND: what the merged form accepts splits into payloads that two validators accept by each item\'s original form', 3, filed(5), async ([c, specs]) => {
     const composition = composed(c);
+    if (contradicted(composition)) return;
     for (const record of records(composition, c, specs)) {
       const problems = accepts(composition, record, on);
       const done = split(composition, record, on);
@@ -56,6 +57,7 @@ export const way: readonly Law[] = [
 
   law('D2 M7', 'COMPLETE: payloads that all forms accept come from a record that the merged form accepts', 5, filed(6), ([c, specs]) => {
     const composition = composed(c);
+    if (contradicted(composition)) return;
     for (const record of records(composition, c, specs)) {
       const full = complete(composition, record, ON);
       if (!inDomain(composition, full) || disagreements(composition.data, full, ON).length) continue;
@@ -156,6 +158,14 @@ export const way: readonly Law[] = [
     }
   }),
 
+  law('M11a', 'an item is active exactly when its condition holds, read a second time', 2, filed(4), ([c, specs]) => {
+    const composition = composed(c);
+    for (const record of records(composition, c, specs)) {
+      const full = complete(composition, record, ON);
+      for (const item of composition.items) must(activeItems(composition, full).includes(item) === when(item.when, full), 'active otherwise', { when: item.when, record: full });
+    }
+  }),
+
   law('M10', 'adding an item never enlarges what is accepted', 3, fc.tuple(filed(6, { items: [2, 4], decisions: false, situations: false, derive: false, outputs: false }), fc.nat(3)), ([[c, specs], n]) => {
     const composition = composed(c), left = c.items[n % c.items.length]!.id;
     const fewer = composed({ ...c, items: c.items.filter((i) => i.id !== left), bundle: { ...c.bundle, items: c.bundle.items.filter((e) => e.item !== left) } });
@@ -244,6 +254,16 @@ function conditionData(composition: Composition): Set<string> {
   return out;
 }
 
+/** A condition, read from its description: an absent datum is in nothing. */
+function when(condition: Condition | undefined, record: JsonObject): boolean {
+  if (!condition) return true;
+  const { all, any, not, datum } = condition;
+  if (all) return all.filter((x) => when(x, record)).length === all.length;
+  if (any) return any.filter((x) => when(x, record)).length > 0;
+  if (not) return !when(not, record);
+  return Object.keys(record).includes(datum!) && byAjv(condition.in as unknown as Schema)(record[datum!]!);
+}
+
 interface Feed { readonly path: string; readonly keys: readonly string[]; readonly field: FieldMap; readonly table?: string | undefined }
 
 /** Every field of an item with the data that feed it, rows included. */
@@ -255,6 +275,9 @@ function feeds(map: readonly FieldMap[], above: readonly string[] = [], table?: 
     return field.rows ? [own, ...feeds(field.rows as readonly FieldMap[], [...path, '*'], field.data?.[0])] : [own];
   });
 }
+
+/** Known limit: a form that contradicts itself at a field stays contradictory where a decision drops that field. */
+const contradicted = (composition: Composition): boolean => composition.items.some((i) => (i.dropped as unknown as string[][]).some((p) => forbidden(i.form as unknown as Schema, p)));
 
 /** Does the form itself leave no value for an object above this field? */
 function forbidden(form: Schema, path: readonly string[]): boolean {

@@ -7,13 +7,13 @@ import { canonical, equal, type Json, type JsonObject } from '../../../packages/
 import { check } from '../../../packages/core/src/model/node/check.ts';
 import { isEmpty } from '../../../packages/core/src/model/node/inhabit.ts';
 import { meetAll } from '../../../packages/core/src/model/node/meet.ts';
-import { TOP, values, ANY, ARR, type Node } from '../../../packages/core/src/model/node/node.ts';
+import { ANY, ARR, values, type Node } from '../../../packages/core/src/model/node/node.ts';
 import { normalise } from '../../../packages/core/src/model/node/normalise.ts';
 import { node } from '../../../packages/core/src/model/node/normal.ts';
 import { nodeKey, toSchema } from '../../../packages/core/src/model/node/to-schema.ts';
 import { accepts, explain, refusedBy } from '../../../packages/core/src/runtime.ts';
 import { specialise } from '../../../packages/core/src/runtime/specialise.ts';
-import { bundles, itemOf, valuesOf, type Case } from '../arbitrary/bundle.ts';
+import { bundles, valuesOf, type Case } from '../arbitrary/bundle.ts';
 import { candidates, recordOf, recordSpecs } from '../arbitrary/record.ts';
 import { deepFreeze, law, must, tally, type Law } from '../law.ts';
 import { ON } from './way.ts';
@@ -51,8 +51,10 @@ export const wholes: readonly Law[] = [
     tally.bundles++;
     const composer = createComposer(c.catalogue, c.bundle);
     const now = new Map<string, Item>();
+    const data = new Set<string>();                   // whatever a version that came or went speaks of
     let touched = new Set<string>(), last: Composition | undefined;
     const checkNow = (): void => {
+      for (const id of touched) spoken(now.get(id));
       const before = composer.folds, made = composer.compose(), folded = composer.folds - before;
       const scratch = compose(c.catalogue, [...now.values()], c.bundle);
       must(bytes(made) === bytes(scratch), 'recomposed ≠ composed from scratch', { script });
@@ -63,18 +65,21 @@ export const wholes: readonly Law[] = [
         const clashing = d.key.includes('~') || [...made.conflicts, ...last?.conflicts ?? []].some((k) => k.datum === d.key || (k.datum as string).startsWith(d.key + '.'));
         for (const x of [d, ...d.columns ?? []]) {
           const key = x === d ? d.key : `${d.key}.${x.key}`;
-          if (clashing || d.asks.some((a) => touched.has(a.item))) keys.add(key as string);
+          if (clashing || data.has(key as string) || d.asks.some((a) => touched.has(a.item))) keys.add(key as string);
         }
       }
       must(folded <= keys.size, 'data were folded that nobody touched', { folded, keys: [...keys], touched: [...touched] });
       last = made;
       touched = new Set();
+      data.clear();
     };
-    const touch = (id: string): void => { touched.add(id); for (const d of c.bundle.decisions ?? []) if (d.fields.some((x) => x.item === id)) for (const x of d.fields) touched.add(x.item); };
+    const spoken = (item: Item | undefined): void => { if (item) for (const d of compose(c.catalogue, [item], c.bundle).data) for (const x of [d, ...d.columns ?? []]) data.add(x === d ? d.key : `${d.key}.${x.key}`); };
+    const touch = (id: string): void => { spoken(now.get(id)); touched.add(id); for (const d of c.bundle.decisions ?? []) if (d.fields.some((x) => x.item === id)) for (const x of d.fields) touched.add(x.item); };
     for (const { kind, n } of script) {
       const item = c.items[n % c.items.length]!;
       if (kind === 'compose') { checkNow(); continue; }
-      if (kind === 'remove') { composer.remove(item.id); now.delete(item.id); touch(item.id); continue; }
+      touch(item.id);
+      if (kind === 'remove') { composer.remove(item.id); now.delete(item.id); continue; }
       const version = kind === 'add' ? item : deepFreeze({ ...other.items[n % other.items.length]!, id: item.id, version: '2' } as Item);
       composer.add(version);
       now.set(item.id, version);
@@ -135,7 +140,7 @@ export const wholes: readonly Law[] = [
       for (const spec of specs) {
         const record = put(recordOf(composition, spec));
         const problems = accepts(composition, record, on);
-        if (dead.length) must(problems.some((p) => p.path[0] === d.key), 'a dead option was accepted', { key: d.key, option, record });
+        if (dead.length) must(problems.some((p) => p.path.length === 0 || p.path[0] === d.key), 'a dead option was accepted', { key: d.key, option, record });
       }
       if (dead.length) { must(dead.every((id) => refusedBy(d, isMany(d) ? [option.code as Json] : option.code as Json).includes(id)), 'a dead option that its remover takes', { key: d.key, option }); continue; }
       const simple = composition.verdict.kind === 'satisfiable' && composition.items.every((i) => i.rules.length === 0) && !d.columns && !isMany(d) && d.asks.length > 0;
@@ -150,10 +155,16 @@ export const wholes: readonly Law[] = [
     }
   }),
 
-  law('M31', 'no value is judged slower than by reading every ask: specialise folds each active ask once', 1, fc.tuple(bundles(), recordSpecs(1)), ([c, specs]) => {
+  law('M11b', 'a situation holds every datum that its active items ask, with just what these accept', 2, fc.tuple(bundles(), recordSpecs(1)), ([c, specs]) => {
     const composition = composed(c), record = recordOf(composition, specs[0]!);
-    const { data, form } = specialise(composition, record);
-    for (const d of data) must((form.obj?.props.get(d.datum.key) ?? TOP) !== TOP || candidates(d.datum).every((v) => check(d.node, v) || form.types === 0), 'a live datum is not in the form', d.datum.key);
+    const { data, active } = specialise(composition, record);
+    const wanted = composition.data.filter((d) => d.asks.some((a) => active.has(a.item)));
+    must(canonical(data.map((d) => d.datum.key as string)) === canonical(wanted.map((d) => d.key as string)), 'other data are live');
+    for (const { datum, node: live, required } of data) {
+      const asks = datum.asks.filter((a) => active.has(a.item)), nodes = [...(datum.domain === undefined ? [] : [datum.domain]), ...asks.map((a) => a.schema)].map((x) => normalise(x as never));
+      must(required === asks.some((a) => a.required), 'required otherwise', datum.key);
+      if (!datum.columns) for (const v of candidates(datum)) must(check(live, v) === nodes.every((n) => check(n, v)), 'a live datum is not what its active askers accept', { key: datum.key, v });
+    }
   }),
 ];
 
@@ -186,4 +197,3 @@ function permuted<T>(list: readonly T[], order: number): T[] {
   for (let n = order; left.length; n = Math.floor(n / (left.length + 1))) out.push(...left.splice(n % left.length, 1));
   return out;
 }
-void itemOf;

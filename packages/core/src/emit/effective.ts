@@ -3,7 +3,7 @@
 
 import { equal, type Json, type JsonObject } from '../model/json.ts';
 import { meetAll } from '../model/node/meet.ts';
-import type { Node } from '../model/node/node.ts';
+import { NUM, type Node } from '../model/node/node.ts';
 import { toSchema, type Schema } from '../model/node/to-schema.ts';
 
 /** Keywords by giver. `schemas[i]` is toSchema(nodes[i]). */
@@ -34,5 +34,8 @@ const SETS = new Set(['type', 'enum', 'allOf', 'minimum', 'maximum', 'items', 'p
 /** A code list is cut by anyone who refuses a code, whatever the keyword; types likewise. */
 function takesPart(keyword: string, n: Node): boolean {
   if (keyword === 'enum') return !!(n.fin || n.not || n.num || n.str || n.arr || n.obj || n.rules) || n.types !== 127;
-  return keyword === 'type' ? n.types !== 127 : keyword === 'allOf';
+  const rounds = (n.types & NUM) !== NUM || !!n.num?.steps;   // whole numbers draw bounds inward
+  if (keyword === 'minimum') return rounds || n.num?.lo !== undefined;
+  if (keyword === 'maximum') return rounds || n.num?.hi !== undefined;
+  return keyword === 'type' ? n.types !== 127 || rounds : keyword === 'allOf';
 }

@@ -61,7 +61,7 @@ function scale(factor: string, wanted: Node): Pulled {
   }
   const not = wanted.not && values([...wanted.not.values()].filter((v) => typeof v === 'number').map(back).filter((v) => v !== undefined));
   if ((wanted.types & NUM) === 0) return { node: BOTTOM };
-  return { node: node({ types: NUM, num: { lo: low, hi: high, loOpen, hiOpen, steps: grid.length ? (grid as number[]) : undefined }, not }) };
+  return { node: node({ types: NUM, num: { lo: low, hi: high, loOpen, hiOpen, steps: grid.length ? [...new Set(grid as number[])].sort((x, y) => x - y) : undefined }, not }) };
 }
 
 /** Decimal text of a number: what the form says of the text must hold for every number that the dictionary allows. */

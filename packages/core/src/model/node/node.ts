@@ -74,6 +74,9 @@ export const NO_OBJ: Obj = { props: NO_PROPS, required: NO_NAMES };
 export const isTop = (n: Node): boolean =>
   n.types === ANY && !n.fin && !n.not && !n.num && !n.str && !n.arr && !n.obj && !n.rules;
 
+/** The node that a code must fit: of a multiple choice, its members'. */
+export const memberOf = (n: Node): Node => n.arr?.items ?? ((n.types & ~NULL) === ARR ? TOP : n);
+
 export function typeOf(value: Json): number {
   switch (typeof value) {
     case 'string': return STR;

@@ -1,0 +1,62 @@
+// How is a finding said to a person? One sentence a code, in the reader's language: what is wrong, and what to do.
+
+import type { Composition, Conflict } from './model/generated/documents.ts';
+import type { Json } from './model/json.ts';
+import { datumAt, type Problem } from './runtime/problem.ts';
+import { en } from './words/en.ts';
+import { zh } from './words/zh.ts';
+
+export type Language = 'zh' | 'en';
+export type Facts = Readonly<Record<string, unknown>>;
+
+/** Sentences of one language. */
+export interface Words {
+  readonly findings: Readonly<Record<string, (f: Facts) => string>>;
+  readonly problems: Readonly<Record<string, (limit: Json | undefined) => string>>;
+  readonly conflicts: Readonly<Record<Conflict['kind'], string>>;
+  readonly proposals: Readonly<Record<Conflict['proposals'][number]['kind'], string>>;
+  readonly keyword: (keyword: string, value: Json) => string;
+  readonly conflict: (what: string, causes: readonly string[], proposals: readonly string[]) => string;
+  readonly cause: (item: string, label: string, wishes: readonly string[]) => string;
+  readonly catalogue: string;
+  readonly row: (row: number) => string;
+  readonly problem: (field: string, sentence: string, who: readonly string[]) => string;
+  readonly unknown: (code: string) => string;
+}
+
+const WORDS: Readonly<Record<Language, Words>> = { zh, en };
+
+export function say({ code, facts }: { readonly code: string; readonly facts?: Facts | undefined }, language: Language): string {
+  const words = WORDS[language];
+  return (words.findings[code] ?? (() => words.unknown(code)))(facts ?? {});
+}
+
+/** A conflict in one sentence: who wants what, and what may be decided. */
+export function sayConflict(conflict: Conflict, composition: Composition, language: Language): string {
+  const words = WORDS[language];
+  const title = datumAt(composition, [conflict.datum])?.title[language] ?? conflict.datum;
+  const causes = conflict.cause.map(({ item, label, keywords }) => {
+    const name = composition.items.find((i) => i.id === item)?.title[language] ?? (item === 'catalogue' ? words.catalogue : item);
+    return words.cause(name, label, Object.entries(keywords).map(([keyword, value]) => words.keyword(keyword, value as Json)));
+  });
+  return words.conflict(`${title}${language === 'zh' ? ',' : ', '}${words.conflicts[conflict.kind]}`, causes, [...new Set(conflict.proposals.map((p) => words.proposals[p.kind]))]);
+}
+
+/** A problem with a record: the merged question, the row, what to do, and who wants it so. */
+export function sayProblem(problem: Problem, composition: Composition, language: Language): string {
+  const words = WORDS[language];
+  const [top, row] = problem.path;
+  const table = composition.data.find((d) => d.key === top);
+  const datum = datumAt(composition, problem.path);
+  const field = datum?.title[language] ?? (top === undefined ? problem.field?.join('/') ?? '' : String(top));
+  const place = table?.columns && typeof row === 'number' ? `${table.title[language]} ${words.row(row + 1)} ${field}` : field;
+  const sentence = (words.problems[problem.code] ?? (() => words.unknown(problem.code)))(limitOf(problem, composition, language));
+  return words.problem(place, sentence, problem.items.map((id) => composition.items.find((i) => i.id === id)?.title[language] ?? id));
+}
+
+/** Data in a limit are named by their questions. */
+function limitOf({ code, limit }: Problem, composition: Composition, language: Language): Json | undefined {
+  const titleOf = (key: Json): Json => (typeof key === 'string' ? datumAt(composition, [key])?.title[language] ?? key : key);
+  if (code === 'anyOf' && Array.isArray(limit)) return limit.map(titleOf);
+  return code === 'derived' && limit !== undefined ? titleOf(limit) : limit;
+}

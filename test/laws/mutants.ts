@@ -1,0 +1,40 @@
+// Would the laws notice a fault? Faults of the kind that really happen, each put into one place of the sources. `find` must
+// stand there exactly once, so that a mutant cannot rot unseen.
+
+export interface Mutant { readonly name: string; readonly file: string; readonly find: string; readonly replace: string }
+
+export const MUTANTS: readonly Mutant[] = [
+  { name: 'meet: the upper bound of the first form wins', file: 'model/node/meet.ts', find: 'b.hi < a.hi', replace: 'b.hi > a.hi' },
+  { name: 'meet: one pattern is enough', file: 'model/node/meet.ts', find: 'patterns: union(a.patterns, b.patterns)', replace: 'patterns: a.patterns ?? b.patterns' },
+  { name: 'meet: contains of the second form is dropped', file: 'model/node/meet.ts', find: 'meetContains([...a.contains, ...b.contains])', replace: 'a.contains' },
+  { name: 'meet: only what all require is required', file: 'model/node/meet.ts', find: 'for (const key of o.required) required.add(key);', replace: 'for (const key of o.required) if (objs.every((p) => p.required.has(key))) required.add(key);' },
+  { name: 'normal form: open bounds of whole numbers are rounded outward', file: 'model/node/normal.ts', find: 'loOpen ? Math.floor(lo) + 1 : Math.ceil(lo)', replace: 'Math.ceil(lo)' },
+  { name: 'normal form: a finite set is not filtered by the rest', file: 'model/node/normal.ts', find: 'if (!check(others, value)) continue;\n    kept.set', replace: 'kept.set' },
+  { name: 'reading: the condition of an implication needs presence', file: 'model/node/normalise.ts', find: 'parts.push(implication(at(schema.if),', replace: 'parts.push(implication(meetAll([at(schema.if), { types: ANY, obj: { ...NO_OBJ, required: new Set(Object.keys((schema.if as { properties?: object }).properties ?? {})) } }]),' },
+  { name: 'reading: dependentRequired is forgotten', file: 'model/node/normalise.ts', find: "['dependentRequired', 'dependentSchemas', 'dependencies']", replace: "['dependentSchemas', 'dependencies']" },
+  { name: 'check: length is counted in UTF-16 units', file: 'model/node/check.ts', find: 'const length = codePoints(x);', replace: 'const length = x.length;' },
+  { name: 'decimals: multiples are reckoned in floating point', file: 'model/decimal.ts', find: 'const [a, b] = align(decimal(value), decimal(step));\n  return b !== 0n && a % b === 0n;', replace: 'return value % step === 0;' },
+  { name: 'mapping: an unknown code is passed through', file: 'model/mapping/apply.ts', find: "case 'codes': return lookUp(op.pairs ?? [], 0, value);", replace: "case 'codes': return lookUp(op.pairs ?? [], 0, value) ?? value;" },
+  { name: 'mapping: what is not carried is written as null', file: 'model/mapping/apply.ts', find: 'if (next === undefined && value !== undefined) return undefined;', replace: '' },
+  { name: 'mapping: the representative is not heeded on the way back', file: 'model/mapping/apply.ts', find: 'lookUp(op.representative ?? [], 0, value) ?? lookUp(op.pairs ?? [], 1, value)', replace: 'lookUp(op.pairs ?? [], 0, value)' },
+  { name: 'mapping: a line has a separator where a part is missing', file: 'model/mapping/apply.ts', find: "parts.filter((p) => p !== undefined && p !== '').join", replace: "parts.map((p) => p ?? '').join" },
+  { name: 'pull: scale forgets that whole numbers are a step', file: 'merge/pull.ts', find: '...((wanted.types & NUM) === INT ? [1] : [])', replace: '' },
+  { name: 'pull: uniqueItems passes through a map of many to one', file: 'merge/pull.ts', find: '(a.unique && !isInjective(ops))', replace: 'false' },
+  { name: 'pull: the year after the last one still counts', file: 'merge/pull.ts', find: 'Math.min(9999, Math.floor(', replace: 'Math.min(9999, 1 + Math.floor(' },
+  { name: 'pull: the longest line is reckoned without separators', file: 'merge/pull.ts', find: '(p.domain.str?.max ?? Infinity) + op.separator.length, -op.separator.length)', replace: '(p.domain.str?.max ?? Infinity), 0)' },
+  { name: 'pull: obligations of an optional object always bind', file: 'merge/pull-form.ts', find: "if (!isTop(obligations)) rules.push(choice('any', [noneOf(keys), obligations]));", replace: 'if (!isTop(obligations)) rules.push(obligations);' },
+  { name: 'pull: a rule of a form is forgotten', file: 'merge/pull-form.ts', find: 'for (const rule of n.rules ?? []) rules.push(pullRule(rule, fields, pulling));', replace: '' },
+  { name: 'match: the occasion is not part of the datum', file: 'match.ts', find: "return occasion === undefined || subject.includes('@') ? subject :", replace: "return occasion === undefined || subject.includes('@') || true ? subject :" },
+  { name: 'match: consent is asked once for all', file: 'match.ts', find: "info.definition?.merge === 'never'", replace: "info.definition?.merge === ('nevermore' as 'never')" },
+  { name: 'merge: an item that leaves stays in the fold', file: 'merge.ts', find: '  slot.folded = undefined;\n  for (const column of wish.columns ?? []) strike', replace: '  for (const column of wish.columns ?? []) strike' },
+  { name: 'merge: everything is folded again each time', file: 'merge.ts', find: 'if (slot.folded) return slot.folded;', replace: '' },
+  { name: 'cause: halving keeps everyone', file: 'model/node/irreducible.ts', find: 'if (added && test(background)) return [];', replace: '' },
+  { name: 'emit: whoever has the keyword is said to matter, the others never', file: 'emit/effective.ts', find: '!standsWithout(keyword, value, nodes, equals)', replace: 'true' },
+  { name: 'coverage: reached values are told as unreached', file: 'report/coverage.ts', find: 'filter((v) => !images.has(valueKey(v)))', replace: 'filter((v) => images.has(valueKey(v)))' },
+  { name: 'specialise: inactive items still ask', file: 'runtime/specialise.ts', find: 'const asks = datum.asks.filter((ask) => active.has(ask.item));', replace: 'const asks = datum.asks;' },
+  { name: 'specialise: the dictionary is forgotten', file: 'runtime/specialise.ts', find: 'if (datum.domain !== undefined) parts.push(nodeOf(datum.domain as object));', replace: '' },
+  { name: 'split: an empty optional object is written', file: 'runtime/split.ts', find: 'return field.always || Object.keys(inner).length ? inner : undefined;', replace: 'return inner;' },
+  { name: 'split: rows bring all of their columns', file: 'runtime/split.ts', find: '(isObject(row) ? writeObject(field.rows!, row) : row)', replace: '(isObject(row) ? { ...row, ...writeObject(field.rows!, row) } : row)' },
+  { name: 'join: the first saying is taken without asking the others', file: 'runtime/join.ts', find: 'options.find((v) => single.every((s) => equal(forwards(s.field.map, v), s.value)))', replace: 'options[0]' },
+  { name: 'condition: an absent datum is in everything', file: 'runtime/condition.ts', find: 'value !== undefined && check', replace: 'value === undefined || check' },
+];

@@ -1,0 +1,32 @@
+// Runs the laws on sources with one fault: ONETHING_MUTANT says which. Started by mutants.test.ts, one process a mutant;
+// the last line of its output is JSON: the numbers of the laws that failed.
+
+import { readFileSync } from 'node:fs';
+import { registerHooks } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { MUTANTS } from './mutants.ts';
+
+const mutant = MUTANTS[Number(process.env['ONETHING_MUTANT'])];
+const SRC = new URL('../../packages/core/src/', import.meta.url).href;
+let applied = false;
+
+if (mutant) registerHooks({
+  load(url, context, next) {
+    if (url !== SRC + mutant.file) return next(url, context);
+    applied = true;
+    return { format: 'module-typescript', shortCircuit: true, source: readFileSync(fileURLToPath(url), 'utf8').replace(mutant.find, () => mutant.replace) };
+  },
+});
+
+const { algebra } = await import('./law/algebra.ts');
+const { mappings } = await import('./law/mapping.ts');
+const { way } = await import('./law/way.ts');
+const { wholes } = await import('./law/whole.ts');
+const { prove } = await import('./law.ts');
+
+const failed: string[] = [], enough = Number(process.env['ONETHING_ENOUGH'] ?? 3);
+for (const law of [...mappings, ...algebra, ...wholes, ...way]) {
+  if (failed.length >= enough) break;
+  try { await prove(law, { endOnFailure: true }); } catch { failed.push(law.no); }
+}
+console.log(JSON.stringify({ applied, failed }));
