@@ -14,7 +14,7 @@ import { effectiveKeywords } from './emit/effective.ts';
 
 export function emit({ catalogue, bundle, merged, plan, proof, states }: Staged, report: Report): Composition {
   const titles = relabelled(bundle, states);
-  const data = merged.data.map((d) => datumOf(d, d.key, plan.sources, titles));
+  const data = merged.data.map((d) => datumOf(d, d.key, plan.sources, titles, bundle));
   const { requirements, steps, materialTypes, holdings, edges, copies } = plan.gathered;
   const items = merged.items.map((item) => itemOf(item, catalogue, bundle, requirements.get(item.matched.item.id) ?? [], steps.get(item.matched.item.id) ?? []));
   return {
@@ -32,7 +32,7 @@ export function emit({ catalogue, bundle, merged, plan, proof, states }: Staged,
   } as Composition;
 }
 
-function datumOf(d: MergedDatum, fullKey: string, sources: ReadonlyMap<string, DatumSource>, titles: ReadonlyMap<string, Text>): Datum {
+function datumOf(d: MergedDatum, fullKey: string, sources: ReadonlyMap<string, DatumSource>, titles: ReadonlyMap<string, Text>, bundle: Bundle): Datum {
   const { info, domain } = d;
   const definition = info.definition;
   const nodes = [...(domain ? [domain] : []), ...d.asks.map((a) => a.node)];
@@ -43,7 +43,7 @@ function datumOf(d: MergedDatum, fullKey: string, sources: ReadonlyMap<string, D
   const label = d.asks[0]!.field.label;
   return {
     key: d.key, ...(info.subject !== undefined && { subject: info.subject }), ...(info.element !== undefined && { element: info.element }),
-    title: titles.get(fullKey) ?? titles.get(fullKey.slice(fullKey.lastIndexOf('~'))) ?? definition?.title ?? { zh: label, en: label },
+    title: titles.get(fullKey) ?? titles.get(fullKey.slice(fullKey.lastIndexOf('~'))) ?? definition?.title ?? tableTitle(d, bundle) ?? { zh: label, en: label },
     ...(definition?.help && { help: definition.help }), ...(definition?.unit !== undefined && { unit: definition.unit }),
     ...(definition?.sensitivity && { sensitivity: definition.sensitivity }), ...(definition?.standard !== undefined && { standard: definition.standard }),
     source: sources.get(fullKey) ?? { kind: 'asked' },
@@ -53,9 +53,12 @@ function datumOf(d: MergedDatum, fullKey: string, sources: ReadonlyMap<string, D
       item: ask.item, path: [...ask.field.path], label: ask.field.label, required: ask.required,
       schema: schemas[i + shift], effective: effective[i + shift]!,
     } as unknown as Ask)),
-    ...(d.columns && { columns: d.columns.map((c) => datumOf(c, `${fullKey}.${c.key}`, sources, titles)) }),
+    ...(d.columns && { columns: d.columns.map((c) => datumOf(c, `${fullKey}.${c.key}`, sources, titles, bundle)) }),
   } as Datum;
 }
+
+/** A table is called after its subject. */
+const tableTitle = ({ columns, info }: MergedDatum, bundle: Bundle): Text | undefined => (columns ? bundle.subjects[info.subject ?? '']?.title : undefined);
 
 const schemas = new WeakMap<Node, Schema>();
 function schemaOf(n: Node): Schema {

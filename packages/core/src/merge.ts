@@ -48,9 +48,10 @@ export function fold(state: MergeState, exclusive: (a: string, b: string) => boo
   const data: MergedDatum[] = [];
   for (const key of [...state.slots.keys()].sort()) data.push(...foldSlot(state, state.slots.get(key)!, key, exclusive, clashes, moves));
   const items = [...state.items.values()].sort((a, b) => (a.matched.item.id < b.matched.item.id ? -1 : 1));
+  const placed = moves.size ? items.map((item) => moved(item, moves)) : items;
   return {
-    data, clashes, refusals: items.flatMap((i) => i.refusals),
-    items: items.map((item) => (moves.size ? moved(item, moves) : item)),
+    data: moves.size ? data.map((d) => retold(d, placed)) : data,
+    items: placed, clashes, refusals: items.flatMap((i) => i.refusals),
   };
 }
 
@@ -113,12 +114,20 @@ function foldSlot(state: MergeState, slot: Slot, key: string, exclusive: Exclusi
   const names = groups.map((group, i) => (i === 0 ? key : apartKey(key, group.asks[0]!.item + (groups.slice(0, i).some((g) => g.asks[0]!.item === group.asks[0]!.item) ? `-${i}` : ''))));
   const data = groups.map((group, i): MergedDatum => {
     if (i > 0) for (const ask of group.asks) moves.set(fieldId(ask.item, ask.field.path), names[i]!);
-    const node = columns ? meetAll([group.node, rowsOf(columns.map((c) => ({ key: c.key, node: c.node, required: c.asks.some((a) => a.required) })))]) : group.node;
-    return { key: names[i]!, info: slot.info, node, domain: group.domain, asks: group.asks, divided: group.divided, columns };
+    const own = groups.length > 1 ? columns?.flatMap((c) => columnOf(c, group.asks)) : columns;
+    const node = own ? meetAll([group.node, rowsOf(own.map((c) => ({ key: c.key, node: c.node, required: c.asks.some((a) => a.required) })))]) : group.node;
+    return { key: names[i]!, info: slot.info, node, domain: group.domain, asks: group.asks, divided: group.divided, columns: own };
   });
   if (groups.length > 1 || groups[0]?.domain !== domain) clashes.push({ table, key, info: slot.info, domain, asks, questions: names });
   if (clashes.length === before) slot.folded = data;  // a clash is told at every fold
   return data;
+}
+
+/** A column, as far as the askers of this table ask for it. */
+function columnOf(c: MergedDatum, tables: readonly Asking[]): MergedDatum[] {
+  const asks = c.asks.filter((a) => tables.some((t) => t.item === a.item && t.field.path.every((name, i) => a.field.path[i] === name)));
+  if (asks.length === 0) return [];
+  return [{ ...c, asks, node: c.divided ? c.node : meetAll([...(c.domain ? [c.domain] : []), ...asks.map((a) => a.node)]) }];
 }
 
 interface Question { asks: Asking[]; node: Node; domain: Node | undefined; divided?: boolean }
@@ -129,8 +138,8 @@ function part(asks: readonly Asking[], domain: Node | undefined, exclusive: Excl
   const single = asks.length < 2 && !domain;
   if (single || !clashes(together)) return [{ asks: [...asks], node: together, domain }];
   const questions: Question[] = [];
-  const fits = new Set(domain ? asks.filter((ask) => !clashes(meetAll([domain, ask.node]))) : asks);
-  // who contradicts the dictionary is asked beside the others, so that these keep what it says
+  const fits = new Set(asks.filter((ask) => !clashes(domain ? meetAll([domain, ask.node]) : ask.node)));
+  // who contradicts the dictionary, or himself, is asked beside the others, so that these keep what it says
   for (const ask of [...fits, ...asks.filter((a) => !fits.has(a))]) {
     const own = fits.has(ask) ? domain : undefined;
     const home = questions.find((q) => q.domain === own && !clashes(meetAll([...(q.domain ? [q.domain] : []), ask.node, ...q.asks.filter((a) => !exclusive(a.item, ask.item)).map((a) => a.node)])));
@@ -139,7 +148,7 @@ function part(asks: readonly Asking[], domain: Node | undefined, exclusive: Excl
   }
   for (const q of questions) {
     const all = meetAll([...(q.domain ? [q.domain] : []), ...q.asks.map((a) => a.node)]);
-    q.divided = clashes(all);
+    q.divided = q.asks.length > 1 && clashes(all);
     q.node = q.divided ? q.domain ?? q.node : all;   // askers that are never active together: each situation folds its own
   }
   return questions;
@@ -147,6 +156,17 @@ function part(asks: readonly Asking[], domain: Node | undefined, exclusive: Excl
 
 const clashes = (n: Node): boolean => n.types === 0 || isEmpty(n);
 const optional = (n: Node): Node | undefined => (isTop(n) ? undefined : n);
+
+/** What is said of a whole row names its columns: where one moved, it is said anew. */
+function retold(d: MergedDatum, items: readonly MergedItem[]): MergedDatum {
+  if (!d.columns?.some((c) => c.key !== c.info.key)) return d;
+  const asks = d.asks.map((ask): Asking => {
+    const wishes = items.find((i) => i.matched.item.id === ask.item)!.pulled.wishes;
+    return { ...(wishes.find((w) => fieldId(ask.item, w.field.path) === fieldId(ask.item, ask.field.path)) ?? ask), item: ask.item };
+  });
+  const columns = rowsOf(d.columns.map((c) => ({ key: c.key, node: c.node, required: c.asks.some((a) => a.required) })));
+  return { ...d, asks, node: meetAll([...(d.domain ? [d.domain] : []), ...(d.divided ? [] : asks.map((a) => a.node)), columns]) };
+}
 
 function moved(item: MergedItem, moves: ReadonlyMap<string, string>): MergedItem {
   const { matched, form } = item;

@@ -5,11 +5,11 @@ import type { BundleItem, Catalogue, Condition } from './model/generated/documen
 import type { JsonObject } from './model/json.ts';
 import { inhabit, isEmpty } from './model/node/inhabit.ts';
 import { meetAll } from './model/node/meet.ts';
-import { ANY, NO_OBJ, OBJ, type Node } from './model/node/node.ts';
+import { ANY, ARR, NO_OBJ, OBJ, type Node } from './model/node/node.ts';
 import { node } from './model/node/normal.ts';
 import { choice, negation, normalise } from './model/node/normalise.ts';
 import { irreducible } from './model/node/irreducible.ts';
-import type { Merged, MergedItem, Proof } from './model/stages.ts';
+import type { Asking, Merged, MergedDatum, MergedItem, Proof } from './model/stages.ts';
 
 export function prove(catalogue: Catalogue, merged: Merged, entries: ReadonlyMap<string, BundleItem>): Proof {
   const all = formOf(merged, merged.items);
@@ -30,11 +30,22 @@ export function formOf({ data }: Merged, items: readonly MergedItem[]): Node {
   for (const d of data) {
     const asks = whole ? d.asks : d.asks.filter((a) => ids.has(a.item));
     if (asks.length === 0) continue;
-    props.set(d.key, whole && !d.divided ? d.node : meetAll([...(d.domain ? [d.domain] : []), ...asks.map((a) => a.node)]));
+    props.set(d.key, whole && ![d, ...(d.columns ?? [])].some((x) => x.divided) ? d.node : askedOf(d, ids));
     if (asks.some((a) => a.required)) required.add(d.key);
   }
   const rules = items.flatMap((i) => i.pulled.rules);
   return meetAll([node({ types: OBJ, obj: { ...NO_OBJ, props, required } }), ...rules]);
+}
+
+/** What these items together say of a datum, its columns included. */
+function askedOf({ domain, asks, columns }: MergedDatum, ids: ReadonlySet<string>): Node {
+  const mine = (all: readonly Asking[]): readonly Asking[] => all.filter((a) => ids.has(a.item));
+  const own = meetAll([...(domain ? [domain] : []), ...mine(asks).map((a) => a.node)]);
+  const live = columns?.filter((c) => mine(c.asks).length);
+  if (!live?.length) return own;
+  const props = new Map(live.map((c): [string, Node] => [c.key, askedOf(c, ids)]));
+  const required = new Set(live.filter((c) => mine(c.asks).some((a) => a.required)).map((c) => c.key));
+  return meetAll([own, node({ types: ARR, arr: { items: node({ types: OBJ, obj: { ...NO_OBJ, props, required } }) } })]);
 }
 
 const rankOf = (catalogue: Catalogue, { matched }: MergedItem): number => catalogue.departments[matched.item.department]?.rank ?? 0;

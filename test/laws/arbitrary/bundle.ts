@@ -14,7 +14,7 @@ export interface Wish { readonly schema: JsonObject; readonly map?: readonly Map
 
 const of = <T>(...list: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...list);
 const title = (zh: string): { zh: string; en: string } => ({ zh, en: zh });
-const maybe = (members: Record<string, fc.Arbitrary<Json>>, needed: string[] = []): fc.Arbitrary<JsonObject> => fc.record(members, { requiredKeys: needed }) as fc.Arbitrary<JsonObject>;
+const maybe = (members: Record<string, fc.Arbitrary<Json>>, needed: string[] = []): fc.Arbitrary<JsonObject> => fc.record(members, { requiredKeys: needed, noNullPrototype: true }) as fc.Arbitrary<JsonObject>;
 const plain = (s: fc.Arbitrary<JsonObject>): fc.Arbitrary<Wish> => s.map((schema) => ({ schema }));
 const mapped = (s: fc.Arbitrary<JsonObject>, ...map: MapOp[]): fc.Arbitrary<Wish> => s.map((schema) => ({ schema, map }));
 const subset = <T>(list: readonly T[], min = 1): fc.Arbitrary<T[]> => fc.subarray([...list], { minLength: min });

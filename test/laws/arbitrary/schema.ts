@@ -21,7 +21,7 @@ export const SORTS: readonly Sort[] = ['number', 'string', 'codes', 'array', 'ob
 const of = <T>(list: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...list);
 const some = <T>(list: readonly T[], min = 1, max = 4): fc.Arbitrary<T[]> => fc.uniqueArray(of(list), { minLength: min, maxLength: max });
 /** An object of which each member may be missing. */
-const maybe = (members: Record<string, fc.Arbitrary<Json>>, needed: string[] = []): fc.Arbitrary<JsonObject> => fc.record(members, { requiredKeys: needed }) as fc.Arbitrary<JsonObject>;
+const maybe = (members: Record<string, fc.Arbitrary<Json>>, needed: string[] = []): fc.Arbitrary<JsonObject> => fc.record(members, { requiredKeys: needed, noNullPrototype: true }) as fc.Arbitrary<JsonObject>;
 
 const number = maybe({ type: of(['integer', 'number']), minimum: of(BOUNDS), maximum: of([1, 2, 3, 10, 0.5]), exclusiveMinimum: of(BOUNDS), exclusiveMaximum: of([1, 2, 3, 10]), multipleOf: of(STEPS) }, ['type'])
   .map((s) => lighter(s, ['exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'], 2));
@@ -106,7 +106,7 @@ export function instance(schema: Schema, depth = 2): fc.Arbitrary<Json> {
     const byName = new Map<string, Schema[]>(NAMES.map((n) => [n, []]));
     for (const p of parts) for (const [n, s] of Object.entries(isObject(p.properties) ? p.properties : {})) byName.set(n, [...byName.get(n) ?? [], s as Schema]);
     const members = Object.fromEntries([...byName].map(([n, list]) => [n, list.length ? fc.oneof(...list.map((s) => instance(s, depth - 1))) : of(ANYTHING)]));
-    options.push({ weight: 20, arbitrary: fc.oneof(fc.record(members, { requiredKeys: [] }), fc.record(members)) as fc.Arbitrary<Json> });
+    options.push({ weight: 20, arbitrary: fc.oneof(fc.record(members, { requiredKeys: [], noNullPrototype: true }), fc.record(members, { noNullPrototype: true })) as fc.Arbitrary<Json> });
   }
   if (depth > 0 && parts.some((p) => p.type === 'array' || p.items !== undefined)) {
     const members = parts.flatMap((p) => [p.items, p.contains]).filter((s) => s !== undefined).map((s) => instance(s as Schema, depth - 1));

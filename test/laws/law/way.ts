@@ -178,14 +178,14 @@ export const way: readonly Law[] = [
     }
   }),
 
-  law('M11', 'the form of a situation is the composition of its active items', 4, filed(6, { decisions: false }), ([c, specs]) => {
+  law('M11', 'the form of a situation is the composition of its active items', 4, filed(6, { decisions: false, outputs: false }), ([c, specs]) => {
     const composition = composed(c);
     if (clashes(composition)) return;
     for (const record of records(composition, c, specs)) {
       const active = new Set<string>(activeItems(composition, complete(composition, record, ON)).map((i) => i.id));
       const alone = composed({ ...c, items: c.items.filter((i) => active.has(i.id)), bundle: { ...c.bundle, items: c.bundle.items.filter((e) => active.has(e.item)).map(({ when: _, ...e }) => e) as Bundle['items'] } });
       const keys = new Set([...alone.data.map((d) => d.key as string), ...conditionData(composition)]);
-      const filedFor = Object.fromEntries(Object.entries(record).filter(([key]) => keys.has(key)));
+      const filedFor = onlyKeys(alone.data, record, keys);
       // the same active items after the others' data are gone
       if (canonical([...active].sort()) !== canonical(activeItems(composition, complete(composition, filedFor, ON)).map((i) => i.id as string).sort())) continue;
       const known = new Set(alone.data.map((d) => d.key as string));

@@ -35,7 +35,7 @@ export function policyFindings(catalogue: Catalogue, item: Item): Diagnostic[] {
       if (source) say('derivableAsked', field, { from: source.label }, 'info');
     }
     const limit = field.schema.maxLength;
-    if (ref?.element === 'name' && typeof limit === 'number' && limit < LONGEST_NAME) say('narrowName', field, { limit }, 'warning');
+    if (ref?.element === 'name' && element?.sensitivity === 'personal' && typeof limit === 'number' && limit < LONGEST_NAME) say('narrowName', field, { limit }, 'warning');
   }
   for (const field of fields) if (field.label.includes('组织机构代码')) say('supersededCode', field, {}, 'warning');
   for (const pointer of absentIfs(item.form as Json, ['form'])) {

@@ -95,7 +95,7 @@ function judgePayload(item: ComposedItem, payload: JsonObject, awaited: Readonly
   check(formOf(item), payload, out);
   return out.flatMap((v) => {
     const { path, keys } = backToRecord(item.mapping, v.path);
-    if (v.keyword === 'required' && keys.some((key) => awaited.has(key))) return [];
+    if (keys.some((key) => awaited.has(key))) return []; // not there yet: missing, or written as null
     if (already.some((p) => p.path[0] === path[0] && p.path[1] === path[1])) return []; // said already, of the merged field
     return [{ code: v.keyword, path, ...(v.limit !== undefined && { limit: v.limit }), items: [item.id], field: v.path.map(String) }];
   });
