@@ -9,6 +9,8 @@ export interface Law {
   /** Examples, as a multiple of ONETHING_RUNS. */
   readonly weight: number;
   readonly property: () => fc.IProperty<unknown> | fc.IAsyncProperty<unknown>;
+  /** Throws where one example breaks it: for cases that were met before. */
+  readonly holds: (example: never) => void | Promise<void>;
 }
 
 /** Examples by default: laws on bundles then see some 3,000 of them. */
@@ -18,11 +20,11 @@ export const SEED = Number(process.env['ONETHING_SEED'] ?? Math.floor(Math.rando
 export const tally = { bundles: 0, accepted: 0, refused: 0, skipped: 0 };
 
 export function law<T>(no: string, says: string, weight: number, of: fc.Arbitrary<T>, holds: (x: T) => void): Law {
-  return { no, says, weight, property: () => fc.property(of, (x) => { holds(x); }) as fc.IProperty<unknown> };
+  return { no, says, weight, holds, property: () => fc.property(of, (x) => { holds(x); }) as fc.IProperty<unknown> };
 }
 
 export function asyncLaw<T>(no: string, says: string, weight: number, of: fc.Arbitrary<T>, holds: (x: T) => Promise<void>): Law {
-  return { no, says, weight, property: () => fc.asyncProperty(of, holds) as fc.IAsyncProperty<unknown> };
+  return { no, says, weight, holds, property: () => fc.asyncProperty(of, holds) as fc.IAsyncProperty<unknown> };
 }
 
 /** Throws with the counterexample when the law does not hold. */

@@ -24,7 +24,7 @@ export const MUTANTS: readonly Mutant[] = [
   { name: 'pull: the longest line is reckoned without separators', file: 'merge/pull.ts', find: '(p.domain.str?.max ?? Infinity) + op.separator.length, -op.separator.length)', replace: '(p.domain.str?.max ?? Infinity), 0)' },
   { name: 'pull: obligations of an optional object always bind', file: 'merge/pull-form.ts', find: "if (!isTop(obligations)) rules.push(choice('any', [noneOf(keys), obligations]));", replace: 'if (!isTop(obligations)) rules.push(obligations);' },
   { name: 'pull: a rule of a form is forgotten', file: 'merge/pull-form.ts', find: 'for (const rule of n.rules ?? []) rules.push(pullRule(rule, fields, pulling));', replace: '' },
-  { name: 'match: the occasion is not part of the datum', file: 'match.ts', find: "return occasion === undefined || subject.includes('@') ? subject :", replace: "return occasion === undefined || subject.includes('@') || true ? subject :" },
+  { name: 'match: the occasion is not part of the datum', file: 'model/align.ts', find: "return occasion === undefined || subject.includes('@') ? subject :", replace: "return occasion === undefined || subject.includes('@') || true ? subject :" },
   { name: 'match: consent is asked once for all', file: 'match.ts', find: "info.definition?.merge === 'never'", replace: "info.definition?.merge === ('nevermore' as 'never')" },
   { name: 'merge: an item that leaves stays in the fold', file: 'merge.ts', find: '  slot.folded = undefined;\n  for (const column of wish.columns ?? []) strike', replace: '  for (const column of wish.columns ?? []) strike' },
   { name: 'merge: everything is folded again each time', file: 'merge.ts', find: 'if (slot.folded) return slot.folded;', replace: '' },

@@ -127,7 +127,8 @@ function foldSlot(state: MergeState, slot: Slot, key: string, exclusive: Exclusi
 function columnOf(c: MergedDatum, tables: readonly Asking[]): MergedDatum[] {
   const asks = c.asks.filter((a) => tables.some((t) => t.item === a.item && t.field.path.every((name, i) => a.field.path[i] === name)));
   if (asks.length === 0) return [];
-  return [{ ...c, asks, node: c.divided ? c.node : meetAll([...(c.domain ? [c.domain] : []), ...asks.map((a) => a.node)]) }];
+  const all = meetAll([...(c.domain ? [c.domain] : []), ...asks.map((a) => a.node)]), divided = c.divided && clashes(all);
+  return [{ ...c, asks, divided, node: divided ? c.node : all }];
 }
 
 interface Question { asks: Asking[]; node: Node; domain: Node | undefined; divided?: boolean }

@@ -132,7 +132,7 @@ export const mappings: readonly Law[] = [
       must(spoken.some((n) => !Number.isInteger(Number(((n / factor) * 1e9).toFixed(4)))), 'scale was refused although everything divides', { steps, wanted });
     }
     if (steps[0]!.op === 'each' && V.arr?.unique && !V.fin && !V.not && !V.rules) {
-      const list = ((steps[0] as { ops: { pairs: [Json, Json][] }[] }).ops[0]!).pairs;
+      const list = ((steps[0] as unknown as { ops: { pairs: [Json, Json][] }[] }).ops[0]!).pairs;
       must(list.some(([a, x], i) => list.some(([b, y], j) => i < j && canonical(a) !== canonical(b) && canonical(x) === canonical(y))), 'uniqueItems was refused through an injective map', { steps, wanted });
     }
   }),

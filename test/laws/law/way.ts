@@ -10,7 +10,6 @@ import { normalise } from '../../../packages/core/src/model/node/normalise.ts';
 import { accepts, activeItems, complete, explain, join, prefill, split, type Problem } from '../../../packages/core/src/runtime.ts';
 import { disagreements } from '../../../packages/core/src/runtime/derive.ts';
 import { formOf } from '../../../packages/core/src/runtime/form-of.ts';
-import { awaitedData } from '../../../packages/core/src/runtime/split.ts';
 import { specialise } from '../../../packages/core/src/runtime/specialise.ts';
 import { bundles, leaves, valuesOf, type Case, type CaseOptions } from '../arbitrary/bundle.ts';
 import { candidates, recordOf, recordSpecs, witnessesOf, type RecordSpec } from '../arbitrary/record.ts';
@@ -183,7 +182,7 @@ export const way: readonly Law[] = [
     if (clashes(composition)) return;
     for (const record of records(composition, c, specs)) {
       const active = new Set<string>(activeItems(composition, complete(composition, record, ON)).map((i) => i.id));
-      const alone = composed({ ...c, items: c.items.filter((i) => active.has(i.id)), bundle: { ...c.bundle, items: c.bundle.items.filter((e) => active.has(e.item)).map(({ when: _, ...e }) => e) as Bundle['items'] } });
+      const alone = composed({ ...c, items: c.items.filter((i) => active.has(i.id)), bundle: { ...c.bundle, items: c.bundle.items.filter((e) => active.has(e.item)).map((e) => ({ ...e, when: undefined })) as Bundle['items'] } });
       const keys = new Set([...alone.data.map((d) => d.key as string), ...conditionData(composition)]);
       const filedFor = onlyKeys(alone.data, record, keys);
       // the same active items after the others' data are gone

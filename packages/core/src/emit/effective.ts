@@ -37,5 +37,6 @@ function takesPart(keyword: string, n: Node): boolean {
   const rounds = (n.types & NUM) !== NUM || !!n.num?.steps;   // whole numbers draw bounds inward
   if (keyword === 'minimum') return rounds || n.num?.lo !== undefined;
   if (keyword === 'maximum') return rounds || n.num?.hi !== undefined;
+  if (keyword === 'maxItems') return !!n.arr;                 // members that nobody takes leave none
   return keyword === 'type' ? n.types !== 127 || rounds : keyword === 'allOf';
 }
