@@ -25,7 +25,8 @@ const { wholes } = await import('./law/whole.ts');
 const { prove } = await import('./law.ts');
 
 const failed: string[] = [], enough = Number(process.env['ONETHING_ENOUGH'] ?? 3);
-for (const law of [...mappings, ...algebra, ...wholes, ...way]) {
+const laws = [...mappings, ...algebra, ...wholes, ...way];
+for (const law of [...laws.filter((l) => l.no === mutant?.by), ...laws.filter((l) => l.no !== mutant?.by)]) {
   if (failed.length >= enough) break;
   try { await prove(law, { endOnFailure: true }); } catch { failed.push(law.no); }
 }

@@ -11,7 +11,7 @@ export const BOUNDS = [-1, 0, 0.5, 1, 1.25, 2, 3, 10];
 export const STEPS = [0.01, 0.07, 0.1, 0.5, 1, 2, 3];
 export const PATTERNS = ['^a', 'b$', '^[ab]+$', '^\\S+$', '^\\d{2}$', '^(?:a|张)', '\\d', '^.{2}$', '^[^b]*$', '^[0-9A-Z]{2,3}$', '^$|a', '^\\p{Script=Han}+$'];
 export const FORMAT_NAMES = ['date', 'email', 'cn-mobile', 'cn-postcode', 'cn-division', 'year', 'cn-resident-id'];
-export const STRINGS = ['', 'a', 'b', 'ab', 'ba', 'aab', 'abab', 'b\na', '张', '张a', '张三', '😀', 'a😀', '12', '01', '7', 'A1', 'A1B', 'a b', '2000-01-01', '2000-02-30', '1999-12-31', '2000', '430000', '030000', '13800000000', 'a@example.cn', '110101200001010002', '110101200001010003'];
+export const STRINGS = ['', 'a', 'b', 'ab', 'ba', 'aab', 'abab', 'b\na', '张', '张a', '张三', '😀', 'a😀', '😀😀', '😀张a', '12', '01', '7', 'A1', 'A1B', 'a b', '2000-01-01', '2000-02-30', '1999-12-31', '2000', '430000', '030000', '13800000000', 'a@example.cn', '110101200001010002', '110101200001010003'];
 export const NAMES = ['a', 'b', 'c'] as const;
 const ANYTHING: Json[] = [null, true, false, 0, 1, 0.5, 'a', '', [], {}, ['a'], { a: 1 }];
 

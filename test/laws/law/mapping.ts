@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import type { MapOp } from '../../../packages/core/src/model/generated/documents.ts';
+import { join } from '../../../packages/core/src/runtime.ts';
 import { compose } from '../../../packages/core/src/compose.ts';
 import { pull, pullLine } from '../../../packages/core/src/merge/pull.ts';
 import { canonical, isArray, type Json, type JsonObject } from '../../../packages/core/src/model/json.ts';
@@ -21,7 +22,7 @@ const of = <T>(...list: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...lis
 const CODES: Json[] = ['1', '2', '3', '4', true, false];
 const IMAGES: Json[] = ['a', 'b', 'ab', '01', 1, 2, true, false];
 
-const pairs = (injective: boolean): fc.Arbitrary<[Json, Json][]> => fc.tuple(fc.shuffledSubarray(CODES, { minLength: 1 }), injective ? fc.shuffledSubarray(IMAGES, { minLength: 6, maxLength: 8 }) : fc.array(of(...IMAGES), { minLength: 6, maxLength: 6 }))
+const pairs = (injective: boolean): fc.Arbitrary<[Json, Json][]> => fc.tuple(fc.shuffledSubarray(CODES, { minLength: 1 }), injective ? fc.shuffledSubarray(IMAGES, { minLength: 6, maxLength: 8 }) : fc.array(of<Json>('a', 'b', '01', 1), { minLength: 6, maxLength: 6 }))
   .map(([codes, images]) => codes.map((c, i): [Json, Json] => [c, images[i]!]));
 const codes = (injective: boolean): fc.Arbitrary<MapOp> => pairs(injective).map((list) => ({ op: 'codes', pairs: list } as unknown as MapOp));
 const scale = of('0.0001', '0.01', '0.5', '2', '10', '3', '12.5').map((factor): MapOp => ({ op: 'scale', factor } as MapOp));
@@ -100,6 +101,23 @@ export const mappings: readonly Law[] = [
       const manyToOne = steps.some((op) => op.op === 'codes' || op.op === 'each');
       must(manyToOne || canonical(back) === canonical(x), 'GetPut: s(f(x)) ≠ x', { steps, x, y, back });
     }
+  }),
+
+  law('M13c', 'what several forms keep of one datum, each in its own codes, comes back as a value that all of them follow from', 5, fc.record({
+    maps: fc.array(fc.tuple(fc.boolean().chain((i) => pairs(i)), fc.boolean()), { minLength: 2, maxLength: 3 }), code: of<Json>('1', '2', '3', '4'),
+  }), ({ maps, code }) => {
+    const text = { zh: '示', en: 'x' };
+    const items = maps.map(([map, plain], i) => ({ kind: 'item', id: 'ABC'[i]!, version: '1', title: text, department: 'd', subjects: { s: { type: 't' } }, form: { type: 'object', properties: { x: { 'x-data': 's.e', ...(!plain && { 'x-map': [{ op: 'codes', pairs: map }] }) } } } }));
+    const composition = compose({ kind: 'catalogue', id: 'c', version: '1', title: text, departments: { d: { title: text } }, codeMaps: {}, codeLists: {}, subjectTypes: { t: { title: text, elements: { e: { title: text, schema: {} } } } } } as never, items as never,
+      { kind: 'bundle', id: 'b', version: '1', title: text, subjects: { s: { type: 't', title: text } }, items: items.map((i) => ({ item: i.id })) } as never);
+    const images = maps.map(([map, plain]) => (plain ? code : map.find(([c]) => c === code)?.[1]));
+    if (images.includes(undefined) || composition.data.length !== 1) return;
+    const back = join(composition, Object.fromEntries(items.map((item, i) => [item.id, { x: images[i] } as JsonObject]))), found = back.record['s.e'];
+    // one code that explains every image: the one that was filed, or its fellow in every list
+    const explains = (c: Json): boolean => maps.every(([map, plain], i) => canonical((plain ? c : map.find(([x]) => x === c)?.[1]) ?? null) === canonical(images[i]!));
+    if (found === undefined) { must(back.problems.length > 0, 'nothing came back, and nothing was said', { maps, code }); return; }
+    must(explains(found), 'a value came back that not all of them follow from', { maps, code, found });
+    if (maps.some(([, plain]) => plain)) must(found === code, 'the plain value did not come back', { maps, code, found });
   }),
 
   law('M14', 'pull distributes over meet, implication and negation, and composes', 8, fc.tuple(mapped, mapped), ([m, other]) => {
