@@ -13,7 +13,7 @@ export interface Law {
   readonly holds: (example: never) => void | Promise<void>;
 }
 
-/** Examples by default: laws on bundles then see some 3,000 of them. */
+/** Examples by default: laws on bundles then see some 8,000 of them. */
 export const RUNS = Number(process.env['ONETHING_RUNS'] ?? 100);
 export const SEED = Number(process.env['ONETHING_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
 

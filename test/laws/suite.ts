@@ -8,7 +8,8 @@ export function suite(title: string, laws: readonly Law[]): void {
     for (const law of laws) it(`${law.no} ${law.says}`, () => prove(law), 600_000);
     afterAll(() => {
       const { bundles, accepted, refused } = tally;
-      console.log(`laws, ${title}: ${bundles} random bundles (${accepted} records accepted, ${refused} refused), runs ${RUNS}, seed ${SEED}`);
+      const seen = bundles ? `${bundles} random bundles${accepted ? `, ${accepted} records accepted and ${refused} refused` : ''}, ` : '';
+      console.log(`laws, ${title}: ${seen}runs ${RUNS}, seed ${SEED}`);
     });
   });
 }

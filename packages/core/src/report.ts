@@ -15,7 +15,7 @@ export function report({ catalogue, bundle, merged, proof, missing }: Staged): R
   const conflicts: Conflict[] = [
     ...merged.clashes.map((clash) => tellClash(clash, rank)),
     ...merged.refusals.map(tellRefusal),
-    ...(proof.kind === 'empty' ? [tellRules(proof.items, (id) => byId.get(id)!.title.zh)] : []),
+    ...(proof.kind === 'empty' ? [tellRules(proof.items, merged)] : []),
   ].sort((a, b) => (a.id < b.id ? -1 : 1));
   const absent = missing.map((item): Diagnostic => ({
     code: 'missingItem', severity: 'error',

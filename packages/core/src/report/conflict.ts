@@ -8,7 +8,7 @@ import { meetAll } from '../model/node/meet.ts';
 import { ANY, NUM, STR, TOP, type Node } from '../model/node/node.ts';
 import { toSchema } from '../model/node/to-schema.ts';
 import { irreducible } from '../model/node/irreducible.ts';
-import type { Asking, Clash, Refusal } from '../model/stages.ts';
+import type { Asking, Clash, Merged, Refusal } from '../model/stages.ts';
 import { ownKey } from '../model/key.ts';
 
 type Kind = Conflict['kind'];
@@ -45,12 +45,26 @@ export function tellRefusal({ item, field, decline, data }: Refusal): Conflict {
   } as unknown as Conflict;
 }
 
-/** A clash through conditions alone: every datum folds, the whole does not. */
-export function tellRules(items: readonly string[], labels: (item: string) => string): Conflict {
+/** A clash through conditions: every datum folds, the whole does not. Often one form wants what another one's condition forbids. */
+export function tellRules(items: readonly string[], { data, items: all }: Merged): Conflict {
+  const mine = all.filter((i) => items.includes(i.matched.item.id));
+  const rules = mine.flatMap((i) => i.pulled.rules);
+  const datum = data.find((d) => d.asks.some((a) => a.required && items.includes(a.item)) && rules.some((rule) => forbids(rule, d.key)));
+  const kind: Kind = datum ? 'requiredness' : 'rules';
   return {
-    id: 'rules:' + items.join('+'), kind: 'rules', severity: 'error', datum: '*',
-    cause: items.map((item) => ({ item, path: [], label: labels(item), keywords: {} })), questions: [], proposals: [],
+    id: `${kind}:${items.join('+')}`, kind, severity: 'error', datum: datum?.key ?? '*',
+    cause: mine.map(({ matched: { item } }) => {
+      const ask = datum?.asks.find((a) => a.item === item.id);
+      return { item: item.id, path: [...(ask?.field.path ?? [])], label: ask?.field.label ?? item.title.zh, keywords: {} };
+    }),
+    questions: [], proposals: [],
   } as unknown as Conflict;
+}
+
+/** Does a rule, in one of its branches, say that a datum must not be there? */
+function forbids(n: Node, key: string): boolean {
+  if (n.obj?.props.get(key)?.types === 0) return true;
+  return (n.rules ?? []).some((rule) => (rule.kind === 'if' ? [rule.then, rule.else] : rule.of).some((branch) => forbids(branch, key)));
 }
 
 function kindOf(nodes: readonly Node[]): Kind {
