@@ -30,7 +30,7 @@ describe('faults', () => {
       const items = itemsOf(kind), bundle = load<Bundle>(`faults/${kind}/bundle.json`);
       const on = digestOfFields(decision.fields, new Map(items.map((i) => [i.id as string, i])));
       const who = { by: '示例', reason: '示例', at: '2026-11-20T09:00:00+08:00', on };
-      return compose(catalogue, items, { ...bundle, decisions: [{ id: 'd', ...decision, ...who }] } as Bundle).conflicts.map((c) => c.kind);
+      return compose(catalogue, items, { ...bundle, decisions: [{ id: 'd', ...decision, ...who }] } as unknown as Bundle).conflicts.map((c) => c.kind);
     };
     expect(decided('range', { kind: 'keepApart', fields: [{ item: 'TRAINING', path: ['age'] }] } as never)).toEqual([]);
     expect(decided('code-list', { kind: 'codeMap', fields: [{ item: 'TAXES', path: ['type'] }], data: ['p.idType'], map: [{ op: 'codes', pairs: [['1', '201'], ['3', '208']] }] } as never)).toEqual([]);

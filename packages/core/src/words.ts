@@ -18,6 +18,8 @@ export interface Words {
   readonly keyword: (keyword: string, value: Json) => string;
   readonly conflict: (what: string, causes: readonly string[], proposals: readonly string[]) => string;
   readonly cause: (item: string, label: string, wishes: readonly string[]) => string;
+  readonly blocked: (what: string, causes: readonly string[]) => string;
+  readonly whole: string;
   readonly catalogue: string;
   readonly row: (row: number) => string;
   readonly problem: (field: string, sentence: string, who: readonly string[]) => string;
@@ -34,12 +36,14 @@ export function say({ code, facts }: { readonly code: string; readonly facts?: F
 /** A conflict in one sentence: who wants what, and what may be decided. */
 export function sayConflict(conflict: Conflict, composition: Composition, language: Language): string {
   const words = WORDS[language];
-  const title = datumAt(composition, [conflict.datum])?.title[language] ?? conflict.datum;
+  const title = conflict.datum === '*' ? words.whole : datumAt(composition, [conflict.datum])?.title[language] ?? conflict.datum;
   const causes = conflict.cause.map(({ item, label, keywords }) => {
     const name = composition.items.find((i) => i.id === item)?.title[language] ?? (item === 'catalogue' ? words.catalogue : item);
     return words.cause(name, label, Object.entries(keywords).map(([keyword, value]) => words.keyword(keyword, value as Json)));
   });
-  return words.conflict(`${title}${language === 'zh' ? ',' : ', '}${words.conflicts[conflict.kind]}`, causes, [...new Set(conflict.proposals.map((p) => words.proposals[p.kind]))]);
+  const what = `${title}${language === 'zh' ? ',' : ', '}${words.conflicts[conflict.kind]}`;
+  if (conflict.questions.length === 0) return words.blocked(what, causes);
+  return words.conflict(what, causes, [...new Set(conflict.proposals.map((p) => words.proposals[p.kind]))]);
 }
 
 /** A problem with a record: the merged question, the row, what to do, and who wants it so. */

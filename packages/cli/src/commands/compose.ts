@@ -31,7 +31,7 @@ export function inWords(c: Composition, language: Language): string {
   const causes = [[askedOnce, t('只问一次', 'asked once')], [derived, t('由别的回答推出', 'derived')], [produced, t('由套餐内事项产生', 'produced in the bundle')], [constant, t('固定值', 'constant')], [dropped, t('经决定不问', 'dropped by decision')]] as const;
   const counts = t(`纸面 ${paper} 行 → 询问 ${questions} 行(少 ${cut}%):`, `${paper} lines on paper → ${questions} asked (${cut} % less): `)
     + causes.filter(([n]) => n > 0).map(([n, cause]) => `${cause} ${n}`).join(t(',', ', '));
-  const conflicts = c.conflicts.length === 0 ? t('没有冲突。', 'No conflicts.') : t(`冲突 ${c.conflicts.length} 个:\n`, `${c.conflicts.length} conflicts:\n`) + c.conflicts.map((k) => `  · ${sayConflict(k, c, language)}\n`).join('');
+  const conflicts = c.conflicts.length === 0 ? t('没有冲突。', 'No conflicts.') : t(`冲突 ${c.conflicts.length} 个:\n`, `${c.conflicts.length} conflict${c.conflicts.length === 1 ? '' : 's'}:\n`) + c.conflicts.map((k) => `  · ${sayConflict(k, c, language)}\n`).join('');
   const states = { inForce: t('有效', 'in force'), stale: t('已过期', 'stale'), idle: t('未涉及', 'idle') };
   const decisions = c.decisions.length === 0 ? '' : t('决定: ', 'Decisions: ') + c.decisions.map((d) => `${d.id} ${states[d.state]}`).join(t('、', ', ')) + '\n';
   const verdict = { satisfiable: t('已用一份样例走通:合并、拆分、各部门表单校验。', 'Tried with a witness: merged, split, and judged by every form.'), empty: t('这些事项无法同时满足。', 'These items cannot be met together.'), unknown: t('未能证明可以填写。', 'Not proven satisfiable.') }[c.verdict.kind];

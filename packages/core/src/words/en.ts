@@ -105,7 +105,8 @@ export const en: Words = {
   } as Record<string, string>)[keyword] ?? `${keyword} ${textOf(value)}`,
   cause: (item, label, wishes) => `${item}, "${label}"${wishes.length ? `: ${wishes.join(', ')}` : ''}`,
   conflict: (what, causes, proposals) => `${what}: ${causes.join('; ')}. Asked separately for now${proposals.length ? `; may be decided: ${proposals.join(', ')}` : ''}.`,
-  catalogue: 'the dictionary', row: (row) => `row ${row}`,
+  blocked: (what, causes) => `${what}: ${causes.join('; ')}. These items cannot be met together: a department must change its form, or conditions must put them into different situations.`,
+  whole: 'The form as a whole', catalogue: 'the dictionary', row: (row) => `row ${row}`,
   problem: (field, sentence, who) => `${field} ${sentence}${who.length ? ` (wanted by ${who.join(', ')})` : ''}`,
   unknown: (code) => `Finding ${code}.`,
 };

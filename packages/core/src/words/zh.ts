@@ -105,7 +105,8 @@ export const zh: Words = {
   } as Record<string, string>)[keyword] ?? `${keyword} ${textOf(value)}`,
   cause: (item, label, wishes) => `${item}的“${label}”${wishes.length ? `要求${wishes.join(',')}` : ''}`,
   conflict: (what, causes, proposals) => `${what}:${causes.join(';')}。暂时分开问${proposals.length ? `;可以决定:${proposals.join('、')}` : ''}。`,
-  catalogue: '词典', row: (row) => `第 ${row} 行`,
+  blocked: (what, causes) => `${what}:${causes.join(';')}。这些事项不能同时满足,须由部门修改其中一张表,或用条件把它们分到不同情形。`,
+  whole: '整张表单', catalogue: '词典', row: (row) => `第 ${row} 行`,
   problem: (field, sentence, who) => `${field}:${sentence}${who.length ? `(${who.join('、')}要求)` : ''}`,
   unknown: (code) => `发现 ${code}。`,
 };
