@@ -39,15 +39,16 @@ function item(k: number, m: number, size: number, conditions: boolean, codes: bo
 
 /** The same forms as plain schemas that share property names, open, for peers that know no catalogue. */
 export function plainSchemas({ items }: Synthetic): object[] {
-  return items.map(({ form }) => {
+  const schemas = items.map(({ form }) => {
     const { properties, required, allOf } = form as { properties: Record<string, Record<string, unknown>>; required: string[]; allOf?: object[] };
     const name = (key: string): string => String(properties[key]!['x-data']).slice(2);
     const renamed = JSON.parse(JSON.stringify(allOf ?? []), (_, value: unknown) => value) as { if: { properties: Record<string, unknown>; required: string[] }; then: { required: string[] } }[];
     return {
       type: 'object',
-      properties: Object.fromEntries(Object.entries(properties).map(([key, { 'x-data': _, ...schema }]) => [name(key), schema])),
+      properties: Object.fromEntries(Object.entries(properties).map(([key, schema]) => [name(key), { ...schema, 'x-data': undefined }])),
       required: [...new Set(required.map(name))],
       ...(allOf && { allOf: renamed.map((r) => ({ if: { properties: Object.fromEntries(Object.entries(r.if.properties).map(([k, v]) => [name(k), v])), required: r.if.required.map(name) }, then: { required: r.then.required.map(name) } })) }),
     };
   });
+  return JSON.parse(JSON.stringify(schemas)) as object[];
 }

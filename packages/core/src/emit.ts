@@ -38,7 +38,7 @@ function datumOf(d: MergedDatum, fullKey: string, sources: ReadonlyMap<string, D
   const nodes = [...(domain ? [domain] : []), ...d.asks.map((a) => a.node)];
   const schemas = nodes.map(schemaOf);
   const merged = d.columns ? toSchema(d.node) : nodes.length === 1 ? schemas[0]! : schemaOf(d.node);
-  const effective = d.columns ? nodes.map((_, i) => Object.keys(schemas[i] as object)) : effectiveKeywords(merged, nodes, schemas);
+  const effective = d.columns ? tableKeywords(merged, schemas) : effectiveKeywords(merged, nodes, schemas);
   const shift = domain ? 1 : 0;
   const label = d.asks[0]!.field.label;
   return {
@@ -59,6 +59,13 @@ function datumOf(d: MergedDatum, fullKey: string, sources: ReadonlyMap<string, D
 
 /** A table is called after its subject. */
 const tableTitle = ({ columns, info }: MergedDatum, bundle: Bundle): Text | undefined => (columns ? bundle.subjects[info.subject ?? '']?.title : undefined);
+
+/** A table's keywords by who says them; what its columns alone make of it is everybody's. */
+function tableKeywords(merged: Schema, asked: readonly Schema[]): string[][] {
+  const said = asked.map((schema) => Object.keys(schema));
+  const nobodys = Object.keys(merged).filter((keyword) => !said.some((list) => list.includes(keyword)));
+  return said.map((list) => [...list, ...nobodys]);
+}
 
 const schemas = new WeakMap<Node, Schema>();
 function schemaOf(n: Node): Schema {

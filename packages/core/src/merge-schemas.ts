@@ -35,7 +35,10 @@ export function mergeSchemas(schemas: readonly (object | boolean)[], options: Me
   const nodes = schemas.map((schema, i) => normalise(schema as Schema, { root: schema as Schema, formats: options.formats, refAlone: drafts[i] === 'draft-07', seen: new Map() }));
   const whole = meetAll(nodes);
   const verdict = inhabit(whole);
-  if (verdict.kind === 'empty') return { conflict: { items: causeOf(nodes, verdict.at), at: pointerText(verdict.at) } };
+  if (verdict.kind === 'empty') {
+    const items = causeOf(nodes, verdict.at);
+    return { conflict: { items, at: pointerText(placeOf(items.map((i) => nodes[i]!))) } };
+  }
   const dead: string[] = [];
   const pruned = prune(whole, [], dead);
   const schema = toSchema(pruned, spellingOf(schemas as readonly Json[], drafts));
@@ -48,6 +51,15 @@ function causeOf(nodes: readonly Node[], at: readonly Segment[]): number[] {
   const empty = (some: readonly Node[]): boolean => isEmpty(meetAll(some));
   const found = empty(here) ? irreducible(here, empty) : nodes.map((_, i) => i);
   return irreducible(found.map((i) => nodes[i]!), empty).map((i) => found[i]!);
+}
+
+/** The innermost required member that the culprits leave nothing for. */
+function placeOf(nodes: readonly Node[]): Segment[] {
+  for (const key of new Set(nodes.flatMap((n) => [...(n.obj?.required ?? [])]))) {
+    const here = nodes.flatMap((n) => (n.obj ? [memberNode(n.obj, key)] : []));
+    if (isEmpty(meetAll(here))) return [key, ...placeOf(here)];
+  }
+  return [];
 }
 
 /** A node that speaks of one place only. */

@@ -97,7 +97,7 @@ export const wholes: readonly Law[] = [
     const composition = composed(c);
     for (const conflict of composition.conflicts) {
       if (conflict.facts) continue;
-      if (conflict.kind === 'rules') { causeOfRules(composition, conflict.cause.map((k) => k.item)); continue; }
+      if (conflict.kind === 'rules' || conflict.kind === 'requiredness') { causeOfRules(composition, conflict.cause.map((k) => k.item)); continue; }
       const wishes = conflict.cause.map((part) => wishOf(composition, c, conflict.datum, part));
       must(wishes.length > 0 && wishes.every((w) => w !== undefined), 'a cause that nobody said', conflict);
       const nodes = wishes as Node[];

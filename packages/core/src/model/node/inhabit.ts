@@ -281,7 +281,7 @@ const width = (rule: Rule): number => (rule.kind === 'if' ? 2 : rule.of.length);
 /** Nodes that together say the rule; undefined stands for a part that cannot be said. */
 function options(rule: Rule): readonly (Node | undefined)[] {
   if (rule.kind === 'any') return rule.of;
-  if (rule.kind === 'one') return rule.of.map((n) => meetAll([n, ...rule.of.filter((m) => m !== n).map(negation)]));
+  if (rule.kind === 'one') return rule.of.map((n, i) => meetAll([n, ...rule.of.filter((_, j) => j !== i).map(negation)]));
   const outside = negate(rule.if);
   const skips = [...outside.nodes.map((n) => meet(n, rule.else)), ...(outside.whole ? [] : [undefined])];
   return rule.then.types === 0 ? skips : [...skips, meet(rule.if, rule.then)];
