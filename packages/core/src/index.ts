@@ -11,6 +11,7 @@ export { planSituation, type SituationPlan } from './runtime/plan.ts';
 export type { MaterialPlan, Slot, Demand, Free, MaterialConflict } from './runtime/materials.ts';
 export type { FlowPlan, FlowEdge, Cycle, JointStep, Scheduled } from './runtime/flow.ts';
 export { simulate, type Simulation, type SimulatedSituation, type SimulationFinding, type SimulateOptions } from './simulate.ts';
+export { suggest, type Reason, type Suggestion } from './suggest.ts';
 export { ledger, type FieldLedger, type Ledger, type LedgerOptions, type MaterialLedger } from './ledger.ts';
 export { read, readValue, type AnyDocument, type Reading } from './read.ts';
 export { check, type Documents } from './check.ts';

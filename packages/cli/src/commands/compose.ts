@@ -1,22 +1,31 @@
 // Which one form do these items make?
 
 import { writeFileSync } from 'node:fs';
-import { canonical, compose, say, sayConflict, type Composition, type Json } from '@onething/core';
+import { canonical, compose, say, sayConflict, suggest, type Composition, type Json, type Suggestion } from '@onething/core';
 import type { Context, Outcome } from '../cli.ts';
 import { SOURCE_OPTIONS, sourcesOf } from '../files.ts';
 import type { Language } from '../output/language.ts';
 import { table } from '../output/table.ts';
 
 export const summary = { zh: '把一个套餐的各张表合成一张', en: 'merge the forms of a bundle into one' };
-export const usage = '<bundle.json> [--catalogue FILE] [--items FOLDER] [--out FILE]';
-export const options = { ...SOURCE_OPTIONS, out: { type: 'string' } } as const;
+export const usage = '<bundle.json> [--catalogue FILE] [--items FOLDER] [--out FILE] [--suggest]';
+export const options = { ...SOURCE_OPTIONS, out: { type: 'string' }, suggest: { type: 'boolean' } } as const;
 export const least = 1;
 
 export function run([file = '']: readonly string[], { language, values }: Context): Outcome {
   const { catalogue, items, bundle } = sourcesOf(file, values);
   const composition = compose(catalogue, items, bundle);
   if (typeof values['out'] === 'string') writeFileSync(values['out'], canonical(composition as unknown as Json) + '\n');
-  return { data: composition, text: inWords(composition, language), code: composition.diagnostics.some((d) => d.severity === 'error') || composition.conflicts.some((c) => c.severity === 'error') ? 1 : 0 };
+  const likely = values['suggest'] ? suggest(catalogue, items, bundle) : undefined;
+  return { data: likely ? { composition, suggestions: likely } : composition, text: inWords(composition, language) + (likely ? suggestionsInWords(likely, language) : ''), code: composition.diagnostics.some((d) => d.severity === 'error') || composition.conflicts.some((c) => c.severity === 'error') ? 1 : 0 };
+}
+
+/** What unbound fields may be; a person decides. */
+function suggestionsInWords(list: readonly Suggestion[], language: Language): string {
+  const t = (zh: string, en: string): string => (language === 'zh' ? zh : en);
+  if (list.length === 0) return t('没有绑定建议。\n', 'No suggestions.\n');
+  return t('可能是同一数据(由人决定):\n', 'May be the same datum (a person decides):\n') + table([t('字段', 'field'), t('标签', 'label'), t('可能是', 'may be'), t('相像', 'likeness'), t('理由', 'reasons')],
+    list.slice(0, 40).map((s) => [`${s.field.item}/${s.field.path.join('/')}`, s.label, s.datum ?? `${s.other!.item}/${s.other!.path.join('/')}`, s.score.toFixed(2), s.reasons.map((r) => r.kind).join(' ')]));
 }
 
 export function inWords(c: Composition, language: Language): string {
