@@ -5,7 +5,7 @@ import type { Bundle, Catalogue, Composition, Decision, Item } from './model/gen
 import { compose, createComposer } from './compose.ts';
 import { digestOfFields } from './compose/decisions.ts';
 import { canonical, type Json, type JsonObject } from './model/json.ts';
-import { accepts, explain, join, specialise, split } from './runtime.ts';
+import { accepts, explain, join, prefill, specialise, split } from './runtime.ts';
 
 const text = (zh: string): { zh: string; en: string } => ({ zh, en: zh });
 
@@ -232,5 +232,19 @@ describe('the way back', () => {
     expect(why.asks.map((a) => [a.item, a.label, a.department.zh])).toEqual([['A', '岁', '甲局'], ['B', 'n', '乙局']]);
     expect(why.constraints.find((k) => k.keyword === 'maximum')).toEqual({ keyword: 'maximum', value: 5, effective: ['A'], implied: [{ item: 'B', value: 9 }] });
     expect(explain(composed(two), 'nobody')).toBeUndefined();
+  });
+
+  it('takes over what a certificate says, as far as the form takes it, and shows the rest', () => {
+    const two = [item('A', { n: { type: 'string', maxLength: 3, 'x-data': 'p.name' }, a: { type: 'integer', 'x-data': 'p.age' } })];
+    const given = prefill(composed(two), { kind: 'certificate', origin: '电子营业执照', data: { 'p.name': '欧阳示例', 'p.age': 40, 'p.shoes': 42 } });
+    expect(given).toEqual({
+      values: { 'p.age': 40 }, origin: '电子营业执照',
+      rejected: [{ code: 'maxLength', path: ['p.name'], limit: 3, items: [] }, { code: 'unasked', path: ['p.shoes'], items: [] }],
+    });
+  });
+
+  it('takes over an earlier dossier', () => {
+    const two = [item('A', { n: { type: 'string', 'x-data': 'p.name' } }), item('B', { f: { type: 'string', 'x-data': 'p.name' } })];
+    expect(prefill(composed(two), { kind: 'dossier', origin: '2025-A', item: 'A', payload: { n: '王' } }).values).toEqual({ 'p.name': '王' });
   });
 });
