@@ -58,7 +58,7 @@ function plainFaults(root: unknown): Fault[] {
   while (stack.length && faults.length <= LIMITS.problems) {
     const { value, pointer, leave } = stack.pop()!;
     if (leave) { open.delete(value as object); continue; }
-    const fault = (code: Fault['code'], facts: Record<string, Json> = {}): void => { faults.push({ code, pointer, facts }); };
+    const fault = (code: string, facts: Record<string, Json> = {}): void => { faults.push({ code, pointer, facts }); };
     if (++count > LIMITS.values) { fault('read.tooManyValues', { limit: LIMITS.values }); break; }
     if (typeof value === 'string') { tellText(value, true, fault); continue; }
     if (typeof value === 'number') { if (!Number.isFinite(value)) fault('read.notFinite', { text: String(value) }); continue; }

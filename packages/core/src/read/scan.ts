@@ -4,11 +4,10 @@
 // `places` gives offsets of pointers in a second pass, wanted only when there is something to complain about.
 
 import type { Json, Segment } from '../model/json.ts';
-import type { Code } from '../words/codes.ts';
 import { LIMITS } from './limits.ts';
 
 export interface Fault {
-  readonly code: Code;
+  readonly code: string;
   readonly pointer: readonly Segment[];
   readonly offset?: number | undefined;
   readonly facts: Readonly<Record<string, Json>>;
@@ -39,8 +38,8 @@ export function scan(text: string, wanted?: Wanted): Scan {
   let i = 0, count = 0, expected: Expected = 'value';
 
   const pointer = (): Segment[] => stack.map((f) => f.at);
-  const fault = (code: Code, offset: number, facts: Record<string, Json>): void => { faults.push({ code, pointer: pointer(), offset, facts }); };
-  const stop = (code: Code, offset: number, facts: Record<string, Json>): Scan => { fault(code, offset, facts); return { faults, readable: false }; };
+  const fault = (code: string, offset: number, facts: Record<string, Json>): void => { faults.push({ code, pointer: pointer(), offset, facts }); };
+  const stop = (code: string, offset: number, facts: Record<string, Json>): Scan => { fault(code, offset, facts); return { faults, readable: false }; };
   const syntax = (wantedHere: Expected, offset: number): Scan => stop('read.syntax', offset, { expected: wantedHere, found: foundAt(text, offset) });
 
   for (;;) {
@@ -139,7 +138,7 @@ export function lineColumns(text: string): (offset: number) => { line: number; c
 }
 
 /** What is wrong with a string, apart from its syntax. */
-export function tellText(value: string, surrogates: boolean, fault: (code: Code, facts: Record<string, Json>) => void): void {
+export function tellText(value: string, surrogates: boolean, fault: (code: string, facts: Record<string, Json>) => void): void {
   if (value.length > LIMITS.text) fault('read.longString', { limit: LIMITS.text, length: value.length });
   if (surrogates && /\p{Surrogate}/u.test(value)) fault('read.loneSurrogate', { text: short(value) });
 }
@@ -152,7 +151,7 @@ export function short(text: string, longest = 60): string {
 
 const LITERAL = /true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 
-function tellNumber(literal: string, fault: (code: Code, facts: Record<string, Json>) => void): void {
+function tellNumber(literal: string, fault: (code: string, facts: Record<string, Json>) => void): void {
   if (/^[tfn]/.test(literal)) return;
   const value = Number(literal);
   if (!Number.isFinite(value)) fault('read.notFinite', { text: short(literal) });

@@ -20,7 +20,7 @@ export function schemaProblems(document: JsonObject): Fault[] {
 }
 
 function faultOf({ keyword, pointer, reason, facts }: Declined, at: readonly Segment[]): Fault {
-  return { code: `dialect.${reason}` as Fault['code'], pointer: [...at, ...pointer], facts: { keyword, ...facts } };
+  return { code: `dialect.${reason}`, pointer: [...at, ...pointer], facts: { keyword, ...facts } };
 }
 
 interface Found { readonly schema: Json; readonly at: Segment[]; readonly form?: boolean }

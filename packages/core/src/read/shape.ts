@@ -32,7 +32,7 @@ function simplest(errors: readonly ValidationError[]): ValidationError[] {
 function faultOf({ keyword, instancePath, schemaPath, params }: ValidationError): Fault {
   const pointer = instancePath.split('/').slice(1).map((s): Segment => s.replaceAll('~1', '/').replaceAll('~0', '~'));
   const p = params as Record<string, Json>;
-  const fault = (code: Fault['code'], facts: Record<string, Json>, at: readonly Segment[] = pointer): Fault => ({ code, pointer: at, facts });
+  const fault = (code: string, facts: Record<string, Json>, at: readonly Segment[] = pointer): Fault => ({ code, pointer: at, facts });
   switch (keyword) {
     case 'type': return fault('shape.type', { type: p['type'] ?? null });
     case 'required': return fault('shape.required', { member: p['missingProperty'] ?? null });
