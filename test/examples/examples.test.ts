@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { accepts, canonical, check, compose, join, simulate, split, type Composition, type Item, type Json, type JsonObject } from '@onething/core';
 import { FORMATS } from '../../packages/core/src/model/pattern/formats.ts';
 import { bundleOf, catalogue, composed, items, personasOf, SCENARIOS } from './load.ts';
-import { cellsOf, marked } from './marked.ts';
+import { cellsOf, marked, ROUNDS } from './marked.ts';
 import rows from './rows.json' with { type: 'json' };
 
 const ajv = new Ajv2020({ strict: false, allErrors: true, multipleOfPrecision: 9 });
@@ -92,8 +92,8 @@ describe.each(SCENARIOS)('%s', (scenario) => {
     expect(again.dossiers).toEqual(parts.dossiers);
   });
 
-  it('leaks nothing and swaps nothing: a distinct mark in every datum arrives where its item asks for it, and nowhere else', () => {
-    const record = marked(composition);
+  it.each(Array.from({ length: ROUNDS }, (_, i) => i))('leaks nothing and swaps nothing: a distinct mark in every datum arrives where its item asks for it, and nowhere else (round %i)', (round) => {
+    const record = marked(composition, round);
     for (const { item, payload } of split(composition, record, { on: '2026-11-20' }).dossiers.map((d) => ({ item: items.find((i) => i.id === d.item.id) as Item, payload: d.payload as JsonObject }))) {
       for (const cell of cellsOf(item, bundleOf(scenario), record)) expect({ cell: cell.path, value: cell.at(payload) }).toEqual({ cell: cell.path, value: cell.expected });
       const marks = JSON.stringify(payload).match(/mark\d+/g) ?? [];

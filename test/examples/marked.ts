@@ -5,24 +5,30 @@ import type { Bundle, Composition, Datum, Item, Json, JsonObject } from '@onethi
 import { forwards, lineOf, type Steps } from '../../packages/core/src/model/mapping/apply.ts';
 import { catalogue } from './load.ts';
 
-/** Texts are marked; where a mapping speaks of codes, numbers or dates, each datum gets another value of its kind. */
-export function marked(composition: Composition): JsonObject {
+/** So many rounds tell any two data apart. */
+export const ROUNDS = 9;
+
+/** Texts, numbers and dates are marked each with its own; among codes and yes or no, any two data differ in some round. */
+export function marked(composition: Composition, round: number): JsonObject {
   let n = 0;
   const mark = (d: Datum): Json => {
     n++;
     if (d.columns) return [row(d.columns), row(d.columns)];
     const schema = d.schema as JsonObject;
+    const bit = (n >> round) & 1;
     const codes = d.options?.filter((o) => !o.removedBy).map((o) => o.code as Json);
-    if (schema.type === 'boolean') return n % 2 === 0;
-    if (schema.type === 'array') return [codes?.[n % codes.length] ?? `mark${n}`];
-    if (codes?.length) return codes[n % codes.length]!;
+    if (schema.type === 'boolean') return bit === 1;
+    if (schema.type === 'array') return [codes?.[bit % codes.length] ?? `mark${n}`];
+    if (codes?.length) return codes[bit % codes.length]!;
     if (schema.type === 'number' || schema.type === 'integer') return 1000 + n;
-    return schema.format === 'date' ? `20${String(n % 90 + 10)}-01-0${(n % 9) + 1}` : `mark${n}`;
+    return schema.format === 'date' ? `${1900 + n % 150}-${String(1 + Math.floor(n / 150)).padStart(2, '0')}-15` : `mark${n}`;
   };
   const row = (columns: readonly Datum[]): JsonObject => Object.fromEntries(columns.map((c) => [c.key, mark(c)]));
   // every item is to be active
-  const situations = Object.fromEntries(composition.questions.map((q) => [q.datum, q.datum !== 'situation.licensed']));
-  return { ...Object.fromEntries(composition.data.map((d) => [d.key, mark(d)])), ...situations };
+  const situations = Object.fromEntries(composition.questions.filter((q) => q.datum.startsWith('situation.')).map((q) => [q.datum, q.datum !== 'situation.licensed']));
+  const record = { ...Object.fromEntries(composition.data.map((d) => [d.key, mark(d)])), ...situations };
+  if (n >= 2 ** ROUNDS) throw new Error(`${n} data want more rounds`);
+  return record;
 }
 
 export interface Cell { readonly path: string; readonly expected: Json | undefined; readonly at: (payload: JsonObject) => Json | undefined }

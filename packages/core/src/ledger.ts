@@ -2,9 +2,10 @@
 // by one, and what is left, each saving under its cause. No saving without a cause, no cause counted twice.
 
 import type { ComposedItem, Composition, Datum, FieldMap } from './model/generated/documents.ts';
-import { isObject, type Json, type JsonObject } from './model/json.ts';
+import { isObject, member, type Json, type JsonObject } from './model/json.ts';
 import { check } from './model/node/check.ts';
 import type { Node } from './model/node/node.ts';
+import { derived } from './runtime/derive.ts';
 import { planSituation, type SituationPlan } from './runtime/plan.ts';
 import { specialise } from './runtime/specialise.ts';
 
@@ -75,7 +76,7 @@ function fieldsOf(composition: Composition, active: readonly ComposedItem[], ans
   const closed = new Set([...situation.data].filter((d) => isClosed(d.datum.key, situation.form, answers)).map((d) => d.datum.key));
   const data = new Map(composition.data.map((d) => [d.key, d]));
   const activeIds = new Set(active.map((i) => i.id));
-  const cause = (key: string): keyof FieldLedger | undefined => causeOf(data.get(key), activeIds, prefilled, closed);
+  const cause = (key: string): keyof FieldLedger | undefined => causeOf(data.get(key), activeIds, prefilled, closed, answers);
   const out = { before: 0, asked: 0, askedOnce: 0, derived: 0, produced: 0, prefilled: 0, notNow: 0, constant: 0, dropped: 0 };
   const asked = new Set<string>();
   for (const line of active.flatMap(linesOf).sort((a, b) => b.keys.length - a.keys.length)) {
@@ -91,12 +92,18 @@ function fieldsOf(composition: Composition, active: readonly ComposedItem[], ans
   return out;
 }
 
-function causeOf(datum: Datum | undefined, active: ReadonlySet<string>, prefilled: ReadonlySet<string>, closed: ReadonlySet<string>): keyof FieldLedger | undefined {
+function causeOf(datum: Datum | undefined, active: ReadonlySet<string>, prefilled: ReadonlySet<string>, closed: ReadonlySet<string>, answers: JsonObject): keyof FieldLedger | undefined {
   if (!datum) return undefined;
-  if (datum.source.kind === 'derived') return 'derived';
+  if (datum.source.kind === 'derived' && follows(datum, answers)) return 'derived';
   if (datum.source.kind === 'produced' && active.has(datum.source.item!)) return 'produced';
   if (prefilled.has(datum.key) || (datum.subject !== undefined && prefilled.has(datum.subject + '.'))) return 'prefilled';
   return closed.has(datum.key) ? 'notNow' : undefined;
+}
+
+/** From a passport number nothing follows: its holder is asked. Before the number is known it is taken for a resident's. */
+function follows({ source }: Datum, answers: JsonObject): boolean {
+  const from = member(answers, source.from!);
+  return from === undefined || derived(source.by!, from, '2020-01-01') !== undefined;
 }
 
 /** A datum that the answers rule out: with them, it can never be given. */

@@ -48,7 +48,9 @@ function judge(situation: Situation, record: JsonObject, on: string): Problem[] 
   check(situation.form, record, out);
   const awaited = awaitedData(situation, record);
   const problems = out.filter((v) => !(v.keyword === 'required' && awaited.has(String(v.path.at(-1))))).map((v) => fromViolation(situation, v, record));
-  for (const d of disagreements(situation.composition.data, record, on)) problems.push({ code: 'derived', path: d.path, limit: d.from, items: [] });
+  const shown = situation.data.map((d) => d.datum), live = new Set(shown.map((d) => d.key as string));
+  // what is no longer asked contradicts nobody
+  for (const d of disagreements(shown.filter((s) => s.source.kind !== 'derived' || live.has(s.source.from!)), record, on)) problems.push({ code: 'derived', path: d.path, limit: d.from, items: [] });
   const known = new Set([...situation.composition.data.map((d) => d.key), ...situation.composition.questions.map((q) => q.datum)]);
   for (const key of Object.keys(record)) if (!known.has(key)) problems.push({ code: 'unknownDatum', path: [key], items: [] });
   return problems;
