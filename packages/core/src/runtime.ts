@@ -4,7 +4,7 @@
 export { accepts, split, type Split, type SplitOptions } from './runtime/split.ts';
 export { join, type Join } from './runtime/join.ts';
 export { prefill, type Prefill, type PrefillSource } from './runtime/prefill.ts';
-export { explain, refusedBy, type Explanation, type AskExplained, type ConstraintExplained } from './runtime/explain.ts';
+export { explain, type Explanation, type AskExplained, type ConstraintExplained } from './runtime/explain.ts';
 export { activeItems, specialise, type LiveDatum, type Situation } from './runtime/specialise.ts';
 export { complete } from './runtime/derive.ts';
 export { holds } from './runtime/condition.ts';

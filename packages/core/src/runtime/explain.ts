@@ -3,8 +3,6 @@
 
 import type { Basis, Composition, Datum, DatumSource, Text } from '../model/generated/documents.ts';
 import type { Json, JsonObject } from '../model/json.ts';
-import { check } from '../model/node/check.ts';
-import { nodeOf } from './node-of.ts';
 
 export interface Explanation {
   readonly key: string;
@@ -68,9 +66,4 @@ function constraintsOf(datum: Datum): ConstraintExplained[] {
 
 function mentions(schema: Json, key: string): boolean {
   return JSON.stringify(schema).includes(JSON.stringify(key));
-}
-
-/** Which active items cannot take a value of this datum. */
-export function refusedBy(datum: Datum, value: Json): string[] {
-  return datum.asks.filter((ask) => !check(nodeOf(ask.schema as object), value)).map((ask) => ask.item);
 }

@@ -9,7 +9,7 @@ import { nodeOf } from './node-of.ts';
 import type { Situation } from './specialise.ts';
 
 export interface Problem {
-  readonly code: string;                    // keyword of JSON Schema, or: uncarried, derived, unknownDatum, disagree, lost
+  readonly code: string;                    // keyword of JSON Schema, or: integer, derived, unknownDatum, disagree, lost
   readonly path: readonly Segment[];        // in the record: datum key, then row and column
   readonly limit?: Json;
   readonly items: readonly string[];        // who wants it so

@@ -87,7 +87,7 @@ export const en: Words = {
   problems: {
     required: () => 'is missing.', type: () => 'is of the wrong type.', never: () => 'must not be given in this case.', enum: () => 'is not one of the choices.', not: () => 'cannot be this.',
     minimum: (l) => `must be at least ${textOf(l)}.`, maximum: (l) => `must be at most ${textOf(l)}.`, exclusiveMinimum: (l) => `must be more than ${textOf(l)}.`, exclusiveMaximum: (l) => `must be less than ${textOf(l)}.`,
-    multipleOf: (l) => `must be a multiple of ${textOf(l)}.`, minLength: (l) => `needs at least ${textOf(l)} characters.`, maxLength: (l) => `takes at most ${textOf(l)} characters; ask the department, do not cut it.`,
+    integer: () => 'must be a whole number.', multipleOf: (l) => `must be a multiple of ${textOf(l)}.`, minLength: (l) => `needs at least ${textOf(l)} characters.`, maxLength: (l) => `takes at most ${textOf(l)} characters; ask the department, do not cut it.`,
     pattern: () => 'is not written as wanted.', format: (l) => `is no proper ${({ date: 'date (2026-11-20)', email: 'e-mail address', 'cn-resident-id': 'resident number (digits or check character)', 'cn-credit-code': 'social credit code', 'cn-mobile': 'mobile number', 'cn-postcode': 'postcode' } as Record<string, string>)[textOf(l)] ?? textOf(l)}.`,
     minItems: (l) => `needs at least ${textOf(l)} rows.`, maxItems: (l) => `takes at most ${textOf(l)} rows.`, uniqueItems: () => 'has repetitions.', contains: () => 'lacks an entry that must be there.', maxContains: () => 'has too many of one entry.',
     propertyNames: () => 'has a member that must not be there.', minProperties: () => 'has too little in it.', maxProperties: () => 'has too much in it.',

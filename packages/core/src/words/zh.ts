@@ -87,7 +87,7 @@ export const zh: Words = {
   problems: {
     required: () => '没有填写。', type: () => '类型不对。', never: () => '在这种情况下不应填写。', enum: () => '不在可选范围内。', not: () => '不能是这个值。',
     minimum: (l) => `不能小于 ${textOf(l)}。`, maximum: (l) => `不能大于 ${textOf(l)}。`, exclusiveMinimum: (l) => `要大于 ${textOf(l)}。`, exclusiveMaximum: (l) => `要小于 ${textOf(l)}。`,
-    multipleOf: (l) => `应是 ${textOf(l)} 的倍数。`, minLength: (l) => `至少 ${textOf(l)} 个字符。`, maxLength: (l) => `最多 ${textOf(l)} 个字符,请与部门确认,不要截断。`,
+    integer: () => '应是整数。', multipleOf: (l) => `应是 ${textOf(l)} 的倍数。`, minLength: (l) => `至少 ${textOf(l)} 个字符。`, maxLength: (l) => `最多 ${textOf(l)} 个字符,请与部门确认,不要截断。`,
     pattern: () => '写法不对。', format: (l) => `不是正确的${({ date: '日期(如 2026-11-20)', email: '电子邮箱', 'cn-resident-id': '身份证号码(校验位不对或位数不对)', 'cn-credit-code': '统一社会信用代码', 'cn-mobile': '手机号码', 'cn-postcode': '邮政编码' } as Record<string, string>)[textOf(l)] ?? textOf(l)}。`,
     minItems: (l) => `至少 ${textOf(l)} 行。`, maxItems: (l) => `最多 ${textOf(l)} 行。`, uniqueItems: () => '有重复。', contains: () => '缺少必须有的一项。', maxContains: () => '有一项太多。',
     propertyNames: () => '有不该有的成员。', minProperties: () => '填得太少。', maxProperties: () => '填得太多。',

@@ -4,7 +4,7 @@
 import { isMultiple } from '../decimal.ts';
 import { isArray, isObject, member, type Json, type JsonObject, type Segment } from '../json.ts';
 import { FORMATS } from '../pattern/formats.ts';
-import { typeOf, valueKey, type Arr, type Node, type Num, type Obj, type Rule, type Str } from './node.ts';
+import { FRAC, INT, typeOf, valueKey, type Arr, type Node, type Num, type Obj, type Rule, type Str } from './node.ts';
 
 /** One fault: the place in the value, the keyword of JSON Schema, and what it wanted. */
 export interface Violation { readonly path: readonly Segment[]; readonly keyword: string; readonly limit?: Json }
@@ -15,7 +15,7 @@ const HERE: Path = [];
 
 export function check(n: Node, value: Json, out?: Violation[], path: Path = HERE): boolean {
   const type = typeOf(value);
-  if ((n.types & type) === 0) return fault(out, path, n.types === 0 ? 'never' : 'type', n.types);
+  if ((n.types & type) === 0) return fault(out, path, type === FRAC && n.types & INT ? 'integer' : n.types ? 'type' : 'never');
   if (n.fin && !n.fin.has(valueKey(value))) return fault(out, path, 'enum');
   if (n.not?.has(valueKey(value))) return fault(out, path, 'not');
   let ok = true;
