@@ -11,7 +11,7 @@ import { ANY, ARR, values, type Node } from '../../../packages/core/src/model/no
 import { normalise } from '../../../packages/core/src/model/node/normalise.ts';
 import { node } from '../../../packages/core/src/model/node/normal.ts';
 import { nodeKey, toSchema } from '../../../packages/core/src/model/node/to-schema.ts';
-import { accepts, explain, refusedBy } from '../../../packages/core/src/runtime.ts';
+import { accepts, explain } from '../../../packages/core/src/runtime.ts';
 import { specialise } from '../../../packages/core/src/runtime/specialise.ts';
 import { bundles, valuesOf, type Case } from '../arbitrary/bundle.ts';
 import { candidates, recordOf, recordSpecs } from '../arbitrary/record.ts';
@@ -28,6 +28,10 @@ function composed({ catalogue, items, bundle }: Case): Composition {
 
 interface Edit { readonly kind: 'add' | 'remove' | 'edit' | 'compose'; readonly n: number }
 const edits: fc.Arbitrary<Edit[]> = fc.array(fc.record({ kind: fc.constantFrom('add', 'remove', 'edit', 'compose', 'add') as fc.Arbitrary<Edit['kind']>, n: fc.nat(9) }), { minLength: 2, maxLength: 10 });
+
+/** The items that cannot take a value. */
+const refusedBy = (datum: { readonly asks: readonly { readonly item: string; readonly schema: unknown }[] }, value: Json): string[] =>
+  datum.asks.filter((ask) => !check(normalise(ask.schema as never), value)).map((ask) => ask.item);
 
 export const wholes: readonly Law[] = [
   law('D6 M5', 'any order of items gives the same bytes, composing twice gives the same bytes, and no input is changed', 4, fc.tuple(bundles(), fc.nat(119)), ([c, order]) => {
