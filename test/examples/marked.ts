@@ -25,20 +25,28 @@ export function marked(composition: Composition, round: number): JsonObject {
   };
   const row = (columns: readonly Datum[]): JsonObject => Object.fromEntries(columns.map((c) => [c.key, mark(c)]));
   // every item is to be active
-  const situations = Object.fromEntries(composition.questions.filter((q) => q.datum.startsWith('situation.')).map((q) => [q.datum, q.datum !== 'situation.licensed']));
+  const situations = situationOf(composition, round);
   const record = { ...Object.fromEntries(composition.data.map((d) => [d.key, mark(d)])), ...situations };
   if (n >= 2 ** ROUNDS) throw new Error(`${n} data want more rounds`);
   return record;
+}
+
+/** Answers that make as many items active as can be together; where they exclude each other, `turn` takes turns. */
+export function situationOf({ questions }: Composition, turn: number): JsonObject {
+  return Object.fromEntries(questions.filter((q) => q.datum.startsWith('situation.') || q.datum === 'premises.floorArea').map(({ datum, options, schema }): [string, Json] => {
+    if ((schema as JsonObject).type === 'number') return [datum, 1000];
+    return [datum, options?.length ? options[turn % options.length]!.code as Json : datum !== 'situation.licensed'];
+  }));
 }
 
 export interface Cell { readonly path: string; readonly expected: Json | undefined; readonly at: (payload: JsonObject) => Json | undefined }
 
 export function cellsOf(item: Item, bundle: Bundle, record: JsonObject): Cell[] {
   const entry = bundle.items.find((e) => e.item === item.id)!;
-  const decided = (path: readonly string[]): { key?: string; apart?: string; drop?: boolean } => {
+  const decided = (path: readonly string[]): { key?: string; apart?: string; drop?: boolean; fixed?: { value: Json } } => {
     const all = (bundle.decisions ?? []).filter((d) => d.fields.some((f) => f.item === item.id && f.path.join('/') === path.join('/')));
-    const joined = all.find((d) => d.data && d.kind !== 'relabel'), apart = all.find((d) => d.kind === 'keepApart');
-    return { ...(joined && { key: joined.data![0] as string }), ...(apart && { apart: apart.id }), drop: all.some((d) => d.kind === 'drop') };
+    const joined = all.find((d) => d.data && d.kind !== 'relabel'), apart = all.find((d) => d.kind === 'keepApart'), fixed = all.find((d) => d.kind === 'fixed');
+    return { ...(joined && { key: joined.data![0] as string }), ...(apart && { apart: apart.id }), drop: all.some((d) => d.kind === 'drop'), ...(fixed && { fixed: { value: fixed.value as Json } }) };
   };
   const subjectOf = (name: string): string => (entry.subjects?.[name] as string | undefined) ?? (bundle.subjects[name] ? name : `${item.id}:${name}`);
   const keyOf = (text: string, path: readonly string[], inRow: boolean): string => {
@@ -62,7 +70,8 @@ export function cellsOf(item: Item, bundle: Bundle, record: JsonObject): Cell[] 
       const get = (p: JsonObject): Json | undefined => (at(p) as JsonObject | undefined)?.[name];
       const data = sub['x-data'] as string | string[] | undefined;
       if (data === undefined && sub.properties) return walk(sub, here, from, inRow, get);
-      if (decided(here).drop) return [{ path: here.join('/'), expected: undefined, at: get }];
+      const { drop, fixed } = decided(here);
+      if (drop || fixed) return [{ path: here.join('/'), expected: fixed?.value, at: get }];
       const map = steps(sub, here);
       if (data === undefined) return []; // the item's own: nothing shared could leak into it
       if (Array.isArray(data)) {

@@ -51,7 +51,7 @@ describe('onething', () => {
     const folder = mkdtempSync(join(tmpdir(), 'onething-'));
     const composition = JSON.parse((await onething('compose', RESTAURANT, '--json')).out) as { verdict: { witness: object }; items: { id: string }[] };
     const record = join(folder, 'record.json');
-    writeFileSync(record, JSON.stringify({ ...composition.verdict.witness, 'situation.licensed': false, 'situation.tobacco': true, 'situation.signboard': true, 'situation.fireCheck': true, 'situation.wastewater': true }));
+    writeFileSync(record, JSON.stringify({ ...composition.verdict.witness, 'situation.licensed': false, 'situation.tobacco': true, 'situation.signboard': true, 'premises.floorArea': 400, 'situation.wastewater': true }));
     const parts = await onething('split', RESTAURANT, record, '--out', folder, '--on', '2026-11-20');
     expect(parts.out).toContain('没有问题。');
     const files = composition.items.map((i) => join(folder, `${i.id}.json`));

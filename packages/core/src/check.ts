@@ -3,6 +3,7 @@
 
 import type { Bundle, BundleItem, Catalogue, Condition, Decision, Diagnostic, Item, Place, Severity } from './model/generated/documents.ts';
 import { policyFindings } from './check/policy.ts';
+import { dataOf } from './model/condition.ts';
 import { allFields, type FormField } from './model/field.ts';
 import { isArray, type Json, type JsonObject, type Segment } from './model/json.ts';
 import { readKey } from './model/key.ts';
@@ -121,10 +122,8 @@ function alignmentFindings(bundle: Bundle, item: Item, entry: BundleItem, i: num
   }
 }
 
-const dataOf = (c: Condition): string[] => [...(c.datum === undefined ? [] : [c.datum]), ...[...(c.all ?? []), ...(c.any ?? []), ...(c.not ? [c.not] : [])].flatMap(dataOf)];
-
-const NEEDS: Readonly<Record<Decision['kind'], readonly ('data' | 'map' | 'title')[]>> = {
-  keepApart: [], drop: [], same: ['data'], codeMap: ['data', 'map'], convert: ['data', 'map'], finer: ['data'], relabel: ['data', 'title'],
+const NEEDS: Readonly<Record<Decision['kind'], readonly ('data' | 'map' | 'title' | 'when' | 'value')[]>> = {
+  keepApart: [], drop: [], same: ['data'], codeMap: ['data', 'map'], convert: ['data', 'map'], finer: ['data'], relabel: ['data', 'title'], onlyWhen: ['when'], fixed: ['value'],
 };
 
 function decisionFindings(items: ReadonlyMap<string, Item>, d: Decision, i: number, say: Say): void {

@@ -2,10 +2,12 @@
 // decide → match → merge → plan → prove → report → emit.
 
 import type { Bundle, BundleItem, Catalogue, Composition, Decision, Diagnostic, Item } from './model/generated/documents.ts';
+import { alignedCondition, parametersOf } from './model/align.ts';
 import { fieldId } from './model/field.ts';
 import type { JsonObject } from './model/json.ts';
 import { check, type Violation } from './model/node/check.ts';
 import { decisionStates } from './compose/decisions.ts';
+import { conditioned } from './compose/only-when.ts';
 import { emit } from './emit.ts';
 import { match } from './match.ts';
 import { addItem, fold, newMerge, removeItem, type MergeState } from './merge.ts';
@@ -15,6 +17,7 @@ import { report } from './report.ts';
 import type { DecisionState, Merged, Proof, Staged } from './model/stages.ts';
 import { complete, withoutDerived } from './runtime/derive.ts';
 import { payloadOf } from './runtime/split.ts';
+import { savingsOf } from './situations/worth.ts';
 
 export interface Composer {
   /** Takes an item in, or its new version. An item that the bundle does not name is left out and said. */
@@ -33,7 +36,8 @@ export function compose(catalogue: Catalogue, items: readonly Item[], bundle: Bu
 
 /** A composition that items come to and go from; only what they touch is folded again. */
 export function createComposer(catalogue: Catalogue, bundle: Bundle): Composer {
-  const entries = new Map<string, BundleItem>(bundle.items.map((entry) => [entry.item, entry]));
+  const parameters = parametersOf(catalogue, bundle);
+  const entries = new Map<string, BundleItem>(bundle.items.map((entry) => [entry.item, entry.when ? { ...entry, when: alignedCondition(entry.when, undefined, parameters) } : entry]));
   const items = new Map<string, Item>();
   const merge: MergeState = newMerge();
   const mentioning = byItem(bundle.decisions ?? []);
@@ -58,15 +62,23 @@ export function createComposer(catalogue: Catalogue, bundle: Bundle): Composer {
     add(item) { if (entries.has(item.id)) { items.set(item.id, item); changed(item.id); } },
     remove(id) { if (items.delete(id)) changed(id); },
     compose() {
-      const merged = fold(merge, exclusives(entries));
+      const { merged, onlyWhen, diagnostics } = conditioned(fold(merge, exclusives(entries)), bundle, states, parameters);
       const planned = plan(catalogue, bundle, merged);
       const proof = prove(catalogue, merged, entries);
       const missing = bundle.items.map((entry) => entry.item as string).filter((id) => !items.has(id));
-      const staged: Staged = { catalogue, bundle, merged, plan: planned, proof, states, missing };
-      return tried(emit(staged, report(staged)), merged, proof);
+      const staged: Staged = { catalogue, bundle, merged, plan: planned, proof, states, missing, onlyWhen, diagnostics };
+      return weighed(tried(emit(staged, report(staged)), merged, proof));
     },
     get folds() { return merge.folds; },
   };
+}
+
+/** Guided questions in the order of what they save; equals stay as staff wrote them. */
+function weighed(composition: Composition): Composition {
+  if (composition.questions.length === 0) return composition;
+  const saves = savingsOf(composition);
+  const questions = composition.questions.map((q) => ({ ...q, saves: saves.get(q.datum) ?? 0 })).sort((a, b) => b.saves - a.saves);
+  return { ...composition, questions };
 }
 
 /** Each composition is tried from end to end while it is designed: its witness is split, and every form judges its part. */

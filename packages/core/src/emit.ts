@@ -1,27 +1,30 @@
 // How is the result written down? One plain document, every list in canonical order, so that the same input gives the
 // same bytes whatever order the items came in.
 
-import type { Ask, Bundle, Catalogue, ComposedItem, ComposedRequirement, Composition, Datum, DatumSource, FieldMap, Option, SpecialStep, Text } from './model/generated/documents.ts';
-import { alignedCondition } from './model/align.ts';
+import type { Ask, Bundle, Catalogue, ComposedItem, ComposedQuestion, ComposedRequirement, Composition, Datum, DatumSource, FieldMap, Option, Question, SpecialStep, Text } from './model/generated/documents.ts';
 import { droppedPaths, type BoundField } from './model/field.ts';
 import { digest } from './model/digest.ts';
 import type { Json, JsonObject } from './model/json.ts';
 import { check } from './model/node/check.ts';
+import { readKey } from './model/key.ts';
+import { normalise } from './model/node/normalise.ts';
 import { nodeKey, toSchema, type Schema } from './model/node/to-schema.ts';
 import { memberOf, type Node } from './model/node/node.ts';
 import type { Asking, DecisionState, MergedDatum, MergedItem, Report, Staged } from './model/stages.ts';
 import { effectiveKeywords } from './emit/effective.ts';
 
-export function emit({ catalogue, bundle, merged, plan, proof, states }: Staged, report: Report): Composition {
+export function emit({ catalogue, bundle, merged, plan, proof, states, onlyWhen }: Staged, report: Report): Composition {
   const titles = relabelled(bundle, states);
   const data = merged.data.map((d) => datumOf(d, d.key, plan.sources, titles, bundle));
   const { requirements, steps, materialTypes, holdings, edges, copies } = plan.gathered;
-  const items = merged.items.map((item) => itemOf(item, catalogue, bundle, requirements.get(item.matched.item.id) ?? [], steps.get(item.matched.item.id) ?? []));
+  const items = merged.items.map((item) => itemOf(item, catalogue, requirements.get(item.matched.item.id) ?? [], steps.get(item.matched.item.id) ?? []));
   return {
     kind: 'composition', id: bundle.id, version: bundle.version, title: bundle.title,
     bundle: { id: bundle.id, version: bundle.version, digest: digest(bundle) },
     catalogue: { id: catalogue.id, version: catalogue.version, digest: digest(catalogue) },
-    questions: bundle.questions ?? [],
+    ...cityOf(catalogue, bundle), ...(catalogue.calendar && { calendar: catalogue.calendar }),
+    questions: (bundle.questions ?? []).map((q) => questionOf(q, catalogue, bundle)),
+    onlyWhen: [...onlyWhen],
     sections: plan.sections.map((s) => ({ ...s, data: [...s.data] })),
     data, items,
     verdict: proof.kind === 'satisfiable' ? { kind: 'satisfiable', witness: proof.witness } : proof.kind === 'empty' ? { kind: 'empty', items: [...proof.items] } : { kind: 'unknown' },
@@ -30,6 +33,20 @@ export function emit({ catalogue, bundle, merged, plan, proof, states }: Staged,
     diagnostics: [...report.diagnostics], counts: { ...plan.counts },
     materialTypes, holdings: [...holdings], flow: { edges: [...edges] }, copies,
   } as Composition;
+}
+
+function cityOf(catalogue: Catalogue, { jurisdiction }: Bundle): Pick<Composition, 'jurisdiction'> {
+  const city = jurisdiction === undefined ? undefined : catalogue.jurisdictions?.[jurisdiction];
+  return city ? { jurisdiction: { id: jurisdiction!, title: city.title } } : {};
+}
+
+/** With the titles of its answers, where the dictionary lists them. What it saves is weighed when everything is known. */
+function questionOf(q: Question, catalogue: Catalogue, bundle: Bundle): ComposedQuestion {
+  const ref = readKey(q.datum);
+  const element = catalogue.subjectTypes[bundle.subjects[ref?.subject.split('@')[0] ?? '']?.type ?? '']?.elements[ref?.element ?? ''];
+  const taken = normalise(q.schema as never);
+  const options = (catalogue.codeLists[element?.codeList ?? '']?.codes ?? []).filter(({ code }) => check(taken, code as Json));
+  return { ...q, ...(options.length && { options: options.map(({ code, title }) => ({ code, title })) }), saves: 0 } as ComposedQuestion;
 }
 
 function datumOf(d: MergedDatum, fullKey: string, sources: ReadonlyMap<string, DatumSource>, titles: ReadonlyMap<string, Text>, bundle: Bundle): Datum {
@@ -103,13 +120,12 @@ function titlesInForms(asks: readonly Asking[]): [Json, Text][] {
   return [...out.values()];
 }
 
-function itemOf({ matched: { item, entry }, fields, pulled }: MergedItem, catalogue: Catalogue, bundle: Bundle, materials: readonly ComposedRequirement[], steps: readonly SpecialStep[]): ComposedItem {
+function itemOf({ matched: { item, entry }, fields, pulled }: MergedItem, catalogue: Catalogue, materials: readonly ComposedRequirement[], steps: readonly SpecialStep[]): ComposedItem {
   const department = catalogue.departments[item.department];
-  const parameters = (catalogue.jurisdictions?.[bundle.jurisdiction ?? '']?.parameters ?? {}) as JsonObject;
   return {
     id: item.id, version: item.version, digest: digest(item), title: item.title,
     department: item.department, ...(department && { departmentTitle: department.title }),
-    ...(item.basis && { basis: item.basis }), ...(entry.when && { when: alignedCondition(entry.when, undefined, parameters) }),
+    ...(item.basis && { basis: item.basis }), ...(entry.when && { when: entry.when }),
     form: item.form, dropped: droppedPaths(fields).map((p) => [...p]),
     mapping: fields.flatMap((f) => mapOf(f, pulled.always)),
     rules: pulled.rules.map((n) => toSchema(n)),

@@ -3,12 +3,14 @@
 //
 // subject of the item → subject of the bundle → key. What cannot be bound stays the item's own datum, and is said.
 
-import type { Bundle, BundleItem, Catalogue, CodeList, DataElement, Diagnostic, Item, MapOp } from './model/generated/documents.ts';
+import type { Bundle, BundleItem, Catalogue, CodeList, DataElement, Decision, Diagnostic, Item, MapOp } from './model/generated/documents.ts';
 import { alignedSubject } from './model/align.ts';
 import { fieldId, type BoundField, type DatumInfo, type FormField } from './model/field.ts';
 import { isArray, type Json, type JsonObject } from './model/json.ts';
 import { apartKey, ownKey, readKey, writeKey } from './model/key.ts';
 import { isLine, needsNoDatum } from './model/mapping/apply.ts';
+import { check } from './model/node/check.ts';
+import { normalise } from './model/node/normalise.ts';
 import type { DecisionIndex, MatchedItem } from './model/stages.ts';
 import { walkForm } from './model/walk-form.ts';
 
@@ -33,7 +35,7 @@ function bindField(field: FormField, scope: Scope, data: Map<string, DatumInfo>)
   const decisions = scope.decisions.size ? scope.decisions.get(fieldId(scope.item.id, path)) ?? [] : [];
   const dropped = decisions.some((d) => d.kind === 'drop') || undefined;
   const declared = decisions.find((d) => d.data && d.kind !== 'relabel');
-  let map = mapOf(decisions.find((d) => d.map)?.map ?? (schema['x-map'] as Json), scope, field);
+  let map = fixedMap(decisions.find((d) => d.kind === 'fixed'), scope, field) ?? mapOf(decisions.find((d) => d.map)?.map ?? (schema['x-map'] as Json), scope, field);
   if (dropped || needsNoDatum(map)) return { ...base, keys: [], map, dropped, fields: [] };
   let infos = declared ? declared.data!.map((key) => declaredInfo(key, scope)) : boundInfos(field, scope);
   if (!infos || (infos.length > 1 && !isLine(map))) {
@@ -53,6 +55,13 @@ function bindField(field: FormField, scope: Scope, data: Map<string, DatumInfo>)
   data.set(table.key, { ...table, columns });
   const rows = readKey(String(schema['x-data'] ?? ''))?.subject ?? '';
   return { ...base, keys: [table.key], map: undefined, fields: field.fields.map((f) => bindField(f, { ...scope, rows }, columns)) };
+}
+
+/** What this bundle always writes, if the field takes it. */
+function fixedMap(decision: Decision | undefined, scope: Scope, field: FormField): readonly MapOp[] | undefined {
+  if (decision?.value === undefined) return undefined;
+  if (check(normalise(field.schema, { root: scope.item.form as JsonObject, formats: true, seen: new Map() }), decision.value as Json)) return [{ op: 'constant', value: decision.value }];
+  return say(scope, 'fixedRefused', field, { value: decision.value, decision: decision.id });
 }
 
 /** The data that `x-data` names, in the bundle's subjects; undefined when the field is the item's own. */

@@ -31,7 +31,10 @@ function sourcesOf(bundle: Bundle, merged: Merged): Map<string, DatumSource> {
   for (const [key, item, output] of outputsOf(bundle, merged)) {
     const datum = merged.data.find((d) => d.key === key);
     // what its maker asks for itself is known before, so it is asked
-    if (datum && !datum.asks.some((a) => a.item === item) && !out.has(key)) out.set(key, { kind: 'produced', item, output });
+    if (!datum || datum.asks.some((a) => a.item === item)) continue;
+    const known = out.get(key);
+    if (!known) out.set(key, { kind: 'produced', makers: [{ item, output }] });
+    else if (known.makers) out.set(key, { ...known, makers: [...known.makers, { item, output }].sort((a, b) => (a.item < b.item ? -1 : 1)) });
   }
   return out;
 }

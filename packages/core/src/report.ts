@@ -9,7 +9,7 @@ import type { Asking, Merged, Report, Staged } from './model/stages.ts';
 import { tellClash, tellRefusal, tellRules } from './report/conflict.ts';
 import { coverageOf } from './report/coverage.ts';
 
-export function report({ catalogue, bundle, merged, proof, missing }: Staged): Report {
+export function report({ catalogue, bundle, merged, proof, missing, diagnostics }: Staged): Report {
   const byId = new Map(merged.items.map(({ matched: { item } }) => [item.id, item]));
   const rank = (id: string): number => catalogue.departments[byId.get(id)?.department ?? '']?.rank ?? 0;
   const conflicts: Conflict[] = [
@@ -21,7 +21,7 @@ export function report({ catalogue, bundle, merged, proof, missing }: Staged): R
     code: 'missingItem', severity: 'error',
     at: [{ document: 'bundle', id: bundle.id, pointer: ['items', bundle.items.findIndex((entry) => entry.item === item)] }], facts: { item },
   }));
-  return { conflicts, diagnostics: [...absent, ...merged.items.flatMap((i) => [...i.matched.diagnostics, ...coverageOf(i)]), ...homonyms(merged), ...deadOptions(merged)] };
+  return { conflicts, diagnostics: [...absent, ...diagnostics, ...merged.items.flatMap((i) => [...i.matched.diagnostics, ...coverageOf(i)]), ...homonyms(merged), ...deadOptions(merged)] };
 }
 
 /** The same label over data of another meaning: kept apart, and said, so that nobody joins them by eye. */

@@ -5,7 +5,7 @@ import { compose } from './compose.ts';
 import { ledger } from './ledger.ts';
 import type { Bundle, Catalogue, Composition, Item } from './model/generated/documents.ts';
 import { simulate } from './simulate.ts';
-import { pairwise, product } from './simulate/combine.ts';
+import { pairwise, product } from './situations/combine.ts';
 
 const text = (zh: string): { zh: string; en: string } => ({ zh, en: zh });
 const catalogue: Catalogue = {
@@ -39,13 +39,17 @@ describe('simulate', () => {
   const simulation = simulate(composition);
 
   it('tells apart just the answers that matter', () => {
-    expect(simulation.data.map((d) => [d.datum, d.values.length])).toEqual([['q.fire', 3], ['s.area', 4]]);
-    expect(simulation).toMatchObject({ possible: 12, exhaustive: true });
+    expect(simulation.data.map((d) => [d.datum, d.values.length])).toEqual([['q.fire', 2], ['s.area', 3]]);
+    // without the fire question only the threshold of the layout matters, 300 ㎡ no more
+    expect(simulation).toMatchObject({ possible: 6, exhaustive: true });
+    expect(simulation.situations).toHaveLength(6);
   });
 
   it('knows who is active and what is brought in each', () => {
     const active = simulation.situations.filter((s) => s.items.includes('FIRE'));
-    expect(active.map((s) => [(s.answers['s.area'] as number) >= 500, s.plan.materials.slots.map((x) => x.serves.length)]).sort()).toEqual([[false, [1]], [true, [2]]]);
+    expect(active.map((s) => [(s.answers['s.area'] as number) >= 500, s.materials]).sort()).toEqual([
+      [false, { before: 2, brought: 1, copies: 1, conflicts: 0 }], [true, { before: 3, brought: 1, copies: 1, conflicts: 0 }],
+    ]);
   });
 
   it('splits a witness of every situation and finds no form that refuses it', () => {
@@ -53,13 +57,13 @@ describe('simulate', () => {
   });
 
   it('names the question that changes nothing', () => {
-    expect(simulation.findings).toEqual([{ code: 'idleQuestion', datum: 'q.idle' }]);
+    expect(simulation.findings).toEqual([{ code: 'simulate.idleQuestion', datum: 'q.idle' }]);
   });
 
   it('says so when it only takes a sample', () => {
-    const sample = simulate(composition, { limit: 5 });
+    const sample = simulate(composition, { limit: 3 });
     expect(sample.exhaustive).toBe(false);
-    expect(sample.possible).toBe(12);
+    expect(sample.possible).toBe(6);
   });
 });
 
@@ -79,13 +83,18 @@ describe('ledger', () => {
   it('gives every line and every row a cause, and adds up', () => {
     const { fields, materials, visits, days, copies } = ledger(composition, { 'q.fire': true, 's.area': 600, 's.online': false });
     expect(fields).toEqual({ before: 5, asked: 3, askedOnce: 1, derived: 0, produced: 0, prefilled: 0, notNow: 1, constant: 0, dropped: 0 });
-    expect(materials).toEqual({ before: 3, brought: 1, optional: 0, shared: 1, mergedForm: 1, produced: 0, held: 0, committed: 0, notNow: 0, dropped: 0 });
+    expect(materials).toEqual({ before: 3, brought: 1, optional: 0, shared: 1, mergedForm: 1, produced: 0, held: 0, committed: 0, dropped: 0 });
     expect([visits, days, copies]).toEqual([{ before: 1, after: 1 }, { before: 5, after: 5 }, { before: 3, after: 1 }]);
     expect(Object.values(fields).reduce((a, b) => a + b) - fields.before).toBe(fields.before);
     expect(Object.values(materials).reduce((a, b) => a + b) - materials.before).toBe(materials.before);
   });
 
-  it('counts what a certificate says as prefilled', () => {
-    expect(ledger(composition, {}, { prefilled: new Set(['s.name']) }).fields).toMatchObject({ before: 3, prefilled: 1, asked: 2 });
+  it('counts what a certificate that is held says as prefilled', () => {
+    const licence = { title: text('执照'), kind: 'certificate' as const, about: 'shop', proves: ['shop.name'] };
+    const held: Catalogue = { ...catalogue, materialTypes: { ...catalogue.materialTypes, licence }, dataSources: { e: { title: text('证照库'), kind: 'eLicence', holds: [{ material: 'licence', trust: 'A' }] } } };
+    const asks = { ...items[0]!, materials: [{ id: 'l', title: '执照', necessity: 'required' as const, lists: [[{ type: 'licence', about: 's', accept: ['copy' as const, 'eLicence' as const], copies: 1 }]] }] } as unknown as Item;
+    expect(ledger(compose(held, [asks], { ...bundle, items: [{ item: 'FOOD' }] }), {}).fields).toMatchObject({ before: 3, prefilled: 1, asked: 2 });
+    // nobody asks for the licence: there is no ground to look into it
+    expect(ledger(compose(held, items, { ...bundle, items: [{ item: 'FOOD' }] }), {}).fields).toMatchObject({ before: 3, prefilled: 0, asked: 3 });
   });
 });

@@ -1,25 +1,38 @@
 // What happens in every situation? All combinations of answers that the conditions can tell apart: who is active, what is
-// asked, brought and waited for; each tried from end to end by a witness. Where there are too many, a sample in which every
-// two answers meet, and it says so.
+// asked, brought and waited for; each form tried from end to end by a witness. Where there are too many, a sample in which
+// every two answers meet, and it says so.
 
-import type { Composition } from './model/generated/documents.ts';
+import { fieldLedger, type FieldLedger } from './ledger/fields.ts';
+import type { ComposedItem, Composition } from './model/generated/documents.ts';
+import { dataOf } from './model/condition.ts';
 import { setMember, type Json, type JsonObject } from './model/json.ts';
+import { check } from './model/node/check.ts';
 import { inhabit } from './model/node/inhabit.ts';
 import { meetAll } from './model/node/meet.ts';
 import { ANY, BOTTOM, NO_OBJ, values, type Node } from './model/node/node.ts';
 import { node } from './model/node/normal.ts';
-import { planSituation, type SituationPlan } from './runtime/plan.ts';
-import { specialise } from './runtime/specialise.ts';
-import { split } from './runtime/split.ts';
-import { classesOf, conditionsOf, type Classes } from './simulate/classes.ts';
-import { pairwise, product } from './simulate/combine.ts';
 import { holds } from './runtime/condition.ts';
+import { complete } from './runtime/derive.ts';
+import type { FlowPlan } from './runtime/flow.ts';
+import { flowOf } from './runtime/plan.ts';
+import { activeItems, specialise, type Situation } from './runtime/specialise.ts';
+import { refusing } from './runtime/split.ts';
+import { findingsOf, type SimulationFinding } from './simulate/findings.ts';
+import { materialsByParts, type MaterialSum } from './simulate/parts.ts';
+import { classesOf, type Classes } from './situations/classes.ts';
+import { pairwise } from './situations/combine.ts';
+import { treeOf } from './situations/tree.ts';
+
+export type { SimulationFinding } from './simulate/findings.ts';
 
 export interface SimulatedSituation {
-  readonly answers: JsonObject;
+  readonly answers: JsonObject;                    // those that matter
   readonly items: readonly string[];
   readonly questions: number;                      // data that are asked; a table counts once
-  readonly plan: SituationPlan;
+  readonly fields: FieldLedger;                    // lines on paper, and what became of them
+  readonly materials: MaterialSum;
+  readonly visits: { readonly before: number; readonly after: number };
+  readonly days: { readonly before: number; readonly after: number };      // working days
   readonly verdict: 'satisfiable' | 'empty' | 'unknown';
   readonly witness?: JsonObject;
   readonly refused?: readonly string[];            // items whose form refuses the witness: a fault of ours
@@ -27,90 +40,143 @@ export interface SimulatedSituation {
 
 export interface Simulation {
   readonly situations: readonly SimulatedSituation[];
-  readonly possible: number;                       // combinations that there are
+  readonly possible: number | undefined;           // situations that there are; undefined: too many to count
   readonly exhaustive: boolean;                    // all of them were tried
   readonly data: readonly Classes[];
   readonly findings: readonly SimulationFinding[];
+  /** Places in `situations` of the least, the middle and the greatest burden: lines asked and documents brought. */
+  readonly marks: { readonly smallest: number; readonly median: number; readonly costliest: number };
+  /** What each answer costs on average, the dearest first. */
+  readonly answers: readonly AnswerCost[];
 }
 
-export type SimulationFinding =
-  | { readonly code: 'idleQuestion'; readonly datum: string }               // no condition depends on it and no form asks it
-  | { readonly code: 'neverActive'; readonly item: string }
-  | { readonly code: 'neverAsked'; readonly item: string; readonly requirement: string }
-  | { readonly code: 'contradiction'; readonly item: string; readonly answers: JsonObject };
+export interface AnswerCost { readonly datum: string; readonly value: Json; readonly situations: number; readonly asked: number; readonly materials: number; readonly days: number }
 
 export interface SimulateOptions {
-  readonly limit?: number;                         // situations at most; 4096
+  readonly limit?: number;                         // situations at most; 50,000
   readonly progress?: (done: number, all: number) => void;
 }
 
-export function simulate(composition: Composition, { limit = 4096, progress }: SimulateOptions = {}): Simulation {
+export function simulate(composition: Composition, { limit = 50_000, progress }: SimulateOptions = {}): Simulation {
   const data = classesOf(composition);
-  const possible = data.reduce((n, c) => n * c.values.length, 1);
-  const choices = data.map((c) => c.values);
-  const rows = possible <= limit ? product(choices) : pairwise(choices);
+  const tree = treeOf(composition, data);
+  const whole = tree.count !== undefined && tree.count <= limit;
+  const leaves = whole ? tree.leaves() : sampled(data, tree.prune);
+  const simulator = simulatorOf(composition, data);
   const situations: SimulatedSituation[] = [];
-  const forms = new Map<string, Tried>();
-  for (const row of rows) {
-    situations.push(situation(composition, data, row, forms));
-    if (situations.length % 64 === 0) progress?.(situations.length, possible <= limit ? possible : situations.length);
+  for (const answers of leaves) {
+    situations.push(simulator(answers));
+    if (situations.length % 256 === 0) progress?.(situations.length, whole ? tree.count! : situations.length);
   }
   return {
-    situations, possible, exhaustive: possible <= limit && data.every((c) => c.complete), data,
-    findings: findingsOf(composition, situations),
+    situations, possible: tree.count, exhaustive: whole && data.every((c) => c.complete), data,
+    findings: findingsOf(composition, situations), marks: marksOf(situations), answers: answerCosts(composition, situations),
   };
 }
 
-interface Tried { readonly questions: number; readonly verdict: SimulatedSituation['verdict']; readonly witness?: JsonObject; readonly refused?: readonly string[] }
-
-function situation(composition: Composition, data: readonly Classes[], row: readonly (Json | undefined)[], forms: Map<string, Tried>): SimulatedSituation {
-  const answers: Record<string, Json> = {};
-  data.forEach((c, i) => { if (row[i] !== undefined) setMember(answers, c.datum, row[i]); });
-  const plan = planSituation(composition, answers);
-  // the form depends on the active items and on the answers that it asks for itself
-  const own = data.flatMap((c, i) => (composition.data.some((d) => d.key === c.datum) ? [row[i] ?? null] : []));
-  const key = JSON.stringify([plan.items, own]);
-  let tried = forms.get(key);
-  if (!tried) forms.set(key, (tried = tryForm(composition, data, answers)));
-  return { answers, items: plan.items, plan, ...tried };
+/** Every two answers meet in some situation, as far as both matter there. */
+function sampled(data: readonly Classes[], prune: (values: ReadonlyMap<string, Json | undefined>) => JsonObject): readonly JsonObject[] {
+  const rows = pairwise(data.map((c) => c.values)).map((row) => prune(new Map(data.map((c, i) => [c.datum, row[i]]))));
+  return [...new Map(rows.map((answers) => [JSON.stringify(answers), answers])).values()];
 }
 
-function tryForm(composition: Composition, data: readonly Classes[], answers: JsonObject): Tried {
-  const { form, data: live } = specialise(composition, answers);
-  const questions = live.filter((d) => d.datum.source.kind === 'asked').length;
-  const verdict = inhabit(meetAll([form, given(data, answers)]));
-  if (verdict.kind !== 'sat') return { questions, verdict: verdict.kind };
+// ---- one situation: what depends on few answers is reckoned once
+
+function simulatorOf(composition: Composition, data: readonly Classes[]): (answers: JsonObject) => SimulatedSituation {
+  const materialsOf = materialsByParts(composition);
+  const flows = new Map<string, FlowPlan>(), forms = new Map<string, Tried>(), shapes = new Map<string, Shape>(), ledgers = new Map<string, FieldLedger>();
+  const shaping = new Set([...composition.data.map((d) => d.key as string), ...composition.onlyWhen.flatMap((o) => dataOf(o.when))]);
+  const own = data.filter((c) => shaping.has(c.datum)).map((c) => c.datum);
+  return (answers) => {
+    const active = activeItems(composition, answers), items = active.map((i) => i.id as string);
+    const { sum, held } = materialsOf(active, answers);
+    const flow = once(flows, `${items.join()} ${liveSteps(active, answers).join()}`, () => flowOf(composition, active, answers));
+    // the form depends on the active items and on the answers that it asks for itself
+    const shape = items.join();
+    const form = `${shape} ${JSON.stringify(own.map((key) => answers[key] ?? null))}`;
+    const tried = once(forms, form, () => tryForm(composition, data, answers, shapes, shape));
+    return {
+      answers, items, questions: tried.questions, materials: sum,
+      fields: once(ledgers, `${form} ${[...held.keys()].join()}`, () => fieldLedger(tried.situation, answers, held)),
+      visits: { before: flow.visits.single, after: flow.visits.together }, days: { before: flow.sumDays, after: flow.days },
+      verdict: tried.verdict, ...(tried.witness && { witness: tried.witness }), ...(tried.refused && { refused: tried.refused }),
+    };
+  };
+}
+
+function once<T>(known: Map<string, T>, key: string, make: () => T): T {
+  let value = known.get(key);
+  if (value === undefined) known.set(key, (value = make()));
+  return value;
+}
+
+const liveSteps = (active: readonly ComposedItem[], answers: JsonObject): string[] =>
+  active.flatMap((item) => (item.steps ?? []).filter((s) => holds(s.when, answers)).map((s) => `${item.id}/${s.id}`));
+
+interface Tried { readonly situation: Situation; readonly questions: number; readonly verdict: SimulatedSituation['verdict']; readonly witness?: JsonObject; readonly refused?: readonly string[] }
+
+/** The form of these active items, and the witnesses found for it so far. */
+interface Shape { readonly situation: Situation; readonly witnesses: JsonObject[] }
+
+function tryForm(composition: Composition, data: readonly Classes[], answers: JsonObject, shapes: Map<string, Shape>, shape: string): Tried {
+  const { situation, witnesses } = once(shapes, shape, () => ({ situation: specialise(composition, answers), witnesses: [] }));
+  const made = (d: Situation['data'][number]): boolean => d.datum.source.kind === 'derived' || !!d.datum.source.makers?.some((m) => situation.active.has(m.item));
+  const away = new Set(composition.onlyWhen.filter((o) => !holds(o.when, answers)).flatMap((o) => o.data as readonly string[]));
+  const questions = situation.data.filter((d) => !made(d) && !away.has(d.datum.key)).length;
+  const wanted = given(data, answers);
+  // a witness of a situation nearby often becomes one of this by its answers alone
+  const near = witnesses.map((w) => answering(w, data, answers, away)).find((w) => check(situation.form, w) && check(wanted, w));
+  const verdict = near ? { kind: 'sat' as const, witness: near } : inhabit(meetAll([situation.form, wanted]));
+  if (verdict.kind !== 'sat') return { situation, questions, verdict: verdict.kind };
   const witness = verdict.witness as JsonObject;
-  const refused = split(composition, witness, { on: '2020-01-01' }).problems.filter((p) => p.field).flatMap((p) => p.items);
-  return { questions, verdict: 'satisfiable', witness, ...(refused.length && { refused: [...new Set(refused)] }) };
+  if (!near && witnesses.length < 8) witnesses.push(witness);
+  const refused = refusing(situation, complete(composition, witness, '2020-01-01'));
+  return { situation, questions, verdict: 'satisfiable', witness, ...(refused.length && { refused }) };
+}
+
+function answering(witness: JsonObject, data: readonly Classes[], answers: JsonObject, away: ReadonlySet<string>): JsonObject {
+  const out: Record<string, Json> = {};
+  for (const key of Object.keys(witness)) if (!away.has(key)) setMember(out, key, witness[key]!);
+  for (const { datum, values: classes } of data) {
+    const answer = answers[datum];
+    if (answer !== undefined) setMember(out, datum, answer);
+    else if (classes.includes(undefined)) delete out[datum];
+  }
+  return out;
 }
 
 /** Records with these answers, and none to what was not answered. */
 function given(data: readonly Classes[], answers: JsonObject): Node {
   const props = new Map<string, Node>(), required = new Set<string>();
-  for (const { datum } of data) {
+  for (const { datum, values: classes } of data) {
     const answer = answers[datum];
+    if (answer === undefined && !classes.includes(undefined)) continue;      // it means nothing here
     props.set(datum, answer === undefined ? BOTTOM : node({ types: ANY, fin: values([answer]) }));
     if (answer !== undefined) required.add(datum);
   }
   return node({ types: ANY, obj: { ...NO_OBJ, props, required } });
 }
 
-function findingsOf(composition: Composition, situations: readonly SimulatedSituation[]): SimulationFinding[] {
-  const out: SimulationFinding[] = [];
-  const spoken = new Set(conditionsOf(composition).flatMap(dataOf));
-  for (const { datum } of composition.questions) {
-    if (!spoken.has(datum) && !composition.data.some((d) => d.key === datum)) out.push({ code: 'idleQuestion', datum });
-  }
-  for (const item of composition.items) {
-    const active = situations.filter((s) => s.items.includes(item.id));
-    if (active.length === 0) { out.push({ code: 'neverActive', item: item.id }); continue; }
-    for (const r of item.materials ?? []) if (r.when && !active.some((s) => holds(r.when, s.answers))) out.push({ code: 'neverAsked', item: item.id, requirement: r.id });
-    const dead = active.find((s) => s.verdict === 'empty');
-    if (dead && active.every((s) => s.verdict === 'empty')) out.push({ code: 'contradiction', item: item.id, answers: dead.answers });
-  }
-  return out;
+// ---- all of them
+
+const burden = ({ fields, materials }: SimulatedSituation): number => fields.asked + materials.brought;
+
+function marksOf(situations: readonly SimulatedSituation[]): Simulation['marks'] {
+  const order = situations.map((_, i) => i).sort((a, b) => burden(situations[a]!) - burden(situations[b]!) || a - b);
+  return { smallest: order[0] ?? 0, median: order[order.length >> 1] ?? 0, costliest: order.at(-1) ?? 0 };
 }
 
-const dataOf = (c: ReturnType<typeof conditionsOf>[number]): string[] =>
-  [...(c.datum === undefined ? [] : [c.datum]), ...[...(c.all ?? []), ...(c.any ?? []), ...(c.not ? [c.not] : [])].flatMap(dataOf)];
+function answerCosts({ questions }: Composition, situations: readonly SimulatedSituation[]): AnswerCost[] {
+  const sums = new Map<string, { datum: string; value: Json; n: number; asked: number; materials: number; days: number }>();
+  for (const { datum } of questions) for (const s of situations) {
+    const value = s.answers[datum];
+    if (value === undefined) continue;
+    const sum = once(sums, `${datum} ${String(value)}`, () => ({ datum, value, n: 0, asked: 0, materials: 0, days: 0 }));
+    sum.n++;
+    sum.asked += s.fields.asked;
+    sum.materials += s.materials.brought;
+    sum.days += s.days.after;
+  }
+  return [...sums.values()].map(({ datum, value, n, asked, materials, days }) => ({ datum, value, situations: n, asked: asked / n, materials: materials / n, days: days / n }))
+    .sort((a, b) => b.asked + b.materials - a.asked - a.materials);
+}

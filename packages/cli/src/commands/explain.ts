@@ -27,7 +27,8 @@ export function run([file = '', ...key]: readonly string[], { language, values }
 
 function inWords(why: Explanation, language: Language): string {
   const t = (zh: string, en: string): string => (language === 'zh' ? zh : en);
-  const source = { asked: t('由申请人填写', 'asked of the applicant'), derived: t(`由 ${why.source.from ?? ''} 推出`, `derived from ${why.source.from ?? ''}`), produced: t(`由事项 ${why.source.item ?? ''} 产生`, `produced by item ${why.source.item ?? ''}`) }[why.source.kind];
+  const makers = (why.source.makers ?? []).map((m) => m.item).join(', ');
+  const source = { asked: t('由申请人填写', 'asked of the applicant'), derived: t(`由 ${why.source.from ?? ''} 推出`, `derived from ${why.source.from ?? ''}`), produced: t(`由事项 ${makers} 产生`, `produced by item ${makers}`) }[why.source.kind];
   const asks = table([t('事项', 'item'), t('部门', 'department'), t('它的叫法', 'its label'), t('必填', 'required'), t('依据', 'basis')],
     why.asks.map((a) => [a.itemTitle[language], a.department[language], `${a.label} /${a.path.join('/')}`, a.required ? t('是', 'yes') : '', a.basis.map((b) => `${b.title}${b.clause ?? ''}`).join(t(';', '; '))]));
   const constraints = why.constraints.length === 0 ? '' : '\n' + table([t('约束', 'constraint'), t('值', 'value'), t('来自', 'from'), t('已被涵盖', 'implied')],

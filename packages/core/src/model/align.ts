@@ -1,9 +1,11 @@
 // Whose data are they in the bundle? The item's subject becomes the bundle's: as the bundle says, or the one of the same
 // name and type, or else a subject of the item's own.
 
-import type { Bundle, BundleItem, Condition, Item } from './generated/documents.ts';
+import type { Bundle, BundleItem, Catalogue, Condition, Item } from './generated/documents.ts';
 import type { Json, JsonObject } from './json.ts';
 import { readKey, writeKey } from './key.ts';
+import { check } from './node/check.ts';
+import { normalise } from './node/normalise.ts';
 
 export interface Alignment { readonly bundle: Bundle; readonly item: Item; readonly entry: BundleItem }
 
@@ -25,6 +27,9 @@ export function alignedKey(key: string, alignment: Alignment): string {
   return writeKey({ ...ref, subject: alignedSubject(name, occasion, alignment) });
 }
 
+/** What differs in the bundle's city: thresholds and limits. */
+export const parametersOf = (catalogue: Catalogue, bundle: Bundle): JsonObject => (catalogue.jurisdictions?.[bundle.jurisdiction ?? '']?.parameters ?? {}) as JsonObject;
+
 /** A condition of the item in the bundle's subjects, with the city's parameters written out: `x-param: { minimum: "fireArea" }`. */
 export function alignedCondition(condition: Condition, alignment: Alignment | undefined, parameters: JsonObject): Condition {
   const { datum, in: wanted, all, any, not } = condition;
@@ -32,8 +37,16 @@ export function alignedCondition(condition: Condition, alignment: Alignment | un
   if (all) return { all: each(all) };
   if (any) return { any: each(any) };
   if (not) return { not: alignedCondition(not, alignment, parameters) };
-  return { datum: alignment ? alignedKey(datum!, alignment) : datum!, in: withParameters(wanted as Json, parameters) as Condition['in'] };
+  const schema = withParameters(wanted as Json, parameters);
+  if (datum!.startsWith(CITY)) {
+    const value = parameters[datum!.slice(CITY.length)];
+    return value !== undefined && check(normalise(schema as JsonObject), value) ? { all: [] } : { any: [] };
+  }
+  return { datum: alignment ? alignedKey(datum!, alignment) : datum!, in: schema as Condition['in'] };
 }
+
+/** Data about the city itself are its parameters: known while composing, so always or never. */
+const CITY = 'jurisdiction.';
 
 function withParameters(schema: Json, parameters: JsonObject): Json {
   if (typeof schema !== 'object' || schema === null || Array.isArray(schema)) return schema;
@@ -45,8 +58,9 @@ function withParameters(schema: Json, parameters: JsonObject): Json {
 
 /** Parameters that a condition names and nobody gives. */
 export function missingParameters(condition: Condition, parameters: JsonObject): string[] {
-  const { in: wanted, all, any, not } = condition;
+  const { datum = '', in: wanted, all, any, not } = condition;
+  const city = datum.startsWith(CITY) ? [datum.slice(CITY.length)] : [];
   const inner = [...(all ?? []), ...(any ?? []), ...(not ? [not] : [])].flatMap((c) => missingParameters(c, parameters));
   const names = typeof wanted === 'object' ? Object.values((wanted as JsonObject)['x-param'] as JsonObject ?? {}) : [];
-  return [...inner, ...names.map(String).filter((name) => parameters[name] === undefined)];
+  return [...inner, ...[...city, ...names.map(String)].filter((name) => parameters[name] === undefined)];
 }

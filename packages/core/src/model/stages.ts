@@ -1,7 +1,7 @@
 // What passes between the stages: match → merge → plan → prove → report → emit. Stages never import each other; they
 // meet in these types.
 
-import type { Bundle, BundleItem, Catalogue, ComposedEdge, ComposedHolding, ComposedRequirement, Conflict, DatumSource, Decision, Diagnostic, Item, MaterialType, SpecialStep, Text } from './generated/documents.ts';
+import type { Bundle, BundleItem, Catalogue, ComposedEdge, ComposedHolding, ComposedRequirement, Conflict, DatumSource, Decision, Diagnostic, Item, MaterialType, OnlyWhen, SpecialStep, Text } from './generated/documents.ts';
 import type { BoundField, DatumInfo } from './field.ts';
 import type { Json, JsonObject } from './json.ts';
 import type { Node } from './node/node.ts';
@@ -126,6 +126,8 @@ export interface Staged {
   readonly merged: Merged; readonly plan: Plan; readonly proof: Proof;
   readonly states: ReadonlyMap<string, DecisionState>;
   readonly missing: readonly string[];              // items that the bundle names and nobody gave
+  readonly onlyWhen: readonly OnlyWhen[];
+  readonly diagnostics: readonly Diagnostic[];      // of decisions that could not be carried out in full
 }
 
 export interface Report { readonly conflicts: readonly Conflict[]; readonly diagnostics: readonly Diagnostic[] }

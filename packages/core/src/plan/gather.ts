@@ -1,13 +1,13 @@
 // Which documents does each item want, in the bundle's subjects and with what staff decided? And who waits for whom?
 
 import type { Bundle, Catalogue, ComposedEdge, ComposedHolding, ComposedNeed, ComposedRequirement, DatumSource, MaterialDecision, MaterialType, Need, Requirement, SpecialStep } from '../model/generated/documents.ts';
-import { alignedCondition, alignedSubject, type Alignment } from '../model/align.ts';
+import { alignedCondition, alignedSubject, parametersOf, type Alignment } from '../model/align.ts';
 import type { JsonObject } from '../model/json.ts';
 import { writeKey } from '../model/key.ts';
 import type { Gathered, Merged, MergedItem } from '../model/stages.ts';
 
 export function gather(catalogue: Catalogue, bundle: Bundle, merged: Merged, sources: ReadonlyMap<string, DatumSource>): Gathered {
-  const parameters = (catalogue.jurisdictions?.[bundle.jurisdiction ?? '']?.parameters ?? {}) as JsonObject;
+  const parameters = parametersOf(catalogue, bundle);
   const decisions = new Map((bundle.materialDecisions ?? []).map((d) => [`${d.item}/${d.requirement}`, d]));
   const requirements = new Map(merged.items.map((item) => [item.matched.item.id as string, requirementsOf(item, bundle, parameters, decisions)]));
   const steps = new Map(merged.items.map((item) => [item.matched.item.id as string, stepsOf(item, bundle, parameters)]));
@@ -71,7 +71,7 @@ function edgesOf(bundle: Bundle, merged: Merged, sources: ReadonlyMap<string, Da
   };
   for (const datum of merged.data) {
     const source = sources.get(datum.key);
-    if (source?.kind === 'produced') for (const ask of datum.asks) carry(source.item!, ask.item, 'datum', datum.key);
+    for (const { item } of source?.makers ?? []) for (const ask of datum.asks) carry(item, ask.item, 'datum', datum.key);
   }
   for (const { matched: { item, entry } } of merged.items) for (const output of item.outputs ?? []) {
     if (output.material === undefined) continue;

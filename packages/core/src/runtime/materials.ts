@@ -2,7 +2,7 @@
 // taken out, a demand that another one implies is absorbed, among alternatives the fewest documents are chosen, and each
 // document is one slot whose terms suit everyone that it serves. Nothing here depends on the order of the items.
 
-import type { Demand, DemandRef, Free, MaterialConflict, MaterialPlan, Supply, Wanted } from './materials/types.ts';
+import type { Demand, DemandRef, Free, FreeDocument, MaterialConflict, MaterialPlan, Supply, Wanted } from './materials/types.ts';
 import { fewest, type Alternative, type Choice } from './materials/choose.ts';
 import { slotsOf, type Use } from './materials/slot.ts';
 
@@ -15,7 +15,7 @@ export function planMaterials(demands: readonly Demand[], supply: Supply, policy
   const needed = ordered.filter((d) => !d.optional && !d.committed);
   const conflicts: MaterialConflict[] = needed.filter((d) => d.lists.length === 0).map((d) => ({ kind: 'impossible', demand: refOf(d) }));
   const open = needed.filter((d) => d.lists.length > 0).map((demand) => ({ demand, lists: withoutFree(demand, supply) }));
-  const free = freeOf(needed, supply);
+  const free = freeOf(needed, supply, policy);
   const waiting = open.filter(({ lists }) => !lists.some((list) => list.length === 0));
   const absorbed = absorbedIn(waiting.map(({ demand, lists }) => ({ ref: refOf(demand), lists: lists.map((l) => new Set(l.map((w) => w.key))) })));
   const chosen = fewest(waiting.map(({ lists }) => lists.map(alternativeOf)), (i) => waiting[i]!.demand.item);
@@ -39,7 +39,7 @@ const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** Why a document need not be brought for this item; its own output does not help an item that wants it first. */
 function freeFor({ key, accept }: Wanted, item: string, { produced, held, mergedForm }: Supply): Free | undefined {
   if (mergedForm.has(key)) return { kind: 'mergedForm' };
-  const made = produced.get(key);
+  const made = produced.get(`${key} ${item}`) ?? produced.get(key);
   if (made && made.item !== item) return { kind: 'produced', ...made };
   const had = held.get(key);
   // an e-licence counts where the law takes one; a data share replaces the paper
@@ -49,16 +49,22 @@ function freeFor({ key, accept }: Wanted, item: string, { produced, held, merged
 const withoutFree = (demand: Demand, supply: Supply): readonly (readonly Wanted[])[] =>
   demand.lists.map((list) => list.filter((want) => !freeFor(want, demand.item, supply)));
 
-function freeOf(demands: readonly Demand[], supply: Supply): MaterialPlan['free'] {
-  const out = new Map<string, { key: string; why: Free; serves: DemandRef[] }>();
+/** By document and reason; for what is held, also what to bring should the source not have it. */
+function freeOf(demands: readonly Demand[], supply: Supply, policy: MaterialPolicy): readonly FreeDocument[] {
+  const out = new Map<string, { key: string; why: Free; uses: Use[] }>();
   for (const demand of demands) for (const want of demand.lists.flat()) {
     const why = freeFor(want, demand.item, supply);
     if (!why) continue;
-    const entry = out.get(want.key) ?? { key: want.key, why, serves: [] };
-    if (!entry.serves.some((r) => r.item === demand.item && r.id === demand.id)) entry.serves.push(refOf(demand));
-    out.set(want.key, entry);
+    const id = `${want.key} ${why.kind} ${why.kind === 'produced' ? `${why.item} ${why.instead ?? ''}` : ''}`;
+    const entry = out.get(id) ?? { key: want.key, why, uses: [] };
+    if (!entry.uses.some((u) => u.demand === demand)) entry.uses.push({ demand, want });
+    out.set(id, entry);
   }
-  return [...out.keys()].sort(order).map((key) => out.get(key)!);
+  return [...out.keys()].sort(order).map((id) => {
+    const { key, why, uses } = out.get(id)!;
+    const fallback = why.kind === 'held' ? slotsOf(key, uses, policy)[0] : undefined;
+    return { key, why, serves: uses.map((u) => refOf(u.demand)), ...(fallback && { fallback }) };
+  });
 }
 
 interface Open { readonly ref: DemandRef; readonly lists: readonly ReadonlySet<string>[] }

@@ -4,7 +4,7 @@ import type { ComposedItem, ComposedRequirement, Composition } from '../model/ge
 import type { JsonObject } from '../model/json.ts';
 import { holds } from './condition.ts';
 import { planFlow, type FlowItem, type FlowPlan } from './flow.ts';
-import { planMaterials, type Demand, type MaterialPlan, type Supply } from './materials.ts';
+import { planMaterials, type Demand, type MaterialPlan, type Produced, type Supply } from './materials.ts';
 import { activeItems } from './specialise.ts';
 
 export interface SituationPlan {
@@ -19,11 +19,15 @@ export function planSituation(composition: Composition, answers: JsonObject): Si
   return {
     items: active.map((i) => i.id),
     materials: planMaterials(demands, supplyOf(composition, active), { copies: composition.copies }),
-    flow: planFlow(active.map((item) => flowItem(item, answers)), composition.flow.edges),
+    flow: flowOf(composition, active, answers),
   };
 }
 
-function demandOf(item: ComposedItem, { id, title, lists, necessity, defer, decision }: ComposedRequirement): Demand {
+/** The flow of some items. */
+export const flowOf = (composition: Composition, active: readonly ComposedItem[], answers: JsonObject): FlowPlan =>
+  planFlow(active.map((item) => flowItem(item, answers)), composition.flow.edges);
+
+export function demandOf(item: ComposedItem, { id, title, lists, necessity, defer, decision }: ComposedRequirement): Demand {
   const deferred = decision === 'defer' || necessity === 'deferrable';
   return {
     item: item.id, id, title, lists,
@@ -33,12 +37,14 @@ function demandOf(item: ComposedItem, { id, title, lists, necessity, defer, deci
   };
 }
 
-function supplyOf(composition: Composition, active: readonly ComposedItem[]): Supply {
+export function supplyOf(composition: Composition, active: readonly ComposedItem[]): Supply {
   const keys = new Map(active.flatMap((i) => (i.materials ?? []).flatMap((r) => r.lists.flat())).map((need) => [need.key as string, need.type as string]));
-  const produced = new Map<string, { item: string; output: string }>();
-  for (const { from, carries } of composition.flow.edges) {
+  const produced = new Map<string, Produced>();
+  for (const { from, to, carries, cut } of composition.flow.edges) {
     const maker = active.find((i) => i.id === from);
-    for (const { kind, key } of carries) if (maker && kind === 'material') produced.set(key, { item: from, output: (maker.outputs ?? []).find((o) => o.material === keys.get(key))?.id ?? from });
+    for (const { kind, key } of carries) if (maker && kind === 'material') {
+      produced.set(`${key} ${to}`, { item: from, output: (maker.outputs ?? []).find((o) => o.material === keys.get(key))?.id ?? from, ...(cut && { instead: cut }) });
+    }
   }
   const held: Map<string, { source: string; trust: 'A' | 'B' | 'C' | 'D'; kind: 'eLicence' | 'dataShare' }> = new Map();
   const mergedForm = new Set<string>();

@@ -41,6 +41,12 @@ export function split(composition: Composition, record: JsonObject, options: Spl
   return { dossiers, problems };
 }
 
+/** Items whose own form refuses its part of this record, in a situation that was folded before. */
+export function refusing(situation: Situation, record: JsonObject): readonly string[] {
+  const awaited = awaitedData(situation, record);
+  return situation.composition.items.filter((item) => situation.active.has(item.id) && judgePayload(item, payloadOf(item, record), awaited, []).length).map((item) => item.id);
+}
+
 export const today = (): string => new Date().toISOString().slice(0, 10);
 
 function judge(situation: Situation, record: JsonObject, on: string): Problem[] {
@@ -60,7 +66,8 @@ function judge(situation: Situation, record: JsonObject, on: string): Problem[] 
 export function awaitedData({ composition, active }: Situation, record: JsonObject): ReadonlyMap<string, string> {
   const out = new Map<string, string>();
   for (const { key, source } of composition.data) {
-    if (source.kind === 'produced' && active.has(source.item!) && member(record, key) === undefined) out.set(key, source.item!);
+    const maker = source.makers?.find((m) => active.has(m.item));
+    if (maker && member(record, key) === undefined) out.set(key, maker.item);
   }
   return out;
 }

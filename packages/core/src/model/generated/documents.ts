@@ -67,7 +67,7 @@ export interface Section {
  */
 export interface Decision {
   readonly id: Id;
-  readonly kind: 'keepApart' | 'same' | 'codeMap' | 'convert' | 'finer' | 'relabel' | 'drop';
+  readonly kind: 'keepApart' | 'same' | 'codeMap' | 'convert' | 'finer' | 'relabel' | 'drop' | 'onlyWhen' | 'fixed';
   /**
    * The fields that the decision is about.
    *
@@ -88,6 +88,16 @@ export interface Decision {
    * keepApart, relabel: what the applicant reads.
    */
   readonly title?: Text;
+  /**
+   * onlyWhen: the fields, none of them required, are asked only in this situation.
+   */
+  readonly when?: Condition;
+  /**
+   * fixed: what the fields always receive in this bundle, as their own form writes it; nobody is asked.
+   */
+  readonly value?: {
+    readonly [k: string]: unknown;
+  };
   readonly by: string;
   readonly reason: string;
   readonly at: string;
@@ -153,6 +163,9 @@ export interface MaterialDecision {
 export interface Acknowledgement {
   readonly code: string;
   readonly item?: Id;
+  /**
+   * Where in the document: `materials/others`, `steps/visit`, `form/holder/name` (`*` for rows). Left out: everywhere in the item.
+   */
   readonly place?: string;
   readonly by: string;
   readonly reason: string;
@@ -499,6 +512,16 @@ export interface Diagnostic {
   readonly facts: {
     readonly [k: string]: unknown;
   };
+  readonly acknowledged?: Acknowledged;
+}
+
+/**
+ * Who has seen the finding and lets it stand, and why. It stays listed.
+ */
+export interface Acknowledged {
+  readonly by: string;
+  readonly reason: string;
+  readonly at: string;
 }
 
 /**
@@ -531,7 +554,16 @@ export interface Composition {
   readonly title: Text;
   readonly bundle: Source;
   readonly catalogue: Source;
-  readonly questions: readonly Question[];
+  readonly jurisdiction?: ComposedJurisdiction;
+  readonly calendar?: Calendar;
+  /**
+   * In the order of what their answers save; equals as staff wrote them.
+   */
+  readonly questions: readonly ComposedQuestion[];
+  /**
+   * Data that are asked only in some situation, because staff decided so.
+   */
+  readonly onlyWhen: readonly OnlyWhen[];
   readonly sections: readonly ComposedSection[];
   readonly data: readonly Datum[];
   readonly items: readonly ComposedItem[];
@@ -558,6 +590,39 @@ export interface Source {
   readonly id: Id;
   readonly version: Version;
   readonly digest: Digest;
+}
+
+/**
+ * The city whose thresholds stand in the conditions.
+ */
+export interface ComposedJurisdiction {
+  readonly id: Id;
+  readonly title: Text;
+}
+
+/**
+ * A guided question with what it is worth.
+ */
+export interface ComposedQuestion {
+  readonly datum: DatumKey;
+  readonly title: Text;
+  readonly help?: Text;
+  readonly schema: Schema;
+  readonly options?: readonly Option[];
+  /**
+   * Questions and material rows that its best answer takes away while nothing else is answered.
+   */
+  readonly saves: number;
+}
+
+/**
+ * The rule itself stands in the items' `rules`; here is who decided it.
+ */
+export interface OnlyWhen {
+  readonly decision: Id;
+  readonly when: Condition;
+  readonly data: readonly DatumKey[];
+  readonly items: readonly Id[];
 }
 
 export interface ComposedSection {
@@ -610,13 +675,15 @@ export interface DatumSource {
    */
   readonly from?: DatumKey;
   /**
-   * produced
+   * produced: the outputs that make it; where none of their items is active, the applicant is asked.
+   *
+   * @minItems 1
    */
-  readonly item?: Id;
-  /**
-   * produced
-   */
-  readonly output?: Id;
+  readonly makers?: readonly Maker[];
+}
+export interface Maker {
+  readonly item: Id;
+  readonly output: Id;
 }
 
 export interface Option {
@@ -966,6 +1033,10 @@ export interface Output {
  * How the item is handled: the record of 四办.
  */
 export interface Handling {
+  /**
+   * 行使层级
+   */
+  readonly level?: 'national' | 'province' | 'city' | 'district' | 'town';
   /**
    * 即办件: decided while one waits.
    */

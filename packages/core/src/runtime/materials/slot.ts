@@ -20,6 +20,7 @@ export function slotsOf(key: string, uses: readonly Use[], { copies }: { readonl
       // an original that is only shown is shown to everyone; one that is kept is needed once for each keeper
       originals: Math.max(most((u) => u.want.originals), kept.reduce((n, u) => n + u.want.originals, 0)),
       copies: copies === 'summed' ? sum((u) => u.want.copies) : most((u) => u.want.copies),
+      because: becauseOf(terms, served.map((u) => ({ item: u.demand.item, want: u.want }))),
       ...defined({
         retainedBy: kept[0]?.demand.item, formats: terms.formats, maxBytes: terms.maxBytes, maxAgeDays: terms.maxAgeDays, minValidDays: terms.minValidDays,
         deferDays: waits.includes(undefined) ? undefined : Math.min(...(waits as number[])),
@@ -27,6 +28,18 @@ export function slotsOf(key: string, uses: readonly Use[], { copies }: { readonl
       }),
     };
   });
+}
+
+const TERMS = ['formats', 'maxBytes', 'maxAgeDays', 'minValidDays', 'originals', 'copies'] as const;
+
+/** Who narrowed it: for each term, the items whose own wish is what the slot asks. */
+function becauseOf(terms: Wanted, uses: readonly { readonly item: string; readonly want: Wanted }[]): Slot['because'] {
+  const text = (value: unknown): string => JSON.stringify(value) ?? '';
+  const most: Wanted = { ...terms, originals: Math.max(...uses.map((u) => u.want.originals)), copies: Math.max(...uses.map((u) => u.want.copies)) };
+  const out: [string, string[]][] = TERMS.filter((t) => most[t] !== undefined && most[t] !== 0)
+    .map((t) => [t, [...new Set(uses.filter((u) => (t === 'formats' ? u.want.formats : text(u.want[t]) === text(most[t]))).map((u) => u.item))]]);
+  const noCopy = uses.filter((u) => !upward(u.want.accept).includes('copy')).map((u) => u.item);
+  return Object.fromEntries([...out, ...(noCopy.length ? [['accept', [...new Set(noCopy)]]] : [])].map(([t, items]) => [t, [...(items as string[])].sort()]));
 }
 
 /** Uses that can share one form of the document: a presentation and a file format that all of them take. */

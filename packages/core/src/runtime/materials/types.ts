@@ -28,14 +28,17 @@ export interface Wanted {
 
 /** What need not be brought: document key → why. */
 export interface Supply {
-  readonly produced: ReadonlyMap<string, { readonly item: string; readonly output: string }>;
+  readonly produced: ReadonlyMap<string, Produced>;   // by document, or by `document item` where it is for that item alone
   readonly held: ReadonlyMap<string, { readonly source: string; readonly trust: 'A' | 'B' | 'C' | 'D'; readonly kind: 'eLicence' | 'dataShare' }>;
   readonly mergedForm: ReadonlySet<string>;           // application forms: the merged form is all of them
 }
 
+/** instead: the bundle does not wait for it; a promise or a later delivery stands in. */
+export interface Produced { readonly item: string; readonly output: string; readonly instead?: 'commitment' | 'deferral' | undefined }
+
 export type Free =
   | { readonly kind: 'mergedForm' }
-  | { readonly kind: 'produced'; readonly item: string; readonly output: string }
+  | ({ readonly kind: 'produced' } & Produced)
   | { readonly kind: 'held'; readonly source: string; readonly trust: 'A' | 'B' | 'C' | 'D' };
 
 export interface DemandRef { readonly item: string; readonly id: string }
@@ -54,12 +57,16 @@ export interface Slot {
   readonly minValidDays?: number | undefined;
   readonly deferDays?: number | undefined;            // only where everyone it serves would wait
   readonly part?: number | undefined;                 // 1, 2 …: the same document in several forms
+  readonly because: Readonly<Record<string, readonly string[]>>;   // a term that narrows → the items that want it so
 }
+
+/** A document that need not be brought. fallback: what to bring when the source turns out not to have it. */
+export interface FreeDocument { readonly key: string; readonly why: Free; readonly serves: readonly DemandRef[]; readonly fallback?: Slot | undefined }
 
 export interface MaterialPlan {
   readonly slots: readonly Slot[];
   readonly optional: readonly Slot[];                 // may be brought
-  readonly free: readonly { readonly key: string; readonly why: Free; readonly serves: readonly DemandRef[] }[];
+  readonly free: readonly FreeDocument[];
   readonly committed: readonly DemandRef[];
   readonly absorbed: readonly { readonly demand: DemandRef; readonly by: DemandRef }[];
   readonly conflicts: readonly MaterialConflict[];

@@ -1,5 +1,6 @@
 // Which answers make a difference? For each datum that conditions speak of: its values fall into classes that no condition
-// can tell apart, and absence is one more. Each class has a representative, found as a witness.
+// can tell apart, each with a representative, found as a witness. No answer is a class of its own only where no answer that
+// could be given means the same; a guided question always gets one.
 
 import type { Composition, Condition } from '../model/generated/documents.ts';
 import type { Json } from '../model/json.ts';
@@ -16,17 +17,17 @@ export interface Classes {
   readonly complete: boolean;                          // false: a class may be missing
 }
 
-/** Every condition of the composition: of items, of materials, of steps. */
+/** Every condition of the composition: of items, of materials, of steps, of fields. */
 export function conditionsOf(composition: Composition): Condition[] {
-  return composition.items.flatMap((item) => [
+  return [...composition.items.flatMap((item) => [
     item.when, ...(item.materials ?? []).map((r) => r.when), ...(item.steps ?? []).map((s) => s.when),
-  ]).filter((c) => c !== undefined);
+  ]), ...composition.onlyWhen.map((o) => o.when)].filter((c) => c !== undefined);
 }
 
 export function classesOf(composition: Composition): Classes[] {
   const atoms = new Map<string, Node[]>();
   for (const c of conditionsOf(composition)) collect(c, atoms);
-  return [...atoms].sort(([a], [b]) => (a < b ? -1 : 1)).map(([datum, nodes]) => classesOfDatum(datum, nodes, domainOf(composition, datum)));
+  return [...atoms].sort(([a], [b]) => (a < b ? -1 : 1)).map(([datum, nodes]) => classesOfDatum(datum, nodes, domainOf(composition, datum), composition.questions.some((q) => q.datum === datum)));
 }
 
 function collect(c: Condition, atoms: Map<string, Node[]>): void {
@@ -44,19 +45,21 @@ function domainOf(composition: Composition, datum: string): Node {
   return meetAll([question ? nodeOf(question.schema as object) : TOP, asked?.domain !== undefined ? nodeOf(asked.domain as object) : TOP]);
 }
 
-function classesOfDatum(datum: string, atoms: readonly Node[], domain: Node): Classes {
+function classesOfDatum(datum: string, atoms: readonly Node[], domain: Node, guided: boolean): Classes {
   let cells: Node[] = [domain], complete = true;
   for (const atom of atoms) {
     const outside = negate(atom);
     complete &&= outside.whole;
     cells = cells.flatMap((cell) => [meet(cell, atom), ...outside.nodes.map((n) => meet(cell, n))]).filter((n) => n.types !== 0);
-    if (cells.length > 256) return { datum, values: [undefined, ...representatives(cells.slice(0, 256), atoms)], complete: false };
+    if (cells.length > 256) { cells = cells.slice(0, 256); complete = false; break; }
   }
-  return { datum, values: [undefined, ...representatives(cells, atoms)], complete };
+  const bySign = representatives(cells, atoms);
+  const values = [...bySign.keys()].sort().reverse().map((sign) => bySign.get(sign)!);
+  return { datum, values: guided || [...bySign.keys()].some((sign) => !sign.includes('1')) ? values : [undefined, ...values], complete };
 }
 
 /** A witness of each cell; cells that the conditions cannot tell apart share one. */
-function representatives(cells: readonly Node[], atoms: readonly Node[]): Json[] {
+function representatives(cells: readonly Node[], atoms: readonly Node[]): ReadonlyMap<string, Json> {
   const bySign = new Map<string, Json>();
   for (const cell of cells) {
     const verdict = inhabit(cell);
@@ -64,5 +67,5 @@ function representatives(cells: readonly Node[], atoms: readonly Node[]): Json[]
     const sign = atoms.map((atom) => (check(atom, verdict.witness) ? '1' : '0')).join('');
     if (!bySign.has(sign)) bySign.set(sign, verdict.witness);
   }
-  return [...bySign.keys()].sort().reverse().map((sign) => bySign.get(sign)!);
+  return bySign;
 }
