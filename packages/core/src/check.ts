@@ -1,8 +1,12 @@
 // Do the documents fit together? Each was read alone already; here are the references between them, and the rules of good
 // forms. A finding has a place in every document involved; nothing is changed.
 
-import type { Bundle, BundleItem, Catalogue, Condition, Decision, Diagnostic, Item, Place, Severity } from './model/generated/documents.ts';
+import type { Bundle, BundleItem, Catalogue, Decision, Diagnostic, Item, Place, Severity } from './model/generated/documents.ts';
 import { policyFindings } from './check/policy.ts';
+import { rowFindings } from './check/rows.ts';
+import { togetherFindings } from './check/together.ts';
+import { acknowledged } from './model/acknowledge.ts';
+import { missingParameters, parametersOf } from './model/align.ts';
 import { dataOf } from './model/condition.ts';
 import { allFields, type FormField } from './model/field.ts';
 import { isArray, type Json, type JsonObject, type Segment } from './model/json.ts';
@@ -14,11 +18,11 @@ export interface Documents { readonly catalogue: Catalogue; readonly items: read
 
 export function check({ catalogue, items, bundles }: Documents): Diagnostic[] {
   const byId = new Map(items.map((item) => [item.id as string, item]));
-  return [
+  return acknowledged([
     ...catalogueFindings(catalogue),
-    ...items.flatMap((item) => [...itemFindings(catalogue, item), ...policyFindings(catalogue, item)]),
-    ...bundles.flatMap((bundle) => bundleFindings(catalogue, byId, bundle)),
-  ];
+    ...items.flatMap((item) => [...itemFindings(catalogue, item), ...policyFindings(catalogue, item), ...rowFindings(catalogue, item)]),
+    ...bundles.flatMap((bundle) => [...bundleFindings(catalogue, byId, bundle), ...togetherFindings(bundle, byId)]),
+  ], bundles, byId);
 }
 
 type Say = (code: string, pointer: readonly Segment[], facts?: Record<string, Json>, severity?: Severity) => void;
@@ -27,7 +31,7 @@ function sayer(document: Place['document'], id: string, out: Diagnostic[]): Say 
   return (code, pointer, facts = {}, severity = 'error') => { out.push({ code, severity, at: [{ document, id, pointer: [...pointer] }], facts }); };
 }
 
-function catalogueFindings({ id, subjectTypes, codeLists, codeMaps }: Catalogue): Diagnostic[] {
+function catalogueFindings({ id, subjectTypes, codeLists, codeMaps, materialTypes = {}, dataSources = {} }: Catalogue): Diagnostic[] {
   const out: Diagnostic[] = [];
   const say = sayer('catalogue', id, out);
   for (const [type, { elements }] of Object.entries(subjectTypes)) for (const [name, e] of Object.entries(elements)) {
@@ -38,6 +42,19 @@ function catalogueFindings({ id, subjectTypes, codeLists, codeMaps }: Catalogue)
       const [theirs = '', ...rest] = homonym.split('.');
       if (!subjectTypes[theirs]?.elements[rest.join('.')]) say('unknownHomonym', [...at, 'homonyms', i], { homonym }, 'warning');
     }
+  }
+  const materials = new Set(Object.keys(materialTypes));
+  for (const [type, { about, proves = [], supersededBy }] of Object.entries(materialTypes)) {
+    const at = ['materialTypes', type];
+    if (about !== undefined && !subjectTypes[about]) say('unknownSubjectType', [...at, 'about'], { type: about });
+    if (supersededBy !== undefined && !materials.has(supersededBy)) say('unknownMaterial', [...at, 'supersededBy'], { material: supersededBy });
+    for (const [i, name] of proves.entries()) {
+      const [of = '', ...rest] = name.split('.');
+      if (!subjectTypes[of]?.elements[rest.join('.')]) say('unknownElement', [...at, 'proves', i], { type: of, element: rest.join('.') });
+    }
+  }
+  for (const [source, { holds }] of Object.entries(dataSources)) for (const [i, { material }] of holds.entries()) {
+    if (!materials.has(material)) say('unknownMaterial', ['dataSources', source, 'holds', i], { material });
   }
   for (const [list, { codes }] of Object.entries(codeLists)) {
     const seen = new Set<string>();
@@ -70,7 +87,18 @@ function itemFindings(catalogue: Catalogue, item: Item): Diagnostic[] {
     for (const key of data === undefined ? [] : isArray(data) ? data : [data]) datumFindings(catalogue, item, String(key), pointerOf(field), say);
   }
   for (const [i, output] of (item.outputs ?? []).entries()) for (const [j, key] of output.data.entries()) datumFindings(catalogue, item, key, ['outputs', i, 'data', j], say);
+  for (const [i, row] of (item.materials ?? []).entries()) for (const [j, list] of row.lists.entries()) for (const [k, need] of list.entries()) documentFindings(catalogue, item, need.type, need.about, ['materials', i, 'lists', j, k], say);
+  for (const [i, { material, about }] of (item.outputs ?? []).entries()) if (material !== undefined) documentFindings(catalogue, item, material, about, ['outputs', i], say);
+  for (const [i, { about }] of (item.steps ?? []).entries()) if (about !== undefined && !item.subjects[about.split('@')[0]!]) say('unknownSubject', ['steps', i, 'about'], { subject: about, known: Object.keys(item.subjects) });
   return out;
+}
+
+/** A document, and whom it is about, as the item names them. */
+function documentFindings(catalogue: Catalogue, item: Item, type: string, about: string | undefined, pointer: readonly Segment[], say: Say): void {
+  const known = catalogue.materialTypes?.[type], subject = about === undefined ? undefined : item.subjects[about.split('@')[0]!];
+  if (!known) say('unknownMaterial', [...pointer, 'type'], { material: type });
+  if (about !== undefined && !subject) say('unknownSubject', [...pointer, 'about'], { subject: about, known: Object.keys(item.subjects) });
+  else if (subject && known?.about !== undefined && known.about !== subject.type) say('documentAbout', [...pointer, 'about'], { material: type, about: known.about, subject: subject.type });
 }
 
 const pointerOf = (field: FormField): Segment[] => ['form', ...field.path.flatMap((s) => (s === '*' ? ['items'] : ['properties', s]))];
@@ -100,7 +128,7 @@ function bundleFindings(catalogue: Catalogue, items: ReadonlyMap<string, Item>, 
     if (item) alignmentFindings(bundle, item, entry, i, say); else say('missingItem', ['items', i], { item: entry.item });
     for (const datum of entry.when ? dataOf(entry.when) : []) {
       const subject = readKey(datum)?.subject.split('@')[0] ?? '';
-      if (!known.has(datum) && !bundle.subjects[subject]) say('unknownConditionDatum', ['items', i, 'when'], { datum }, 'warning');
+      if (!known.has(datum) && !bundle.subjects[subject] && subject !== 'jurisdiction') say('unknownConditionDatum', ['items', i, 'when'], { datum }, 'warning');
     }
   }
   for (const [i, s] of (bundle.sections ?? []).entries()) {
@@ -108,7 +136,31 @@ function bundleFindings(catalogue: Catalogue, items: ReadonlyMap<string, Item>, 
     for (const item of s.items ?? []) if (!seen.has(item)) say('sectionItem', ['sections', i], { item }, 'warning');
   }
   for (const [i, d] of (bundle.decisions ?? []).entries()) decisionFindings(items, d, i, say);
+  for (const [i, d] of (bundle.materialDecisions ?? []).entries()) {
+    const item = items.get(d.item);
+    if (item && !item.materials?.some((r) => r.id === d.requirement)) say('unknownRow', ['materialDecisions', i], { item: d.item, row: d.requirement, known: (item.materials ?? []).map((r) => r.id) });
+    if (!seen.has(d.item)) say('notInBundle', ['materialDecisions', i], { item: d.item });
+  }
+  for (const part of ['edges', 'cuts'] as const) for (const [i, { from, to }] of (bundle.flow?.[part] ?? []).entries()) {
+    for (const item of [from, to]) if (!seen.has(item)) say('notInBundle', ['flow', part, i], { item });
+  }
+  cityFindings(catalogue, items, bundle, say);
   return out;
+}
+
+/** The city, and the parameters that conditions want of it. */
+function cityFindings(catalogue: Catalogue, items: ReadonlyMap<string, Item>, bundle: Bundle, say: Say): void {
+  const { jurisdiction } = bundle;
+  if (jurisdiction !== undefined && !catalogue.jurisdictions?.[jurisdiction]) { say('unknownCity', ['jurisdiction'], { city: jurisdiction, known: Object.keys(catalogue.jurisdictions ?? {}) }); return; }
+  const parameters = parametersOf(catalogue, bundle), told = new Set<string>();
+  for (const [i, entry] of bundle.items.entries()) {
+    const item = items.get(entry.item);
+    const conditions = [entry.when, ...(item?.materials ?? []).map((r) => r.when), ...(item?.steps ?? []).map((s) => s.when)].filter((c) => c !== undefined);
+    for (const name of conditions.flatMap((c) => missingParameters(c, parameters))) {
+      if (!told.has(name)) say('missingParameter', ['items', i], { parameter: name, city: jurisdiction ?? '' });
+      told.add(name);
+    }
+  }
 }
 
 function alignmentFindings(bundle: Bundle, item: Item, entry: BundleItem, i: number, say: Say): void {

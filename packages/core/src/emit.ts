@@ -1,7 +1,8 @@
 // How is the result written down? One plain document, every list in canonical order, so that the same input gives the
 // same bytes whatever order the items came in.
 
-import type { Ask, Bundle, Catalogue, ComposedItem, ComposedQuestion, ComposedRequirement, Composition, Datum, DatumSource, FieldMap, Option, Question, SpecialStep, Text } from './model/generated/documents.ts';
+import type { Ask, Bundle, Catalogue, ComposedItem, ComposedQuestion, ComposedRequirement, ComposedSubject, Composition, Datum, DatumSource, FieldMap, Option, Question, SpecialStep, Text } from './model/generated/documents.ts';
+import { alignedSubject } from './model/align.ts';
 import { droppedPaths, type BoundField } from './model/field.ts';
 import { digest } from './model/digest.ts';
 import type { Json, JsonObject } from './model/json.ts';
@@ -19,7 +20,8 @@ export function emit({ catalogue, bundle, merged, plan, proof, states, onlyWhen 
   const { requirements, steps, materialTypes, holdings, edges, copies } = plan.gathered;
   const items = merged.items.map((item) => itemOf(item, catalogue, requirements.get(item.matched.item.id) ?? [], steps.get(item.matched.item.id) ?? []));
   return {
-    kind: 'composition', id: bundle.id, version: bundle.version, title: bundle.title,
+    kind: 'composition', id: bundle.id, version: bundle.version, title: bundle.title, ...(bundle.note !== undefined && { note: bundle.note }),
+    subjects: subjectsOf(bundle, merged.items),
     bundle: { id: bundle.id, version: bundle.version, digest: digest(bundle) },
     catalogue: { id: catalogue.id, version: catalogue.version, digest: digest(catalogue) },
     ...cityOf(catalogue, bundle), ...(catalogue.calendar && { calendar: catalogue.calendar }),
@@ -35,6 +37,15 @@ export function emit({ catalogue, bundle, merged, plan, proof, states, onlyWhen 
   } as Composition;
 }
 
+function subjectsOf(bundle: Bundle, items: readonly MergedItem[]): Composition['subjects'] {
+  const own = items.flatMap(({ matched: { item, entry } }) => Object.entries(item.subjects).flatMap(([name, { title, many }]): [string, ComposedSubject][] => {
+    const key = alignedSubject(name, undefined, { bundle, item, entry });
+    return Object.hasOwn(bundle.subjects, key.split('@')[0]!) ? [] : [[key, { title: title ?? item.title, ...(many && { many }) }]];
+  }));
+  const shared = Object.entries(bundle.subjects).map(([name, { title, many }]): [string, ComposedSubject] => [name, { title, ...(many && { many }) }]);
+  return Object.fromEntries([...shared, ...own].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 function cityOf(catalogue: Catalogue, { jurisdiction }: Bundle): Pick<Composition, 'jurisdiction'> {
   const city = jurisdiction === undefined ? undefined : catalogue.jurisdictions?.[jurisdiction];
   return city ? { jurisdiction: { id: jurisdiction!, title: city.title } } : {};
@@ -46,7 +57,7 @@ function questionOf(q: Question, catalogue: Catalogue, bundle: Bundle): Composed
   const element = catalogue.subjectTypes[bundle.subjects[ref?.subject.split('@')[0] ?? '']?.type ?? '']?.elements[ref?.element ?? ''];
   const taken = normalise(q.schema as never);
   const options = (catalogue.codeLists[element?.codeList ?? '']?.codes ?? []).filter(({ code }) => check(taken, code as Json));
-  return { ...q, ...(options.length && { options: options.map(({ code, title }) => ({ code, title })) }), saves: 0 } as ComposedQuestion;
+  return { ...q, ...(options.length && { options: options.map(({ code, title }) => ({ code, title })) }), ...(element?.unit !== undefined && { unit: element.unit }), saves: 0 } as ComposedQuestion;
 }
 
 function datumOf(d: MergedDatum, fullKey: string, sources: ReadonlyMap<string, DatumSource>, titles: ReadonlyMap<string, Text>, bundle: Bundle): Datum {

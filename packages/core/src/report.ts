@@ -1,15 +1,22 @@
 // What do staff have to know? Conflicts with their causes, and findings: what is missing, what a mapping cannot reach,
 // which labels mean two things.
 
-import type { Conflict, Diagnostic } from './model/generated/documents.ts';
+import { acknowledged } from './model/acknowledge.ts';
+import type { Bundle, Conflict, Diagnostic } from './model/generated/documents.ts';
 import type { Json } from './model/json.ts';
 import { check } from './model/node/check.ts';
 import { memberOf } from './model/node/node.ts';
-import type { Asking, Merged, Report, Staged } from './model/stages.ts';
+import type { Asking, Merged, Plan, Report, Staged } from './model/stages.ts';
 import { tellClash, tellRefusal, tellRules } from './report/conflict.ts';
 import { coverageOf } from './report/coverage.ts';
 
-export function report({ catalogue, bundle, merged, proof, missing, diagnostics }: Staged): Report {
+/** A finding says who lets it stand. */
+export function report(staged: Staged): Report {
+  const { conflicts, diagnostics } = told(staged);
+  return { conflicts, diagnostics: acknowledged(diagnostics, [staged.bundle], new Map(staged.merged.items.map(({ matched: { item } }) => [item.id as string, item]))) };
+}
+
+function told({ catalogue, bundle, merged, proof, missing, diagnostics, plan }: Staged): Report {
   const byId = new Map(merged.items.map(({ matched: { item } }) => [item.id, item]));
   const rank = (id: string): number => catalogue.departments[byId.get(id)?.department ?? '']?.rank ?? 0;
   const conflicts: Conflict[] = [
@@ -21,7 +28,13 @@ export function report({ catalogue, bundle, merged, proof, missing, diagnostics 
     code: 'missingItem', severity: 'error',
     at: [{ document: 'bundle', id: bundle.id, pointer: ['items', bundle.items.findIndex((entry) => entry.item === item)] }], facts: { item },
   }));
-  return { conflicts, diagnostics: [...absent, ...diagnostics, ...merged.items.flatMap((i) => [...i.matched.diagnostics, ...coverageOf(i)]), ...homonyms(merged), ...deadOptions(merged)] };
+  return { conflicts, diagnostics: [...absent, ...diagnostics, ...merged.items.flatMap((i) => [...i.matched.diagnostics, ...coverageOf(i)]), ...homonyms(merged), ...deadOptions(merged), ...idleCuts(bundle, plan)] };
+}
+
+/** A cut where nobody waits for anybody. */
+function idleCuts(bundle: Bundle, { gathered: { edges } }: Plan): Diagnostic[] {
+  return (bundle.flow?.cuts ?? []).flatMap(({ from, to }, i): Diagnostic[] => (edges.some((e) => e.from === from && e.to === to) ? []
+    : [{ code: 'idleCut', severity: 'warning', at: [{ document: 'bundle', id: bundle.id, pointer: ['flow', 'cuts', i] }], facts: { from, to } }]));
 }
 
 /** The same label over data of another meaning: kept apart, and said, so that nobody joins them by eye. */

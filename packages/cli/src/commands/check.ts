@@ -18,10 +18,12 @@ export function run(args: readonly string[], { language, progress }: Context): O
   const findings: Diagnostic[] = found.flatMap((f) => f.problems);
   // what refers to a catalogue is checked against the one that is there
   if (catalogues.length === 1) findings.push(...check({ catalogue: catalogues[0]!, items: documents.filter((d) => d.kind === 'item') as Item[], bundles: documents.filter((d) => d.kind === 'bundle') as Bundle[] }));
-  const count = (severity: string): number => findings.filter((f) => f.severity === severity).length;
+  const open = findings.filter((f) => !f.acknowledged), seen = findings.length - open.length;
+  const count = (severity: string): number => open.filter((f) => f.severity === severity).length;
   const words = { error: { zh: '错误', en: 'error' }, warning: { zh: '警告', en: 'warning' }, info: { zh: '提示', en: 'note' } };
-  const lines = findings.map((f) => `${pad(words[f.severity][language], 8)}${placeOf(f)}\n        ${say(f, language)}\n`);
-  const tally = { zh: `${files.length} 个文件:错误 ${count('error')},警告 ${count('warning')},提示 ${count('info')}`, en: `${files.length} files: ${count('error')} errors, ${count('warning')} warnings, ${count('info')} notes` }[language];
+  const note = ({ acknowledged: a }: Diagnostic): string => (a ? { zh: `        已认可(${a.by}):${a.reason}\n`, en: `        acknowledged by ${a.by}: ${a.reason}\n` }[language] : '');
+  const lines = findings.map((f) => `${pad(words[f.severity][language], 8)}${placeOf(f)}\n        ${say(f, language)}\n${note(f)}`);
+  const tally = { zh: `${files.length} 个文件:错误 ${count('error')},警告 ${count('warning')},提示 ${count('info')}${seen ? `;另有 ${seen} 个已认可` : ''}`, en: `${files.length} files: ${count('error')} errors, ${count('warning')} warnings, ${count('info')} notes${seen ? `; ${seen} more are acknowledged` : ''}` }[language];
   const alone = catalogues.length === 1 ? '' : { zh: '\n只有一个词典时才检查相互引用。', en: '\nReferences are checked only where there is one catalogue.' }[language];
   return { data: { files: files.length, findings }, text: lines.join('') + (lines.length ? '\n' : '') + tally + alone, code: count('error') ? 1 : 0 };
 }

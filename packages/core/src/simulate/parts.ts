@@ -41,7 +41,7 @@ export function materialsByParts(composition: Composition): (active: readonly Co
 function planPart(composition: Composition, active: readonly ComposedItem[], live: readonly Row[]): Part {
   const demands = live.filter(({ row }) => row.decision !== 'drop').map(({ item, row }) => demandOf(item, row));
   const plan = planMaterials(demands, supplyOf(composition, active), { copies: composition.copies });
-  const narrowed = [...new Set(live.map((l) => l.item))].map((item): ComposedItem => ({ ...item, materials: live.filter((l) => l.item === item).map(({ row: { when: _, ...row } }) => row) }));
+  const narrowed = [...new Set(live.map((l) => l.item))].map((item): ComposedItem => ({ ...item, materials: live.filter((l) => l.item === item).map(({ row }) => ({ ...row, when: undefined })) }));
   return {
     sum: {
       before: materialLedger(narrowed, plan, {}).before, brought: plan.slots.length,

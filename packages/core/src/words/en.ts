@@ -2,6 +2,7 @@ import type { Facts, Words } from '../words.ts';
 
 const t = (f: Facts, key: string): string => textOf(f[key]);
 const textOf = (value: unknown): string => Array.isArray(value) ? value.map(textOf).join(', ') : typeof value === 'string' ? value : JSON.stringify(value) ?? '';
+const titles = (f: Facts, key: string): string => (Array.isArray(f[key]) ? f[key] as unknown[] : [f[key]]).map((title) => `"${textOf(title)}"`).join(', ');
 const TYPES: Record<string, string> = { string: 'text', number: 'a number', integer: 'a whole number', boolean: 'yes or no', array: 'a list', object: 'a group of fields', null: 'nothing' };
 const type = (value: unknown): string => Array.isArray(value) ? value.map(type).join(' or ') : TYPES[String(value)] ?? String(value);
 
@@ -74,6 +75,37 @@ export const en: Words = {
     'policy.sameDatumTwice': (f) => `"${t(f, 'label')}" and "${t(f, 'other')}" are one datum, asked twice in one form.`,
     'policy.narrowName': (f) => `"${t(f, 'label')}" takes ${t(f, 'limit')} characters at most; names of minorities and foreigners may not fit. They are never cut: widen it.`,
     'policy.supersededCode': (f) => `"${t(f, 'label')}" was replaced by the unified social credit code (GB 32100-2015).`,
+    'policy.catchAll': (f) => `"${t(f, 'title')}" is a catch-all: it does not say which document. Name it, or drop the row by a decision.`,
+    'policy.openEnded': (f) => `"${t(f, 'title')}" ends with "and so on" (等): nobody knows where it stops. Write it out.`,
+    'policy.severalDocuments': (f) => `"${t(f, 'title')}" asks for several documents in one row (${titles(f, 'documents')}). Give each a row.`,
+    'policy.noBasis': (f) => `"${t(f, 'title')}" has no legal basis. What no law asks for is to be abolished.`,
+    'policy.noCount': (f) => `"${t(f, 'title')}" does not say how many originals or copies.`,
+    'policy.noStandard': (f) => `These rows have no standard of acceptance: ${titles(f, 'rows')}.`,
+    'policy.noSample': (f) => `These rows have neither sample nor blank form: ${titles(f, 'rows')}.`,
+    'policy.noIssuer': (f) => `These rows do not say who issues the document: ${titles(f, 'rows')}.`,
+    'policy.supersededMaterial': (f) => `"${t(f, 'title')}" was replaced${t(f, 'by') ? ` by "${t(f, 'by')}"` : ''}.`,
+    'policy.outputDemanded': (f) => `"${t(f, 'title')}" is what this very item issues; no applicant can hand it in.`,
+    'policy.stepWithoutBasis': (f) => `The special step "${t(f, 'title')}" has no legal basis.`,
+    'policy.limitExceeded': (f) => `${t(f, 'promised')} days are promised, more than the ${t(f, 'statutory')} of the law.`,
+    'policy.noLimit': () => 'Neither a statutory nor a promised limit is given; the time of the whole cannot be told.',
+    'policy.severalVisits': (f) => `${t(f, 'visits')} visits are wanted. One should be the most.`,
+    'policy.visitThoughOnline': (f) => `Everything can be done online, yet ${t(f, 'visits')} visits are wanted.`,
+    'policy.needlessVisit': (f) => `${t(f, 'visits')} visits are wanted, and no reason is given.`,
+    'policy.materialMadeHere': (f) => `${titles(f, 'rows')}, asked by ${t(f, 'item')}, is made by ${t(f, 'makers')} of this bundle; where that runs, it is not brought.`,
+    'policy.datumMadeHere': (f) => `${titles(f, 'rows')}, asked by ${t(f, 'item')}, is made by ${t(f, 'makers')} of this bundle; where that runs, it is not asked.`,
+    unknownMaterial: (f) => `There is no material type ${t(f, 'material')}. Write it into the catalogue first.`, documentAbout: (f) => `The document ${t(f, 'material')} is about ${t(f, 'about')}, and is used here for ${t(f, 'subject')}.`,
+    unknownRow: (f) => `The item ${t(f, 'item')} has no row ${t(f, 'row')}. Known: ${t(f, 'known')}.`, notInBundle: (f) => `The bundle has no item ${t(f, 'item')}.`,
+    unknownCity: (f) => `There is no city ${t(f, 'city')}. Known: ${t(f, 'known')}.`, missingParameter: (f) => `A condition uses the parameter ${t(f, 'parameter')}, which the city ${t(f, 'city') || '(none)'} does not give.`,
+    idleCut: (f) => `${t(f, 'to')} does not wait for ${t(f, 'from')} anyway; the cut does nothing.`,
+    fixedRefused: (f) => `The fixed value ${t(f, 'value')} is not taken by "${t(f, 'label')}"; the decision was not carried out.`,
+    'onlyWhen.required': (f) => `${t(f, 'datum')} is required by ${t(f, 'items')}; it cannot be asked only sometimes.`,
+    'onlyWhen.shared': (f) => `${t(f, 'datum')} is asked by ${t(f, 'items')} too; this decision cannot put it away.`,
+    'simulate.idleQuestion': (f) => `The answer to ${t(f, 'datum')} changes nothing.`,
+    'simulate.unreachableQuestion': (f) => `The question ${t(f, 'datum')} never matters.`,
+    'simulate.neverActive': (f) => `The item ${t(f, 'item')} is never active.`,
+    'simulate.neverAsked': (f) => `The row ${t(f, 'row')} of ${t(f, 'item')} is never wanted.`,
+    'simulate.contradiction': (f) => `Whenever ${t(f, 'item')} is active, the form cannot be filled in.`,
+    'simulate.conflict': () => 'In some situation the documents cannot satisfy every department.',
     'policy.absentIf': () => 'The condition tests a property without requiring it, so it also holds when the property is absent. Usually "required" is missing.',
     lineExpected: (f) => `"${t(f, 'label')}" is bound to several data but has no step that makes them a line.`, badDatumKey: (f) => `"${t(f, 'key')}" names no datum. Write subject.element.`,
     unknownSubject: (f) => `The item has no subject ${t(f, 'subject')}. Known: ${t(f, 'known')}.`, rowSubject: (f) => `"${t(f, 'key')}" is not about the subject of this row. In a table write subject[].element.`,

@@ -2,6 +2,7 @@ import type { Facts, Words } from '../words.ts';
 
 const t = (f: Facts, key: string): string => textOf(f[key]);
 const textOf = (value: unknown): string => Array.isArray(value) ? value.map(textOf).join('、') : typeof value === 'string' ? value : JSON.stringify(value) ?? '';
+const titles = (f: Facts, key: string): string => (Array.isArray(f[key]) ? f[key] as unknown[] : [f[key]]).map((title) => `“${textOf(title)}”`).join('');
 const TYPES: Record<string, string> = { string: '文字', number: '数', integer: '整数', boolean: '是或否', array: '列表', object: '一组字段', null: '空' };
 const type = (value: unknown): string => Array.isArray(value) ? value.map(type).join('或') : TYPES[String(value)] ?? String(value);
 
@@ -74,6 +75,37 @@ export const zh: Words = {
     'policy.sameDatumTwice': (f) => `“${t(f, 'label')}”和“${t(f, 'other')}”是同一个数据,一张表里问了两次。`,
     'policy.narrowName': (f) => `“${t(f, 'label')}”最多 ${t(f, 'limit')} 个字符,少数民族和外国姓名可能放不下。绝不截断,请放宽。`,
     'policy.supersededCode': (f) => `“${t(f, 'label')}”已由统一社会信用代码取代(GB 32100-2015)。`,
+    'policy.catchAll': (f) => `“${t(f, 'title')}”是兜底条款,没有说明要哪一份材料。请列明名称,或用决定去掉。`,
+    'policy.openEnded': (f) => `“${t(f, 'title')}”里有“等”,范围不明。请写全。`,
+    'policy.severalDocuments': (f) => `“${t(f, 'title')}”一行要了几份材料(${titles(f, 'documents')})。请分行列明。`,
+    'policy.noBasis': (f) => `“${t(f, 'title')}”没有设定依据。没有法律法规依据的证明和材料应当取消。`,
+    'policy.noCount': (f) => `“${t(f, 'title')}”没有写明份数。`,
+    'policy.noStandard': (f) => `这些材料没有受理标准:${titles(f, 'rows')}。`,
+    'policy.noSample': (f) => `这些材料没有示例样表或空白表格:${titles(f, 'rows')}。`,
+    'policy.noIssuer': (f) => `这些材料没有写明出具单位:${titles(f, 'rows')}。`,
+    'policy.supersededMaterial': (f) => `“${t(f, 'title')}”已被取代${t(f, 'by') ? `,应改为“${t(f, 'by')}”` : ''}。`,
+    'policy.outputDemanded': (f) => `“${t(f, 'title')}”是本事项自己的办理结果,不能要求申请人提交。`,
+    'policy.stepWithoutBasis': (f) => `特别程序“${t(f, 'title')}”没有设定依据。`,
+    'policy.limitExceeded': (f) => `承诺时限 ${t(f, 'promised')} 天,超过法定时限 ${t(f, 'statutory')} 天。`,
+    'policy.noLimit': () => '没有写明法定时限或承诺时限,整体时间算不准。',
+    'policy.severalVisits': (f) => `要到现场 ${t(f, 'visits')} 次。最多应为一次。`,
+    'policy.visitThoughOnline': (f) => `已可全程网办,却仍要到现场 ${t(f, 'visits')} 次。`,
+    'policy.needlessVisit': (f) => `要到现场 ${t(f, 'visits')} 次,却没有说明必须到场的原因。`,
+    'policy.materialMadeHere': (f) => `${t(f, 'item')}要的${titles(f, 'rows')}由套餐内的${t(f, 'makers')}产生,办理时不用交。`,
+    'policy.datumMadeHere': (f) => `${t(f, 'item')}问的${titles(f, 'rows')}由套餐内的${t(f, 'makers')}产生,办理时不用填。`,
+    unknownMaterial: (f) => `没有材料类型 ${t(f, 'material')}。请先写进词典。`, documentAbout: (f) => `材料 ${t(f, 'material')} 是关于 ${t(f, 'about')} 的,这里却用在 ${t(f, 'subject')} 上。`,
+    unknownRow: (f) => `事项 ${t(f, 'item')} 没有材料行 ${t(f, 'row')}。可用:${t(f, 'known')}。`, notInBundle: (f) => `套餐里没有事项 ${t(f, 'item')}。`,
+    unknownCity: (f) => `没有城市 ${t(f, 'city')}。可用:${t(f, 'known')}。`, missingParameter: (f) => `条件用到参数 ${t(f, 'parameter')},城市 ${t(f, 'city') || '(未选)'} 没有给出。`,
+    idleCut: (f) => `${t(f, 'to')} 本来就不等 ${t(f, 'from')},这条切断没有用处。`,
+    fixedRefused: (f) => `固定值 ${t(f, 'value')} 不被“${t(f, 'label')}”接受,决定没有执行。`,
+    'onlyWhen.required': (f) => `${t(f, 'datum')} 是 ${t(f, 'items')} 的必填项,不能只在某些情形才问。`,
+    'onlyWhen.shared': (f) => `${t(f, 'datum')} 还有 ${t(f, 'items')} 在问,不能由这个决定收起。`,
+    'simulate.idleQuestion': (f) => `问题 ${t(f, 'datum')} 的答案什么也不影响。`,
+    'simulate.unreachableQuestion': (f) => `问题 ${t(f, 'datum')} 在任何情形下都用不到。`,
+    'simulate.neverActive': (f) => `事项 ${t(f, 'item')} 在任何情形下都不会办理。`,
+    'simulate.neverAsked': (f) => `${t(f, 'item')} 的材料 ${t(f, 'row')} 在任何情形下都不会要。`,
+    'simulate.contradiction': (f) => `只要办理 ${t(f, 'item')},表单就无法填成。`,
+    'simulate.conflict': () => '有的情形下,材料无法同时满足各部门。',
     'policy.absentIf': () => '条件检查的字段没有写进 required:字段缺失时条件也成立。通常应补上 required。',
     lineExpected: (f) => `“${t(f, 'label')}”绑定了几个数据,却没有拼成一行的步骤(line)。`, badDatumKey: (f) => `“${t(f, 'key')}”不是数据名。写成 主体.数据元。`,
     unknownSubject: (f) => `事项没有主体 ${t(f, 'subject')}。可用:${t(f, 'known')}。`, rowSubject: (f) => `“${t(f, 'key')}”不属于这一行的主体。行内字段写 主体[].数据元。`,

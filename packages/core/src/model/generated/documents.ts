@@ -552,6 +552,13 @@ export interface Composition {
   readonly id: Id;
   readonly version: Version;
   readonly title: Text;
+  readonly note?: string;
+  /**
+   * Whom the data are about, an item's own subjects as `ITEM:name`.
+   */
+  readonly subjects: {
+    readonly [k: string]: ComposedSubject;
+  };
   readonly bundle: Source;
   readonly catalogue: Source;
   readonly jurisdiction?: ComposedJurisdiction;
@@ -592,6 +599,11 @@ export interface Source {
   readonly digest: Digest;
 }
 
+export interface ComposedSubject {
+  readonly title: Text;
+  readonly many?: boolean;
+}
+
 /**
  * The city whose thresholds stand in the conditions.
  */
@@ -609,6 +621,7 @@ export interface ComposedQuestion {
   readonly help?: Text;
   readonly schema: Schema;
   readonly options?: readonly Option[];
+  readonly unit?: string;
   /**
    * Questions and material rows that its best answer takes away while nothing else is answered.
    */

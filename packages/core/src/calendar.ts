@@ -1,0 +1,64 @@
+// On which day is it due? Working days after the public calendar of China (holidays and shifted working days), with the
+// catalogue's own days on top. The day of acceptance does not count, the limit ends with its last day (Civil Code, article
+// 201 and 203); licences are reckoned in working days (Administrative Licence Law, article 82).
+
+// the days alone: the package's own functions reckon weekdays in local time, and err west of Greenwich
+import announced from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
+import type { Calendar, Composition } from './model/generated/documents.ts';
+import type { FlowPlan, Scheduled } from './runtime/flow.ts';
+
+/** Holidays are announced year by year; beyond the last one only weekends are known. */
+export const LAST_KNOWN_YEAR = Number(Object.keys(announced.holidays).reduce((a, b) => (a > b ? a : b)).slice(0, 4));
+
+export interface DatedStep extends Scheduled {
+  readonly from: string;                     // YYYY-MM-DD, accepted
+  readonly due: string;                      // decided at the latest
+  readonly latestFrom: string;               // accepted later than that, it delays the whole
+}
+
+export interface DatedSchedule {
+  readonly start: string;                    // the first working day
+  readonly end: string;
+  readonly steps: readonly DatedStep[];
+  readonly assumed: boolean;                 // holidays of some day in it are not announced yet: weekends were taken
+}
+
+/** The flow on the calendar, when everything is filed on a day; a day off moves to the next working day. */
+export function dated({ calendar }: Composition, flow: FlowPlan, on: string): DatedSchedule {
+  const start = workday(on, calendar) ? on : nextWorkday(on, calendar);
+  const at = (days: number): string => addWorkdays(start, days, calendar);
+  const end = at(flow.days);
+  return { start, end, steps: flow.schedule.map((s) => ({ ...s, from: at(s.start), due: at(s.end), latestFrom: at(s.latestStart) })), assumed: Number(end.slice(0, 4)) > LAST_KNOWN_YEAR };
+}
+
+/** The last day to file so that the whole is decided by a day: counted back in working days. */
+export function latestFiling({ calendar }: Composition, flow: FlowPlan, by: string): string {
+  const last = workday(by, calendar) ? by : addWorkdays(by, -1, calendar);
+  return addWorkdays(last, -flow.days, calendar);
+}
+
+/** The n-th working day after (before, if negative) a day; 0 is the day itself. */
+export function addWorkdays(day: string, n: number, calendar?: Calendar): string {
+  let at = day;
+  for (let left = Math.abs(n); left > 0;) {
+    at = plusDays(at, Math.sign(n));
+    if (workday(at, calendar)) left--;
+  }
+  return at;
+}
+
+const nextWorkday = (day: string, calendar?: Calendar): string => addWorkdays(day, 1, calendar);
+
+export function workday(day: string, calendar?: Calendar): boolean {
+  if (calendar?.workdays.includes(day)) return true;
+  if (calendar?.holidays.includes(day) || Object.hasOwn(announced.holidays, day)) return false;
+  return Object.hasOwn(announced.workdays, day) || !isWeekend(day);
+}
+
+const isWeekend = (day: string): boolean => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
+
+function plusDays(day: string, n: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + n);
+  return date.toISOString().slice(0, 10);
+}
