@@ -42,7 +42,7 @@ async function hyperjumpFaults(composition: Composition, item: string, payload: 
 describe('the documents', () => {
   it('refer to what is there', () => {
     const findings = check({ catalogue, items, bundles: SCENARIOS.map(bundleOf) });
-    expect(findings.filter((f) => f.severity === 'error')).toEqual([]);
+    expect(findings.filter((f) => f.severity === 'error' && !f.acknowledged)).toEqual([]);
   });
 
   it.each(Object.entries(rows))('%s has all %i lines of its form', (id, count) => {

@@ -144,7 +144,11 @@ function* fractions({ lo, hi }: Num, tries: number): Generator<number> {
   const low = lo ?? (hi === undefined ? 0 : hi - 8), high = hi ?? low + 8;
   yield low;
   yield high;
-  for (let parts = 2; parts < tries * 2 + 8; parts++) for (let i = 1; i < parts; i++) yield low + ((high - low) * i) / parts;
+  for (let parts = 2; parts < tries * 2 + 8; parts++) for (let i = 1; i < parts; i++) {
+    const x = low + ((high - low) * i) / parts;
+    yield Number(x.toPrecision(12));   // few digits first: a unit can carry them
+    yield x;
+  }
 }
 
 // ---- arrays
