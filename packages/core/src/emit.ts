@@ -31,7 +31,7 @@ export function emit({ catalogue, bundle, merged, plan, proof, states, onlyWhen 
     data, items,
     verdict: proof.kind === 'satisfiable' ? { kind: 'satisfiable', witness: proof.witness } : proof.kind === 'empty' ? { kind: 'empty', items: [...proof.items] } : { kind: 'unknown' },
     conflicts: [...report.conflicts],
-    decisions: (bundle.decisions ?? []).map((d) => ({ id: d.id, state: states.get(d.id) ?? 'idle' })).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    decisions: (bundle.decisions ?? []).map(({ id, kind, fields, by, reason, at }) => ({ id, state: states.get(id) ?? 'idle', kind, fields, by, reason, at })).sort((a, b) => (a.id < b.id ? -1 : 1)),
     diagnostics: [...report.diagnostics], counts: { ...plan.counts },
     materialTypes, holdings: [...holdings], flow: { edges: [...edges] }, copies,
   } as Composition;

@@ -25,12 +25,12 @@ function requirementsOf({ matched: { item, entry } }: MergedItem, bundle: Bundle
   const alignment: Alignment = { bundle, item, entry };
   return (item.materials ?? []).map((r: Requirement): ComposedRequirement => {
     const decision = decisions.get(`${item.id}/${r.id}`);
-    const { lists, when, note: _, standard: __, defer, ...plain } = r;
+    const { lists, when, note: _, defer, ...plain } = r;
     return {
       ...plain, lists: lists.map((list) => list.map((need) => needOf(need, alignment))),
       ...(when && { when: alignedCondition(when, alignment, parameters) }),
       ...(decision?.days !== undefined ? { defer: { days: decision.days } } : defer && { defer }),
-      ...(decision && { decision: decision.kind }),
+      ...(decision && { decision: decision.kind, by: decision.by, reason: decision.reason, at: decision.at }),
     };
   });
 }
@@ -79,12 +79,12 @@ function edgesOf(bundle: Bundle, merged: Merged, sources: ReadonlyMap<string, Da
     for (const [user, rows] of requirements) for (const need of rows.flatMap((r) => r.lists.flat())) if (need.key === made) carry(item.id, user, 'material', made);
   }
   const known = new Set(merged.items.map((i) => i.matched.item.id as string));
-  for (const { from, to, reason } of bundle.flow?.edges ?? []) {
-    if (known.has(from) && known.has(to) && !edges.has(`${from} ${to}`)) edges.set(`${from} ${to}`, { from, to, origin: 'drawn', carries: [], reason });
+  for (const { from, to, by, reason, at } of bundle.flow?.edges ?? []) {
+    if (known.has(from) && known.has(to) && !edges.has(`${from} ${to}`)) edges.set(`${from} ${to}`, { from, to, origin: 'drawn', carries: [], by, reason, at });
   }
-  for (const { from, to, instead, reason } of bundle.flow?.cuts ?? []) {
+  for (const { from, to, instead, by, reason, at } of bundle.flow?.cuts ?? []) {
     const edge = edges.get(`${from} ${to}`);
-    if (edge) edges.set(`${from} ${to}`, { ...edge, cut: instead, reason });
+    if (edge) edges.set(`${from} ${to}`, { ...edge, cut: instead, by, reason, at });
   }
   return [...edges.values()].sort((a, b) => (`${a.from} ${a.to}` < `${b.from} ${b.to}` ? -1 : 1));
 }

@@ -848,6 +848,11 @@ export interface AppliedDecision {
    * stale: its fields changed since; only keepApart stays in force then. idle: its fields are not in this bundle.
    */
   readonly state: 'inForce' | 'stale' | 'idle';
+  readonly kind: 'keepApart' | 'same' | 'codeMap' | 'convert' | 'finer' | 'relabel' | 'drop' | 'onlyWhen' | 'fixed';
+  readonly fields: readonly FieldRef[];
+  readonly by: string;
+  readonly reason: string;
+  readonly at: string;
 }
 
 /**
@@ -883,6 +888,16 @@ export interface ComposedRequirement {
   readonly basis?: readonly Basis[];
   readonly source?: 'applicant' | 'government' | 'agency' | 'other';
   readonly decision?: 'drop' | 'defer' | 'commit';
+  /**
+   * Who decided so.
+   */
+  readonly by?: string;
+  readonly reason?: string;
+  readonly at?: string;
+  /**
+   * 受理标准
+   */
+  readonly standard?: string;
   readonly sample?: string;
   readonly blank?: string;
 }
@@ -928,7 +943,12 @@ export interface ComposedEdge {
   readonly origin: 'derived' | 'drawn';
   readonly carries: readonly Carried[];
   readonly cut?: 'commitment' | 'deferral';
+  /**
+   * Who drew or cut it.
+   */
+  readonly by?: string;
   readonly reason?: string;
+  readonly at?: string;
 }
 export interface Carried {
   readonly kind: 'datum' | 'material';
@@ -1071,6 +1091,22 @@ export interface Handling {
   readonly nearby?: boolean;
   readonly post?: boolean;
   readonly fee?: boolean;
+  /**
+   * 办理地点
+   */
+  readonly place?: Text;
+  /**
+   * 办理时间
+   */
+  readonly hours?: Text;
+  /**
+   * 咨询方式
+   */
+  readonly consult?: Text;
+  /**
+   * 监督投诉方式
+   */
+  readonly complain?: Text;
 }
 
 /**
