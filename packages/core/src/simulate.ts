@@ -11,6 +11,7 @@ import { inhabit } from './model/node/inhabit.ts';
 import { meetAll } from './model/node/meet.ts';
 import { ANY, BOTTOM, NO_OBJ, values, type Node } from './model/node/node.ts';
 import { node } from './model/node/normal.ts';
+import { once } from './model/once.ts';
 import { holds } from './runtime/condition.ts';
 import { complete } from './runtime/derive.ts';
 import type { FlowPlan } from './runtime/flow.ts';
@@ -84,31 +85,27 @@ function sampled(data: readonly Classes[], prune: (values: ReadonlyMap<string, J
 
 function simulatorOf(composition: Composition, data: readonly Classes[]): (answers: JsonObject) => SimulatedSituation {
   const materialsOf = materialsByParts(composition);
-  const flows = new Map<string, FlowPlan>(), forms = new Map<string, Tried>(), shapes = new Map<string, Shape>(), ledgers = new Map<string, FieldLedger>();
+  const flows = new Map<string, FlowPlan>(), forms = new Map<string, Tried & { readonly no: number }>(), shapes = new Map<string, Shape>(), ledgers = new Map<string, FieldLedger>();
   const shaping = new Set([...composition.data.map((d) => d.key as string), ...composition.onlyWhen.flatMap((o) => dataOf(o.when))]);
   const own = data.filter((c) => shaping.has(c.datum)).map((c) => c.datum);
   return (answers) => {
     const active = activeItems(composition, answers), items = active.map((i) => i.id as string);
-    const { sum, held } = materialsOf(active, answers);
+    const { sum, held, heldNo } = materialsOf(active, answers);
     const flow = once(flows, `${items.join()} ${liveSteps(active, answers).join()}`, () => flowOf(composition, active, answers));
     // the form depends on the active items and on the answers that it asks for itself
     const shape = items.join();
-    const form = `${shape} ${JSON.stringify(own.map((key) => answers[key] ?? null))}`;
-    const tried = once(forms, form, () => tryForm(composition, data, answers, shapes, shape));
+    const form = `${shape} ${own.map((key) => keyText(answers[key])).join()}`;
+    const tried = once(forms, form, () => ({ ...tryForm(composition, data, answers, shapes, shape), no: forms.size }));
     return {
       answers, items, questions: tried.questions, materials: sum,
-      fields: once(ledgers, `${form} ${[...held.keys()].join()}`, () => fieldLedger(tried.situation, answers, held)),
+      fields: once(ledgers, `${tried.no} ${heldNo}`, () => fieldLedger(tried.situation, answers, held)),
       visits: { before: flow.visits.single, after: flow.visits.together }, days: { before: flow.sumDays, after: flow.days },
       verdict: tried.verdict, ...(tried.witness && { witness: tried.witness }), ...(tried.refused && { refused: tried.refused }),
     };
   };
 }
 
-function once<T>(known: Map<string, T>, key: string, make: () => T): T {
-  let value = known.get(key);
-  if (value === undefined) known.set(key, (value = make()));
-  return value;
-}
+const keyText = (answer: Json | undefined): string => (typeof answer === 'string' || typeof answer === 'object' ? JSON.stringify(answer) : String(answer));
 
 const liveSteps = (active: readonly ComposedItem[], answers: JsonObject): string[] =>
   active.flatMap((item) => (item.steps ?? []).filter((s) => holds(s.when, answers)).map((s) => `${item.id}/${s.id}`));

@@ -1,8 +1,9 @@
 // What is brought in a situation, quickly? Rows that speak of no common document cannot help or hinder each other, so the
 // plan of all is the sum of the plans of such parts; and a part looks the same in most situations, so it is planned once.
 
-import type { ComposedItem, ComposedRequirement, Composition } from '../model/generated/documents.ts';
-import type { JsonObject } from '../model/json.ts';
+import type { ComposedItem, ComposedRequirement, Composition, Condition } from '../model/generated/documents.ts';
+import { canonical, type Json, type JsonObject } from '../model/json.ts';
+import { once } from '../model/once.ts';
 import { holds } from '../runtime/condition.ts';
 import { heldData } from '../runtime/held.ts';
 import { planMaterials } from '../runtime/materials.ts';
@@ -13,29 +14,52 @@ import { materialLedger } from '../ledger/materials.ts';
 export interface MaterialSum { readonly before: number; readonly brought: number; readonly copies: number; readonly conflicts: number }
 
 interface Part { readonly sum: MaterialSum; readonly held: ReadonlySet<string> }
+/** heldNo: equal for equal sets. */
+interface Whole extends Part { readonly heldNo: number }
 interface Row { readonly item: ComposedItem; readonly row: ComposedRequirement }
 
-export function materialsByParts(composition: Composition): (active: readonly ComposedItem[], answers: JsonObject) => Part {
+export function materialsByParts(composition: Composition): (active: readonly ComposedItem[], answers: JsonObject) => Whole {
+  const conditions = new Conditions();
   const parts = partsOf(composition.items.flatMap((item) => (item.materials ?? []).map((row) => ({ item, row })))).map((rows) => ({
-    rows, makers: makersOf(composition, rows), known: new Map<string, Part>(),
+    rows, switches: rows.map(({ row }) => conditions.place(row.when)), makers: makersOf(composition, rows), known: new Map<string, Part>(),
   }));
+  const known = new Map<string, Whole>(), heldNos = new Map<string, number>();
   return (active, answers) => {
-    const ids = new Set(active.map((i) => i.id as string));
-    const total = { before: 0, brought: 0, copies: 0, conflicts: 0 };
-    const held = new Set<string>();
-    for (const { rows, makers, known } of parts) {
-      let key = '';
-      for (const { item, row } of rows) key += ids.has(item.id) && (!row.when || holds(row.when, answers)) ? '1' : '0';
-      if (!key.includes('1')) continue;
-      const bits = key;
-      for (const maker of makers) key += ids.has(maker) ? '1' : '0';
-      let part = known.get(key);
-      if (!part) known.set(key, (part = planPart(composition, active, rows.filter((_, i) => bits[i] === '1'))));
-      for (const count of ['before', 'brought', 'copies', 'conflicts'] as const) total[count] += part.sum[count];
-      for (const datum of part.held) held.add(datum);
-    }
-    return { sum: total, held };
+    let key = conditions.read(answers);
+    for (const item of active) key += ` ${item.id}`;
+    return once(known, key, () => {
+      const ids = new Set(active.map((i) => i.id as string));
+      const whole = total(parts.map((part) => {
+        const live = part.rows.filter(({ item }, i) => ids.has(item.id) && key[part.switches[i]!] === '1');
+        return live.length ? once(part.known, `${live.map(({ item, row }) => `${item.id}/${row.id}`).join()} ${part.makers.filter((m) => ids.has(m)).join()}`, () => planPart(composition, active, live)) : undefined;
+      }));
+      return { ...whole, heldNo: once(heldNos, [...whole.held].sort().join(), () => heldNos.size) };
+    });
   };
+}
+
+function total(parts: readonly (Part | undefined)[]): Part {
+  const sum = { before: 0, brought: 0, copies: 0, conflicts: 0 }, held = new Set<string>();
+  for (const part of parts) {
+    if (!part) continue;
+    for (const count of ['before', 'brought', 'copies', 'conflicts'] as const) sum[count] += part.sum[count];
+    for (const datum of part.held) held.add(datum);
+  }
+  return { sum, held };
+}
+
+/** Conditions, each once, however many rows have it; one character of a text says whether it holds. */
+class Conditions {
+  private readonly places = new Map<string, number>();
+  private readonly all: (Condition | undefined)[] = [];
+  place(condition: Condition | undefined): number {
+    return once(this.places, canonical((condition ?? null) as Json), () => this.all.push(condition) - 1);
+  }
+  read(answers: JsonObject): string {
+    let bits = '';
+    for (const condition of this.all) bits += holds(condition, answers) ? '1' : '0';
+    return bits;
+  }
 }
 
 function planPart(composition: Composition, active: readonly ComposedItem[], live: readonly Row[]): Part {
