@@ -3,10 +3,12 @@
 
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { ensureBrowser } from './browser.mjs';
 import { binary, ensure, root, run } from './ensure.mjs';
 import { freshSeed } from './seed.mjs';
 
 const node = ensure();
+const browser = ensureBrowser();
 const seed = freshSeed();
 const results = join(root, 'node_modules', '.onething', 'vitest.json');
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
@@ -18,7 +20,7 @@ const stages = [
   ['generated files', () => run(node, ['packages/tools/generate.ts', '--check'])],
   ['typecheck', () => typecheck()],
   ['lint', () => run(binary('oxlint'), ['--deny-warnings'])],
-  [`tests (seed ${seed})`, () => run(binary('vitest'), ['run', ...reporters], { ONETHING_SEED: seed })],
+  [`tests (seed ${seed})`, () => run(binary('vitest'), ['run', ...reporters], { ONETHING_SEED: seed, ...(browser && { ONETHING_CHROMIUM: browser }) })],
   ['size', () => run(node, ['packages/tools/size.mjs'])]
 ];
 
