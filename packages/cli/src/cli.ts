@@ -4,11 +4,15 @@
 // cannot be read.
 
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import * as cities from './commands/cities.ts';
 import * as check from './commands/check.ts';
 import * as compose from './commands/compose.ts';
 import * as demo from './commands/demo.ts';
 import * as explain from './commands/explain.ts';
 import * as join from './commands/join.ts';
+import * as ledger from './commands/ledger.ts';
+import * as plan from './commands/plan.ts';
+import * as simulate from './commands/simulate.ts';
 import * as split from './commands/split.ts';
 import * as stamp from './commands/stamp.ts';
 import * as types from './commands/types.ts';
@@ -42,7 +46,7 @@ export interface Command {
   readonly run: (args: readonly string[], context: Context) => Outcome | Promise<Outcome>;
 }
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, compose, split, join, explain, types, stamp, demo };
+const COMMANDS: Readonly<Record<string, Command>> = { check, compose, split, join, explain, plan, simulate, ledger, cities, types, stamp, demo };
 const COMMON = { json: { type: 'boolean' }, lang: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
 
 export async function run(argv: readonly string[], io: Io): Promise<number> {

@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { compose, read, say, type Bundle, type Catalogue, type Composition, type Diagnostic, type Item } from '@onething/core';
+import { compose, inCity, read, say, type Bundle, type Catalogue, type Composition, type Diagnostic, type Item, type JsonObject } from '@onething/core';
 import type { Language } from './output/language.ts';
 import type { Values } from './cli.ts';
 
@@ -54,8 +54,8 @@ export function jsonFiles(path: string): string[] {
 
 export interface Sources { readonly catalogue: Catalogue; readonly items: readonly Item[]; readonly bundle: Bundle }
 
-/** A bundle with its catalogue and items: as options say, else `catalogue.json` and `items/` in its folder or above it. */
-export function sourcesOf(bundleFile: string, { catalogue, items }: Values): Sources {
+/** A bundle with its catalogue and items: as options say, else `catalogue.json` and `items/` in its folder or above it; in another city by `city`. */
+export function sourcesOf(bundleFile: string, { catalogue, items, city }: Values): Sources {
   const bundle = documentOf(bundleFile, 'bundle');
   const catalogueFile = typeof catalogue === 'string' ? catalogue : above(bundleFile, 'catalogue.json');
   const itemsPath = typeof items === 'string' ? items : above(bundleFile, 'items');
@@ -64,7 +64,14 @@ export function sourcesOf(bundleFile: string, { catalogue, items }: Values): Sou
   // files are called after their items; where they are not, all are read
   const named = files.filter((f) => wanted.has(f.split(/[\\/]/).at(-1)!.replace(/\.json$/, '')));
   const found = (named.length === wanted.size ? named : files).map((f) => documentOf(f, 'item')).filter((i) => wanted.has(i.id));
-  return { catalogue: documentOf(catalogueFile, 'catalogue'), items: found, bundle };
+  const dictionary = documentOf(catalogueFile, 'catalogue');
+  return { catalogue: dictionary, items: found, bundle: typeof city === 'string' ? inCity(bundle, cityOf(dictionary, city)) : bundle };
+}
+
+/** A city that the catalogue knows, or Unreadable with those that it does. */
+export function cityOf({ id, jurisdictions = {} }: Catalogue, city: string): string {
+  if (Object.hasOwn(jurisdictions, city)) return city;
+  throw new Unreadable([{ code: 'unknownCity', severity: 'error', at: [{ document: 'catalogue', id, pointer: ['jurisdictions'] }], facts: { city, known: Object.keys(jurisdictions) } }]);
 }
 
 /** A composition as it is, or the one of a bundle. */
@@ -96,4 +103,7 @@ export function recordOf(file: string): { record: Record<string, unknown>; on?: 
   return { record: value as Record<string, unknown> };
 }
 
-export const SOURCE_OPTIONS = { catalogue: { type: 'string' }, items: { type: 'string' } } as const;
+/** What an applicant answered, from a record or a submission; nothing without a file. */
+export const answersOf = (values: Values): JsonObject => (typeof values['answers'] === 'string' ? (recordOf(values['answers']).record as JsonObject) : {});
+
+export const SOURCE_OPTIONS = { catalogue: { type: 'string' }, items: { type: 'string' }, city: { type: 'string' } } as const;

@@ -16,5 +16,7 @@ export { simulate, type Simulation, type AnswerCost, type SimulatedSituation, ty
 export { suggest, type Reason, type Suggestion } from './suggest.ts';
 export { ledger, type FieldLedger, type Change, type Ledger, type MaterialLedger } from './ledger.ts';
 export { read, readValue, type AnyDocument, type Reading } from './read.ts';
+export { cities, inCity, type Cities, type CityColumn } from './cities.ts';
 export { check, type Documents } from './check.ts';
 export { say, sayConflict, sayProblem, type Language } from './words.ts';
+export { tellerOf, type Teller } from './words/tell.ts';
