@@ -20,3 +20,8 @@ export { cities, inCity, type Cities, type CityColumn } from './cities.ts';
 export { check, type Documents } from './check.ts';
 export { say, sayConflict, sayProblem, type Language } from './words.ts';
 export { tellerOf, type Teller } from './words/tell.ts';
+export { walkForm } from './model/walk-form.ts';
+export type { FormField } from './model/field.ts';
+export { notice, type NoticeOptions } from './notice.ts';
+export { paperHtml, paperMarkdown, type Paper } from './paper.ts';
+export { sheet as paperSheet } from './paper/stylesheet.ts';
