@@ -40,11 +40,13 @@ export function documentOf<K extends AnyDocument['kind']>(file: string, kind: K)
   return document as Extract<AnyDocument, { kind: K }>;
 }
 
+export function isFolder(path: string): boolean {
+  try { return statSync(path).isDirectory(); } catch { throw new Unreadable([missing(path)]); }
+}
+
 /** Every JSON file of a folder and below, or the file itself. */
 export function jsonFiles(path: string): string[] {
-  let isFolder: boolean;
-  try { isFolder = statSync(path).isDirectory(); } catch { throw new Unreadable([missing(path)]); }
-  if (!isFolder) return [path];
+  if (!isFolder(path)) return [path];
   return readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1)).flatMap((entry) => {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') return [];
     const inner = join(path, entry.name);
@@ -52,7 +54,8 @@ export function jsonFiles(path: string): string[] {
   });
 }
 
-export interface Sources { readonly catalogue: Catalogue; readonly items: readonly Item[]; readonly bundle: Bundle }
+/** folder: where the items are. */
+export interface Sources { readonly catalogue: Catalogue; readonly items: readonly Item[]; readonly bundle: Bundle; readonly folder: string }
 
 /** A bundle with its catalogue and items: as options say, else `catalogue.json` and `items/` in its folder or above it; in another city by `city`. */
 export function sourcesOf(bundleFile: string, { catalogue, items, city }: Values): Sources {
@@ -65,7 +68,7 @@ export function sourcesOf(bundleFile: string, { catalogue, items, city }: Values
   const named = files.filter((f) => wanted.has(f.split(/[\\/]/).at(-1)!.replace(/\.json$/, '')));
   const found = (named.length === wanted.size ? named : files).map((f) => documentOf(f, 'item')).filter((i) => wanted.has(i.id));
   const dictionary = documentOf(catalogueFile, 'catalogue');
-  return { catalogue: dictionary, items: found, bundle: typeof city === 'string' ? inCity(bundle, cityOf(dictionary, city)) : bundle };
+  return { catalogue: dictionary, items: found, folder: itemsPath, bundle: typeof city === 'string' ? inCity(bundle, cityOf(dictionary, city)) : bundle };
 }
 
 /** A city that the catalogue knows, or Unreadable with those that it does. */

@@ -1,8 +1,10 @@
 // Is everything right, each document alone and all together?
 
-import { check, say, type Bundle, type Catalogue, type Diagnostic, type Item } from '@onething/core';
+import { check, say, type Bundle, type Catalogue, type Diagnostic, type Documents, type Item } from '@onething/core';
 import type { Context, Outcome } from '../cli.ts';
-import { jsonFiles, placeOf, readFile } from '../files.ts';
+import { isFolder, jsonFiles, placeOf, readFile, sourcesOf, type Found } from '../files.ts';
+import type { Language } from '../output/language.ts';
+import { sayer } from '../output/say.ts';
 import { pad } from '../output/table.ts';
 
 export const summary = { zh: '检查文档:各自的写法,以及相互的引用', en: 'check documents, each alone and against each other' };
@@ -11,19 +13,47 @@ export const options = {};
 export const least = 1;
 
 export function run(args: readonly string[], { language, progress }: Context): Outcome {
-  const files = args.flatMap(jsonFiles);
-  const found = files.map((file, i) => { progress(`${i + 1}/${files.length} ${file}`); return readFile(file); });
-  const documents = found.map((f) => f.document).filter((d) => d !== undefined);
-  const catalogues = documents.filter((d) => d.kind === 'catalogue') as Catalogue[];
-  const findings: Diagnostic[] = found.flatMap((f) => f.problems);
-  // what refers to a catalogue is checked against the one that is there
-  if (catalogues.length === 1) findings.push(...check({ catalogue: catalogues[0]!, items: documents.filter((d) => d.kind === 'item') as Item[], bundles: documents.filter((d) => d.kind === 'bundle') as Bundle[] }));
+  const files = args.flatMap((arg) => jsonFiles(arg).map((file) => ({ file, listed: !isFolder(arg) })));
+  const all = files.map(({ file, listed }, i) => { progress(`${i + 1}/${files.length} ${file}`); return { ...readFile(file), listed }; });
+  // in a folder there may be other JSON; who names a file means it
+  const found = all.filter((f) => f.listed || !isOtherJson(f));
+  const groups = groupsOf(found);
+  const findings = [...found.flatMap((f) => f.problems), ...unique(groups.flatMap(check))];
+  const others = all.length - found.length;
+  return { data: { files: found.length, others, findings }, text: inWords(findings, found.length, others, groups.length > 0, language), code: findings.some((f) => f.severity === 'error' && !f.acknowledged) ? 1 : 0 };
+}
+
+const isOtherJson = ({ document, problems }: Found): boolean => !document && problems.length > 0 && problems.every((p) => p.code === 'read.notADocument' || p.code === 'read.kindMissing');
+
+/** What is checked together: everything under the one catalogue; under several, each bundle with the catalogue and the items nearest to it. */
+function groupsOf(found: readonly Found[]): Documents[] {
+  const of = <T>(kind: string): { file: string; document: T }[] => found.flatMap((f) => (f.document?.kind === kind ? [{ file: f.file, document: f.document as T }] : []));
+  const catalogues = of<Catalogue>('catalogue'), items = of<Item>('item'), bundles = of<Bundle>('bundle');
+  if (catalogues.length === 1) return [{ catalogue: catalogues[0]!.document, items: items.map((i) => i.document), bundles: bundles.map((b) => b.document) }];
+  if (catalogues.length === 0) return [];
+  const groups = new Map<string, { catalogue: Catalogue; items: Map<string, Item>; bundles: Bundle[] }>();
+  for (const { file } of bundles) {
+    const { catalogue, items: used, bundle, folder } = sourcesOf(file, {});
+    const group = groups.get(folder) ?? { catalogue, items: new Map(), bundles: [] };
+    for (const item of used) group.items.set(item.id, item);
+    group.bundles.push(bundle);
+    groups.set(folder, group);
+  }
+  return [...groups.values()].map((g) => ({ ...g, items: [...g.items.values()] }));
+}
+
+function unique(findings: readonly Diagnostic[]): Diagnostic[] {
+  return [...new Map(findings.map((f) => [JSON.stringify(f), f])).values()];
+}
+
+function inWords(findings: readonly Diagnostic[], files: number, others: number, together: boolean, language: Language): string {
+  const t = sayer(language);
   const open = findings.filter((f) => !f.acknowledged), seen = findings.length - open.length;
   const count = (severity: string): number => open.filter((f) => f.severity === severity).length;
-  const words = { error: { zh: '错误', en: 'error' }, warning: { zh: '警告', en: 'warning' }, info: { zh: '提示', en: 'note' } };
-  const note = ({ acknowledged: a }: Diagnostic): string => (a ? { zh: `        已认可(${a.by}):${a.reason}\n`, en: `        acknowledged by ${a.by}: ${a.reason}\n` }[language] : '');
-  const lines = findings.map((f) => `${pad(words[f.severity][language], 8)}${placeOf(f)}\n        ${say(f, language)}\n${note(f)}`);
-  const tally = { zh: `${files.length} 个文件:错误 ${count('error')},警告 ${count('warning')},提示 ${count('info')}${seen ? `;另有 ${seen} 个已认可` : ''}`, en: `${files.length} files: ${count('error')} errors, ${count('warning')} warnings, ${count('info')} notes${seen ? `; ${seen} more are acknowledged` : ''}` }[language];
-  const alone = catalogues.length === 1 ? '' : { zh: '\n只有一个词典时才检查相互引用。', en: '\nReferences are checked only where there is one catalogue.' }[language];
-  return { data: { files: files.length, findings }, text: lines.join('') + (lines.length ? '\n' : '') + tally + alone, code: count('error') ? 1 : 0 };
+  const words = { error: t('错误', 'error'), warning: t('警告', 'warning'), info: t('提示', 'note') };
+  const note = ({ acknowledged: a }: Diagnostic): string => (a ? t(`        已认可(${a.by}):${a.reason}\n`, `        acknowledged by ${a.by}: ${a.reason}\n`) : '');
+  const lines = findings.map((f) => `${pad(words[f.severity], 8)}${placeOf(f)}\n        ${say(f, language)}\n${note(f)}`);
+  const tally = t(`${files} 个文件:错误 ${count('error')},警告 ${count('warning')},提示 ${count('info')}`, `${files} files: ${count('error')} errors, ${count('warning')} warnings, ${count('info')} notes`)
+    + (seen ? t(`;另有 ${seen} 个已认可`, `; ${seen} more are acknowledged`) : '') + (others ? t(`。略过 ${others} 个不是本系统文档的 JSON 文件`, `. ${others} other JSON files were passed over`) : '');
+  return lines.join('') + (lines.length ? '\n' : '') + tally + (together ? '' : t('\n没有词典,没有检查相互引用。', '\nWithout a catalogue, references were not checked.'));
 }
