@@ -9,6 +9,7 @@ import { sheet } from './stylesheet.ts';
 
 /** Takes a sound paper: its links are safe, its tables full. */
 export function htmlOf({ lang, title, subtitle, facts = [], blocks, footer = [] }: Paper, words: PaperWords, stylesheet?: string): string {
+  const say = sayerOf(lang);
   const allowed = stylesheet === undefined ? `'sha256-${base64(sha256(utf8ToBytes(sheet)))}'` : "'self'";
   return [
     '<!doctype html>',
@@ -24,50 +25,60 @@ export function htmlOf({ lang, title, subtitle, facts = [], blocks, footer = [] 
     '<body>',
     '<main>',
     '<header>',
-    `<h1>${escaped(title)}</h1>`,
-    ...(subtitle ? [`<p class="subtitle">${escaped(subtitle)}</p>`] : []),
-    ...(facts.length ? [terms(facts, 'facts')] : []),
+    `<h1>${say(title)}</h1>`,
+    ...(subtitle ? [`<p class="subtitle">${say(subtitle)}</p>`] : []),
+    ...(facts.length ? [terms(facts, 'facts', say)] : []),
     '</header>',
-    ...blocks.map((block) => blockHtml(block, words)),
+    ...blocks.map((block) => blockHtml(block, words, say)),
     '</main>',
-    ...(footer.length ? ['<footer>', ...footer.map((text) => `<p>${broken(text)}</p>`), '</footer>'] : []),
+    ...(footer.length ? ['<footer>', ...footer.map((text) => `<p>${say(text)}</p>`), '</footer>'] : []),
     '</body>',
     '</html>',
     '',
   ].join('\n');
 }
 
-function blockHtml(block: Block, words: PaperWords): string {
+/** A text as markup: escaped, its lines parted, and what is in another language marked so (WCAG 2.2, 3.1.2), lest it be misread aloud. */
+type Say = (text: string) => string;
+
+const chinese = /[\u3008-\u3011\p{Script=Han}][\p{Script=Han}\u3000-\u303f\uff00-\uffef]*/gu;
+
+const sayerOf = (lang: Paper['lang']): Say => (text) => {
+  const lines = escaped(text).replaceAll('\n', '<br>');
+  return lang === 'zh' ? lines : lines.replace(chinese, '<span lang="zh-CN">$&</span>');
+};
+
+function blockHtml(block: Block, words: PaperWords, say: Say): string {
   switch (block.kind) {
-    case 'heading': return `<h${block.level}>${escaped(block.text)}</h${block.level}>`;
-    case 'text': return textHtml(block, words);
-    case 'list': return block.ordered ? `<ol>\n${items(block.items)}\n</ol>` : `<ul>\n${items(block.items)}\n</ul>`;
+    case 'heading': return `<h${block.level}>${say(block.text)}</h${block.level}>`;
+    case 'text': return textHtml(block, words, say);
+    case 'list': return block.ordered ? `<ol>\n${items(block.items, say)}\n</ol>` : `<ul>\n${items(block.items, say)}\n</ul>`;
     // the role stays when a browser takes the bullets for its meaning
-    case 'checklist': return `<ul class="checklist" role="list">\n${items(block.items)}\n</ul>`;
-    case 'table': return tableHtml(block);
-    case 'terms': return terms(block.items, 'terms');
-    case 'figure': return `<figure>\n${scroll(block.caption, block.svg)}\n<figcaption>${escaped(block.caption)}</figcaption>\n</figure>`;
+    case 'checklist': return `<ul class="checklist" role="list">\n${items(block.items, say)}\n</ul>`;
+    case 'table': return tableHtml(block, say);
+    case 'terms': return terms(block.items, 'terms', say);
+    case 'figure': return `<figure>\n${scroll(block.caption, block.svg)}\n<figcaption>${say(block.caption)}</figcaption>\n</figure>`;
   }
 }
 
-function textHtml({ text, tone = 'plain' }: Extract<Block, { readonly kind: 'text' }>, words: PaperWords): string {
-  return tone === 'plain' ? `<p>${broken(text)}</p>` : `<p class="${tone}"><strong>${words[tone]}:</strong> ${broken(text)}</p>`;
+function textHtml({ text, tone = 'plain' }: Extract<Block, { readonly kind: 'text' }>, words: PaperWords, say: Say): string {
+  return tone === 'plain' ? `<p>${say(text)}</p>` : `<p class="${tone}"><strong>${words[tone]}:</strong> ${say(text)}</p>`;
 }
 
-const items = (list: readonly ListItem[]): string => list.map(({ text, details = [], link }) => {
-  const said = link === undefined ? broken(text) : `<a href="${escaped(link)}" rel="noreferrer">${broken(text)}</a>`;
-  return `<li>${said}${details.length ? `\n<ul class="details">\n${details.map((d) => `<li>${broken(d)}</li>`).join('\n')}\n</ul>\n` : ''}</li>`;
+const items = (list: readonly ListItem[], say: Say): string => list.map(({ text, details = [], link }) => {
+  const said = link === undefined ? say(text) : `<a href="${escaped(link)}" rel="noreferrer">${say(text)}</a>`;
+  return `<li>${said}${details.length ? `\n<ul class="details">\n${details.map((d) => `<li>${say(d)}</li>`).join('\n')}\n</ul>\n` : ''}</li>`;
 }).join('\n');
 
-function tableHtml({ caption, head, rows, rowHeaders = false, align = [] }: Extract<Block, { readonly kind: 'table' }>): string {
+function tableHtml({ caption, head, rows, rowHeaders = false, align = [] }: Extract<Block, { readonly kind: 'table' }>, say: Say): string {
   // a header cell without a text would be read out as one
   const cell = (text: string, i: number, scope?: 'col' | 'row'): string => {
     const end = align[i] === 'end' ? ' class="end"' : '';
-    return scope && text ? `<th scope="${scope}"${end}>${broken(text)}</th>` : `<td${end}>${broken(text)}</td>`;
+    return scope && text ? `<th scope="${scope}"${end}>${say(text)}</th>` : `<td${end}>${say(text)}</td>`;
   };
   return scroll(caption, [
     '<table>',
-    `<caption>${escaped(caption)}</caption>`,
+    `<caption>${say(caption)}</caption>`,
     ...(head.some(Boolean) ? [`<thead>\n<tr>${head.map((text, i) => cell(text, i, 'col')).join('')}</tr>\n</thead>`] : []),
     '<tbody>',
     ...rows.map((row) => `<tr>${row.map((text, i) => cell(text, i, rowHeaders && i === 0 ? 'row' : undefined)).join('')}</tr>`),
@@ -80,10 +91,8 @@ function tableHtml({ caption, head, rows, rowHeaders = false, align = [] }: Extr
 const scroll = (label: string, content: string): string =>
   `<div class="scroll" role="region" aria-label="${escaped(label)}" tabindex="0">\n${content}\n</div>`;
 
-const terms = (list: readonly (readonly [string, string])[], name: string): string =>
-  `<dl class="${name}">\n${list.map(([term, text]) => `<div><dt>${escaped(term)}</dt><dd>${broken(text)}</dd></div>`).join('\n')}\n</dl>`;
-
-const broken = (text: string): string => escaped(text).replaceAll('\n', '<br>');
+const terms = (list: readonly (readonly [string, string])[], name: string, say: Say): string =>
+  `<dl class="${name}">\n${list.map(([term, text]) => `<div><dt>${say(term)}</dt><dd>${say(text)}</dd></div>`).join('\n')}\n</dl>`;
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');

@@ -1,7 +1,8 @@
 // How are the parts of a composition called, in one language? Data, documents, subjects, items, limits and conditions in
 // plain words: the one place from which notices, guides, charts and the command line take them.
 
-import type { ComposedItem, ComposedNeed, Composition, Condition, Limit, Option, Presentation, Text } from '../model/generated/documents.ts';
+import type { ComposedItem, ComposedNeed, ComposedRequirement, Composition, Condition, Handling, Limit, Option, Presentation, SpecialStep, Text } from '../model/generated/documents.ts';
+import type { FieldLedger } from '../ledger/fields.ts';
 import { isArray, type Json, type JsonObject } from '../model/json.ts';
 import type { Free, Slot } from '../runtime/materials/types.ts';
 import { datumAt } from '../runtime/problem.ts';
@@ -16,14 +17,28 @@ export interface Teller {
   readonly department: (item: ComposedItem) => string;
   readonly subject: (key: string) => string;
   readonly document: (key: string) => string;
+  /** A row of an item's list. Lists are in Chinese only; elsewhere the row is called by its documents, if it names any. */
+  readonly row: (row: Pick<ComposedRequirement, 'title' | 'lists'>) => string;
   readonly datum: (key: string) => string;
+  /** What the form calls it, where it asks for it. */
+  readonly element: (key: string) => string | undefined;
+  /** With the subject, where several have a datum of that name. */
+  readonly field: (key: string) => string;
   readonly unit: (key: string) => string | undefined;
   readonly value: (key: string, value: Json) => string;
   readonly condition: (c: Condition | undefined) => string;
   readonly limit: (limit: Limit | undefined) => string;
+  readonly days: (days: number) => string;
+  readonly step: (kind: SpecialStep['kind'] | string) => string;
+  readonly channels: (handling: Handling | undefined) => string;
+  readonly fee: (handling: Handling | undefined) => string;
+  /** Where to go, when, whom to ask: what of it the item's record says. */
+  readonly contact: (handling: Handling | undefined) => readonly (readonly [term: string, text: string])[];
   readonly basis: (basis: ComposedItem['basis']) => string;
   readonly terms: (slot: Slot | ComposedNeed) => readonly string[];
   readonly free: (why: Free) => string;
+  /** Why a line of a form is not filled in any more. */
+  readonly causes: readonly (readonly [cause: Exclude<keyof FieldLedger, 'before' | 'asked'>, text: string])[];
 }
 
 export function tellerOf(composition: Composition, language: Language): Teller {
@@ -32,6 +47,10 @@ export function tellerOf(composition: Composition, language: Language): Teller {
   const list = (parts: readonly string[]): string => parts.join(t('、', ', '));
   const text = (x: Text | undefined): string | undefined => x?.[language];
   const question = (key: string) => composition.questions.find((q) => q.datum === key);
+  const titleOf = (key: string): string | undefined => {
+    const cut = key.indexOf('[].');
+    return text(datumAt(composition, cut < 0 ? [key] : [key.slice(0, cut + 2), 0, key.slice(cut + 3)])?.title);
+  };
   const optionsOf = (key: string): readonly Option[] => (question(key)?.options ?? datumAt(composition, [key])?.options ?? []) as readonly Option[];
   const teller: Teller = {
     t, list,
@@ -46,9 +65,17 @@ export function tellerOf(composition: Composition, language: Language): Teller {
     document(key) {
       const at = key.indexOf('@');
       const type = text(composition.materialTypes[at < 0 ? key : key.slice(0, at)]?.title) ?? key;
-      return at < 0 ? type : t(`${type}(${teller.subject(key.slice(at + 1))})`, `${type} (${teller.subject(key.slice(at + 1))})`);
+      const whose = at < 0 ? '' : teller.subject(key.slice(at + 1)).replace(BRACKETS, '');
+      return whose === '' || type.toLowerCase().includes(whose.toLowerCase()) ? type : t(`${type}(${whose})`, `${type} (${whose})`);
     },
-    datum: (key) => text(question(key)?.title) ?? text(datumAt(composition, key.includes('[].') ? [key.slice(0, key.indexOf('[].') + 2), 0, key.slice(key.indexOf('[].') + 3)] : [key])?.title) ?? key,
+    row: ({ title, lists: [first = []] }) => t(title, first.length ? first.map((need) => teller.document(need.key)).join(' and ') : title),
+    field(key) {
+      const subject = key.slice(0, Math.max(0, key.includes('[]') ? key.indexOf('[]') : key.indexOf('.')));
+      const name = Object.hasOwn(composition.subjects, subject) ? teller.subject(subject) : '', title = titleOf(key) ?? teller.datum(key);
+      return name === '' || title.includes(name) ? title : t(`${name}·${title}`, `${name} · ${title}`);
+    },
+    datum: (key) => text(question(key)?.title) ?? titleOf(key) ?? key,
+    element: titleOf,
     unit: (key) => question(key)?.unit ?? datumAt(composition, [key])?.unit,
     value(key, value) {
       if (isArray(value)) return list(value.map((v) => teller.value(key, v)));
@@ -64,12 +91,26 @@ export function tellerOf(composition: Composition, language: Language): Teller {
       const working = limit.unit !== 'calendar';
       return t(`${limit.days} 个${working ? '工作日' : '自然日'}`, `${limit.days} ${working ? 'working' : 'calendar'} day${limit.days === 1 ? '' : 's'}`);
     },
+    days: (days) => (days === 0 ? t('当场', 'at once') : t(`${days} 个工作日`, `${days} working day${days === 1 ? '' : 's'}`)),
+    step: (kind) => text(STEPS[kind as SpecialStep['kind']]) ?? kind,
+    channels: (handling) => channelsIn(handling, t, list),
+    fee: (handling) => (handling?.fee === undefined ? t('未写明', 'not stated') : handling.fee ? t('收费', 'yes') : t('不收费', 'none')),
+    contact: ({ place, hours, consult, complain } = {}) => ([
+      [t('办理地点', 'Where'), text(place)], [t('办理时间', 'When'), text(hours)], [t('咨询', 'Questions to'), text(consult)], [t('监督投诉', 'Complaints to'), text(complain)],
+    ] as const).flatMap(([term, said]) => (said === undefined ? [] : [[term, said] as const])),
     basis: (basis) => (basis ?? []).map((b) => t(`《${b.title}》${b.clause ?? ''}`, `${b.title}${b.clause ? `, ${b.clause}` : ''}`)).join(t('、', '; ')),
     terms: (slot) => termsIn(slot, t, list),
     free: (why) => freeIn(why, composition, teller),
+    causes: [
+      ['askedOnce', t('别处已经问过', 'asked elsewhere')], ['prefilled', t('由证照带出', 'taken from a licence')], ['derived', t('由别的回答推出', 'follows from an answer')],
+      ['produced', t('由套餐内事项产生', 'made within the bundle')], ['notNow', t('您的情形用不到', 'not in your situation')], ['constant', t('本套餐固定', 'fixed here')], ['dropped', t('已经取消', 'abolished')],
+    ],
   };
   return teller;
 }
+
+/** What explains a subject's title, at its end. */
+const BRACKETS = /\s*[((][^()()]*[))]$/u;
 
 // ---- conditions
 
@@ -103,11 +144,31 @@ function atomIn(key: string, schema: JsonObject | boolean, teller: Teller, keywo
   const unit = teller.unit(key) === undefined ? '' : ` ${teller.unit(key)}`;
   if (limits.length === 0) return t(`填了“${name}”`, `"${name}" is filled in`);
   const said = limits.map(([k, v]) => keyword(k, v!) + unit).join(t('且', ' and '));
+  // what the form calls it reads better in a comparison than the question
+  if (question && teller.element(key) !== undefined) return t(`${teller.element(key)}${said}`, `${teller.element(key)} is ${said}`);
   return question ? t(`“${name}”的回答${said}`, `the answer to "${name}" is ${said}`) : t(`“${name}”${said}`, `"${name}" is ${said}`);
 }
 
 const answerIn = (name: string, question: boolean, answers: readonly string[], t: Teller['t']): string =>
   (question ? t(`“${name}”答“${answers.join('”或“')}”`, `"${name}" is answered "${answers.join('" or "')}"`) : t(`“${name}”为“${answers.join('”或“')}”`, `"${name}" is "${answers.join('" or "')}"`));
+
+// ---- how an item is handled
+
+const STEPS: Readonly<Record<SpecialStep['kind'], Text>> = {
+  siteInspection: { zh: '现场核查', en: 'site inspection' }, expertReview: { zh: '专家评审', en: 'expert review' }, hearing: { zh: '听证', en: 'hearing' },
+  publicNotice: { zh: '公示', en: 'public notice' }, test: { zh: '检验检测', en: 'test' }, auction: { zh: '招标拍卖', en: 'auction' },
+};
+
+const ONLINE: Readonly<Record<NonNullable<Handling['online']>, Text>> = {
+  none: { zh: '不能网上办理', en: 'not online' }, inform: { zh: '网上可以查询', en: 'information online' }, file: { zh: '可以网上申请', en: 'can be filed online' }, full: { zh: '可以全程网办', en: 'wholly online' },
+};
+
+function channelsIn({ online, nearby, post, immediate }: Handling = {}, t: Teller['t'], list: Teller['list']): string {
+  return list([
+    ...(online ? [t(ONLINE[online].zh, ONLINE[online].en)] : []), ...(nearby ? [t('全市任一窗口', 'at any window of the city')] : []),
+    ...(post ? [t('结果可以邮寄', 'the result can be posted')] : []), ...(immediate ? [t('即来即办', 'while you wait')] : []),
+  ]) || t('未写明', 'not stated');
+}
 
 // ---- documents
 
@@ -124,7 +185,7 @@ function termsIn(slot: Slot | ComposedNeed, t: Teller['t'], list: Teller['list']
     ...(originals > 0 ? [t(`原件 ${originals} 份${kept ? '(收回)' : ''}`, `${originals} original${originals === 1 ? '' : 's'}${kept ? ' (kept)' : ''}`)] : []),
     ...(copies > 0 ? [t(`${weakest === 'certifiedCopy' ? '经核对的' : ''}复印件 ${copies} 份`, `${copies} ${weakest === 'certifiedCopy' ? 'certified ' : ''}cop${copies === 1 ? 'y' : 'ies'}`)] : []),
   ];
-  const size = maxBytes === undefined ? '' : t(`,不超过 ${Math.round(maxBytes / 1048576)} MB`, `, ${Math.round(maxBytes / 1048576)} MB at most`);
+  const size = maxBytes === undefined ? '' : t(`,不超过 ${sizeText(maxBytes)}`, `, ${sizeText(maxBytes)} at most`);
   return [
     counts.length ? counts.join(t(',', ', ')) : weakest ? form(weakest) : t('电子证照或数据', 'e-licence or data'),
     ...(accept.includes('eLicence') && weakest ? [t('也可出示电子证照', 'an e-licence will do')] : []),
@@ -134,14 +195,18 @@ function termsIn(slot: Slot | ComposedNeed, t: Teller['t'], list: Teller['list']
   ];
 }
 
+/** Never more than it is. */
+const sizeText = (bytes: number): string => (bytes >= 1048576 ? `${Math.floor(bytes / 104857.6) / 10} MB` : bytes >= 1024 ? `${Math.floor(bytes / 1024)} KB` : `${bytes} B`);
+
 function freeIn(why: Free, { holdings }: Composition, teller: Teller): string {
   const { t } = teller;
-  if (why.kind === 'mergedForm') return t('合并后的这一张表就是', 'this one form takes its place');
+  if (why.kind === 'mergedForm') return t('由合并后的一张表代替', 'the one merged form takes its place');
   if (why.kind === 'produced') {
     if (why.instead) return t(`先${why.instead === 'commitment' ? '承诺' : '容缺'},由“${teller.item(why.item)}”办出后补`, `${why.instead === 'commitment' ? 'promised' : 'deferred'} until "${teller.item(why.item)}" has issued it`);
     return t(`由“${teller.item(why.item)}”办出`, `issued by "${teller.item(why.item)}"`);
   }
   const source = holdings.find((h) => h.source === why.source);
   const name = source?.title[teller.t('zh', 'en') as Language] ?? why.source;
-  return t(`由${name}调取(可信等级 ${why.trust})`, `fetched from: ${name} (trust level ${why.trust})`);
+  const compared = why.trust === 'C' ? t(',须与原件核对', '; to be compared with the original') : why.trust === 'D' ? t(',凭您的承诺', '; on your promise') : '';
+  return t(`由${name}调取${compared}`, `fetched from: ${name}${compared}`);
 }
