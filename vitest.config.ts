@@ -9,10 +9,29 @@ const resolution = {
 export default defineConfig({
   test: {
     projects: [
-      { ...resolution, test: { name: 'unit', include: ['packages/*/src/**/*.test.ts'] } },
+      { ...resolution, test: { name: 'unit', include: ['packages/*/src/**/*.test.ts', 'designer/src/**/*.test.ts'] } },
       {
         ...resolution,
-        test: { name: 'whole', include: ['test/**/*.test.ts'], setupFiles: ['test/setup.ts'], testTimeout: 60_000 }
+        test: {
+          name: 'whole',
+          include: ['test/**/*.test.ts'],
+          exclude: ['**/node_modules/**', 'test/browser/**'],
+          setupFiles: ['test/setup.ts'],
+          testTimeout: 60_000
+        }
+      },
+      {
+        ...resolution,
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: ['test/browser/site.setup.ts'],
+          // one page at a time, and not beside the others: what is measured in time would suffer
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          testTimeout: 120_000,
+          hookTimeout: 120_000
+        }
       }
     ]
   }

@@ -1,0 +1,38 @@
+// All that can be done to a document.
+
+export { addItem } from './items/add-item.ts';
+export { alignSubject } from './items/align-subject.ts';
+export { defineItem } from './items/define-item.ts';
+export { forgetItem } from './items/forget-item.ts';
+export { moveItem } from './items/move-item.ts';
+export { removeItem } from './items/remove-item.ts';
+export { setCondition } from './items/set-condition.ts';
+export { editBundle } from './bundle/edit-bundle.ts';
+export { setCity } from './bundle/set-city.ts';
+export { setPolicy } from './bundle/set-policy.ts';
+export { addSubject } from './subjects/add-subject.ts';
+export { editSubject } from './subjects/edit-subject.ts';
+export { removeSubject } from './subjects/remove-subject.ts';
+export { addQuestion } from './questions/add-question.ts';
+export { editQuestion } from './questions/edit-question.ts';
+export { moveQuestion } from './questions/move-question.ts';
+export { removeQuestion } from './questions/remove-question.ts';
+export { addSection } from './sections/add-section.ts';
+export { assign } from './sections/assign.ts';
+export { moveSection } from './sections/move-section.ts';
+export { removeSection } from './sections/remove-section.ts';
+export { renameSection } from './sections/rename-section.ts';
+export { decide, needsOf, type Decide } from './decisions/decide.ts';
+export { renew } from './decisions/renew.ts';
+export { withdraw } from './decisions/withdraw.ts';
+export { decideMaterial } from './materials/decide-material.ts';
+export { withdrawMaterial } from './materials/withdraw-material.ts';
+export { connect } from './flow/connect.ts';
+export { cut } from './flow/cut.ts';
+export { disconnect } from './flow/disconnect.ts';
+export { mend } from './flow/mend.ts';
+export { place } from './flow/place.ts';
+export { acknowledge, reopen } from './findings/acknowledge.ts';
+export { review } from './findings/review.ts';
+export { pin, unpin } from './personas/pin.ts';
+export { refused, type Command, type Done, type Outcome, type Refusal, type RefusalCode } from './command.ts';

@@ -1,0 +1,121 @@
+// Which laws do all commands keep? Random gestures on a growing document: undo inverts, redo repeats, the document stays
+// valid and is never changed in place, commands on different matters commute, nothing throws.
+
+import { canonical, readValue, type Json } from '@onething/core';
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { documentOf, emptyDocument, type DesignDocument } from '../document/document.ts';
+import { readDocument } from '../document/read.ts';
+import { NO_HISTORY, record, redo, undo, type History } from '../history/history.ts';
+import { bundleOf, catalogue, library } from '../testing/examples.ts';
+import { deedOf, KINDS, type Intent } from '../testing/intents.ts';
+import * as commands from './index.ts';
+import cases from './laws.cases.json' with { type: 'json' };
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const seed = process.env.ONETHING_SEED === undefined ? undefined : Number(process.env.ONETHING_SEED);
+const runs = { numRuns: 100, ...(seed !== undefined && Number.isFinite(seed) && { seed }) };
+
+const intent: fc.Arbitrary<Intent> = fc.record({ kind: fc.nat(KINDS - 1), picks: fc.array(fc.nat(200), { minLength: 4, maxLength: 4 }), text: fc.oneof(fc.constantFrom('', ' ', '理由', 'a reason'), fc.string({ maxLength: 8 })) });
+const intents = fc.array(intent, { maxLength: 25 });
+const start = fc.constantFrom<DesignDocument>(emptyDocument(catalogue, 'new', { zh: '新', en: 'New' }), documentOf(bundleOf('restaurant'), catalogue, library));
+
+const known = new WeakMap<object, string>();
+
+/** The canonical text of a document; parts that are the same object are written once. */
+function bytes(doc: DesignDocument): string {
+  const text = (value: object): string => {
+    if (!known.has(value)) known.set(value, canonical(value as Json));
+    return known.get(value)!;
+  };
+  const { catalogue: words, items, ...rest } = doc;
+  return [text(words), ...Object.keys(items).sort().map((id) => text(items[id]!)), canonical(rest as unknown as Json)].join('\n');
+}
+
+function played(first: DesignDocument, list: readonly Intent[]): { doc: DesignDocument; history: History; seen: DesignDocument[]; done: Set<string> } {
+  let doc = first, history = NO_HISTORY;
+  const seen = [first], done = new Set<string>();
+  for (const it of list) {
+    const deed = deedOf(it, doc);
+    const outcome = deed.run(doc);
+    if ('refused' in outcome) continue;
+    done.add(deed.name);
+    history = record(history, outcome, deed.name);
+    seen.push((doc = outcome.doc));
+  }
+  return { doc, history, seen, done };
+}
+
+function lawsOf(first: DesignDocument, list: readonly Intent[]): void {
+  const before = bytes(first);
+  const { doc: last, seen, history: whole } = played(first, list);
+  expect(bytes(first)).toBe(before);
+  let doc = last, history = JSON.parse(JSON.stringify(whole)) as History;
+  for (const state of seen.slice(0, -1).reverse()) {
+    ({ doc, history } = undo(doc, history)!);
+    expect(bytes(doc)).toBe(bytes(state));
+  }
+  expect(undo(doc, history)).toBeUndefined();
+  for (const state of seen.slice(1)) {
+    ({ doc, history } = redo(doc, history)!);
+    expect(bytes(doc)).toBe(bytes(state));
+  }
+  expect(redo(doc, history)).toBeUndefined();
+}
+
+describe('laws of commands', () => {
+  it('inverts by undo and repeats by redo, also after a reload', () => {
+    fc.assert(fc.property(start, intents, lawsOf), runs);
+  });
+
+  it('keeps the document valid', () => {
+    fc.assert(fc.property(start, intents, (first, list) => {
+      const { doc } = played(first, list);
+      expect(readValue(doc.bundle, 'b').problems).toEqual([]);
+      expect(readDocument(JSON.parse(JSON.stringify(doc)), 'd').doc).toEqual(doc);
+    }), runs);
+  });
+
+  it('gives the same whether asked before or done', () => {
+    fc.assert(fc.property(start, intents, intent, (first, list, next) => {
+      const { doc } = played(first, list);
+      const deed = deedOf(next, doc), asked = commands.refused(deed.run(doc)), done = deed.run(doc);
+      expect('refused' in done ? done.refused : undefined).toEqual(asked);
+    }), runs);
+  });
+
+  it('lets commands on different matters change places', () => {
+    let met = 0;
+    fc.assert(fc.property(start, intents, intent, intent, (first, list, one, two) => {
+      const { doc } = played(first, list);
+      const a = deedOf(one, doc), b = deedOf(two, doc);
+      // what adds or removes items and subjects bears on the others
+      fc.pre(a.area !== b.area && ![a.area, b.area].some((area) => area === 'structure' || area === 'subjects'));
+      const ab = then(a.run(doc), b.run), ba = then(b.run(doc), a.run);
+      if (!ab || !ba) return;
+      met++;
+      expect(bytes(ba)).toBe(bytes(ab));
+    }), runs);
+    expect(met).toBeGreaterThan(10);
+  });
+
+  it('does every command at least once in random play', () => {
+    const done = new Set<string>();
+    fc.assert(fc.property(start, fc.array(intent, { minLength: 20, maxLength: 80 }), (first, list) => { for (const name of played(first, list).done) done.add(name); }), { numRuns: 150, seed: 7 });
+    expect(Object.values(commands).filter((c) => typeof c === 'function' && 'id' in c).map((c) => (c as { id: string }).id).filter((id) => !done.has(id))).toEqual([]);
+  });
+});
+
+describe('sequences that once failed', () => {
+  for (const { title, empty, intents: list } of cases as readonly { title: string; empty: boolean; intents: readonly Intent[] }[]) {
+    it(title, () => lawsOf(empty ? emptyDocument(catalogue, 'new', { zh: '新', en: 'New' }) : documentOf(bundleOf('restaurant'), catalogue, library), list));
+  }
+  it('is a list', () => expect(Array.isArray(cases)).toBe(true));
+});
+
+function then(outcome: ReturnType<commands.Command<never>>, run: (doc: DesignDocument) => ReturnType<commands.Command<never>>): DesignDocument | undefined {
+  if ('refused' in outcome) return undefined;
+  const next = run(outcome.doc);
+  return 'refused' in next ? undefined : next.doc;
+}
