@@ -122,13 +122,21 @@ function tryForm(composition: Composition, data: readonly Classes[], answers: Js
   const questions = situation.data.filter((d) => !made(d) && !away.has(d.datum.key)).length;
   const wanted = given(data, answers);
   // a witness of a situation nearby often becomes one of this by its answers alone
-  const near = witnesses.map((w) => answering(w, data, answers, away)).find((w) => check(situation.form, w) && check(wanted, w));
+  const near = firstOf(witnesses, (w) => answering(w, data, answers, away), (w) => check(situation.form, w) && check(wanted, w));
   const verdict = near ? { kind: 'sat' as const, witness: near } : inhabit(meetAll([situation.form, wanted]));
   if (verdict.kind !== 'sat') return { situation, questions, verdict: verdict.kind };
   const witness = verdict.witness as JsonObject;
   if (!near && witnesses.length < 8) witnesses.push(witness);
   const refused = refusing(situation, complete(composition, witness, '2020-01-01'));
   return { situation, questions, verdict: 'satisfiable', witness, ...(refused.length && { refused }) };
+}
+
+function firstOf<A, B>(list: readonly A[], make: (a: A) => B, fits: (b: B) => boolean): B | undefined {
+  for (const a of list) {
+    const made = make(a);
+    if (fits(made)) return made;
+  }
+  return undefined;
 }
 
 function answering(witness: JsonObject, data: readonly Classes[], answers: JsonObject, away: ReadonlySet<string>): JsonObject {

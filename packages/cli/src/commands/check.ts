@@ -31,10 +31,11 @@ function groupsOf(found: readonly Found[]): Documents[] {
   const catalogues = of<Catalogue>('catalogue'), items = of<Item>('item'), bundles = of<Bundle>('bundle');
   if (catalogues.length === 1) return [{ catalogue: catalogues[0]!.document, items: items.map((i) => i.document), bundles: bundles.map((b) => b.document) }];
   if (catalogues.length === 0) return [];
-  const groups = new Map<string, { catalogue: Catalogue; items: Map<string, Item>; bundles: Bundle[] }>();
+  interface Group { readonly catalogue: Catalogue; readonly items: Map<string, Item>; readonly bundles: Bundle[] }
+  const groups = new Map<string, Group>();
   for (const { file } of bundles) {
     const { catalogue, items: used, bundle, folder } = sourcesOf(file, {});
-    const group = groups.get(folder) ?? { catalogue, items: new Map(), bundles: [] };
+    const group: Group = groups.get(folder) ?? { catalogue, items: new Map(), bundles: [] };
     for (const item of used) group.items.set(item.id, item);
     group.bundles.push(bundle);
     groups.set(folder, group);

@@ -19,22 +19,29 @@ interface Whole extends Part { readonly heldNo: number }
 interface Row { readonly item: ComposedItem; readonly row: ComposedRequirement }
 
 export function materialsByParts(composition: Composition): (active: readonly ComposedItem[], answers: JsonObject) => Whole {
-  const conditions = new Conditions();
-  const parts = partsOf(composition.items.flatMap((item) => (item.materials ?? []).map((row) => ({ item, row })))).map((rows) => ({
-    rows, switches: rows.map(({ row }) => conditions.place(row.when)), makers: makersOf(composition, rows), known: new Map<string, Part>(),
-  }));
-  const known = new Map<string, Whole>(), heldNos = new Map<string, number>();
+  const conditions = new Conditions(), place = new Map(composition.items.map((item, i) => [item.id as string, i]));
+  const parts = partsOf(composition.items.flatMap((item) => (item.materials ?? []).map((row) => ({ item, row })))).map((rows) => {
+    const switches = rows.map(({ row }) => conditions.place(row.when));
+    return {
+      rows, switches, known: new Map<string, Part | undefined>(),
+      // what the part hangs on: conditions, and items that want or make one of its documents
+      conditions: [...new Set(switches)], items: [...new Set([...rows.map(({ item }) => item.id as string), ...makersOf(composition, rows)])].map((id) => place.get(id)!),
+    };
+  });
+  const heldNos = new Map<string, number>();
   return (active, answers) => {
-    let key = conditions.read(answers);
-    for (const item of active) key += ` ${item.id}`;
-    return once(known, key, () => {
-      const ids = new Set(active.map((i) => i.id as string));
-      const whole = total(parts.map((part) => {
-        const live = part.rows.filter(({ item }, i) => ids.has(item.id) && key[part.switches[i]!] === '1');
-        return live.length ? once(part.known, `${live.map(({ item, row }) => `${item.id}/${row.id}`).join()} ${part.makers.filter((m) => ids.has(m)).join()}`, () => planPart(composition, active, live)) : undefined;
-      }));
-      return { ...whole, heldNo: once(heldNos, [...whole.held].sort().join(), () => heldNos.size) };
-    });
+    const on = conditions.read(answers), running = new Set(active), ran = composition.items.map((item) => (running.has(item) ? '1' : '0'));
+    const whole = total(parts.map((part) => {
+      let key = '';
+      for (const i of part.items) key += ran[i];
+      for (const i of part.conditions) key += on[i];
+      if (part.known.has(key)) return part.known.get(key);
+      const live = part.rows.filter(({ item }, i) => running.has(item) && on[part.switches[i]!] === '1');
+      const planned = live.length ? planPart(composition, active, live) : undefined;
+      part.known.set(key, planned);
+      return planned;
+    }));
+    return { ...whole, heldNo: once(heldNos, [...whole.held].sort().join(), () => heldNos.size) };
   };
 }
 
