@@ -4,6 +4,8 @@
 import { draw } from './flowchart/draw.ts';
 import { layout } from './flowchart/layout.ts';
 
+export { chartOf } from './flowchart/chart-of.ts';
+
 export interface Chart {
   readonly title: string;
   readonly description: string;                       // the whole flow in words, for those who do not see it

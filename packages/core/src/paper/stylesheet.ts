@@ -70,7 +70,8 @@ figure svg { display: block; block-size: auto; margin-inline: auto; }
 figcaption { font-weight: 700; }
 footer { margin-block-start: 3rem; padding-block-start: .75rem; border-block-start: 1px solid var(--line); color: var(--soft); font-size: .9rem; }
 
-@media (min-width: 40em) { figure svg { max-inline-size: 100%; } }
+/* a picture keeps its size, so that its words can be read: it may be wider than the column, and scrolls beyond the page */
+@media (min-width: 52em) { figure { inline-size: fit-content; min-inline-size: 100%; max-inline-size: calc(100vw - 4rem); position: relative; inset-inline-start: 50%; transform: translateX(-50%); } }
 @media (max-width: 40em) {
   body { padding: 1rem 1rem 2rem; }
   h1 { font-size: 1.6rem; }
@@ -95,6 +96,7 @@ footer { margin-block-start: 3rem; padding-block-start: .75rem; border-block-sta
 }
 
 @page { size: A4; margin: 18mm 16mm 20mm; @bottom-center { content: counter(page) " / " counter(pages); font: 9pt sans-serif; } }
+@page picture { size: A4 landscape; margin: 12mm; }
 @media print {
   :root {
     color-scheme: light; --page: #fff; --ink: #000; --soft: #000; --line: #666; --shade: #fff;
@@ -110,7 +112,8 @@ footer { margin-block-start: 3rem; padding-block-start: .75rem; border-block-sta
   thead th, thead td { border-block-end: 2px solid #000; }
   .scroll, .scroll:has(> table) { overflow: visible; background: none; }
   figure .scroll { border: 0; padding: 0; }
-  figure svg { max-inline-size: 100%; max-block-size: 220mm; }
+  figure { page: picture; inline-size: auto; max-inline-size: none; inset-inline-start: 0; transform: none; }
+  figure svg { max-inline-size: 100%; max-block-size: 165mm; }
   th, td, tbody th { min-inline-size: 4.5em; }
   th.end, td.end { min-inline-size: 7em; }
   a { color: inherit; }
