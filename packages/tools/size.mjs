@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 import { root } from './ensure.mjs';
 
 /** Bytes after gzip. */
-const limit = 12 * 1024;
+const limit = 20 * 1024;
 
 const { outputFiles, metafile } = await build({
   entryPoints: [join(root, 'packages/core/src/runtime.ts')],

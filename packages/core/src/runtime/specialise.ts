@@ -40,18 +40,19 @@ export function specialise(composition: Composition, answers: JsonObject | Reado
 }
 
 function live(data: readonly Datum[], active: ReadonlySet<string>): LiveDatum[] {
-  const out: LiveDatum[] = [];
-  for (const datum of data) {
-    const asks = datum.asks.filter((ask) => active.has(ask.item));
-    if (asks.length === 0) continue;
-    const parts = asks.map((ask) => nodeOf(ask.schema as object));
-    if (datum.domain !== undefined) parts.push(nodeOf(datum.domain as object));
-    const required = asks.some((ask) => ask.required);
-    if (!datum.columns) { out.push({ datum, node: meetAll(parts), required }); continue; }
-    const columns = live(datum.columns, active);
-    out.push({ datum, node: meetAll([...parts, rowsOf(columns)]), required, columns });
-  }
-  return out;
+  return data.flatMap((datum) => liveDatum(datum, active) ?? []);
+}
+
+/** What the active items want of one datum; undefined when none asks for it. */
+export function liveDatum(datum: Datum, active: ReadonlySet<string>): LiveDatum | undefined {
+  const asks = datum.asks.filter((ask) => active.has(ask.item));
+  if (asks.length === 0) return undefined;
+  const parts = asks.map((ask) => nodeOf(ask.schema as object));
+  if (datum.domain !== undefined) parts.push(nodeOf(datum.domain as object));
+  const required = asks.some((ask) => ask.required);
+  if (!datum.columns) return { datum, node: meetAll(parts), required };
+  const columns = live(datum.columns, active);
+  return { datum, node: meetAll([...parts, rowsOf(columns)]), required, columns };
 }
 
 /** Arrays of rows with these columns. */
