@@ -1,0 +1,27 @@
+// Where does the applicant fill in the form? The element on a page of its own; without JavaScript, the notice and the way to
+// the window.
+
+import type { Language } from '@onething/core';
+import { html, type Html } from '../http/html.ts';
+import type { Persona, Scenario } from '../scenarios.ts';
+import { sayIn } from '../text.ts';
+import { layout, link } from './layout.ts';
+
+export interface Filling { readonly persona?: string | undefined; readonly held?: string | undefined; readonly long?: boolean }
+
+export function fillPage({ name, composition, personas }: Scenario, lang: Language, { persona, held, long }: Filling): Html {
+  const t = sayIn(lang);
+  const sample = personas.find((p) => p.name === persona), holder = personas.find((p) => p.name === held);
+  const address = (p: Persona): string => `/api/compositions/${name}/personas/${p.name}`;
+  return layout({ lang, path: `/fill/${name}`, query: { persona: sample?.name, held: holder?.name, mode: long ? 'long' : undefined }, title: composition.title[lang], scripts: ['/assets/fill.js'] }, html`
+<h1>${composition.title[lang]}</h1>
+${sample && html`<p class="note">${t('已填入示例数据:', 'Filled with sample data: ')}${sample.submission.title?.[lang] ?? sample.name}</p>`}
+${holder && html`<p class="note">${t('证照上的数据会带出,来源写在旁边:', 'What the licences say is filled in, with its source beside it: ')}${holder.submission.title?.[lang] ?? holder.name}</p>`}
+<one-thing-form src="/api/compositions/${name}" endpoint="/api/${lang}/submissions" lang="${lang}"${long && html` mode="long"`}${sample && html` data-sample="${address(sample)}" drafts="off"`}${holder && html` data-held="${address(holder)}/held"`}>
+<p>${t('填写需要 JavaScript。不开启也可以办:', 'Filling in needs JavaScript. Without it:')}</p>
+<ul>
+<li><a href="${link(`/notice/${name}`, lang)}">${t('查看或打印一次性告知单', 'read or print the notice')}</a></li>
+<li>${t('带上告知单列出的材料,到政务服务大厅“一件事”窗口办理。', 'bring the documents that it lists to the one window of the service hall.')}</li>
+</ul>
+</one-thing-form>`);
+}
