@@ -2,7 +2,7 @@
 
 import { digestOfFields, type Decision } from '@onething/core';
 import { itemMap } from '../../document/document.ts';
-import { refText } from '../../document/fields.ts';
+import { textOfRef } from '../../document/fields.ts';
 import { command, isId, owned, refusal, unsigned } from '../command.ts';
 
 export type Decide = Omit<Decision, 'on'>;
@@ -14,7 +14,7 @@ export const decide = command<Decide>('decide', ({ bundle }, decision, doc) => {
   if (!isId(decision.id)) return refusal('badId', { id: decision.id });
   if (list.some((d) => d.id === decision.id)) return refusal('idTaken', { id: decision.id });
   const on = digestOfFields(decision.fields, itemMap(doc));
-  if (on === undefined) return refusal('unknownField', { fields: decision.fields.map((f) => refText({ item: f.item, path: f.path as readonly string[] })) });
+  if (on === undefined) return refusal('unknownField', { fields: decision.fields.map((f) => textOfRef(f)) });
   const settled = settledBefore(decision, doc.bundle.decisions ?? []);
   if (settled) return refusal('alreadySettled', { decision: settled.id });
   list.push(owned({ ...decision, on }));
@@ -35,7 +35,7 @@ const lacking = (decision: Decide) => {
 const ASIDE: readonly Decision['kind'][] = ['relabel', 'onlyWhen'];
 
 function settledBefore(decision: Decide, list: readonly Decision[]): Decision | undefined {
-  const mine = new Set(decision.fields.map((f) => refText({ item: f.item, path: f.path as readonly string[] })));
+  const mine = new Set(decision.fields.map((f) => textOfRef(f)));
   const family = (kind: Decision['kind']): string => (ASIDE.includes(kind) ? kind : 'what');
-  return list.find((d) => family(d.kind) === family(decision.kind) && d.fields.some((f) => mine.has(refText({ item: f.item, path: f.path as readonly string[] }))));
+  return list.find((d) => family(d.kind) === family(decision.kind) && d.fields.some((f) => mine.has(textOfRef(f))));
 }

@@ -1,0 +1,61 @@
+// When is work written to the shelf? One second after the last change, one writing at a time, always saying which revision
+// was seen. If another tab wrote in between, nothing is written: a person decides.
+
+import type { Shelf } from './shelf.ts';
+import type { Work } from './work.ts';
+
+export type SaveState = 'saved' | 'unsaved' | 'saving' | 'failed' | 'conflict';
+
+export interface Autosave {
+  /** The work changed. */
+  touch(): void;
+  /** Writes at once. */
+  flush(): Promise<void>;
+  /** Takes the other's revision as seen: the next writing replaces it. */
+  accept(revision: number | undefined): void;
+  readonly revision: number | undefined;
+  readonly state: SaveState;
+  close(): void;
+}
+
+export interface AutosaveOptions {
+  readonly shelf: Shelf; readonly key: string; readonly revision: number | undefined; readonly delay?: number;
+  readonly work: () => Work; readonly title: () => string;
+  readonly changed: (state: SaveState, theirs?: number) => void;
+}
+
+export function autosave({ shelf, key, revision: first, work, title, changed, delay = 1000 }: AutosaveOptions): Autosave {
+  let revision = first, state: SaveState = 'saved', timer: ReturnType<typeof setTimeout> | undefined, again = false, running: Promise<void> | undefined;
+  const become = (next: SaveState, theirs?: number): void => { state = next; changed(next, theirs); };
+
+  async function write(): Promise<void> {
+    again = false;
+    become('saving');
+    try {
+      const written = await shelf.write(key, title(), work(), revision);
+      if ('conflict' in written) { become('conflict', written.conflict); return; }
+      revision = written.revision;
+      become(again ? 'unsaved' : 'saved');
+    } catch { become('failed'); }
+    if (again) later();
+  }
+  const start = (): Promise<void> => (running ??= write().finally(() => { running = undefined; }));
+  const later = (): void => { clearTimeout(timer); timer = setTimeout(() => { void start(); }, delay); };
+
+  return {
+    touch() {
+      if (state === 'conflict') return;
+      if (running) again = true; else become('unsaved');
+      later();
+    },
+    async flush() {
+      clearTimeout(timer);
+      await running;
+      if (state === 'unsaved' || state === 'failed') await start();
+    },
+    accept(theirs) { revision = theirs; become('unsaved'); later(); },
+    get revision() { return revision; },
+    get state() { return state; },
+    close() { clearTimeout(timer); },
+  };
+}

@@ -1,0 +1,53 @@
+// What belongs to this person at this screen, and is never undone? The open view, what is selected, language, look, name,
+// and the simulated answers.
+
+import type { JsonObject, Language } from '@onething/core';
+
+export const VIEWS = ['flow', 'form', 'inbox', 'materials', 'questions', 'simulate', 'papers', 'setup'] as const;
+export type View = (typeof VIEWS)[number];
+export type Theme = 'system' | 'light' | 'dark';
+
+export type Selection =
+  | { readonly kind: 'item'; readonly id: string }
+  | { readonly kind: 'edge'; readonly from: string; readonly to: string }
+  | { readonly kind: 'question'; readonly datum: string }
+  | { readonly kind: 'datum'; readonly key: string }
+  | { readonly kind: 'conflict'; readonly id: string };
+
+export interface Session {
+  readonly view: View;
+  readonly flow: 'outline' | 'canvas';
+  readonly selection: Selection | undefined;
+  readonly also: readonly string[];            // further items, selected together with the first
+  readonly answers: JsonObject;
+  readonly simulating: boolean;
+  readonly problems: boolean;                  // the panel is open
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly by: string;                         // who signs decisions
+}
+
+export const PERSONAL = ['language', 'theme', 'by'] as const;
+type Personal = Pick<Session, (typeof PERSONAL)[number]>;
+
+export const newSession = (personal: Partial<Personal>): Session => ({
+  view: 'flow', flow: 'canvas', selection: undefined, also: [], answers: {}, simulating: false, problems: false, language: 'zh', theme: 'system', by: '', ...personal,
+});
+
+const KEY = 'onething-designer';
+
+/** Kept from one visit to the next, in this browser. */
+export function rememberedPersonal(storage: Storage | undefined): Partial<Personal> {
+  try {
+    const value = JSON.parse(storage?.getItem(KEY) ?? '{}') as Partial<Personal>;
+    return {
+      ...((value.language === 'zh' || value.language === 'en') && { language: value.language }),
+      ...((value.theme === 'light' || value.theme === 'dark') && { theme: value.theme }),
+      ...(typeof value.by === 'string' && { by: value.by }),
+    };
+  } catch { return {}; }
+}
+
+export function remember(storage: Storage | undefined, { language, theme, by }: Personal): void {
+  try { storage?.setItem(KEY, JSON.stringify({ language, theme, by })); } catch { /* a browser that keeps nothing still works */ }
+}

@@ -1,0 +1,69 @@
+// What do views see of a command?
+
+import { describe, expect, it, vi } from 'vitest';
+import { addItem, editBundle, removeItem } from '../commands/index.ts';
+import { deriverOn, directPort } from '../derived/deriver.ts';
+import { emptyDocument } from '../document/document.ts';
+import { NO_HISTORY } from '../history/history.ts';
+import { catalogue, library } from '../testing/examples.ts';
+import { newSession } from './session.ts';
+import { createStore } from './store.ts';
+
+const item = (id: string) => library.find((i) => i.id === id)!;
+const fresh = () => createStore({ doc: emptyDocument(catalogue, 'new', { zh: '新', en: 'New' }), history: NO_HISTORY }, newSession({ language: 'en' }), deriverOn(directPort()));
+
+describe('store', () => {
+  it('composes after a command, and tells the views', async () => {
+    const store = fresh(), told = vi.fn();
+    store.subscribe(told);
+    store.run(addItem, { id: 'FOOD', definition: item('FOOD') });
+    expect(told).toHaveBeenCalled();
+    await vi.waitFor(() => expect(store.get().derived?.composition.items.map((i) => i.id)).toEqual(['FOOD']));
+    expect(store.get().deriving).toBe(false);
+  });
+
+  it('answers for a button without doing anything', () => {
+    const store = fresh(), before = store.get().doc;
+    expect(store.may(removeItem, { id: 'FOOD' })?.code).toBe('itemNotIn');
+    expect(store.may(addItem, { id: 'FOOD', definition: item('FOOD') })).toBeUndefined();
+    expect(store.get().doc).toBe(before);
+  });
+
+  it('tells why a command was refused, and keeps the document', () => {
+    const store = fresh(), before = store.get().doc;
+    store.run(removeItem, { id: 'FOOD' });
+    expect(store.get().notice).toMatchObject({ kind: 'refused', refusal: { code: 'itemNotIn' } });
+    expect(store.get().doc).toBe(before);
+  });
+
+  it('undoes a gesture of several commands at once', () => {
+    const store = fresh(), before = store.get().doc;
+    for (const title of ['a', 'ab', 'abc']) store.run(editBundle, { title: { zh: title, en: title } }, 'typing');
+    expect(store.get().history.past.length).toBe(1);
+    store.undo();
+    expect(store.get().doc).toEqual(before);
+    store.redo();
+    expect(store.get().doc.bundle.title.zh).toBe('abc');
+  });
+
+  it('never undoes what belongs to the session', () => {
+    const store = fresh();
+    store.run(addItem, { id: 'FOOD', definition: item('FOOD') });
+    store.session({ view: 'inbox' });
+    store.undo();
+    expect(store.get().session.view).toBe('inbox');
+  });
+
+  it('lets the newest of waiting compositions win, while trials are answered', async () => {
+    const store = fresh(), deriver = deriverOn(directPort());
+    store.run(addItem, { id: 'FOOD', definition: item('FOOD') });
+    const one = store.get().doc;
+    store.run(addItem, { id: 'SIGN', definition: item('SIGN') });
+    const two = store.get().doc;
+    const [first, second, third, trial] = await Promise.all([deriver.derive(one), deriver.derive(one), deriver.derive(two), deriver.try(one)]);
+    expect(first?.composition.items.length).toBe(1);
+    expect(second).toBeUndefined();
+    expect(third?.composition.items.length).toBe(2);
+    expect(trial?.composition.items.length).toBe(1);
+  });
+});

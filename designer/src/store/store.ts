@@ -1,0 +1,90 @@
+// One store for one open bundle: the document with its history, the session, and what was computed last. Views read it through
+// selectors and change it by commands alone.
+
+import type { Command, Outcome, Refusal } from '../commands/command.ts';
+import type { Derived } from '../derived/derive.ts';
+import { sameSources, type Deriver } from '../derived/deriver.ts';
+import type { DesignDocument } from '../document/document.ts';
+import { record, redo, undo, type History } from '../history/history.ts';
+import type { Work } from '../keep/work.ts';
+import type { SaveState } from '../keep/autosave.ts';
+import type { Session } from './session.ts';
+
+export interface State {
+  readonly doc: DesignDocument;
+  readonly history: History;
+  readonly session: Session;
+  /** Of the document or one shortly before it; undefined until the first time. */
+  readonly derived: Derived | undefined;
+  readonly deriving: boolean;
+  readonly failure: string | undefined;
+  readonly save: SaveState;
+  readonly notice: Notice | undefined;
+}
+
+export interface Notice { readonly no: number; readonly kind: 'done' | 'refused' | 'undone' | 'redone' | 'otherTab'; readonly label?: string | undefined; readonly refusal?: Refusal | undefined }
+
+export interface Store {
+  get(): State;
+  subscribe(listener: () => void): () => void;
+  /** Does it, or tells why not. Commands with the same mark are one gesture. */
+  run<A>(command: Command<A>, args: A, mark?: string): Outcome;
+  /** Why it cannot be done; undefined: it can. */
+  may<A>(command: Command<A>, args: A): Refusal | undefined;
+  undo(): void;
+  redo(): void;
+  session(change: Partial<Session>): void;
+  /** Another document takes the place of this one, with its history. */
+  open(work: Work): void;
+  /** One gesture that replaces the document, such as restoring a version: it can be undone. */
+  notify(notice: Omit<Notice, 'no'> | undefined): void;
+  saved(save: SaveState): void;
+  close(): void;
+}
+
+export function createStore(work: Work, session: Session, deriver: Deriver): Store {
+  let state: State = { ...work, session, derived: undefined, deriving: false, failure: undefined, save: 'saved', notice: undefined };
+  const listeners = new Set<() => void>();
+  let notices = 0;
+
+  const set = (change: Partial<State>): void => {
+    const before = state;
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+    if (!sameSources(before.doc, state.doc)) derive();
+  };
+  const derive = (): void => {
+    if (!state.deriving) set({ deriving: true });
+    deriver.derive(state.doc).then(
+      (derived) => { if (derived) set({ derived, deriving: false, failure: undefined }); },
+      (error: unknown) => set({ deriving: false, failure: String(error) }),
+    );
+  };
+  const step = (stepped: ReturnType<typeof undo>, kind: 'undone' | 'redone'): void => {
+    if (stepped) set({ doc: stepped.doc, history: stepped.history, notice: { no: ++notices, kind, label: stepped.label } });
+  };
+  const store: Store = {
+    get: () => state,
+    subscribe(listener) { listeners.add(listener); return () => listeners.delete(listener); },
+    run(command, args, mark) {
+      const outcome = command(state.doc, args);
+      if ('refused' in outcome) {
+        if (outcome.refused.code !== 'unchanged') set({ notice: { no: ++notices, kind: 'refused', refusal: outcome.refused } });
+      } else set({ doc: outcome.doc, history: record(state.history, outcome, command.id, mark), notice: undefined });
+      return outcome;
+    },
+    may(command, args) {
+      const outcome = command(state.doc, args);
+      return 'refused' in outcome ? outcome.refused : undefined;
+    },
+    undo: () => step(undo(state.doc, state.history), 'undone'),
+    redo: () => step(redo(state.doc, state.history), 'redone'),
+    session: (change) => set({ session: { ...state.session, ...change } }),
+    open: ({ doc, history }) => set({ doc, history }),
+    notify: (notice) => set({ notice: notice && { no: ++notices, ...notice } }),
+    saved: (save) => { if (save !== state.save) set({ save }); },
+    close: () => { listeners.clear(); deriver.close(); },
+  };
+  derive();
+  return store;
+}

@@ -1,0 +1,32 @@
+// A native dialog: the browser keeps the focus inside and gives it back; Escape closes. A form inside is sent by Enter.
+
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { Button } from './button.tsx';
+
+export interface DialogProps {
+  readonly title: string;
+  readonly close: string;                       // what the closing button says
+  readonly onClose: () => void;
+  readonly onSubmit?: () => void;
+  readonly children: ReactNode;
+  readonly footer?: ReactNode;
+  readonly wide?: boolean;
+}
+
+export function Dialog({ title, close, onClose, onSubmit, children, footer, wide }: DialogProps) {
+  const ref = useRef<HTMLDialogElement>(null), heading = useId();
+  useEffect(() => { if (!ref.current?.open) ref.current?.showModal(); }, []);
+  return (
+    <dialog ref={ref} className={wide ? 'wide' : undefined} aria-labelledby={heading} onClose={onClose} onKeyDown={(e) => e.stopPropagation()}>
+      <form method="dialog" noValidate onSubmit={(event) => { event.preventDefault(); onSubmit?.(); }}>
+        <header>
+          <h2 id={heading}>{title}</h2>
+          <span className="push" />
+          <Button kind="quiet" icon="close" label={close} onPress={() => ref.current?.close()} />
+        </header>
+        <div className="body">{children}</div>
+        {footer && <footer>{footer}</footer>}
+      </form>
+    </dialog>
+  );
+}
