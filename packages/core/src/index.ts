@@ -13,6 +13,8 @@ export { planSituation, type SituationPlan } from './runtime/plan.ts';
 export type { MaterialPlan, Slot, Demand, Free, MaterialConflict } from './runtime/materials.ts';
 export type { FlowPlan, FlowEdge, Cycle, JointStep, Scheduled } from './runtime/flow.ts';
 export { simulate, type Simulation, type AnswerCost, type SimulatedSituation, type SimulationFinding, type SimulateOptions } from './simulate.ts';
+export { carryOver, type CarryOver, type Dropped, type ToCheck } from './runtime/carry-over.ts';
+export { bundleOfItem, diff, isUnchanged, type ApplicantChange, type BundleDiff, type DepartmentChange, type DepartmentDiff, type DiffOptions, type LimitChange, type StaffChange } from './diff.ts';
 export { suggest, type Reason, type Suggestion } from './suggest.ts';
 export { ledger, type FieldLedger, type Change, type Ledger, type MaterialLedger } from './ledger.ts';
 export { read, readValue, type AnyDocument, type Reading } from './read.ts';

@@ -26,12 +26,13 @@ export function conditionsOf(composition: Composition): Condition[] {
 
 export function classesOf(composition: Composition): Classes[] {
   const atoms = new Map<string, Node[]>();
-  for (const c of conditionsOf(composition)) collect(c, atoms);
+  for (const c of conditionsOf(composition)) atomsOf(c, atoms);
   return [...atoms].sort(([a], [b]) => (a < b ? -1 : 1)).map(([datum, nodes]) => classesOfDatum(datum, nodes, domainOf(composition, datum), composition.questions.some((q) => q.datum === datum)));
 }
 
-function collect(c: Condition, atoms: Map<string, Node[]>): void {
-  for (const inner of [...(c.all ?? []), ...(c.any ?? []), ...(c.not ? [c.not] : [])]) collect(inner, atoms);
+/** What a condition asks of each datum, added to what others ask. */
+export function atomsOf(c: Condition, atoms: Map<string, Node[]>): void {
+  for (const inner of [...(c.all ?? []), ...(c.any ?? []), ...(c.not ? [c.not] : [])]) atomsOf(inner, atoms);
   if (c.datum === undefined) return;
   const node = nodeOf(c.in as object);
   const list = atoms.get(c.datum) ?? [];
@@ -39,13 +40,13 @@ function collect(c: Condition, atoms: Map<string, Node[]>): void {
 }
 
 /** What an answer can be at all: the question's own schema, else what the form takes. */
-function domainOf(composition: Composition, datum: string): Node {
+export function domainOf(composition: Composition, datum: string): Node {
   const question = composition.questions.find((q) => q.datum === datum);
   const asked = composition.data.find((d) => d.key === datum);
   return meetAll([question ? nodeOf(question.schema as object) : TOP, asked?.domain !== undefined ? nodeOf(asked.domain as object) : TOP]);
 }
 
-function classesOfDatum(datum: string, atoms: readonly Node[], domain: Node, guided: boolean): Classes {
+export function classesOfDatum(datum: string, atoms: readonly Node[], domain: Node, guided: boolean): Classes {
   let cells: Node[] = [domain], complete = true;
   for (const atom of atoms) {
     const outside = negate(atom);
