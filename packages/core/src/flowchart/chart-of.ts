@@ -10,6 +10,7 @@ import { activeItems } from '../runtime/specialise.ts';
 import { settled } from '../runtime/settled.ts';
 import type { Language } from '../words.ts';
 import { tellerOf, type Teller } from '../words/tell.ts';
+import { mayMeet, type Together } from './joint.ts';
 import { ems } from './text.ts';
 
 /** answers undefined: all items, each with its condition, as if all of them were handled. */
@@ -52,6 +53,7 @@ interface View {
   readonly edges: readonly ComposedEdge[];
   readonly looped: ReadonlySet<ComposedEdge>;
   readonly flow: FlowPlan;
+  readonly joint: readonly Together[];
   readonly teller: Teller;
   /** What the applicant brings for each item. */
   readonly brings: ReadonlyMap<string, readonly string[]>;
@@ -68,11 +70,12 @@ function viewOf(composition: Composition, answers: JsonObject | undefined, langu
     for (const { edges: loop } of flow.cycles) for (const { from, to } of loop) looped.add(edges.find((e) => e.from === from && e.to === to)!);
     flow = planned();
   }
+  const joint = answers ? flow.joint.filter((j) => j.steps.length > 1).map((j) => ({ kind: j.kind, items: j.steps.map((s) => s.item) })) : mayMeet(running, flow);
   const brings = new Map<string, string[]>();
   for (const { key, serves } of answers ? planSituation(composition, answers).materials.slots : []) {
     for (const item of new Set(serves.map((r) => r.item))) brings.set(item, [...(brings.get(item) ?? []), key]);
   }
-  return { composition, answers, running, edges, looped, flow, teller: tellerOf(composition, language), brings };
+  return { composition, answers, running, edges, looped, flow, joint, teller: tellerOf(composition, language), brings };
 }
 
 /** Does another item wait for it, as a document or for its data? */
@@ -96,7 +99,7 @@ function itemNode(item: ComposedItem, view: View): ChartNode {
   const { flow, teller, answers, brings } = view, { t } = teller;
   const at = flow.schedule.find((s) => s.item === item.id)!;
   const documents = brings.get(item.id)?.length ?? 0;
-  const joint = flow.joint.some((j) => j.steps.length > 1 && j.steps.some((s) => s.item === item.id));
+  const joint = view.joint.some((j) => j.items.includes(item.id));
   const visits = item.handling?.visits ?? 0;
   return {
     id: itemId(item.id), kind: 'item', title: teller.item(item.id), stage: at.stage,
@@ -155,7 +158,7 @@ function descriptionOf(view: View, results: readonly (readonly [ComposedItem, Ou
       ...mine.filter((e) => style(e) === 'loop').map((e) => t(`“${item(e.to)}”等“${item(from)}”,在互相等待的一圈里`, `"${item(e.to)}" waits for "${item(from)}", in a loop`)),
     ];
   });
-  const joint = flow.joint.filter((j) => j.steps.length > 1).map((j) => t(`联合${teller.step(j.kind)}:${list(j.steps.map((s) => item(s.item)))}`, `Joint ${teller.step(j.kind)}: ${list(j.steps.map((s) => item(s.item)))}`));
+  const joint = view.joint.map((j) => t(`联合${teller.step(j.kind)}:${list(j.items.map(item))}`, `Joint ${teller.step(j.kind)}: ${list(j.items.map(item))}`));
   const times = running.length === 0 ? [t('没有要办的事项', 'There is nothing to handle')] : view.looped.size ? [] : [t(`最费时的路:${flow.critical.map(item).join(' → ')},${teller.days(flow.days)}`, `The longest way: ${flow.critical.map(item).join(' → ')}, ${teller.days(flow.days)}`)];
   const out = results.length ? [t(`最后得到:${list(results.map(([, o]) => o.title.zh))}`, `At the end there are: ${list(results.map(([, o]) => o.title.en))}`)] : [];
   return [...stages, ...handed, ...joint, ...times, ...out].map((s) => s.replace(/[。.]$/u, '') + stop).join('').trim();

@@ -29,7 +29,7 @@ function bringBlocks(scope: Scope): Block[] {
 function slotItem(slot: Slot, scope: Scope): ListItem {
   const { teller } = scope, { t } = teller;
   const rows = slot.serves.map((ref) => rowOf(scope, ref)).filter((r) => r !== undefined);
-  const instead = [...new Set(rows.flatMap((r) => alternatives(r, slot.key, teller)))];
+  const instead = [...new Set(rows.flatMap((r) => teller.instead(r, slot.key)))];
   const part = slot.part === undefined ? '' : t(`(第 ${slot.part} 份)`, ` (no. ${slot.part})`);
   const [first = '', ...terms] = teller.terms(slot);
   const told = (member: 'standard' | 'sample' | 'blank', zh: string, en: string): string[] => {
@@ -50,11 +50,6 @@ function slotItem(slot: Slot, scope: Scope): ListItem {
 const itemsOf = (refs: readonly DemandRef[], teller: Teller): string => teller.list([...new Set(refs.map((r) => teller.item(r.item)))]);
 
 const rowOf = ({ composition }: Scope, { item, id }: DemandRef): ComposedRequirement | undefined => composition.items.find((i) => i.id === item)?.materials?.find((r) => r.id === id);
-
-/** Lists of the row that do without this document. */
-function alternatives(row: ComposedRequirement, key: string, teller: Teller): string[] {
-  return row.lists.filter((list) => !list.some((need) => need.key === key)).map((list) => teller.list(list.map((need) => teller.document(need.key))));
-}
 
 function conflictText(conflict: MaterialConflict, scope: Scope): string {
   const { teller } = scope, { t, list, item } = teller;

@@ -1,7 +1,7 @@
 // How are the parts of a composition called, in one language? Data, documents, subjects, items, limits and conditions in
 // plain words: the one place from which notices, guides, charts and the command line take them.
 
-import type { ComposedItem, ComposedNeed, ComposedRequirement, Composition, Condition, Handling, Limit, Option, Presentation, SpecialStep, Text } from '../model/generated/documents.ts';
+import type { ComposedItem, ComposedNeed, ComposedQuestion, ComposedRequirement, Composition, Condition, Handling, Limit, Option, Presentation, SpecialStep, Text } from '../model/generated/documents.ts';
 import type { FieldLedger } from '../ledger/fields.ts';
 import { isArray, type Json, type JsonObject } from '../model/json.ts';
 import type { Free, Slot } from '../runtime/materials/types.ts';
@@ -19,12 +19,15 @@ export interface Teller {
   readonly document: (key: string) => string;
   /** A row of an item's list. Lists are in Chinese only; elsewhere the row is called by its documents, if it names any. */
   readonly row: (row: Pick<ComposedRequirement, 'title' | 'lists'>) => string;
+  /** What a row takes instead of a document. */
+  readonly instead: (row: Pick<ComposedRequirement, 'lists'>, key: string) => readonly string[];
   readonly datum: (key: string) => string;
   /** What the form calls it, where it asks for it. */
   readonly element: (key: string) => string | undefined;
   /** With the subject, where several have a datum of that name. */
   readonly field: (key: string) => string;
   readonly unit: (key: string) => string | undefined;
+  readonly question: (key: string) => ComposedQuestion | undefined;
   readonly value: (key: string, value: Json) => string;
   readonly condition: (c: Condition | undefined) => string;
   readonly limit: (limit: Limit | undefined) => string;
@@ -46,14 +49,14 @@ export function tellerOf(composition: Composition, language: Language): Teller {
   const words = language === 'zh' ? zh : en;
   const list = (parts: readonly string[]): string => parts.join(t('、', ', '));
   const text = (x: Text | undefined): string | undefined => x?.[language];
-  const question = (key: string) => composition.questions.find((q) => q.datum === key);
+  const question = (key: string): ComposedQuestion | undefined => composition.questions.find((q) => q.datum === key);
   const titleOf = (key: string): string | undefined => {
     const cut = key.indexOf('[].');
     return text(datumAt(composition, cut < 0 ? [key] : [key.slice(0, cut + 2), 0, key.slice(cut + 3)])?.title);
   };
   const optionsOf = (key: string): readonly Option[] => (question(key)?.options ?? datumAt(composition, [key])?.options ?? []) as readonly Option[];
   const teller: Teller = {
-    t, list,
+    t, list, question,
     item: (id) => text(composition.items.find((i) => i.id === id)?.title) ?? id,
     department: (item) => text(item.departmentTitle) ?? item.department,
     subject(key) {
@@ -69,9 +72,15 @@ export function tellerOf(composition: Composition, language: Language): Teller {
       return whose === '' || type.toLowerCase().includes(whose.toLowerCase()) ? type : t(`${type}(${whose})`, `${type} (${whose})`);
     },
     row: ({ title, lists: [first = []] }) => t(title, first.length ? first.map((need) => teller.document(need.key)).join(' and ') : title),
+    instead({ lists }, key) {
+      const its = lists.find((list) => list.some((need) => need.key === key)) ?? [];
+      // what both lists want anyway is no alternative
+      return lists.filter((list) => !list.some((need) => need.key === key))
+        .map((list) => list.filter((need) => !its.some((n) => n.key === need.key)).map((need) => teller.document(need.key))).filter((names) => names.length).map(list);
+    },
     field(key) {
       const subject = key.slice(0, Math.max(0, key.includes('[]') ? key.indexOf('[]') : key.indexOf('.')));
-      const name = Object.hasOwn(composition.subjects, subject) ? teller.subject(subject) : '', title = titleOf(key) ?? teller.datum(key);
+      const name = Object.hasOwn(composition.subjects, subject) ? teller.subject(subject).replace(BRACKETS, '') : '', title = titleOf(key) ?? teller.datum(key);
       return name === '' || title.includes(name) ? title : t(`${name}·${title}`, `${name} · ${title}`);
     },
     datum: (key) => text(question(key)?.title) ?? titleOf(key) ?? key,
@@ -122,7 +131,7 @@ function conditionIn(c: Condition, teller: Teller, keyword: (keyword: string, va
   };
   const parts = (list: readonly Condition[], keep: (x: Condition) => boolean): readonly Condition[] => list.filter(keep);
   if (c.all) {
-    const all = parts(c.all, (x) => !(x.all && x.all.length === 0));
+    const all = parts(c.all, (x) => !(x.all && x.all.length === 0) && !(c.all!.length > 1 && implied(x, teller)));
     return all.length === 0 ? t('都要', 'always') : all.map((x) => inner(x, 'all')).join(t(',并且', ', and '));
   }
   if (c.any) {
@@ -132,6 +141,16 @@ function conditionIn(c: Condition, teller: Teller, keyword: (keyword: string, va
   }
   if (c.not) return t(`不是“${conditionIn(c.not, teller, keyword)}”`, `not: ${conditionIn(c.not, teller, keyword)}`);
   return atomIn(c.datum!, c.in as JsonObject | boolean, teller, keyword);
+}
+
+/** A limit that every answer to the question keeps need not be said. */
+function implied({ datum, in: limits }: Condition, { question }: Teller): boolean {
+  const domain = datum === undefined ? undefined : question(datum)?.schema;
+  if (typeof domain !== 'object' || typeof limits !== 'object') return false;
+  const [min, above, max, below] = ['minimum', 'exclusiveMinimum', 'maximum', 'exclusiveMaximum'].map((k) => (typeof domain[k] === 'number' ? domain[k] : undefined));
+  return Object.entries(limits).every(([keyword, n]) => keyword === 'type' || keyword.startsWith('x-') || (typeof n === 'number' && (
+    keyword === 'minimum' ? (min ?? -Infinity) >= n || (above ?? -Infinity) >= n : keyword === 'exclusiveMinimum' ? (min ?? -Infinity) > n || (above ?? -Infinity) >= n
+      : keyword === 'maximum' ? (max ?? Infinity) <= n || (below ?? Infinity) <= n : keyword === 'exclusiveMaximum' && ((max ?? Infinity) < n || (below ?? Infinity) <= n))));
 }
 
 function atomIn(key: string, schema: JsonObject | boolean, teller: Teller, keyword: (keyword: string, value: Json) => string): string {
