@@ -8,15 +8,21 @@ import * as cities from './commands/cities.ts';
 import * as check from './commands/check.ts';
 import * as compose from './commands/compose.ts';
 import * as demo from './commands/demo.ts';
+import * as diff from './commands/diff.ts';
 import * as explain from './commands/explain.ts';
+import * as flow from './commands/flow.ts';
+import * as guide from './commands/guide.ts';
 import * as join from './commands/join.ts';
 import * as ledger from './commands/ledger.ts';
+import * as notice from './commands/notice.ts';
 import * as plan from './commands/plan.ts';
 import * as simulate from './commands/simulate.ts';
 import * as split from './commands/split.ts';
 import * as stamp from './commands/stamp.ts';
 import * as types from './commands/types.ts';
+import * as ways from './commands/ways.ts';
 import { languageOf, type Language } from './output/language.ts';
+import { Misuse } from './output/misuse.ts';
 import { Unreadable } from './files.ts';
 
 export interface Io {
@@ -46,7 +52,7 @@ export interface Command {
   readonly run: (args: readonly string[], context: Context) => Outcome | Promise<Outcome>;
 }
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, compose, split, join, explain, plan, simulate, ledger, cities, types, stamp, demo };
+const COMMANDS: Readonly<Record<string, Command>> = { check, compose, split, join, explain, diff, plan, simulate, ledger, cities, notice, guide, flow, ways, types, stamp, demo };
 const COMMON = { json: { type: 'boolean' }, lang: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
 
 export async function run(argv: readonly string[], io: Io): Promise<number> {
@@ -75,8 +81,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     io.out(parsed.values['json'] ? JSON.stringify(outcome.data, null, 2) + '\n' : outcome.text.trimEnd() + '\n');
     return outcome.code;
   } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
     progress('');
+    if (error instanceof Misuse) { io.err(`${error.texts[language]}\n\n${helpOf(name!, command, language)}`); return 2; }
+    if (!(error instanceof Unreadable)) throw error;
     if (parsed.values['json']) io.out(JSON.stringify({ problems: error.problems }, null, 2) + '\n');
     io.err(error.inWords(language) + '\n');
     return 3;

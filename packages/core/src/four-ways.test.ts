@@ -34,6 +34,12 @@ describe('four ways of an item', () => {
     expect(fourWaysOfItem(item('A', { visits: 1 }, { steps }), () => false).oneVisit).toEqual([]);
   });
 
+  it('counts one visit where two inspections exclude each other', () => {
+    const steps = [true, false].map((value) => ({ ...visit(`s${value}`), when: { all: [{ datum: 'firm.promised', in: { const: value } }] } }));
+    expect(fourWaysOfItem(item('A', { visits: 0 }, { steps })).oneVisit).toEqual([]);
+    expect(codes(fourWaysOfItem(item('A', { visits: 0 }, { steps: [...steps, visit('t')] })).oneVisit)).toEqual(['visits']);
+  });
+
   it('is kept from online only by originals that stay whatever is chosen, and not by what was abolished', () => {
     const kept = { type: 'deed', accept: ['original' as const], originals: 1, retained: true };
     const row = (lists: Requirement['lists']) => [{ id: 'r', title: '房产证', lists, necessity: 'required' as const }];

@@ -2,9 +2,11 @@
 // for a bundle in one situation, and counted over a catalogue beside the targets of the Wuhan plan of 2019; with what stands
 // in the way.
 
-import type { ComposedRequirement, Composition, Item, Requirement, SpecialStep } from './model/generated/documents.ts';
+import type { ComposedRequirement, Composition, Condition, Item, Requirement, SpecialStep } from './model/generated/documents.ts';
 import type { JsonObject } from './model/json.ts';
+import { meet } from './model/node/meet.ts';
 import { holds } from './runtime/condition.ts';
+import { nodeOf } from './runtime/node-of.ts';
 import { planSituation } from './runtime/plan.ts';
 import { activeItems } from './runtime/specialise.ts';
 
@@ -28,7 +30,7 @@ export function fourWaysOfItem({ id, handling = {}, steps = [], materials = [] }
   const applied = steps.filter(live), { immediate, online, nearby, visits } = handling;
   const obstacle = (code: Obstacle['code'], facts: Obstacle['facts'] = {}): Obstacle => ({ code, item: id, facts });
   const limit = handling.promised ?? handling.statutory;
-  const times = (visits ?? 0) + applied.filter((s) => s.visit).length;
+  const times = (visits ?? 0) + mostAtOnce(applied.filter((s) => s.visit));
   return {
     atOnce: [
       ...(immediate || limit?.days === 0 ? [] : limit ? [obstacle('days', { days: limit.days, unit: limit.unit ?? 'working' })] : [obstacle('noLimit')]),
@@ -38,6 +40,18 @@ export function fourWaysOfItem({ id, handling = {}, steps = [], materials = [] }
     nearby: nearby ? [] : [obstacle('notNearby')],
     oneVisit: times > 1 ? [obstacle('visits', { visits: times })] : visits === undefined && online !== 'full' ? [obstacle('noVisits')] : [],
   };
+}
+
+/** How many of some steps can apply in one situation. Of two that exclude each other only one does. */
+function mostAtOnce([first, ...rest]: readonly SpecialStep[]): number {
+  if (!first) return 0;
+  return Math.max(mostAtOnce(rest), 1 + mostAtOnce(rest.filter((s) => !exclude(s.when, first.when))));
+}
+
+/** Do they want different things of the same datum? */
+function exclude(a: Condition | undefined, b: Condition | undefined): boolean {
+  const atoms = (c: Condition | undefined): readonly Condition[] => (c?.all ? c.all.flatMap(atoms) : c?.datum === undefined ? [] : [c]);
+  return atoms(a).some((x) => atoms(b).some((y) => x.datum === y.datum && meet(nodeOf(x.in as object), nodeOf(y.in as object)).types === 0));
 }
 
 /** An original that stays with the department has to get there, whichever of the row's lists is chosen. */
