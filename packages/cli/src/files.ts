@@ -86,7 +86,8 @@ export function compositionOf(file: string, values: Values): Composition {
   return compose(catalogue, items, bundle);
 }
 
-function above(file: string, name: string): string {
+/** The file or folder of this name beside a file or above it. */
+export function above(file: string, name: string): string {
   for (let folder = dirname(resolve(file)); ; folder = dirname(folder)) {
     const here = join(folder, name);
     try { statSync(here); return here; } catch { /* further up */ }

@@ -114,7 +114,7 @@ export function valueChanges(before: Side, after: Side): Values[] {
     if (!old || !now || old.columns || now.columns) return [];
     const was: Image = { node: reaching(before.composition, old, before.item.id), steps: b.map }, is: Image = { node: reaching(after.composition, now, after.item.id), steps: a.map };
     const lost = missing(was, is), gained = missing(is, was);
-    return lost.length + gained.length ? [{ kind: 'values', item: before.item.id, path: a.path, datum: key!, lost, gained }] : [];
+    return lost.length + gained.length ? [{ kind: 'values', item: before.item.id, path: a.path, datum: key!, lost, gained, listed: !!was.node.fin && !!is.node.fin }] : [];
   });
 }
 

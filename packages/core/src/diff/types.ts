@@ -102,7 +102,7 @@ export type DepartmentChange =
   | { readonly kind: 'form'; readonly item: string; readonly before: string; readonly after: string; readonly same: boolean }   // versions; same: the form itself did not change
   | (Shift<Feed> & { readonly kind: 'fed'; readonly item: string; readonly path: readonly string[]; readonly example: FeedExample })
   | { readonly kind: 'source'; readonly item: string; readonly datum: string; readonly before: SourceState; readonly after: SourceState }
-  | { readonly kind: 'values'; readonly item: string; readonly path: readonly string[]; readonly datum: string; readonly lost: readonly Json[]; readonly gained: readonly Json[] }
+  | { readonly kind: 'values'; readonly item: string; readonly path: readonly string[]; readonly datum: string; readonly lost: readonly Json[]; readonly gained: readonly Json[]; readonly listed: boolean }   // listed: all of them, else an example
   | (Shift<MaterialRow> & { readonly kind: 'material'; readonly item: string; readonly row: string; readonly aspects: readonly MaterialAspect[] })
   | (Shift<ComposedEdge> & { readonly kind: 'waits'; readonly item: string; readonly for: string })
   | (Shift<Output> & { readonly kind: 'output'; readonly item: string; readonly output: string });
