@@ -73,6 +73,8 @@ export class Live {
   /** Everything that was typed, what is kept aside too. */
   get typed(): JsonObject { return { ...this.#typed }; }
 
+  typedAt(key: string): Json | undefined { return member(this.#typed, key); }
+
   /** What would be sent: typed and asked. */
   get record(): JsonObject {
     const out: Record<string, Json> = {};

@@ -1206,15 +1206,84 @@ export interface Submission {
   readonly version: Version;
   readonly title?: Text;
   readonly note?: string;
-  readonly composition?: Source;
+  readonly composition?: FiledForm;
   /**
    * The day it was filed: age is reckoned on it.
    */
   readonly on?: string;
   /**
-   * Datum key → canonical value; a table is an array of row objects.
+   * Datum key → canonical value; a table is an array of row objects. The answers to the guided questions stand in it.
    */
   readonly record: {
+    readonly [k: string]: unknown;
+  };
+  readonly files?: readonly FiledFile[];
+  /**
+   * Slots whose document is handed over at the window.
+   */
+  readonly onPaper?: readonly string[];
+  readonly commitments?: readonly FiledCommitment[];
+  readonly signatures?: readonly FiledSignature[];
+  /**
+   * Prefilled values that the applicant calls wrong.
+   */
+  readonly questioned?: readonly FiledDoubt[];
+}
+
+/**
+ * The composition that was filled in. The digest is missing where the page could not reckon it.
+ */
+export interface FiledForm {
+  readonly id: Id;
+  readonly version: Version;
+  readonly digest?: Digest;
+}
+
+/**
+ * One attached file. slot: the document it is, `idCard@legalRep`; `#2` after it where one document is brought in several forms.
+ */
+export interface FiledFile {
+  readonly slot: string;
+  readonly name: string;
+  readonly size: number;
+  readonly type: string;
+  readonly digest?: Digest;
+  /**
+   * Where the server keeps it.
+   */
+  readonly url?: string;
+}
+
+/**
+ * A promise that stands in for one row of an item's list (告知承诺).
+ */
+export interface FiledCommitment {
+  readonly item: Id;
+  readonly requirement: Id;
+  readonly at: string;
+}
+
+/**
+ * A declaration or signature made for one item; its value stands in the record under `datum`.
+ */
+export interface FiledSignature {
+  readonly item: Id;
+  readonly department: Id;
+  readonly datum: DatumKey;
+  /**
+   * As signed.
+   */
+  readonly name?: string;
+  readonly at: string;
+}
+
+export interface FiledDoubt {
+  readonly datum: DatumKey;
+  readonly origin: string;
+  /**
+   * What the source says.
+   */
+  readonly value: {
     readonly [k: string]: unknown;
   };
 }

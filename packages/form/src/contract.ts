@@ -1,0 +1,59 @@
+// What the element promises to the page around it: property types, events, what goes to the server and what comes back.
+
+import type { Composition, Json, JsonObject, Paper, PrefillSource, Problem, Submission } from '@onething/core/runtime';
+import type { FileEntry } from './store/files.ts';
+import type { Snapshot } from './store/store.ts';
+
+export interface Receipt {
+  readonly number: string;
+  readonly dossiers: readonly { readonly item: string; readonly department: string; readonly state: string; readonly note?: string }[];
+  readonly notice?: Paper;
+  readonly at?: string;
+}
+
+/** Values from elsewhere, with their origin. */
+export type Prefiller = readonly PrefillSource[] | ((composition: Composition, answers: JsonObject) => Promise<readonly PrefillSource[]>);
+
+export type Submitter = (submission: Submission, context: { readonly key: string; readonly signal: AbortSignal }) => Promise<Receipt>;
+
+/** Sends one file and says when the server has it. Aborting the signal pauses; `url` is where an earlier attempt got to. */
+export type Uploader = (file: File, context: UploadContext) => Promise<Uploaded>;
+
+export interface UploadContext {
+  readonly slot: string;
+  readonly digest: string | undefined;
+  readonly url: string | undefined;
+  readonly signal: AbortSignal;
+  readonly progress: (sent: number, url?: string) => void;
+}
+
+export interface Uploaded { readonly url: string; readonly state: 'checking' | 'ready' | 'refused'; readonly reason?: string; readonly check?: () => Promise<Pick<Uploaded, 'state' | 'reason'>> }
+
+export interface Draft {
+  readonly kind: 'draft';
+  readonly id: string;                            // of the composition
+  readonly version: string;
+  readonly at: string;                            // ISO time
+  readonly snapshot: Snapshot;
+  readonly files: readonly FileEntry[];
+  readonly onPaper: readonly string[];
+  readonly composition?: Composition;             // that it was made with, so that changes can be told
+}
+
+export interface DraftHost {
+  load(composition: Composition): Promise<Draft | undefined>;
+  save(draft: Draft): Promise<void>;
+  clear(composition: Composition): Promise<void>;
+}
+
+export interface OneThingFormEventMap {
+  'onething-ready': CustomEvent<{ readonly composition: Composition }>;
+  'onething-change': CustomEvent<{ readonly key: string; readonly value: Json | undefined }>;
+  'onething-page': CustomEvent<{ readonly page: string; readonly from: string }>;
+  'onething-draft': CustomEvent<{ readonly state: 'saved' | 'restored' | 'failed'; readonly at: string }>;
+  'onething-submit': CustomEvent<{ readonly submission: Submission }>;
+  'onething-receipt': CustomEvent<{ readonly receipt: Receipt }>;
+  'onething-error': CustomEvent<{ readonly kind: 'load' | 'submit' | 'draft' | 'prefill' | 'upload'; readonly error: unknown }>;
+}
+
+export type { Problem };

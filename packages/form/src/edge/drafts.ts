@@ -1,0 +1,97 @@
+// Nothing typed is lost: a draft is saved as one types, with its files, and found again after a crash, or on a later version of
+// the form with a list of what changed.
+
+import { carryOver, type Composition } from '@onething/core/runtime';
+import type { Draft } from '../contract.ts';
+import type { FileEntry } from '../store/files.ts';
+import type { Snapshot, Store } from '../store/store.ts';
+import * as database from './database.ts';
+
+export function draftOf(store: Store): Draft {
+  return {
+    kind: 'draft', id: store.composition.id, version: store.composition.version, at: new Date().toISOString(), snapshot: store.snapshot(),
+    files: store.files.all.map(({ file: _, ...entry }) => entry), onPaper: [...store.files.onPaper],
+  };
+}
+
+/** Saves what changed since; files are written once each. */
+export class LocalDrafts {
+  readonly #composition: Composition;
+  #form = '';
+  #files = new Map<string, FileEntry>();
+
+  constructor(composition: Composition) { this.#composition = composition; }
+
+  async save(store: Store): Promise<Draft> {
+    const draft = draftOf(store), form = `${draft.id}@${draft.version}`, changes: [database.StoreName, string, unknown][] = [['drafts', draft.id, draft]];
+    if (this.#form !== form) changes.push(['forms', draft.id, this.#composition]);
+    const now = new Map(store.files.all.map((f) => [f.id, f]));
+    for (const [id, entry] of now) if (entry.file && !this.#files.has(id)) changes.push(['files', `${draft.id}/${id}`, entry.file]);
+    for (const id of this.#files.keys()) if (!now.has(id)) changes.push(['files', `${draft.id}/${id}`, undefined]);
+    await database.put(changes);
+    this.#form = form;
+    this.#files = now;
+    return draft;
+  }
+
+  async load(): Promise<Draft | undefined> {
+    const { id } = this.#composition, draft = await database.get<Draft>('drafts', id);
+    if (draft?.kind !== 'draft') return undefined;
+    const composition = draft.version === this.#composition.version ? undefined : await database.get<Composition>('forms', id);
+    const files = await Promise.all(draft.files.map(async (entry) => ({ ...entry, file: await database.get<Blob>('files', `${id}/${entry.id}`) })));
+    this.#files = new Map(files.map((f) => [f.id, f]));
+    return { ...draft, files, ...(composition && { composition }) };
+  }
+
+  async clear(): Promise<void> {
+    const { id } = this.#composition, mine = (await database.keys('files')).filter((key) => key.startsWith(`${id}/`));
+    await database.put([['drafts', id, undefined], ['forms', id, undefined], ...mine.map((key) => ['files', key, undefined] as const)]);
+    this.#files = new Map();
+    this.#form = '';
+  }
+}
+
+export interface DraftChange { readonly kind: 'gone' | 'answered' | 'refused' | 'check' | 'fileLost'; readonly key: string }
+
+/** Puts a draft into the form. What does not carry over to another version is told, nothing is converted. */
+export function applyDraft(store: Store, draft: Draft): readonly DraftChange[] {
+  const changes: DraftChange[] = [];
+  let { snapshot }: { snapshot: Snapshot } = draft;
+  if (draft.composition && draft.composition.version !== store.composition.version) {
+    const over = carryOver(draft.composition, store.composition, snapshot.record);
+    for (const { key, why } of over.dropped) changes.push({ kind: why, key });
+    for (const { key } of over.check) changes.push({ kind: 'check', key });
+    snapshot = { ...snapshot, record: over.record };
+  }
+  const lost = (f: FileEntry): boolean => f.file === undefined && f.url === undefined;
+  for (const f of draft.files) if (lost(f)) changes.push({ kind: 'fileLost', key: f.name });
+  store.restore(snapshot);
+  store.files.restore(draft.files.filter((f) => !lost(f)).map((f) => (f.state === 'sending' || f.state === 'checking' ? { ...f, state: 'waiting' as const } : f)), draft.onPaper);
+  return changes;
+}
+
+/** A draft from a file: what is not one is undefined. Files travel inside as base64. */
+export async function readDraft(blob: Blob): Promise<Draft | undefined> {
+  try {
+    const found = JSON.parse(await blob.text()) as Omit<Draft, 'files'> & { files: (FileEntry & { data?: string })[] };
+    if (found.kind !== 'draft' || typeof found.id !== 'string' || typeof found.snapshot?.record !== 'object' || !Array.isArray(found.files)) return undefined;
+    const files = found.files.map(({ data, ...entry }) => (data === undefined ? entry : { ...entry, file: new Blob([Uint8Array.from(atob(data), (c) => c.charCodeAt(0))], { type: entry.type }) }));
+    return { ...found, snapshot: { ...EMPTY, ...found.snapshot }, files, onPaper: found.onPaper ?? [] };
+  } catch {
+    return undefined;
+  }
+}
+
+const EMPTY = { page: 'situation', seen: [], origins: {}, commitments: {} };
+
+export async function writeDraft(store: Store): Promise<Blob> {
+  const files = await Promise.all(store.files.all.map(async ({ file, ...entry }) => ({ ...entry, ...(file && { data: await base64(file) }) })));
+  return new Blob([JSON.stringify({ ...draftOf(store), files, composition: store.composition })], { type: 'application/json' });
+}
+
+async function base64(blob: Blob): Promise<string> {
+  const bytes = new Uint8Array(await blob.arrayBuffer());
+  let text = '';
+  for (let i = 0; i < bytes.length; i += 0x8000) text += String.fromCharCode(...bytes.subarray(i, i + 0x8000));
+  return btoa(text);
+}

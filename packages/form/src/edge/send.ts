@@ -1,0 +1,26 @@
+// Filing over the network. The key makes a second attempt harmless: the server answers it with the first receipt.
+
+import type { Problem, Submission } from '@onething/core/runtime';
+import type { Receipt } from '../contract.ts';
+
+export class Refused extends Error {
+  readonly problems: readonly Problem[];
+  constructor(problems: readonly Problem[]) { super('refused'); this.problems = problems; }
+}
+
+/** The server could not be reached, or is not ready: try again later with the same key. */
+export class Unreachable extends Error {}
+
+export async function post(endpoint: string, submission: Submission, { key, signal }: { key: string; signal: AbortSignal }): Promise<Receipt> {
+  let response: Response;
+  try {
+    response = await fetch(endpoint, { method: 'POST', headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key }, body: JSON.stringify(submission), signal });
+  } catch (error) {
+    if (signal.aborted) throw error;
+    throw new Unreachable(String(error));
+  }
+  if (response.ok) return (await response.json()) as Receipt;
+  if (response.status === 422) throw new Refused(((await response.json().catch(() => ({}))) as { problems?: readonly Problem[] }).problems ?? []);
+  if (response.status === 408 || response.status === 425 || response.status === 429 || response.status >= 500) throw new Unreachable(`${response.status}`);
+  throw new Error(`${response.status} ${response.statusText}`);
+}

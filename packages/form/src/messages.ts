@@ -1,0 +1,170 @@
+// The words of the element, one file a language. A further language is a file with this shape.
+
+import type { Json } from '@onething/core/runtime';
+import type { CharacterFault } from './store/character.ts';
+import type { FileState } from './store/files.ts';
+
+export interface Messages {
+  readonly lang: string;
+  readonly list: (parts: readonly string[]) => string;
+  readonly quote: (text: string) => string;
+  readonly colon: string;
+  // pages
+  readonly pages: { readonly situation: string; readonly materials: string; readonly review: string; readonly sign: string; readonly receipt: string };
+  readonly situationLead: string;
+  readonly questionsLeft: (n: number) => string;
+  readonly result: (items: number, documents: number) => string;
+  readonly nothingToDo: string;
+  readonly tasks: string;
+  readonly step: (at: number, of: number) => string;
+  readonly done: string;
+  readonly missing: (n: number) => string;
+  readonly wrong: (n: number) => string;
+  readonly notSeen: string;
+  readonly next: string;
+  readonly back: string;
+  readonly skip: string;
+  readonly toReview: string;
+  // fields
+  readonly optional: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly choose: string;
+  readonly chooseSeveral: string;
+  readonly search: string;
+  readonly results: (n: number) => string;
+  readonly noResult: string;
+  readonly clear: string;
+  readonly date: { readonly hint: string };
+  readonly hint: Readonly<Record<string, string>>;
+  readonly upTo: (n: number) => string;
+  readonly left: (n: number) => string;
+  readonly over: (n: number) => string;
+  readonly linesHint: string;
+  readonly derivedFrom: (title: string) => string;
+  readonly derivedLater: (title: string) => string;
+  readonly madeBy: (item: string) => string;
+  readonly aside: (title: string) => string;
+  readonly asideCount: (n: number) => string;
+  readonly asideNote: string;
+  // why
+  readonly why: string;
+  readonly whyAbout: (title: string) => string;
+  readonly whyNobody: string;
+  readonly asks: (department: string, item: string) => string;
+  readonly asLabel: (label: string) => string;
+  readonly basis: (title: string) => string;
+  readonly receives: (departments: string) => string;
+  readonly limits: string;
+  readonly limitBy: (sentence: string, who: string) => string;
+  // same as
+  readonly same: string;
+  readonly sameAs: (title: string) => string;
+  readonly filledIn: (n: number) => string;
+  // prefill
+  readonly from: (origin: string) => string;
+  readonly changedFrom: (origin: string) => string;
+  readonly notRight: string;
+  readonly questioned: (origin: string) => string;
+  readonly isRight: string;
+  readonly prefilled: (n: number) => string;
+  // rows
+  readonly row: (n: number) => string;
+  readonly rowOf: (table: string, n: number) => string;
+  readonly addRow: (table: string) => string;
+  readonly copyRow: string;
+  readonly removeRow: string;
+  readonly up: string;
+  readonly down: string;
+  readonly rowAdded: (n: number) => string;
+  readonly rowRemoved: (n: number) => string;
+  readonly rowMoved: (n: number) => string;
+  readonly noRows: string;
+  readonly undo: string;
+  readonly paste: string;
+  readonly pasteHint: (columns: string) => string;
+  readonly pasteTake: string;
+  readonly cancel: string;
+  readonly pasted: (rows: number) => string;
+  readonly pasteSkipped: (columns: string) => string;
+  // faults
+  readonly error: string;
+  readonly summary: (n: number) => string;
+  readonly required: Readonly<Record<string, (title: string) => string>>;
+  readonly fault: (keyword: string, limit: Json | undefined, unit: string) => string;
+  readonly character: (kind: 'resident' | 'credit', fault: CharacterFault) => string;
+  readonly wantedBy: (who: string) => string;
+  readonly materialMissing: (title: string) => string;
+  // materials
+  readonly materialsLead: string;
+  readonly document: (name: string, subject: string | undefined, part: number | undefined) => string;
+  readonly usedFor: (items: string) => string;
+  readonly laterWithin: (days: number) => string;
+  readonly mayBring: string;
+  readonly noNeed: string;
+  readonly free: { readonly mergedForm: string; readonly produced: (item: string) => string; readonly held: (source: string) => string; readonly instead: (item: string) => string };
+  readonly promised: string;
+  readonly promisedLead: string;
+  readonly attach: string;
+  readonly attachMore: string;
+  readonly onPaper: string;
+  readonly removeFile: string;
+  readonly fileState: Readonly<Record<FileState, string>>;
+  readonly size: (bytes: number) => string;
+  // review
+  readonly reviewLead: string;
+  readonly showFor: string;
+  readonly everyone: string;
+  readonly change: string;
+  readonly changeAbout: (title: string) => string;
+  readonly notGiven: string;
+  readonly forDepartment: (department: string) => string;
+  // sign
+  readonly signLead: string;
+  readonly agree: string;
+  readonly signature: string;
+  readonly signatureHint: string;
+  readonly promise: (row: string) => string;
+  readonly submit: string;
+  readonly sending: string;
+  readonly queued: string;
+  readonly queuedNote: string;
+  readonly sendNow: string;
+  readonly uploadsPending: string;
+  readonly refusedByServer: string;
+  readonly submitFailed: string;
+  // receipt
+  readonly receiptTitle: string;
+  readonly receiptNumber: string;
+  readonly receiptLead: string;
+  readonly whatNext: string;
+  readonly states: Readonly<Record<string, string>>;
+  readonly stateNote: Readonly<Record<string, string>>;
+  readonly print: string;
+  readonly saveCopy: string;
+  // drafts
+  readonly saved: (time: string) => string;
+  readonly notSaved: string;
+  readonly restored: (time: string) => string;
+  readonly startOver: string;
+  readonly startOverSure: string;
+  readonly keep: string;
+  readonly changedForm: string;
+  readonly draftGone: (title: string) => string;
+  readonly draftAnswered: (title: string) => string;
+  readonly draftRefused: (title: string) => string;
+  readonly draftCheck: (title: string) => string;
+  readonly fileLost: (name: string) => string;
+  readonly ok: string;
+  readonly draftMenu: string;
+  readonly exportDraft: string;
+  readonly importDraft: string;
+  readonly draftUnreadable: string;
+  readonly draftOther: string;
+  // shell
+  readonly loading: string;
+  readonly loadFailed: string;
+  readonly retry: string;
+  readonly offline: string;
+  readonly days: (n: number) => string;
+}

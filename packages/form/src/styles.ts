@@ -1,0 +1,134 @@
+// How it looks: one column, large type, generous space. Everything that a host may want to change is a custom property; layout
+// uses logical directions, so that right-to-left scripts fit. Colours keep WCAG AA in light and dark (4.5:1 for text).
+
+import { css } from 'lit';
+
+const dark = css`
+  --ink: var(--ot-ink, #f1f3f5); --ink-soft: var(--ot-ink-soft, #b8c0c8); --paper: var(--ot-paper, #15181c); --paper-soft: var(--ot-paper-soft, #1e2329); --paper-sunk: var(--ot-paper-sunk, #0e1013);
+  --line: var(--ot-line, #3a424b); --line-strong: var(--ot-line-strong, #8d98a4); --accent: var(--ot-accent, #7fb3ff); --accent-ink: var(--ot-accent-ink, #0b1a2e); --accent-soft: var(--ot-accent-soft, #1b2b42); --link: var(--ot-link, #8fbcff);
+  --focus: var(--ot-focus, #ffd43b); --focus-ink: var(--ot-focus-ink, #15181c); --error: var(--ot-error, #ff9d94); --error-soft: var(--ot-error-soft, #3a1d1b); --ok: var(--ot-ok, #79d08f); --ok-soft: var(--ot-ok-soft, #17301e); --warning: var(--ot-warning, #ffcf70); --warning-soft: var(--ot-warning-soft, #33290f);
+  color-scheme: dark;
+`;
+
+export const styles = css`
+  :host {
+    --font: var(--ot-font, system-ui, -apple-system, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif); --mono: var(--ot-font-mono, ui-monospace, 'SFMono-Regular', Consolas, monospace);
+    --text: var(--ot-text-size, 1.125rem); --small: var(--ot-text-small, 1rem); --large: var(--ot-text-large, 1.3125rem); --heading: var(--ot-heading-size, 1.75rem); --title: var(--ot-title-size, 1.25rem); --line-height: var(--ot-line-height, 1.6); --strong: var(--ot-weight-strong, 650);
+    --ink: var(--ot-ink, #1a2027); --ink-soft: var(--ot-ink-soft, #55606b); --paper: var(--ot-paper, #fff); --paper-soft: var(--ot-paper-soft, #f4f6f8); --paper-sunk: var(--ot-paper-sunk, #e9edf1);
+    --line: var(--ot-line, #d5dbe1); --line-strong: var(--ot-line-strong, #6b7682); --accent: var(--ot-accent, #14508c); --accent-ink: var(--ot-accent-ink, #fff); --accent-soft: var(--ot-accent-soft, #e8f0f9); --link: var(--ot-link, #14508c);
+    --focus: var(--ot-focus, #ffc53d); --focus-ink: var(--ot-focus-ink, #1a2027); --error: var(--ot-error, #b3261e); --error-soft: var(--ot-error-soft, #fdf0ef); --ok: var(--ot-ok, #1d6b37); --ok-soft: var(--ot-ok-soft, #e8f5ec); --warning: var(--ot-warning, #8a5a00); --warning-soft: var(--ot-warning-soft, #fff6e0);
+    --s1: var(--ot-space-1, .25rem); --s2: var(--ot-space-2, .5rem); --s3: var(--ot-space-3, .75rem); --s4: var(--ot-space-4, 1rem); --s5: var(--ot-space-5, 1.75rem); --s6: var(--ot-space-6, 2.5rem);
+    --width: var(--ot-width, 66rem); --field-width: var(--ot-field-width, 36rem); --sidebar: var(--ot-sidebar-width, 16rem); --radius: var(--ot-radius, 6px); --border: var(--ot-border, 1px); --border-strong: var(--ot-border-strong, 2px); --target: var(--ot-target, 2.75rem); --ring: var(--ot-focus-width, 3px);
+    display: block; color-scheme: light; color: var(--ink); background: var(--paper); font: 400 var(--text)/var(--line-height) var(--font); overflow-wrap: anywhere; text-align: start; container-type: inline-size;
+  }
+  :host([hidden]) { display: none; }
+  :host([size=large]) { --text: 1.4375rem; --small: 1.25rem; --large: 1.625rem; --heading: 2.125rem; --title: 1.5rem; --target: 3.25rem; --line-height: 1.7; --field-width: 44rem; --sidebar: 19rem; }
+  :host([theme=dark]) { ${dark} }
+  @media (prefers-color-scheme: dark) { :host([theme=auto]) { ${dark} } }
+
+  *, ::before, ::after { box-sizing: border-box; }
+  h1, h2, h3, h4, h5, p, ul, ol, dl, dd, fieldset, figure { margin: 0; padding: 0; }
+  fieldset { border: 0; min-inline-size: 0; }
+  h1, h2, h3, h4, h5, .strong, legend, label { font-weight: var(--strong); line-height: 1.35; }
+  [hidden] { display: none !important; }
+  .form { max-inline-size: var(--width); margin-inline: auto; padding: var(--s4); }
+  .title { font-size: var(--title); color: var(--ink-soft); margin-block-end: var(--s4); }
+  .heading { font-size: var(--heading); margin-block-end: var(--s4); text-wrap: balance; }
+  .progress, .soft, .hint, .optional { color: var(--ink-soft); font-size: var(--small); font-weight: 400; }
+  .progress { margin-block-end: var(--s1); }
+  .lead { margin-block-end: var(--s5); max-inline-size: var(--field-width); }
+  .sr { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  :focus { outline: none; }
+  :focus-visible { outline: var(--ring) solid var(--focus); outline-offset: 0; box-shadow: 0 0 0 calc(var(--ring) + 2px) var(--focus-ink); border-radius: var(--radius); }
+  .heading:focus-visible, .lead:focus-visible, .section:focus-visible { outline: none; box-shadow: none; }
+
+  .columns { display: grid; gap: var(--s5); }
+  .wide { display: none; }
+  .narrow { border: var(--border) solid var(--line); border-radius: var(--radius); }
+  .narrow > summary { padding: var(--s3) var(--s4); display: flex; justify-content: space-between; gap: var(--s3); min-block-size: var(--target); align-items: center; cursor: pointer; }
+  @container (min-inline-size: 56rem) {
+    .columns { grid-template-columns: var(--sidebar) minmax(0, 1fr); gap: var(--s6); }
+    .wide { display: block; position: sticky; inset-block-start: var(--s4); } .narrow { display: none; }
+    .form { padding: var(--s5); }
+  }
+  .tasks ol { list-style: none; }
+  .tasks button { display: grid; grid-template-columns: 2rem 1fr; gap: 0 var(--s2); inline-size: 100%; min-block-size: var(--target); padding: var(--s2); border: 0; border-radius: var(--radius); background: none; color: inherit; font: inherit; text-align: start; align-items: center; cursor: pointer; }
+  .tasks button:hover { background: var(--paper-soft); }
+  .tasks [aria-current] { background: var(--accent-soft); font-weight: var(--strong); }
+  .tasks .at { inline-size: 1.75rem; block-size: 1.75rem; border-radius: 50%; border: var(--border) solid var(--line-strong); display: grid; place-items: center; font-size: .875rem; line-height: 1; color: var(--ink-soft); }
+  .tasks .at.done { background: var(--ok); border-color: var(--ok); color: var(--paper); }
+  .tasks .at.wrong { border: var(--border-strong) solid var(--error); color: var(--error); }
+  .tasks [aria-current] .at.open, .tasks [aria-current] .at.missing { background: var(--accent); border-color: var(--accent); color: var(--accent-ink); }
+  .tasks .state { grid-column: 2; font-size: var(--small); font-weight: 400; color: var(--ink-soft); line-height: 1.3; }
+  .tasks .state.wrong { color: var(--error); } .tasks .state.done { color: var(--ok); }
+
+  .field { margin-block-end: var(--s5); max-inline-size: var(--field-width); scroll-margin-block: 6rem; }
+  .field[data-wrong], .slot[data-wrong] { border-inline-start: 4px solid var(--error); padding-inline-start: var(--s3); }
+  .top { display: flex; gap: var(--s2); align-items: start; justify-content: space-between; }
+  label, legend, .label { display: block; font-weight: var(--strong); margin-block-end: var(--s1); line-height: 1.4; }
+  legend { padding: 0; float: inline-start; inline-size: calc(100% - var(--target) - var(--s2)); } legend + * { clear: both; } legend + .why-button { clear: none; float: inline-end; } legend + .why-button + * { clear: both; }
+  .optional { margin-inline-start: var(--s2); display: inline-block; }
+  .optional::before { content: '('; } .optional::after { content: ')'; }
+  .hint { margin-block-end: var(--s2); line-height: 1.5; }
+  .error { color: var(--error); font-weight: var(--strong); margin-block-end: var(--s2); line-height: 1.45; }
+  .error::before { content: '!'; display: inline-grid; place-items: center; inline-size: 1.35em; block-size: 1.35em; margin-inline-end: var(--s2); border-radius: 50%; background: var(--error); color: var(--paper); font-size: .8em; line-height: 1; }
+  input:not([type=radio], [type=checkbox], [type=file]), textarea, select { inline-size: 100%; min-block-size: var(--target); padding: var(--s2) var(--s3); border: var(--border-strong) solid var(--line-strong); border-radius: var(--radius); background: var(--paper); color: var(--ink); font: inherit; line-height: 1.4; }
+  textarea { resize: vertical; display: block; }
+  [aria-invalid=true]:not([type=checkbox], fieldset) { border-color: var(--error) !important; }
+  ::placeholder { color: var(--ink-soft); opacity: 1; }
+  .short input:not([type=radio]), .short select { max-inline-size: 13rem; } .middle input, .middle select { max-inline-size: 24rem; }
+  .with-unit { display: flex; align-items: center; gap: var(--s2); } .unit { color: var(--ink-soft); white-space: nowrap; }
+  .count { margin-block-start: var(--s1); }
+  .why-button { flex: none; inline-size: 1.75rem; block-size: 1.75rem; border-radius: 50%; border: var(--border) solid var(--line-strong); background: none; color: var(--ink-soft); font: 600 .9375rem/1 var(--font); cursor: pointer; position: relative; padding: 0; }
+  .why-button::after { content: ''; position: absolute; inset: -.55rem; }
+  .why-button:hover, .why-button[aria-expanded=true] { background: var(--accent); border-color: var(--accent); color: var(--accent-ink); }
+  .why { margin-block-start: var(--s3); padding: var(--s3) var(--s4); background: var(--paper-soft); border-inline-start: 4px solid var(--accent); font-size: var(--small); }
+  .why ul { padding-inline-start: 1.2em; }
+  .origin { display: flex; flex-wrap: wrap; gap: 0 var(--s3); align-items: center; font-size: var(--small); color: var(--ink-soft); margin-block-start: var(--s1); }
+  .fixed { background: var(--paper-soft); border-radius: var(--radius); padding: var(--s3) var(--s4); } .fixed .hint { margin: 0; } .value { font-size: var(--large); }
+
+  .choices { display: grid; gap: var(--s2); } .choices.inline { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s3); } .choices.inline > .choice { min-inline-size: 7rem; }
+  label.choice { display: flex; gap: var(--s3); align-items: center; min-block-size: var(--target); padding: var(--s2) var(--s3); margin: 0; border: var(--border) solid var(--line); border-radius: var(--radius); font-weight: 400; cursor: pointer; }
+  label.choice:hover { border-color: var(--line-strong); }
+  label.choice:has(:checked) { border-color: var(--accent); background: var(--accent-soft); box-shadow: inset 0 0 0 1px var(--accent); }
+  label.choice:has(:focus-visible) { outline: var(--ring) solid var(--focus); box-shadow: 0 0 0 calc(var(--ring) + 2px) var(--focus-ink); } label.choice :focus-visible { outline: none; box-shadow: none; }
+  .choice input { flex: none; inline-size: 1.5rem; block-size: 1.5rem; margin: 0; accent-color: var(--accent); }
+  .combo { position: relative; } .combo ul { position: absolute; z-index: 5; inset-inline: 0; inset-block-start: 100%; max-block-size: 20rem; overflow: auto; list-style: none; background: var(--paper); border: var(--border-strong) solid var(--line-strong); border-radius: var(--radius); margin-block-start: 2px; box-shadow: 0 8px 24px rgb(0 0 0 / .18); }
+  .combo li { padding: var(--s2) var(--s3); min-block-size: var(--target); display: flex; align-items: center; cursor: pointer; } .combo li:hover { background: var(--paper-soft); } .combo li[data-active] { background: var(--accent); color: var(--accent-ink); outline: 2px solid transparent; } .combo li[aria-selected=true] { font-weight: var(--strong); }
+
+  .block { margin-block-end: var(--s6); } .subject { font-size: var(--large); padding-block: var(--s3); margin-block-end: var(--s4); border-block-end: var(--border) solid var(--line); }
+  .group { margin-block-end: var(--s5); max-inline-size: var(--field-width); } .group > legend { font-size: var(--large); float: none; inline-size: auto; margin-block-end: var(--s3); }
+  .parts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr)); gap: var(--s4); align-items: end; } .parts .field { margin: 0; }
+  .same { display: flex; flex-wrap: wrap; gap: var(--s2); align-items: center; margin-block-end: var(--s4); font-size: var(--small); color: var(--ink-soft); }
+  .table { max-inline-size: none; } .table > legend { font-size: var(--large); }
+  .row { border: var(--border) solid var(--line); border-radius: var(--radius); padding: var(--s4); margin-block-end: var(--s4); background: var(--paper); } .row > legend { float: inline-start; font-size: var(--large); margin-block-end: var(--s4); inline-size: 100%; }
+  .cells { clear: both; } .cells .field:last-child { margin-block-end: var(--s3); }
+  .row-tools { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s4); align-items: center; } .paste { margin-block: var(--s4); padding: var(--s4); background: var(--paper-soft); border-radius: var(--radius); } .paste textarea { margin-block-end: var(--s3); }
+
+  button.primary, button.secondary, label.secondary, .chip { display: inline-flex; align-items: center; justify-content: center; min-block-size: var(--target); padding: var(--s2) var(--s5); border-radius: var(--radius); border: var(--border-strong) solid var(--accent); font: inherit; font-weight: var(--strong); line-height: 1.3; cursor: pointer; background: var(--paper); color: var(--link); margin: 0; }
+  button.primary { background: var(--accent); color: var(--accent-ink); } button.primary:hover { filter: brightness(1.12); } .secondary:hover, .chip:hover { background: var(--accent-soft); }
+  .chip { padding: var(--s1) var(--s4); border-width: var(--border); border-radius: 999px; font-size: var(--small); font-weight: 400; }
+  .link { border: 0; background: none; color: var(--link); font: inherit; font-weight: 400; text-decoration: underline; text-underline-offset: .2em; cursor: pointer; padding: var(--s2) 0; min-block-size: var(--target); display: inline-flex; align-items: center; margin: 0; } .link:hover { text-decoration-thickness: 2px; } .danger { color: var(--error); } button:disabled { opacity: .45; cursor: default; } [aria-disabled=true] { opacity: .6; cursor: progress; }
+  .buttons { display: flex; flex-wrap: wrap; gap: var(--s3) var(--s4); align-items: center; margin-block: var(--s6) var(--s5); }
+  .file { position: relative; } .file input { position: absolute; inset: 0; opacity: 0; cursor: pointer; inline-size: 100%; block-size: 100%; } .file:has(:focus-visible) { outline: var(--ring) solid var(--focus); box-shadow: 0 0 0 calc(var(--ring) + 2px) var(--focus-ink); }
+
+  .summary { border: 4px solid var(--error); border-radius: var(--radius); padding: var(--s4); margin-block-end: var(--s5); max-inline-size: var(--field-width); } .summary h3 { margin-block-end: var(--s2); } .summary ul { padding-inline-start: 1.2em; } .summary a { color: var(--error); font-weight: var(--strong); display: inline-block; padding-block: var(--s1); }
+  .notice, .result { padding: var(--s4); border-inline-start: 4px solid var(--accent); background: var(--accent-soft); margin-block-end: var(--s5); max-inline-size: var(--field-width); } .notice.warning { border-color: var(--warning); background: var(--warning-soft); }
+  .result ul, .notice ul, .slot ul { padding-inline-start: 1.2em; } .result li .soft, .page li > .soft { margin-inline-start: var(--s2); }
+  .aside { margin-block: var(--s5); padding: var(--s3) var(--s4); border: var(--border) dashed var(--line-strong); border-radius: var(--radius); max-inline-size: var(--field-width); font-size: var(--small); color: var(--ink-soft); } .aside ul { padding-inline-start: 1.2em; } summary { cursor: pointer; min-block-size: 2rem; }
+  .page h3 { font-size: var(--large); margin-block: var(--s5) var(--s3); } .block > .subject { margin-block-start: 0; } .page ul:not([class], [role]) { padding-inline-start: 1.2em; }
+  .slot { border: var(--border) solid var(--line); border-radius: var(--radius); padding: var(--s4); margin-block-end: var(--s4); max-inline-size: var(--field-width); display: grid; gap: var(--s2); justify-items: start; } .slot .hint { margin: 0; } .slot ul { list-style: none; padding: 0; }
+
+  .review { margin-block-end: var(--s5); } .page .review h3 { border-block-end: var(--border-strong) solid var(--line-strong); padding-block-end: var(--s2); margin-block-end: 0; }
+  .line { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) auto; gap: 0 var(--s4); padding-block: var(--s2); border-block-end: var(--border) solid var(--line); align-items: start; } .line dt { color: var(--ink-soft); padding-block: var(--s2); } .line dd { padding-block: var(--s2); } .line .act { padding: 0; } .line[data-wrong] dd:not(.act) { color: var(--error); font-weight: var(--strong); } .line[data-wrong] .soft { color: var(--error); }
+  .rows { padding-inline-start: 1.4em; } .rows li { margin-block-end: var(--s2); } .rows li > span { display: block; } .filter { max-inline-size: var(--field-width); margin-block-end: var(--s4); }
+  @container (max-inline-size: 34rem) { .line { grid-template-columns: 1fr auto; } .line dt { grid-column: 1 / -1; padding-block-end: 0; } .form { padding: var(--s3); } .buttons > * { inline-size: 100%; } .row { padding: var(--s3); } }
+  .signer { border: var(--border) solid var(--line); border-radius: var(--radius); padding: 0 var(--s4) var(--s2); margin-block-end: var(--s5); max-inline-size: calc(var(--field-width) + 2rem); } .signer h4 { margin-block-end: var(--s3); color: var(--ink-soft); } .signed-item + .signed-item { border-block-start: var(--border) solid var(--line); padding-block-start: var(--s4); } .declaration .label { display: flex; gap: var(--s2); align-items: center; }
+  .receipt .number { background: var(--ok-soft); border: var(--border-strong) solid var(--ok); border-radius: var(--radius); padding: var(--s5); text-align: center; margin-block-end: var(--s4); } .big { font-size: var(--heading); font-weight: var(--strong); user-select: all; } .next { padding-inline-start: 1.4em; } .next li { margin-block-end: var(--s3); } .next .soft { display: block; }
+  .receipt h3 { font-size: var(--large); margin-block: var(--s5) var(--s3); } .paper { border: var(--border) solid var(--line); padding: var(--s5); margin-block: var(--s5); } .paper > * + * { margin-block-start: var(--s3); } .paper ul, .paper ol { padding-inline-start: 1.4em; } .checklist { list-style: '\\2610\\00a0'; } .terms > div { display: grid; grid-template-columns: minmax(6rem, 1fr) 3fr; gap: var(--s3); } .terms dt { color: var(--ink-soft); } .scroll { overflow-x: auto; } table { border-collapse: collapse; } th, td { border: var(--border) solid var(--line); padding: var(--s2); text-align: start; vertical-align: top; font-size: var(--small); } figure img { max-inline-size: 100%; }
+  .section { content-visibility: auto; contain-intrinsic-size: auto none auto 60rem; padding-block: var(--s5); border-block-end: var(--border) solid var(--line); }
+  .drafts { display: flex; flex-wrap: wrap; justify-content: space-between; gap: var(--s2) var(--s4); border-block-start: var(--border) solid var(--line); padding-block: var(--s3); margin-block-start: var(--s5); font-size: var(--small); } .drafts summary { min-block-size: var(--target); display: flex; align-items: center; }
+  @media (prefers-reduced-motion: no-preference) { button, label.choice { transition: background-color .12s, border-color .12s; } }
+  @media (forced-colors: active) { :focus-visible, label.choice:has(:focus-visible) { outline-color: Highlight; } label.choice:has(:checked), .tasks [aria-current], .combo li[data-active] { outline: 2px solid Highlight; } .error::before { forced-color-adjust: none; background: CanvasText; color: Canvas; } button.primary { border-color: ButtonText; } }
+  @media print { .side, .drafts, .no-print, .buttons { display: none; } :host { background: none; } .paper { border: 0; padding: 0; } }
+`;

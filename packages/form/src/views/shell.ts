@@ -1,0 +1,108 @@
+// The page around the pages: title, task list, the page that is shown, what to do next, and what is saved.
+
+import { html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { materialsPage } from './pages/materials.ts';
+import { receiptPage } from './pages/receipt.ts';
+import { reviewPage } from './pages/review.ts';
+import { sectionPage } from './pages/section.ts';
+import { signPage } from './pages/sign.ts';
+import { situationPage } from './pages/situation.ts';
+import { summary } from './summary.ts';
+import { mark, pageTitle, tasks } from './tasks.ts';
+import { unit } from './unit.ts';
+import type { View } from './view.ts';
+
+export function shell(view: View): unknown {
+  return html`<div class="form" part="form" lang=${view.m.lang}>
+    <slot name="header"></slot>
+    ${unit(view, 'page', () => unit(view, 'state', () => body(view)))}
+    <slot name="footer"></slot>
+    <p class="sr" role="status" aria-live="polite">${unit(view, 'say', () => view.said)}</p>
+  </div>`;
+}
+
+function body(view: View): unknown {
+  const { store, m, t } = view;
+  if (store.receipt) return html`<div class="main alone"><h2 class="heading" part="heading" id="heading" tabindex="-1">${m.receiptTitle}</h2>${receiptPage(view)}</div>`;
+  const pages = store.pages();
+  return html`<h1 class="title" part="title">${t(store.composition.title)}</h1>
+    ${unit(view, 'notes', () => notes(view))}
+    <div class="columns">
+      <aside class="side"><details class="narrow"><summary>${m.tasks}<span class="soft">${m.step(pages.indexOf(store.page) + 1, pages.length)}</span></summary>${unit(view, 'pages', () => tasks(view))}</details>
+        <div class="wide">${unit(view, 'pages', () => tasks(view))}</div></aside>
+      <div class="main">${view.long ? longPage(view) : onePage(view, store.page)}</div>
+    </div>
+    ${unit(view, 'draft', () => draftBar(view))}`;
+}
+
+function onePage(view: View, page: string): unknown {
+  const { store, m } = view, pages = store.pages(), at = pages.indexOf(page), last = at === pages.length - 1;
+  return html`<p class="progress" part="progress">${m.step(at + 1, pages.length)}</p>
+    <h2 class="heading" part="heading" id="heading" tabindex="-1">${pageTitle(view, page)}</h2>
+    ${unit(view, 'pages', () => summary(view))}
+    <div class="page" part="page">${guard([view, page], () => content(view, page))}</div>
+    ${unit(view, 'pages', () => asideNote(view, page))}
+    ${last ? submitting(view) : html`<p class="buttons"><button type="button" class="primary" part="button button-primary" data-do="next">${m.next}</button>
+      ${at > 0 ? html`<button type="button" class="secondary" part="button" data-do="go" data-page=${pages[at - 1]!}>${m.back}</button>` : nothing}
+      ${view.summary === page ? html`<button type="button" class="link" data-do="skip">${m.skip}</button>` : nothing}</p>`}`;
+}
+
+function longPage(view: View): unknown {
+  const { store } = view;
+  const ids = [...(store.composition.questions.length ? ['situation'] : []), ...store.layout.sections.map((s) => s.id), 'materials', 'review', 'sign'];
+  return html`<p id="heading" tabindex="-1" class="sr">${view.t(store.composition.title)}</p>${unit(view, 'pages', () => summary(view))}
+    ${ids.map((id) => unit(view, `there/${id}`, () => longSection(view, id)))}
+    ${unit(view, 'pages', () => asideNote(view))}${submitting(view)}`;
+}
+
+function longSection(view: View, id: string): unknown {
+  if (!view.store.pages().includes(id)) return nothing;
+  return html`<section class="section" part="section" id="s-${id}" tabindex="-1" aria-labelledby="s-${id}-title"><h2 class="heading" part="heading" id="s-${id}-title">${pageTitle(view, id)}</h2>${guard([view, id], () => content(view, id))}</section>`;
+}
+
+function content(view: View, page: string): unknown {
+  switch (page) {
+    case 'situation': return situationPage(view);
+    case 'materials': return materialsPage(view);
+    case 'review': return reviewPage(view);
+    case 'sign': return signPage(view);
+    default: { const section = view.store.layout.sections.find((s) => s.id === page); return section ? sectionPage(view, section) : nothing; }
+  }
+}
+
+function submitting(view: View): unknown {
+  const { m, store } = view;
+  return unit(view, 'state', () => html`${store.status === 'queued' ? html`<div class="notice" part="notice" role="status"><p class="strong">${m.queued}</p><p>${m.queuedNote}</p><button type="button" class="secondary" part="button" data-do="retry">${m.sendNow}</button></div>` : nothing}
+    <p class="buttons">${store.status === 'queued' ? nothing : html`<button type="button" class="primary" part="button button-primary" data-do="submit" aria-disabled=${store.status === 'sending'}>${store.status === 'sending' ? m.sending : m.submit}</button>`}
+    ${view.long ? nothing : html`<button type="button" class="secondary" part="button" data-do="back">${m.back}</button>`}</p>`);
+}
+
+/** What was typed and is not asked now. */
+function asideNote(view: View, page?: string): unknown {
+  const { m, store } = view, aside = store.aside().filter((s) => page === undefined || page === 'review' || (page === 'situation' ? !!s.datum : store.layout.pageOf.get(s.key) === page));
+  if (!aside.length) return nothing;
+  return html`<details class="aside" part="aside"><summary>${m.asideCount(aside.length)}</summary><p>${m.asideNote}</p><ul>${aside.map((s) => html`<li>${view.titleOf(s.key)}</li>`)}</ul></details>`;
+}
+
+function notes(view: View): unknown {
+  const { m } = view;
+  return html`${view.offline ? html`<div class="notice" part="notice" role="status">${m.offline}</div>` : nothing}
+    ${view.warning === undefined ? nothing : html`<div class="notice warning" part="notice" role="alert">${view.warning}</div>`}
+    ${view.restoredAt === undefined ? nothing : html`<div class="notice" part="notice"><p>${m.restored(view.restoredAt)}</p>
+      ${view.notes.length ? html`<p class="strong">${m.changedForm}</p><ul>${view.notes.map((note) => html`<li>${note}</li>`)}</ul>` : nothing}
+      <p class="row-tools"><button type="button" class="secondary" part="button" data-do="notes-ok">${m.ok}</button> <button type="button" class="link danger" data-do="reset">${m.startOver}</button></p></div>`}`;
+}
+
+function draftBar(view: View): unknown {
+  const { m } = view;
+  return html`<div class="drafts">
+    <p class="soft">${view.unsaved ? m.notSaved : view.savedAt === undefined ? '' : m.saved(view.savedAt)}</p>
+    <details><summary>${m.draftMenu}</summary><p class="row-tools">
+      <button type="button" class="link" data-do="export">${m.exportDraft}</button>
+      <label class="file link"><span>${m.importDraft}</span><input type="file" accept=".json,application/json" data-import></label>
+      ${view.asking === 'reset' ? html`<span role="alert">${m.startOverSure}</span> <button type="button" class="link danger" data-do="reset-sure">${m.startOver}</button> <button type="button" class="link" data-do="reset-keep">${m.keep}</button>` : html`<button type="button" class="link danger" data-do="reset">${m.startOver}</button>`}
+    </p></details></div>`;
+}
+
+export { mark };

@@ -1,0 +1,57 @@
+// What has to be mended, in one box at the head of the page; each line leads to its field.
+
+import { html, nothing } from 'lit';
+import type { Problem } from '@onething/core/runtime';
+import { slotId } from '../store/files.ts';
+import { documentName, rowTitle } from './pages/materials.ts';
+import { promiseId } from './pages/sign.ts';
+import { cellError, errorOf, sayFault } from './say.ts';
+import type { View } from './view.ts';
+
+export interface SummaryLine { readonly id: string; readonly page: string; readonly text: string }
+
+export function linesOf(view: View, pages: readonly string[]): readonly SummaryLine[] {
+  const { store, m } = view, lines: SummaryLine[] = [], seen = new Set<string>();
+  for (const problem of store.problems()) {
+    const page = store.pageOf(String(problem.path[0]));
+    if (!pages.includes(page)) continue;
+    const line = lineOf(view, problem, page);
+    if (!line || seen.has(line.id)) continue;
+    seen.add(line.id);
+    lines.push(line);
+  }
+  if (pages.includes('materials')) for (const slot of store.plan.materials.slots) {
+    const id = slotId(slot);
+    if (slot.deferDays === undefined && !store.files.settled(id)) lines.push({ id: `m-${id.replace(/\W/g, '_')}`, page: 'materials', text: m.materialMissing(documentName(view, slot.key, slot.part)) });
+  }
+  if (pages.includes('sign')) for (const { item, id } of store.plan.materials.committed) {
+    if (!store.commitments.get(`${item}/${id}`)) lines.push({ id: promiseId(item, id), page: 'sign', text: m.required['tick']!(rowTitle(view, item, id)) });
+  }
+  const order = new Map(store.pages().map((page, i) => [page, i]));
+  return lines.sort((a, b) => (order.get(a.page) ?? 0) - (order.get(b.page) ?? 0));
+}
+
+function lineOf(view: View, { path, code, limit }: Problem, page: string): SummaryLine | undefined {
+  const { store, t, m } = view, [key = '', row, column] = path as [string, number | undefined, string | undefined];
+  const standing = store.at(key);
+  if (!standing) return undefined;
+  if (typeof row === 'number' && column !== undefined && standing.columns) {
+    const cells = store.live.row(standing, store.rows(key)[row] ?? {}), at = cells.findIndex((c) => c.key === column), id = store.rowIds(key)[row];
+    const cell = cells[at];
+    if (!cell || id === undefined) return undefined;
+    const text = cellError(view, standing, cell, row, true) ?? sayFault(view, cell, { code, limit, path }, cell.value);
+    return { id: view.id(key, id, at), page, text: `${m.rowOf(view.titleOf(key), row + 1)} · ${t(cell.datum!.title)}${m.colon}${text}` };
+  }
+  const text = errorOf(view, standing, true) ?? sayFault(view, standing, { code, limit, path }, standing.value), title = view.titleOf(key);
+  return { id: view.id(key), page, text: text.includes(title) ? text : `${title}${m.colon}${text}` };
+}
+
+export function summary(view: View): unknown {
+  const { m, store } = view;
+  if (view.summary === undefined) return nothing;
+  const lines = linesOf(view, view.summary === '*' ? store.pages() : [view.summary]);
+  if (!lines.length) return nothing;
+  return html`<div class="summary" part="summary" id="summary" tabindex="-1" role="group" aria-labelledby="summary-title">
+    <h3 id="summary-title">${m.summary(lines.length)}</h3>
+    <ul>${lines.map((line) => html`<li><a href="#${line.id}" data-do="go" data-page=${line.page} data-focus=${line.id}>${line.text}</a></li>`)}</ul></div>`;
+}

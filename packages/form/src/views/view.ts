@@ -1,0 +1,111 @@
+// What every view needs: the store, the words, and what is open on the screen. Nothing here is saved.
+
+import type { Datum, Json, Standing, Text } from '@onething/core/runtime';
+import { askingOf, controlOf, type Control } from '../store/kinds.ts';
+import type { Store } from '../store/store.ts';
+import type { Messages } from '../messages.ts';
+
+export interface Actions {
+  readonly go: (page: string, options?: { focus?: string; anyway?: boolean }) => void;
+  readonly next: () => void;
+  readonly submit: () => void;
+  readonly retry: () => void;
+  readonly reset: () => void;
+  readonly exportDraft: () => void;
+  readonly importDraft: (file: File) => void;
+  readonly saveCopy: () => void;
+  readonly attach: (slot: string, files: readonly File[]) => void;
+  readonly detach: (id: string) => void;
+  readonly pause: (id: string) => void;
+  readonly resume: (id: string) => void;
+}
+
+export interface Combo { readonly text: string; readonly open: boolean; readonly active: number }
+
+export class View {
+  readonly store: Store;
+  readonly m: Messages;
+  readonly actions: Actions;
+  readonly long: boolean;
+  readonly level: number;
+  /** Paths whose explanation is open. */
+  readonly open = new Set<string>();
+  readonly combos = new Map<string, Combo>();
+  /** Tables into which rows are being pasted, and the row removed last. */
+  readonly pasting = new Set<string>();
+  readonly removed = new Map<string, { readonly at: number; readonly row: { readonly [key: string]: Json | undefined } }>();
+  /** Page whose summary of errors is shown. */
+  summary: string | undefined;
+  department: string | undefined;
+  said = '';
+  asking: 'reset' | undefined;
+  notes: readonly string[] = [];
+  warning: string | undefined;
+  restoredAt: string | undefined;
+  savedAt: string | undefined;
+  unsaved = false;
+  offline = false;
+
+  constructor(store: Store, m: Messages, actions: Actions, { long = false, level = 2 } = {}) {
+    this.store = store;
+    this.m = m;
+    this.actions = actions;
+    this.long = long;
+    this.level = level;
+  }
+
+  readonly t = (text: Text | undefined): string => (text ? (text as unknown as Record<string, string>)[this.m.lang] ?? text.zh : '');
+
+  /** Said once by screen readers. */
+  say(text: string): void {
+    // the same words twice in a row are two messages
+    this.said = text === this.said ? `${text}\u00a0` : text;
+    this.store.topics.tell('say');
+  }
+
+  redraw(topic: string): void { this.store.topics.tell(topic); }
+
+  // ---- addresses
+
+  /** An id for the DOM: a datum's, or a cell's. */
+  id(key: string, row?: number, column?: number): string {
+    const top = `d${this.store.layout.index.get(key) ?? 'x'}`;
+    return row === undefined ? top : `${top}r${row}c${column}`;
+  }
+
+  titleOf(key: string): string {
+    const datum = this.store.layout.byKey.get(key);
+    return this.t(datum?.title ?? this.question(key)?.title);
+  }
+
+  question(key: string) { return this.store.composition.questions.find((q) => q.datum === key); }
+
+  controlAt(standing: Standing): Control {
+    return controlOf(askingOf(standing, standing.datum ? undefined : this.question(standing.key)?.options));
+  }
+
+  itemTitle(id: string): string { return this.t(this.store.composition.items.find((i) => i.id === id)?.title) || id; }
+
+  departmentOf(id: string): string {
+    const item = this.store.composition.items.find((i) => i.id === id);
+    return this.t(item?.departmentTitle ?? item?.title) || id;
+  }
+
+  unit(datum: Pick<Datum, 'unit'> | undefined): string { return datum?.unit ?? ''; }
+}
+
+/** One place where something is typed: a datum, or a column in a row. */
+export interface Spot {
+  readonly path: string;                          // key, or key/row/column
+  readonly key: string;
+  readonly id: string;
+  readonly title: string;
+  readonly standing: Standing;
+  readonly control: Control;
+  readonly value: Json | undefined;               // as typed
+  readonly help?: string | undefined;
+  readonly unit: string;
+  readonly error: string | undefined;
+  readonly required: boolean;
+  readonly explained: boolean;
+}
