@@ -45,6 +45,10 @@ describe('sentences on changes', () => {
     expect(said(after).filter((l) => l.startsWith('“户外招牌设置”的办理情形')).at(0)).toContain('不用再办的,例如:您是否已经领取营业执照?是,您是否要在店外设置门头招牌?是');
   });
 
+  it('name what only the older version knows', () => {
+    expect(said(composed(items, 'restaurant')).find((l) => l.startsWith('不再需要居民身份证') && l.includes('股东'))).toBeDefined();
+  });
+
   it('leave no code, key or hole in either language, whatever changed', () => {
     const other = composed(items, 'restaurant');
     for (const [a, b] of [[before, other], [other, before]] as const) for (const language of ['zh', 'en'] as const) {

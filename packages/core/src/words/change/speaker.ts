@@ -36,11 +36,12 @@ export function speakerOf(older: Composition, newer: Composition, language: Lang
   const has = (c: Composition, key: string): boolean => c.questions.some((q) => q.datum === key) || c.data.some((d) => key === d.key || (!!d.columns && d.columns.some((x) => `${d.key}.${x.key}` === key)));
   const teller = (key: string): Teller => (has(newer, key) ? after : before);
   const quote = (text: string): string => t(`“${text}”`, `"${text}"`);
+  const wanted = new Set(newer.items.flatMap((i) => i.materials ?? []).flatMap((r) => r.lists.flat()).map((need) => need.key as string));
   const item = (id: string): string => (newer.items.some((i) => i.id === id) ? after : before).item(id);
   return {
     language, t, list, older, newer, before, after, item, items: (ids) => list(ids.map((id) => quote(item(id)))), quote,
     field: (key) => teller(key).question(key)?.title[language] ?? columnOf(newer, key, language) ?? columnOf(older, key, language) ?? teller(key).field(key),
-    document: (key) => (newer.materialTypes[key.split('@')[0]!] ? after : before).document(key),
+    document: (key) => (wanted.has(key) ? after : before).document(key),
     value: (key, value) => told(teller(key).value(key, value), t), raw: (value) => rawIn(value, t),
     condition: (c, side = 'after') => (side === 'after' ? after : before).condition(c),
     answers: (answers) => Object.keys(answers).map((key) => { const name = teller(key).datum(key); return `${name}${/[??]$/.test(name) ? t('', ' ') : t(':', ': ')}${teller(key).value(key, answers[key]!)}`; }).join(t(',', ', ')),
