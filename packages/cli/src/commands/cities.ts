@@ -18,7 +18,7 @@ export function run([file = '']: readonly string[], { language, values, progress
   for (const city of asked) cityOf(catalogue, city);
   const answers = typeof values['answers'] === 'string' ? answersOf(values) : undefined;
   const found = cities(catalogue, items, bundle, asked, answers, { progress: (done, all) => progress(`${done}/${all}`) });
-  return { data: { ...found, columns: found.columns.map(({ composition: _, ...column }) => column) }, text: `${bundle.title[language]}\n\n${inWords(found, language)}`, code: 0 };
+  return { data: { ...found, columns: found.columns.map((column) => ({ ...column, composition: undefined })) }, text: `${bundle.title[language]}\n\n${inWords(found, language)}`, code: 0 };
 }
 
 function inWords({ columns, parameters }: Cities, language: Language): string {
