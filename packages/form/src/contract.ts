@@ -1,6 +1,7 @@
 // What the element promises to the page around it: property types, events, what goes to the server and what comes back.
 
-import type { Composition, Json, JsonObject, Paper, PrefillSource, Problem, Submission } from '@onething/core/runtime';
+import type { PrefillSource } from '@onething/core/filing';
+import type { Composition, Json, JsonObject, Paper, Problem, Submission } from '@onething/core/live';
 import type { FileEntry } from './store/files.ts';
 import type { Snapshot } from './store/store.ts';
 

@@ -1,6 +1,6 @@
 // The words of the element, one file a language. A further language is a file with this shape.
 
-import type { Json } from '@onething/core/runtime';
+import type { Json } from '@onething/core/live';
 import type { CharacterFault } from './store/character.ts';
 import type { FileState } from './store/files.ts';
 

@@ -15,7 +15,7 @@ import { effects, mentioned, noEffects, type Effects } from './live/rules.ts';
 import { nodeOf } from './node-of.ts';
 import type { Problem } from './problem.ts';
 import { activeItems, liveDatum, type LiveDatum } from './specialise.ts';
-import { today } from './split.ts';
+import { today } from './today.ts';
 
 /** no: nobody asks. derived: follows from another datum, or will. awaited: an active item will produce it. */
 export type Asked = 'yes' | 'no' | 'derived' | 'awaited';

@@ -1,11 +1,14 @@
 // What does this applicant bring, and what runs when? The materials and the flow of the items that his answers make active.
 
-import type { ComposedItem, ComposedRequirement, Composition } from '../model/generated/documents.ts';
+import type { ComposedItem, Composition } from '../model/generated/documents.ts';
 import type { JsonObject } from '../model/json.ts';
 import { holds } from './condition.ts';
 import { planFlow, type FlowItem, type FlowPlan } from './flow.ts';
-import { planMaterials, type Demand, type MaterialPlan, type Produced, type Supply } from './materials.ts';
+import { bring } from './bring.ts';
+import type { MaterialPlan } from './materials/types.ts';
 import { activeItems } from './specialise.ts';
+
+export { demandOf, supplyOf } from './bring.ts';
 
 export interface SituationPlan {
   readonly items: readonly string[];
@@ -15,10 +18,9 @@ export interface SituationPlan {
 
 export function planSituation(composition: Composition, answers: JsonObject): SituationPlan {
   const active = activeItems(composition, answers);
-  const demands = active.flatMap((item) => (item.materials ?? []).filter((r) => r.decision !== 'drop' && holds(r.when, answers)).map((r) => demandOf(item, r)));
   return {
     items: active.map((i) => i.id),
-    materials: planMaterials(demands, supplyOf(composition, active), { copies: composition.copies }),
+    materials: bring(composition, answers, active),
     flow: flowOf(composition, active, answers),
   };
 }
@@ -26,35 +28,6 @@ export function planSituation(composition: Composition, answers: JsonObject): Si
 /** The flow of some items. */
 export const flowOf = (composition: Composition, active: readonly ComposedItem[], answers: JsonObject): FlowPlan =>
   planFlow(active.map((item) => flowItem(item, answers)), composition.flow.edges);
-
-export function demandOf(item: ComposedItem, { id, title, lists, necessity, defer, decision }: ComposedRequirement): Demand {
-  const deferred = decision === 'defer' || necessity === 'deferrable';
-  return {
-    item: item.id, id, title, lists,
-    ...(necessity === 'optional' && { optional: true }),
-    ...((decision === 'commit' || necessity === 'commitment') && { committed: true }),
-    ...(deferred && defer && { deferDays: defer.days }),
-  };
-}
-
-export function supplyOf(composition: Composition, active: readonly ComposedItem[]): Supply {
-  const keys = new Map(active.flatMap((i) => (i.materials ?? []).flatMap((r) => r.lists.flat())).map((need) => [need.key as string, need.type as string]));
-  const produced = new Map<string, Produced>();
-  for (const { from, to, carries, cut } of composition.flow.edges) {
-    const maker = active.find((i) => i.id === from);
-    for (const { kind, key } of carries) if (maker && kind === 'material') {
-      produced.set(`${key} ${to}`, { item: from, output: (maker.outputs ?? []).find((o) => o.material === keys.get(key))?.id ?? from, ...(cut && { instead: cut }) });
-    }
-  }
-  const held: Map<string, { source: string; trust: 'A' | 'B' | 'C' | 'D'; kind: 'eLicence' | 'dataShare' }> = new Map();
-  const mergedForm = new Set<string>();
-  for (const [key, type] of keys) {
-    const holding = composition.holdings.find((h) => h.material === type);
-    if (holding) held.set(key, { source: holding.source, trust: holding.trust, kind: holding.kind });
-    if (composition.materialTypes[type]?.kind === 'application') mergedForm.add(key);
-  }
-  return { produced, held, mergedForm };
-}
 
 function flowItem({ id, handling = {}, steps = [] }: ComposedItem, answers: JsonObject): FlowItem {
   return {

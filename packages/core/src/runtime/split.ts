@@ -8,6 +8,7 @@ import { check, type Violation } from '../model/node/check.ts';
 import { complete, disagreements } from './derive.ts';
 import { formOf } from './form-of.ts';
 import { fromViolation, type Problem } from './problem.ts';
+import { today } from './today.ts';
 import { activeItems, specialise, type Situation } from './specialise.ts';
 
 export interface Split {
@@ -47,7 +48,6 @@ export function refusing(situation: Situation, record: JsonObject): readonly str
   return situation.composition.items.filter((item) => situation.active.has(item.id) && judgePayload(item, payloadOf(item, record), awaited, []).length).map((item) => item.id);
 }
 
-export const today = (): string => new Date().toISOString().slice(0, 10);
 
 function judge(situation: Situation, record: JsonObject, on: string): Problem[] {
   const out: Violation[] = [];

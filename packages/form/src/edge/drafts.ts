@@ -1,10 +1,10 @@
 // Nothing typed is lost: a draft is saved as one types, with its files, and found again after a crash, or on a later version of
 // the form with a list of what changed.
 
-import { carryOver, type Composition } from '@onething/core/runtime';
+import type { Composition } from '@onething/core/live';
 import type { Draft } from '../contract.ts';
 import type { FileEntry } from '../store/files.ts';
-import type { Snapshot, Store } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
 import * as database from './database.ts';
 
 export function draftOf(store: Store): Draft {
@@ -53,45 +53,12 @@ export class LocalDrafts {
 
 export interface DraftChange { readonly kind: 'gone' | 'answered' | 'refused' | 'check' | 'fileLost'; readonly key: string }
 
-/** Puts a draft into the form. What does not carry over to another version is told, nothing is converted. */
-export function applyDraft(store: Store, draft: Draft): readonly DraftChange[] {
-  const changes: DraftChange[] = [];
-  let { snapshot }: { snapshot: Snapshot } = draft;
-  if (draft.composition && draft.composition.version !== store.composition.version) {
-    const over = carryOver(draft.composition, store.composition, snapshot.record);
-    for (const { key, why } of over.dropped) changes.push({ kind: why, key });
-    for (const { key } of over.check) changes.push({ kind: 'check', key });
-    snapshot = { ...snapshot, record: over.record };
-  }
+/** Puts a draft into the form; of another version, after it was carried over. What did not come along is told. */
+export function applyDraft(store: Store, draft: Draft, carried: readonly DraftChange[] = []): readonly DraftChange[] {
+  const changes = [...carried];
   const lost = (f: FileEntry): boolean => f.file === undefined && f.url === undefined;
   for (const f of draft.files) if (lost(f)) changes.push({ kind: 'fileLost', key: f.name });
-  store.restore(snapshot);
+  store.restore(draft.snapshot);
   store.files.restore(draft.files.filter((f) => !lost(f)).map((f) => (f.state === 'sending' || f.state === 'checking' ? { ...f, state: 'waiting' as const } : f)), draft.onPaper);
   return changes;
-}
-
-/** A draft from a file: what is not one is undefined. Files travel inside as base64. */
-export async function readDraft(blob: Blob): Promise<Draft | undefined> {
-  try {
-    const found = JSON.parse(await blob.text()) as Omit<Draft, 'files'> & { files: (FileEntry & { data?: string })[] };
-    if (found.kind !== 'draft' || typeof found.id !== 'string' || typeof found.snapshot?.record !== 'object' || !Array.isArray(found.files)) return undefined;
-    const files = found.files.map(({ data, ...entry }) => (data === undefined ? entry : { ...entry, file: new Blob([Uint8Array.from(atob(data), (c) => c.charCodeAt(0))], { type: entry.type }) }));
-    return { ...found, snapshot: { ...EMPTY, ...found.snapshot }, files, onPaper: found.onPaper ?? [] };
-  } catch {
-    return undefined;
-  }
-}
-
-const EMPTY = { page: 'situation', seen: [], origins: {}, commitments: {} };
-
-export async function writeDraft(store: Store): Promise<Blob> {
-  const files = await Promise.all(store.files.all.map(async ({ file, ...entry }) => ({ ...entry, ...(file && { data: await base64(file) }) })));
-  return new Blob([JSON.stringify({ ...draftOf(store), files, composition: store.composition })], { type: 'application/json' });
-}
-
-async function base64(blob: Blob): Promise<string> {
-  const bytes = new Uint8Array(await blob.arrayBuffer());
-  let text = '';
-  for (let i = 0; i < bytes.length; i += 0x8000) text += String.fromCharCode(...bytes.subarray(i, i + 0x8000));
-  return btoa(text);
 }

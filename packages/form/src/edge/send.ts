@@ -1,6 +1,6 @@
 // Filing over the network. The key makes a second attempt harmless: the server answers it with the first receipt.
 
-import type { Problem, Submission } from '@onething/core/runtime';
+import type { Problem, Submission } from '@onething/core/live';
 import type { Receipt } from '../contract.ts';
 
 export class Refused extends Error {

@@ -1,5 +1,5 @@
 import type { Messages } from '../messages.ts';
-import { isArray, type Json } from '@onething/core/runtime';
+import { isArray, type Json } from '@onething/core/live';
 
 const show = (value: Json | undefined): string => (isArray(value) ? value.map(show).join('、') : String(value ?? ''));
 const FORMATS: Record<string, string> = {

@@ -1,7 +1,7 @@
 // Which character of a resident number or a credit code looks wrong? The check character tells that something is; a date
 // that is none, a letter where digits stand or a wrong length tell what. GB 11643-1999, GB 32100-2015.
 
-import { checkCharacter, creditCodeCheckCharacter } from '@onething/core/runtime';
+import { checkCharacter, creditCodeCheckCharacter } from '@onething/core/live';
 
 export type CharacterFault =
   | { readonly kind: 'short' | 'long'; readonly wanted: number; readonly found: number }

@@ -1,6 +1,6 @@
 // Which documents are attached, and how far is each on its way? One entry a file; a slot may hold several.
 
-import type { Slot, SituationPlan } from '@onething/core/runtime';
+import type { MaterialPlan, Slot } from '@onething/core/live';
 import type { Topics } from './topics.ts';
 
 export type FileState = 'waiting' | 'sending' | 'paused' | 'checking' | 'ready' | 'refused' | 'failed';
@@ -36,7 +36,7 @@ export class Files {
   at(id: string): FileEntry | undefined { return this.#entries.find((f) => f.id === id); }
 
   /** Required slots that hold nothing yet, or a file that was refused. */
-  missing({ materials }: SituationPlan): number { return materials.slots.filter((slot) => slot.deferDays === undefined && !this.settled(slotId(slot))).length; }
+  missing({ slots }: MaterialPlan): number { return slots.filter((slot) => slot.deferDays === undefined && !this.settled(slotId(slot))).length; }
 
   settled(slot: string): boolean { return this.#paper.has(slot) || this.of(slot).some((f) => f.state !== 'refused' && f.state !== 'failed'); }
 

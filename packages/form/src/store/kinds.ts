@@ -1,6 +1,6 @@
 // Which control suits a datum? Native ones wherever there is one, so that old phones and screen readers know them.
 
-import { checkValue, memberOf, typeOf, type Datum, type Json, type Node, type Standing, type Text } from '@onething/core/runtime';
+import { checkValue, memberOf, typeOf, type Datum, type Json, type Node, type Standing, type Text } from '@onething/core/live';
 
 export type Kind = 'yesno' | 'declaration' | 'signature' | 'radio' | 'select' | 'combobox' | 'checkboxes' | 'number' | 'date' | 'text' | 'long' | 'lines' | 'table';
 

@@ -1,7 +1,7 @@
 // In which order do the data stand on the pages? Fixed by the composition: sections are pages, within them data of one subject
 // stand together, parts of an address are one group. What is live decides only what is shown of it.
 
-import type { Composition, Datum, Text } from '@onething/core/runtime';
+import type { Composition, Datum, Text } from '@onething/core/live';
 
 export interface Layout {
   readonly sections: readonly SectionLayout[];

@@ -1,7 +1,7 @@
 // Rows copied in a spreadsheet become rows of a table: columns by their names when the first row has them, else by their
 // order. Codes are found by their title; nothing that is not understood is dropped in silence.
 
-import type { Json, JsonObject, LiveDatum } from '@onething/core/runtime';
+import type { Json, JsonObject, LiveDatum } from '@onething/core/live';
 import { controlOf } from './kinds.ts';
 import { valueOf } from './text.ts';
 

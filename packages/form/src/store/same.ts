@@ -1,7 +1,7 @@
 // Whose data may be the same? Subjects that have like data (an address and another address, one person and another). Only offered,
 // never joined: the applicant says so, and what is taken over can be changed.
 
-import { checkValue, type Json, type JsonObject } from '@onething/core/runtime';
+import { checkValue, type Json, type JsonObject } from '@onething/core/live';
 import type { Block, Layout, Part } from './layout.ts';
 import type { Store } from './store.ts';
 

@@ -3,7 +3,8 @@
 //
 // Topics: a datum's key; `pages` (the task list); `page`; `materials`; `sign`; `state`; `say` (the live region); `summary`.
 
-import { Live, isArray, isObject, planSituation, type Composition, type Json, type JsonObject, type Prefill, type Problem, type SituationPlan, type Standing } from '@onething/core/runtime';
+import type { Prefill } from '@onething/core/filing';
+import { Live, isArray, isObject, type Composition, type Json, type JsonObject, type Problem, type MaterialPlan, type Standing } from '@onething/core/live';
 import type { Receipt } from '../contract.ts';
 import { layoutOf, type Layout } from './layout.ts';
 import { Topics } from './topics.ts';
@@ -45,7 +46,8 @@ export class Store {
   #nextRow = 1;
   #tally = new Map<string, readonly [page: string, missing: number, wrong: number, answered: number, asked: number]>();
   #pages = new Map<string, { missing: number; wrong: number; answered: number; asked: number }>();
-  #plan: SituationPlan | undefined;
+  #plan: MaterialPlan | undefined;
+  #planner: Planner | undefined;
 
   constructor(composition: Composition, { record = {}, on }: { record?: JsonObject; on?: string } = {}) {
     this.composition = composition;
@@ -74,7 +76,7 @@ export class Store {
     return [
       ...(this.composition.questions.length ? ['situation'] : []),
       ...this.layout.sections.filter((s) => s.keys.some((key) => this.shownInSection(key))).map((s) => s.id),
-      ...(this.plan.materials.slots.length + this.plan.materials.optional.length + this.plan.materials.free.length + this.plan.materials.committed.length ? ['materials'] : []),
+      ...(this.plan.slots.length + this.plan.optional.length + this.plan.free.length + this.plan.committed.length ? ['materials'] : []),
       'review',
       ...(this.signers().length ? ['sign'] : []),
     ];
@@ -86,8 +88,15 @@ export class Store {
     return { id: page, ...counts, missing: counts.missing + extra, seen: this.seen.has(page) };
   }
 
-  /** What is brought, and what runs when. */
-  get plan(): SituationPlan { return (this.#plan ??= planSituation(this.composition, this.live.full)); }
+  /** What has to be brought. */
+  get plan(): MaterialPlan { return (this.#plan ??= this.#planner?.(this.composition, this.live.full) ?? NOTHING); }
+
+  /** Plans the documents: a part of the code that comes later. */
+  set planner(planner: Planner) {
+    this.#planner = planner;
+    this.#plan = undefined;
+    this.topics.tell('pages', 'page', 'materials', 'sign', 'situation');
+  }
 
   /** The active items that want something declared, promised or signed, by department. */
   signers(): readonly Signer[] {
@@ -95,7 +104,7 @@ export class Store {
     for (const item of this.composition.items) {
       if (!this.live.active.has(item.id)) continue;
       const keys = this.layout.signing.filter((d) => d.asks.some((a) => a.item === item.id) && this.at(d.key)?.asked === 'yes').map((d) => d.key as string);
-      const promises = this.plan.materials.committed.filter((c) => c.item === item.id).map((c) => c.id);
+      const promises = this.plan.committed.filter((c) => c.item === item.id).map((c) => c.id);
       if (!keys.length && !promises.length) continue;
       const signer = out.get(item.department) ?? { department: item.department, title: item.departmentTitle ?? item.title, items: [] };
       out.set(item.department, { ...signer, items: [...signer.items, { id: item.id, title: item.title, keys, promises }] });
@@ -103,7 +112,7 @@ export class Store {
     return [...out.values()];
   }
 
-  openCommitments(): number { return this.plan.materials.committed.filter((c) => !this.commitments.get(`${c.item}/${c.id}`)).length; }
+  openCommitments(): number { return this.plan.committed.filter((c) => !this.commitments.get(`${c.item}/${c.id}`)).length; }
 
   /** What was typed and is not asked now. */
   aside(): readonly Standing[] { return [...this.live.all()].filter((s) => s.aside); }
@@ -291,6 +300,10 @@ export class Store {
 }
 
 export interface Signer { readonly department: string; readonly title: { readonly zh: string; readonly en: string }; readonly items: readonly { readonly id: string; readonly title: { readonly zh: string; readonly en: string }; readonly keys: readonly string[]; readonly promises: readonly string[] }[] }
+
+type Planner = (composition: Composition, answers: JsonObject) => MaterialPlan;
+
+const NOTHING: MaterialPlan = { slots: [], optional: [], free: [], committed: [], absorbed: [], conflicts: [] };
 
 /** A random UUID, also where the page is not a secure context. */
 export function newKey(): string {

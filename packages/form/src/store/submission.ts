@@ -1,16 +1,16 @@
 // What is filed: the record that stands, the files, promises and signatures by item and department.
 
-import type { Submission } from '@onething/core/runtime';
+import type { Submission } from '@onething/core/live';
 import type { Store } from './store.ts';
 
 export interface FiledForm { readonly id: string; readonly version: string; readonly digest?: string | undefined }
 
 export function submissionOf(store: Store, { digest, at = new Date().toISOString() }: { digest?: string | undefined; at?: string } = {}): Submission {
   const { composition, live, files, plan } = store;
-  const slots = new Set([...plan.materials.slots, ...plan.materials.optional, ...plan.materials.free.flatMap((f) => f.fallback ?? [])].map(({ key, part }) => (part === undefined ? key : `${key}#${part}`)));
+  const slots = new Set([...plan.slots, ...plan.optional, ...plan.free.flatMap((f) => f.fallback ?? [])].map(({ key, part }) => (part === undefined ? key : `${key}#${part}`)));
   const attached = files.all.filter((f) => slots.has(f.slot) && f.state !== 'refused' && f.state !== 'failed');
   const onPaper = [...files.onPaper].filter((slot) => slots.has(slot)).sort();
-  const commitments = plan.materials.committed.filter(({ item, id }) => store.commitments.get(`${item}/${id}`)).map(({ item, id }) => ({ item, requirement: id, at }));
+  const commitments = plan.committed.filter(({ item, id }) => store.commitments.get(`${item}/${id}`)).map(({ item, id }) => ({ item, requirement: id, at }));
   const signatures = store.signers().flatMap(({ department, items }) => items.flatMap(({ id, keys }) => keys.filter((key) => store.at(key)?.value !== undefined).map((datum) => {
     const value = store.at(datum)!.value;
     return { item: id, department, datum, ...(typeof value === 'string' && { name: value }), at };

@@ -1,7 +1,7 @@
 // How does what is typed become a value, and back? Typing is forgiving (full-width digits, blanks in long numbers, a small x at
 // the end of a resident number); what cannot be read stays as it was typed, is told, and is never thrown away.
 
-import { isArray, type Json } from '@onething/core/runtime';
+import { isArray, type Json } from '@onething/core/live';
 import type { Control } from './kinds.ts';
 
 export function valueOf(text: string, { kind, format }: Pick<Control, 'kind' | 'format'>): Json | undefined {

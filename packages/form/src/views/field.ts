@@ -1,7 +1,7 @@
 // One question on the page: its label, hint, fault, control, where its value comes from, and why it is asked.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Standing } from '@onething/core/runtime';
+import type { Standing } from '@onething/core/live';
 import { choiceField } from './fields/choice.ts';
 import { combobox } from './fields/combobox.ts';
 import { table } from './fields/table.ts';

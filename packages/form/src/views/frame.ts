@@ -1,14 +1,13 @@
 // What frames a control: its hint, its fault, where its value comes from, and the way to the reasons.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Standing } from '@onething/core/runtime';
+import type { Standing } from '@onething/core/live';
 import { shown } from './show.ts';
 import type { Spot, View } from './view.ts';
-import { why } from './why.ts';
 
 /** What stands below a control: where its value comes from, and why it is asked. */
 export function after(view: View, spot: Spot): unknown {
-  return [originOf(view, spot), view.open.has(spot.path) ? why(view, spot) : nothing];
+  return [originOf(view, spot), view.open.has(spot.path) ? view.later?.why(view, spot) ?? nothing : nothing];
 }
 
 export const errorLine = ({ m }: View, { id, error }: Pick<Spot, 'id' | 'error'>): unknown =>

@@ -1,8 +1,7 @@
 // What people do on the page, heard in one place for all fields: typing, choosing, leaving a field, pressing a button.
 
-import { isArray, type Json, type JsonObject } from '@onething/core/runtime';
+import { isArray, type Json, type JsonObject } from '@onething/core/live';
 import { controlOf, type Control } from '../store/kinds.ts';
-import { pasted } from '../store/paste.ts';
 import { taken } from '../store/same.ts';
 import { valueOf } from '../store/text.ts';
 import { cellError, errorOf } from './say.ts';
@@ -242,7 +241,8 @@ export class Input {
 
   #paste(view: View, key: string): void {
     const { store, m } = view, text = (this.#root.getElementById(`${view.id(key)}-paste`) as HTMLTextAreaElement).value;
-    const { rows, skipped } = pasted(text, store.at(key)?.columns ?? [], m.lang === 'en' ? 'en' : 'zh');
+    if (!view.later) return;
+    const { rows, skipped } = view.later.pasted(text, store.at(key)?.columns ?? [], m.lang === 'en' ? 'en' : 'zh');
     view.pasting.delete(key);
     const first = store.rows(key).length;
     for (const row of rows) store.addRow(key, row);

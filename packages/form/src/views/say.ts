@@ -1,6 +1,6 @@
 // How is a fault said? What to do, in plain words; for numbers with a check character, which character looks wrong.
 
-import type { Problem, Standing } from '@onething/core/runtime';
+import type { Problem, Standing } from '@onething/core/live';
 import { creditFault, residentFault } from '../store/character.ts';
 import { controlOf, type Control } from '../store/kinds.ts';
 import type { View } from './view.ts';

@@ -2,14 +2,9 @@
 
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { materialsPage } from './pages/materials.ts';
-import { receiptPage } from './pages/receipt.ts';
-import { reviewPage } from './pages/review.ts';
 import { sectionPage } from './pages/section.ts';
-import { signPage } from './pages/sign.ts';
 import { situationPage } from './pages/situation.ts';
-import { summary } from './summary.ts';
-import { mark, pageTitle, tasks } from './tasks.ts';
+import { pageTitle, tasks } from './tasks.ts';
 import { unit } from './unit.ts';
 import type { View } from './view.ts';
 
@@ -24,7 +19,7 @@ export function shell(view: View): unknown {
 
 function body(view: View): unknown {
   const { store, m, t } = view;
-  if (store.receipt) return html`<div class="main alone"><h2 class="heading" part="heading" id="heading" tabindex="-1">${m.receiptTitle}</h2>${receiptPage(view)}</div>`;
+  if (store.receipt) return html`<div class="main alone"><h2 class="heading" part="heading" id="heading" tabindex="-1">${m.receiptTitle}</h2>${unit(view, 'later', () => view.later?.receiptPage(view) ?? nothing)}</div>`;
   const pages = store.pages();
   return html`<h1 class="title" part="title">${t(store.composition.title)}</h1>
     ${unit(view, 'notes', () => notes(view))}
@@ -40,7 +35,7 @@ function onePage(view: View, page: string): unknown {
   const { store, m } = view, pages = store.pages(), at = pages.indexOf(page), last = at === pages.length - 1;
   return html`<p class="progress" part="progress">${m.step(at + 1, pages.length)}</p>
     <h2 class="heading" part="heading" id="heading" tabindex="-1">${pageTitle(view, page)}</h2>
-    ${unit(view, 'pages', () => summary(view))}
+    ${unit(view, 'later', () => unit(view, 'pages', () => view.later?.summary(view) ?? nothing))}
     <div class="page" part="page">${guard([view, page], () => content(view, page))}</div>
     ${unit(view, 'pages', () => asideNote(view, page))}
     ${last ? submitting(view) : html`<p class="buttons"><button type="button" class="primary" part="button button-primary" data-do="next">${m.next}</button>
@@ -51,7 +46,7 @@ function onePage(view: View, page: string): unknown {
 function longPage(view: View): unknown {
   const { store } = view;
   const ids = [...(store.composition.questions.length ? ['situation'] : []), ...store.layout.sections.map((s) => s.id), 'materials', 'review', 'sign'];
-  return html`<p id="heading" tabindex="-1" class="sr">${view.t(store.composition.title)}</p>${unit(view, 'pages', () => summary(view))}
+  return html`<p id="heading" tabindex="-1" class="sr">${view.t(store.composition.title)}</p>${unit(view, 'later', () => unit(view, 'pages', () => view.later?.summary(view) ?? nothing))}
     ${ids.map((id) => unit(view, `there/${id}`, () => longSection(view, id)))}
     ${unit(view, 'pages', () => asideNote(view))}${submitting(view)}`;
 }
@@ -64,12 +59,14 @@ function longSection(view: View, id: string): unknown {
 function content(view: View, page: string): unknown {
   switch (page) {
     case 'situation': return situationPage(view);
-    case 'materials': return materialsPage(view);
-    case 'review': return reviewPage(view);
-    case 'sign': return signPage(view);
+    case 'materials': return later(view, 'materialsPage');
+    case 'review': return later(view, 'reviewPage');
+    case 'sign': return later(view, 'signPage');
     default: { const section = view.store.layout.sections.find((s) => s.id === page); return section ? sectionPage(view, section) : nothing; }
   }
 }
+
+const later = (view: View, page: 'materialsPage' | 'reviewPage' | 'signPage'): unknown => unit(view, 'later', () => view.later?.[page](view) ?? nothing);
 
 function submitting(view: View): unknown {
   const { m, store } = view;
@@ -104,5 +101,3 @@ function draftBar(view: View): unknown {
       ${view.asking === 'reset' ? html`<span role="alert">${m.startOverSure}</span> <button type="button" class="link danger" data-do="reset-sure">${m.startOver}</button> <button type="button" class="link" data-do="reset-keep">${m.keep}</button>` : html`<button type="button" class="link danger" data-do="reset">${m.startOver}</button>`}
     </p></details></div>`;
 }
-
-export { mark };

@@ -1,6 +1,6 @@
 // How is a value shown to read: its words, not its code.
 
-import { isArray, type Json, type Standing } from '@onething/core/runtime';
+import { isArray, type Json, type Standing } from '@onething/core/live';
 import { controlOf, type Control } from '../store/kinds.ts';
 import { grouped, textOf } from '../store/text.ts';
 import type { View } from './view.ts';

@@ -1,10 +1,9 @@
 // What has to be mended, in one box at the head of the page; each line leads to its field.
 
 import { html, nothing } from 'lit';
-import type { Problem } from '@onething/core/runtime';
+import type { Problem } from '@onething/core/live';
 import { slotId } from '../store/files.ts';
-import { documentName, rowTitle } from './pages/materials.ts';
-import { promiseId } from './pages/sign.ts';
+import { documentName, promiseId, rowTitle, slotDomId } from './names.ts';
 import { cellError, errorOf, sayFault } from './say.ts';
 import type { View } from './view.ts';
 
@@ -20,11 +19,11 @@ export function linesOf(view: View, pages: readonly string[]): readonly SummaryL
     seen.add(line.id);
     lines.push(line);
   }
-  if (pages.includes('materials')) for (const slot of store.plan.materials.slots) {
+  if (pages.includes('materials')) for (const slot of store.plan.slots) {
     const id = slotId(slot);
-    if (slot.deferDays === undefined && !store.files.settled(id)) lines.push({ id: `m-${id.replace(/\W/g, '_')}`, page: 'materials', text: m.materialMissing(documentName(view, slot.key, slot.part)) });
+    if (slot.deferDays === undefined && !store.files.settled(id)) lines.push({ id: slotDomId(id), page: 'materials', text: m.materialMissing(documentName(view, slot.key, slot.part)) });
   }
-  if (pages.includes('sign')) for (const { item, id } of store.plan.materials.committed) {
+  if (pages.includes('sign')) for (const { item, id } of store.plan.committed) {
     if (!store.commitments.get(`${item}/${id}`)) lines.push({ id: promiseId(item, id), page: 'sign', text: m.required['tick']!(rowTitle(view, item, id)) });
   }
   const order = new Map(store.pages().map((page, i) => [page, i]));

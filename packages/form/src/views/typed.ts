@@ -2,7 +2,7 @@
 
 import { noChange } from 'lit';
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
-import { equal, type Json } from '@onething/core/runtime';
+import { equal, type Json } from '@onething/core/live';
 import type { Control } from '../store/kinds.ts';
 import { textOf, valueOf } from '../store/text.ts';
 

@@ -1,6 +1,6 @@
 // What every view needs: the store, the words, and what is open on the screen. Nothing here is saved.
 
-import type { Datum, Json, Standing, Text } from '@onething/core/runtime';
+import type { Datum, Json, Standing, Text } from '@onething/core/live';
 import { askingOf, controlOf, type Control } from '../store/kinds.ts';
 import type { Store } from '../store/store.ts';
 import type { Messages } from '../messages.ts';
@@ -22,6 +22,8 @@ export interface Actions {
 
 export interface Combo { readonly text: string; readonly open: boolean; readonly active: number }
 
+type Later = typeof import('../later.ts');
+
 export class View {
   readonly store: Store;
   readonly m: Messages;
@@ -34,6 +36,8 @@ export class View {
   /** Tables into which rows are being pasted, and the row removed last. */
   readonly pasting = new Set<string>();
   readonly removed = new Map<string, { readonly at: number; readonly row: { readonly [key: string]: Json | undefined } }>();
+  /** The later module, once it is here. */
+  later: Later | undefined;
   /** Page whose summary of errors is shown. */
   summary: string | undefined;
   department: string | undefined;

@@ -1,7 +1,7 @@
 // Why is this asked? Who asks, under what name, on what basis, who receives it, and whose limits these are.
 
 import { html, nothing } from 'lit';
-import { explain, type Explanation } from '@onething/core/runtime';
+import { explain, type Explanation } from '@onething/core/filing';
 import type { Spot, View } from './view.ts';
 
 export function why(view: View, { key, path, id, standing }: Spot): unknown {

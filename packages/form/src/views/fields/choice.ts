@@ -1,7 +1,7 @@
 // Yes or no, one of a few, several of some: radio buttons and boxes to tick, in a group with a name.
 
 import { html, nothing } from 'lit';
-import { equal, isArray, type Json } from '@onething/core/runtime';
+import { equal, isArray, type Json } from '@onething/core/live';
 import type { Choice } from '../../store/kinds.ts';
 import { after, errorLine, hintOf, whyButton } from '../frame.ts';
 import type { Spot, View } from '../view.ts';

@@ -1,15 +1,16 @@
 // The documents: what is needed and why, what need not be brought, what a promise replaces.
 
 import { html, nothing } from 'lit';
-import type { Slot } from '@onething/core/runtime';
+import type { Slot } from '@onething/core/live';
 import { slotId } from '../../store/files.ts';
+import { documentName, rowTitle, slotDomId, sourceTitle } from '../names.ts';
 import { unit } from '../unit.ts';
 import type { View } from '../view.ts';
 
 export const materialsPage = (view: View): unknown => unit(view, 'materials', () => draw(view));
 
 function draw(view: View): unknown {
-  const { m, store } = view, { slots, optional, free, committed } = store.plan.materials;
+  const { m, store } = view, { slots, optional, free, committed } = store.plan;
   return html`<p class="lead">${m.materialsLead}</p>
     ${slots.map((slot) => slotView(view, slot, true))}
     ${optional.length ? html`<h3>${m.mayBring}</h3>${optional.map((slot) => slotView(view, slot, false))}` : nothing}
@@ -18,19 +19,8 @@ function draw(view: View): unknown {
       why.kind === 'mergedForm' ? m.free.mergedForm : why.kind === 'held' ? m.free.held(sourceTitle(view, why.source)) : (why.instead ? m.free.instead : m.free.produced)(view.itemTitle(why.item))}</span></li>`)}</ul>` : nothing}`;
 }
 
-export const rowTitle = ({ store }: View, item: string, id: string): string =>
-  store.composition.items.find((i) => i.id === item)?.materials?.find((r) => r.id === id)?.title ?? id;
-
-const sourceTitle = ({ store, t }: View, source: string): string => t(store.composition.holdings.find((h) => h.source === source)?.title) || source;
-
-/** 居民身份证(买方) */
-export function documentName({ store, m, t }: View, key: string, part?: number): string {
-  const [type = '', subject = ''] = key.split('@');
-  return m.document(t(store.composition.materialTypes[type]?.title) || type, subject ? t(store.composition.subjects[subject.replace('[]', '')]?.title) : undefined, part);
-}
-
 function slotView(view: View, slot: Slot, required: boolean): unknown {
-  const { m, store } = view, id = slotId(slot), files = store.files.of(id), dom = `m-${id.replace(/\W/g, '_')}`;
+  const { m, store } = view, id = slotId(slot), files = store.files.of(id), dom = slotDomId(id);
   const missing = required && store.files.touched && slot.deferDays === undefined && !store.files.settled(id), title = documentName(view, slot.key, slot.part);
   return html`<section class="slot" part="slot" id=${dom} tabindex="-1" ?data-wrong=${missing}>
     <h4 id="${dom}-title">${title}</h4>

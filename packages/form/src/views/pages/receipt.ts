@@ -1,7 +1,7 @@
 // It is filed: the number, what happens next at each department, the notice to print.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Block, ListItem, Paper } from '@onething/core/runtime';
+import type { Block, ListItem, Paper } from '@onething/core/live';
 import type { View } from '../view.ts';
 
 export function receiptPage(view: View): unknown {

@@ -1,12 +1,12 @@
 // Everything once more, to read: by section, for all or as one department will receive it. Each line leads back to its question.
 
 import { html, nothing } from 'lit';
-import { isArray, isObject, type Standing } from '@onething/core/runtime';
+import { isArray, isObject, type Standing } from '@onething/core/live';
 import { slotId } from '../../store/files.ts';
 import { cellShown, shown } from '../show.ts';
 import { unit } from '../unit.ts';
 import type { View } from '../view.ts';
-import { documentName } from './materials.ts';
+import { documentName, slotDomId } from '../names.ts';
 
 export const reviewPage = (view: View): unknown => unit(view, 'review', () => draw(view));
 
@@ -55,12 +55,12 @@ function rows(view: View, table: Standing): unknown {
 }
 
 function documents(view: View): unknown {
-  const { m, store } = view, { slots } = store.plan.materials;
+  const { m, store } = view, { slots } = store.plan;
   if (!slots.length) return nothing;
   return html`<section class="review" part="review"><h3>${m.pages.materials}</h3><dl>${slots.map((slot) => {
     const id = slotId(slot), files = store.files.of(id), title = documentName(view, slot.key, slot.part);
     return html`<div class="line" ?data-wrong=${!store.files.settled(id) && slot.deferDays === undefined}><dt>${title}</dt>
       <dd>${files.length ? m.list(files.map((f) => f.name)) : html`<span class="soft">${store.files.onPaper.has(id) ? m.onPaper : slot.deferDays === undefined ? m.notGiven : m.laterWithin(slot.deferDays)}</span>`}</dd>
-      <dd class="act"><button type="button" class="link" data-do="go" data-page="materials" data-focus="m-${id.replace(/\W/g, '_')}" aria-label=${m.changeAbout(title)}>${m.change}</button></dd></div>`;
+      <dd class="act"><button type="button" class="link" data-do="go" data-page="materials" data-focus=${slotDomId(id)} aria-label=${m.changeAbout(title)}>${m.change}</button></dd></div>`;
   })}</dl></section>`;
 }

@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import { spotField, spotOf } from '../field.ts';
 import { unit } from '../unit.ts';
 import type { View } from '../view.ts';
-import { rowTitle } from './materials.ts';
+import { promiseId, rowTitle } from '../names.ts';
 
 export const signPage = (view: View): unknown => unit(view, 'sign', () => draw(view));
 
@@ -32,5 +32,3 @@ function promise(view: View, item: string, id: string): unknown {
     ${wrong ? html`<p class="error" part="error" id="${dom}-error">${m.required['tick']!(rowTitle(view, item, id))}</p>` : nothing}
     <label class="choice" part="choice"><input type="checkbox" id=${dom} data-promise=${key} .checked=${agreed} aria-invalid=${wrong ? 'true' : nothing} aria-describedby=${wrong ? `${dom}-error` : nothing}><span>${m.promise(rowTitle(view, item, id))}</span></label></div>`;
 }
-
-export const promiseId = (item: string, id: string): string => `p-${item}-${id}`;

@@ -23,7 +23,7 @@ function result(view: View): unknown {
   const { m, store, t } = view, open = [...store.live.questions].filter((key) => store.at(key)?.missing).length;
   const items = store.composition.items.filter((i) => store.live.active.has(i.id));
   return html`<div class="result" part="notice" role="status">
-    ${open ? html`<p>${m.questionsLeft(open)}</p>` : html`<p class="strong">${items.length ? m.result(items.length, store.plan.materials.slots.length) : m.nothingToDo}</p>
+    ${open ? html`<p>${m.questionsLeft(open)}</p>` : html`<p class="strong">${items.length ? m.result(items.length, store.plan.slots.length) : m.nothingToDo}</p>
     <ul>${items.map((i) => html`<li>${t(i.title)}<span class="soft">${t(i.departmentTitle)}</span></li>`)}</ul>`}
   </div>`;
 }

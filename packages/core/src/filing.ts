@@ -1,0 +1,8 @@
+// What a form needs only now and then: to file, to fill in from elsewhere, to say why, to carry a draft over. The half of the
+// runtime that a page fetches when it has time.
+
+export { accepts, split, type Split, type SplitOptions } from './runtime/split.ts';
+export { bring } from './runtime/bring.ts';
+export { prefill, type Prefill, type PrefillSource } from './runtime/prefill.ts';
+export { explain, type Explanation, type AskExplained, type ConstraintExplained } from './runtime/explain.ts';
+export { carryOver, type CarryOver, type Dropped, type ToCheck } from './runtime/carry-over.ts';

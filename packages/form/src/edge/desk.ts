@@ -1,0 +1,232 @@
+// Where a form is kept and filed: drafts as one types, values from elsewhere, sending, waiting for the network.
+
+import { prefill, split, type PrefillSource } from '@onething/core/filing';
+import { canonical, type Json, type Submission } from '@onething/core/live';
+import type { Draft, DraftHost, OneThingFormEventMap, Prefiller, Receipt, Submitter } from '../contract.ts';
+import type { Store } from '../store/store.ts';
+import { submissionOf } from '../store/submission.ts';
+import type { View } from '../views/view.ts';
+import { linesOf } from '../views/summary.ts';
+import { carry, readDraft, writeDraft } from './carry.ts';
+import { get, put } from './database.ts';
+import { digestOf } from './digest.ts';
+import { applyDraft, draftOf, LocalDrafts, type DraftChange } from './drafts.ts';
+import { post, Refused, Unreachable } from './send.ts';
+
+/** What the desk asks of the element. */
+export interface Front {
+  readonly endpoint: string | undefined;
+  readonly submitter: Submitter | undefined;
+  readonly draftHost: DraftHost | undefined;
+  readonly prefill: Prefiller | undefined;
+  readonly draftMode: 'local' | 'off';
+  readonly view: View | undefined;
+  emit<K extends keyof OneThingFormEventMap>(type: K, detail: OneThingFormEventMap[K]['detail'], cancelable?: boolean): boolean;
+  showSummary(pages: string): void;
+  showTop(): void;
+}
+
+const AUTOSAVE = 600; // milliseconds after the last change
+
+export class Desk {
+  readonly #store: Store;
+  readonly #front: Front;
+  readonly #local: LocalDrafts | undefined;
+  #digest: string | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #unsaved = false;
+
+  constructor(store: Store, front: Front) {
+    this.#store = store;
+    this.#front = front;
+    this.#local = front.draftMode === 'local' ? new LocalDrafts(store.composition) : undefined;
+    store.topics.on('changed', () => this.#saveSoon(AUTOSAVE));
+  }
+
+  /** The draft that is there, what waits for the network, then what is known from elsewhere. */
+  async start(touched: boolean): Promise<void> {
+    const store = this.#store, { composition } = store;
+    if (touched) this.#saveSoon(AUTOSAVE);
+    void digestOf(canonical(composition as unknown as Json)).then((digest) => { this.#digest = digest; });
+    try {
+      const [local, remote] = await Promise.all([this.#local?.load(), this.#front.draftHost?.load(composition)]);
+      const draft = local && remote ? (local.at > remote.at ? local : remote) : local ?? remote;
+      // what was typed while it was looked for is newer
+      if (draft && Object.keys(draft.snapshot.record).length && !this.#unsaved) this.#apply(draft);
+      if (this.#local) await this.resume();
+    } catch (error) {
+      this.#failed(error);
+    }
+    await this.#fillIn();
+  }
+
+  async #fillIn(): Promise<void> {
+    const { prefill: given, view } = this.#front, store = this.#store;
+    if (!given) return;
+    try {
+      const sources: readonly PrefillSource[] = typeof given === 'function' ? await given(store.composition, store.live.full) : given;
+      const filled = sources.reduce((sum, source) => sum + store.prefill(prefill(store.composition, source, store.live.full)), 0);
+      if (filled && view) view.say(view.m.prefilled(filled));
+    } catch (error) {
+      this.#front.emit('onething-error', { kind: 'prefill', error });
+    }
+  }
+
+  submission(): Submission { return submissionOf(this.#store, { digest: this.#digest }); }
+
+  // ---- filing
+
+  async submit(): Promise<void> {
+    const store = this.#store, view = this.#front.view!;
+    if (store.status === 'sending' || store.status === 'sent') return;
+    if (linesOf(view, store.pages()).length) { this.#front.showSummary('*'); return; }
+    if (store.files.pending) { this.#warn(view.m.uploadsPending); return; }
+    // each department's own form has the last word
+    const { problems } = split(store.composition, store.live.record, { on: store.live.on });
+    if (problems.length) { store.refuse(problems); this.#front.showSummary('*'); return; }
+    const submission = this.submission();
+    this.#warn(undefined);
+    store.setStatus('sending');
+    view.say(view.m.sending);
+    if (this.#front.emit('onething-submit', { submission }, true)) await this.#send(submission, store.key);
+  }
+
+  async #send(submission: Submission, key: string): Promise<void> {
+    const { endpoint, submitter } = this.#front, { signal } = new AbortController();
+    try {
+      if (!submitter && endpoint === undefined) throw new Error('no endpoint');
+      await this.received(await (submitter ? submitter(submission, { key, signal }) : post(endpoint!, submission, { key, signal })));
+    } catch (error) {
+      await this.#notSent(error, submission, key);
+      this.#front.emit('onething-error', { kind: 'submit', error });
+    }
+  }
+
+  async #notSent(error: unknown, submission: Submission, key: string): Promise<void> {
+    const store = this.#store, { m } = this.#front.view!;
+    if (error instanceof Refused) {
+      store.setStatus('filling');
+      store.refuse(error.problems);
+      this.#warn(m.refusedByServer);
+      this.#front.showSummary('*');
+    } else if (error instanceof Unreachable || !navigator.onLine) {
+      store.setStatus('queued');
+      this.#front.view!.say(m.queued);
+    } else {
+      store.setStatus('filling');
+      this.#warn(m.submitFailed);
+    }
+    await put([['queue', store.composition.id, store.status === 'queued' ? { submission, key } : undefined]]).catch(() => {});
+  }
+
+  /** What waited for the network goes out, under the key that it had. */
+  async resume(now = false): Promise<void> {
+    const store = this.#store;
+    if (store.status === 'sent' || store.status === 'sending') return;
+    const waiting = await get<{ submission: Submission; key: string }>('queue', store.composition.id).catch(() => undefined);
+    if (!waiting) return;
+    store.setStatus('queued');
+    if (!navigator.onLine && !now) return;
+    store.setStatus('sending');
+    await this.#send(waiting.submission, waiting.key);
+  }
+
+  async received(receipt: Receipt): Promise<void> {
+    const store = this.#store;
+    clearTimeout(this.#timer);
+    store.receipt = receipt;
+    store.setStatus('sent');
+    store.topics.tell('page');
+    store.topics.flush();
+    this.#front.showTop();
+    this.#front.emit('onething-receipt', { receipt });
+    await put([['queue', store.composition.id, undefined]]).catch(() => {});
+    await this.#clear();
+  }
+
+  #warn(text: string | undefined): void {
+    const { view } = this.#front;
+    if (!view) return;
+    view.warning = text;
+    view.redraw('notes');
+  }
+
+  // ---- drafts
+
+  async reset(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#store.reset();
+    this.#store.topics.flush();
+    clearTimeout(this.#timer);
+    this.#unsaved = false;
+    await this.#clear();
+  }
+
+  async #clear(): Promise<void> {
+    await this.#local?.clear().catch(() => {});
+    await this.#front.draftHost?.clear(this.#store.composition);
+  }
+
+  #saveSoon(after: number): void {
+    if ((!this.#local && !this.#front.draftHost) || this.#store.status === 'sent') return;
+    this.#unsaved = true;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.save(), after);
+  }
+
+  async save(): Promise<void> {
+    const store = this.#store, { view } = this.#front;
+    clearTimeout(this.#timer);
+    if (!this.#unsaved || store.status === 'sent') return;
+    this.#unsaved = false;
+    try {
+      const draft = (await this.#local?.save(store)) ?? draftOf(store);
+      await this.#front.draftHost?.save(draft);
+      if (view) { view.savedAt = time(draft.at, view.m.lang); view.unsaved = false; view.redraw('draft'); }
+      this.#front.emit('onething-draft', { state: 'saved', at: draft.at });
+    } catch (error) {
+      this.#failed(error);
+    }
+  }
+
+  #failed(error: unknown): void {
+    const { view } = this.#front;
+    if (view) { view.unsaved = true; view.redraw('draft'); }
+    this.#front.emit('onething-draft', { state: 'failed', at: new Date().toISOString() });
+    this.#front.emit('onething-error', { kind: 'draft', error });
+  }
+
+  exportDraft(): Promise<Blob> { return writeDraft(this.#store); }
+
+  async importDraft(blob: Blob): Promise<boolean> {
+    const draft = await readDraft(blob), { view } = this.#front;
+    if (!draft || draft.id !== this.#store.composition.id) {
+      if (view) this.#warn(draft ? view.m.draftOther : view.m.draftUnreadable);
+      return false;
+    }
+    this.#apply(draft);
+    this.#saveSoon(0);
+    return true;
+  }
+
+  #apply(draft: Draft): void {
+    const carried = carry(draft, this.#store.composition);
+    const changes = applyDraft(this.#store, carried.draft, carried.changes), { view } = this.#front;
+    if (view) {
+      view.restoredAt = time(draft.at, view.m.lang);
+      view.notes = changes.map((change) => said(view, change));
+      view.redraw('notes');
+      view.say(view.m.restored(view.restoredAt));
+    }
+    this.#front.emit('onething-draft', { state: 'restored', at: draft.at });
+  }
+}
+
+function said(view: View, { kind, key }: DraftChange): string {
+  const { m } = view;
+  if (kind === 'fileLost') return m.fileLost(key);
+  const title = view.titleOf(key) || view.titleOf(key.slice(0, key.lastIndexOf('.'))) || key;
+  return { gone: m.draftGone, answered: m.draftAnswered, refused: m.draftRefused, check: m.draftCheck }[kind](title);
+}
+
+const time = (iso: string, lang: string): string => new Date(iso).toLocaleString(lang === 'zh' ? 'zh-CN' : lang, { month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit' });

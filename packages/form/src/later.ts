@@ -1,0 +1,13 @@
+// What nobody needs in the first moment: the pages after the sections, the box of faults, the reasons, drafts, filing. One module,
+// fetched right after the form is on the screen, so that it is there before the network goes.
+
+export { bring } from '@onething/core/filing';
+export { Desk } from './edge/desk.ts';
+export { pasted } from './store/paste.ts';
+export { laterStyles } from './styles/later.ts';
+export { materialsPage } from './views/pages/materials.ts';
+export { receiptPage } from './views/pages/receipt.ts';
+export { reviewPage } from './views/pages/review.ts';
+export { signPage } from './views/pages/sign.ts';
+export { linesOf, summary } from './views/summary.ts';
+export { why } from './views/why.ts';

@@ -1,0 +1,18 @@
+// What documents, rows and places on the later pages are called.
+
+import type { View } from './view.ts';
+
+export const rowTitle = ({ store }: View, item: string, id: string): string =>
+  store.composition.items.find((i) => i.id === item)?.materials?.find((r) => r.id === id)?.title ?? id;
+
+export const sourceTitle = ({ store, t }: View, source: string): string => t(store.composition.holdings.find((h) => h.source === source)?.title) || source;
+
+/** 居民身份证(买方) */
+export function documentName({ store, m, t }: View, key: string, part?: number): string {
+  const [type = '', subject = ''] = key.split('@');
+  return m.document(t(store.composition.materialTypes[type]?.title) || type, subject ? t(store.composition.subjects[subject.replace('[]', '')]?.title) : undefined, part);
+}
+
+/** Ids in the page. */
+export const slotDomId = (slot: string): string => `m-${slot.replace(/\W/g, '_')}`;
+export const promiseId = (item: string, id: string): string => `p-${item}-${id}`;
