@@ -3,6 +3,7 @@
 
 import { draw } from './flowchart/draw.ts';
 import { layout } from './flowchart/layout.ts';
+import { punctuated } from './paper/punctuation.ts';
 
 export { chartOf } from './flowchart/chart-of.ts';
 
@@ -38,4 +39,14 @@ export interface ChartEdge {
  * A complete SVG document, sized in px; the same chart always gives the same bytes. It holds no style sheet, no script and no
  * foreign content, and every text is escaped, so that it may stand in a page under a strict content security policy.
  */
-export const flowchart = (chart: Chart): string => draw(chart, layout(chart));
+export function flowchart(chart: Chart): string {
+  const typeset = chart.lang === 'zh' ? inChinese(chart) : chart;
+  return draw(typeset, layout(typeset));
+}
+
+const inChinese = ({ legend, stageTitle, ...chart }: Chart): Chart => ({
+  ...chart, title: punctuated(chart.title), description: punctuated(chart.description), stageTitle: (stage) => punctuated(stageTitle(stage)),
+  nodes: chart.nodes.map((n) => ({ ...n, title: punctuated(n.title), lines: n.lines.map(punctuated), ...(n.badge !== undefined && { badge: punctuated(n.badge) }) })),
+  edges: chart.edges.map((e) => ({ ...e, ...(e.label !== undefined && { label: punctuated(e.label) }) })),
+  legend: { critical: punctuated(legend.critical), cut: punctuated(legend.cut), drawn: punctuated(legend.drawn), loop: punctuated(legend.loop) },
+});

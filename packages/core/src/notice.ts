@@ -56,6 +56,7 @@ function facts({ composition, plan: { materials, flow }, active, teller: { t, da
     [t('要带的材料', 'Documents to bring'), t(`${materials.slots.length} 种`, String(materials.slots.length))],
     [t('到场', 'Visits'), t(`${flow.visits.together} 次`, String(flow.visits.together))],
     // while items wait for each other nobody can say how long it takes
-    ...(flow.cycles.length ? [] : [[t('最长时间', 'At the longest'), days(flow.days) + (schedule ? t(`,${schedule.end} 前办结`, `, decided by ${schedule.end}`) : '')] as const]),
+    ...(flow.cycles.length ? [] : [[t('最长时间', 'At the longest'), days(flow.days)] as const]),
+    ...(schedule ? [[t('最迟办结', 'Decided by'), schedule.end] as const] : []),
   ];
 }

@@ -48,8 +48,20 @@ describe('paperHtml', () => {
     expect(paperHtml(paper())).toMatch(/^<!doctype html>\n<html lang="zh-CN">/u);
     expect(paperHtml(paper([], { lang: 'en' }))).toContain('<html lang="en">');
     const tones: Block[] = [{ kind: 'text', text: 'x', tone: 'note' }, { kind: 'text', text: 'y', tone: 'warning' }];
-    expect(html(...tones)).toContain('<p class="note"><strong>注意:</strong> x</p>\n<p class="warning"><strong>提醒:</strong> y</p>');
+    expect(html(...tones)).toContain('<p class="note"><strong>注意\uff1a</strong> x</p>\n<p class="warning"><strong>提醒\uff1a</strong> y</p>');
     expect(paperHtml(paper(tones, { lang: 'en' }))).toContain('<p class="note"><strong>Note:</strong> x</p>\n<p class="warning"><strong>Warning:</strong> y</p>');
+  });
+
+  it('punctuates Chinese at full width, and leaves digits, Latin letters, links and English alone', () => {
+    const block: Block = { kind: 'list', items: [{ text: '表格(20 个工作日内):PDF,不超过 1,000 页;要吗?', link: 'https://example.gov.cn/?a=中,b' }] };
+    expect(html(block)).toContain('href="https://example.gov.cn/?a=中,b" rel="noreferrer">表格\uff0820 个工作日内\uff09\uff1aPDF\uff0c不超过 1,000 页\uff1b要吗\uff1f<');
+    expect(markdown({ kind: 'text', text: 'A (b): 10:30, c; 12,5' })).toBe('A (b): 10:30, c; 12,5\n');
+    expect(paperMarkdown(paper([{ kind: 'text', text: 'Law of 中国, no. 1' }], { lang: 'en' }))).toContain('Law of 中国, no. 1');
+  });
+
+  it('marks Chinese inside English as what it is', () => {
+    expect(paperHtml(paper([{ kind: 'text', text: 'Basis: 《消防法》第十五条; see there' }], { lang: 'en' }))).toContain('Basis: <span lang="zh-CN">《消防法》第十五条</span>; see there');
+    expect(html({ kind: 'text', text: '《消防法》' })).not.toContain('<span');
   });
 
   it('lets in the embedded sheet by its hash, and a linked one from its own origin', () => {

@@ -3,25 +3,26 @@
 import type { Block, ListItem, Paper } from './model/paper.ts';
 import { htmlOf } from './paper/html.ts';
 import { markdownOf } from './paper/markdown.ts';
+import { typeset } from './paper/punctuation.ts';
 
 export type { Block, ListItem, Paper } from './model/paper.ts';
 
 /** Words that a paper needs beside its own. */
-export type PaperWords = Readonly<Record<'note' | 'warning' | 'figure' | 'table' | 'untitled', string>>;
+export type PaperWords = Readonly<Record<'note' | 'warning' | 'figure' | 'table' | 'untitled' | 'colon', string>>;
 
 const WORDS: Readonly<Record<Paper['lang'], PaperWords>> = {
-  zh: { note: '注意', warning: '提醒', figure: '图', table: '表格', untitled: '无标题' },
-  en: { note: 'Note', warning: 'Warning', figure: 'Figure', table: 'Table', untitled: 'Untitled' },
+  zh: { note: '注意', warning: '提醒', figure: '图', table: '表格', untitled: '无标题', colon: '\uff1a' },
+  en: { note: 'Note', warning: 'Warning', figure: 'Figure', table: 'Table', untitled: 'Untitled', colon: ':' },
 };
 
 /** A complete HTML document without scripts. `stylesheet` is the address of a sheet on the same origin; left out, the sheet is embedded. */
 export function paperHtml(paper: Paper, { stylesheet }: { readonly stylesheet?: string } = {}): string {
-  return htmlOf(sound(paper), WORDS[paper.lang], stylesheet);
+  return htmlOf(sound(typeset(paper)), WORDS[paper.lang], stylesheet);
 }
 
 /** CommonMark with GFM tables and task lists. A figure becomes its caption and its description. */
 export function paperMarkdown(paper: Paper): string {
-  return markdownOf(sound(paper), WORDS[paper.lang]);
+  return markdownOf(sound(typeset(paper)), WORDS[paper.lang]);
 }
 
 /** What both renderers rely on: texts are trimmed lines, headings skip no level, links are http(s), tables are full, nothing is empty. */

@@ -139,7 +139,7 @@ function labelOf({ carries, cut, origin }: ComposedEdge, teller: Teller): string
 /** One or two by name where there is room, more of them by number. */
 function fewOf(names: readonly string[], { t, list }: Teller): string {
   if (names.length < 2 || (names.length === 2 && ems(list(names)) < 15)) return list(names);
-  return t(`${names[0]}等 ${names.length} 项`, `${names[0]} and ${names.length - 1} more`);
+  return t(`${names[0]}等 ${names.length} 项`, `${names[0]} + ${names.length - 1}`);
 }
 
 // ---- in words

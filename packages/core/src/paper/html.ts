@@ -62,7 +62,7 @@ function blockHtml(block: Block, words: PaperWords, say: Say): string {
 }
 
 function textHtml({ text, tone = 'plain' }: Extract<Block, { readonly kind: 'text' }>, words: PaperWords, say: Say): string {
-  return tone === 'plain' ? `<p>${say(text)}</p>` : `<p class="${tone}"><strong>${words[tone]}:</strong> ${say(text)}</p>`;
+  return tone === 'plain' ? `<p>${say(text)}</p>` : `<p class="${tone}"><strong>${words[tone]}${words.colon}</strong> ${say(text)}</p>`;
 }
 
 const items = (list: readonly ListItem[], say: Say): string => list.map(({ text, details = [], link }) => {

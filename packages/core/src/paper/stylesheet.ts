@@ -50,7 +50,11 @@ li { margin-block: .4rem; }
 
 dt { color: var(--soft); }
 dd { margin: 0; }
-.terms > div { display: grid; grid-template-columns: minmax(7em, 2fr) 5fr; gap: 1.25rem; padding-block: .45rem; border-block-end: 1px solid var(--line); }
+.terms > div { display: grid; grid-template-columns: minmax(7em, 2fr) 5fr; column-gap: 1.25rem; padding-block: .45rem; border-block-end: 1px solid var(--line); }
+@supports (grid-template-columns: subgrid) {
+  .terms { display: grid; grid-template-columns: fit-content(60%) 1fr; column-gap: 1.25rem; }
+  .terms > div { grid-column: 1 / -1; grid-template-columns: subgrid; }
+}
 .facts {
   display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
   gap: .75rem 1.5rem; margin-block: 1.25rem 0;
@@ -63,7 +67,8 @@ caption { padding-block: .25rem .5rem; font-weight: 700; text-align: start; }
 th, td { min-inline-size: 5.5em; padding: .5rem .6rem; border: 1px solid var(--line); text-align: start; vertical-align: top; }
 thead th, thead td { background: var(--shade); vertical-align: bottom; }
 tbody th { min-inline-size: 7em; font-weight: 700; }
-th.end, td.end { min-inline-size: 8.5em; text-align: end; font-variant-numeric: tabular-nums; }
+th.end, td.end { text-align: end; font-variant-numeric: tabular-nums; }
+td.end { white-space: nowrap; }
 
 figure .scroll { padding: .5rem; border: 1px solid var(--line); background: #fff; color: #1a1c1e; color-scheme: light; }
 figure svg { display: block; block-size: auto; margin-inline: auto; }
@@ -77,10 +82,13 @@ footer { margin-block-start: 3rem; padding-block-start: .75rem; border-block-sta
   h1 { font-size: 1.6rem; }
   h2 { margin-block-start: 2rem; font-size: 1.3rem; }
   .facts { grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr)); gap: .5rem 1rem; }
-  .terms > div { grid-template-columns: 1fr; gap: 0; }
+  .terms > div { grid-template-columns: 1fr; }
   .terms dd { font-weight: 700; }
 }
 @media (max-width: 52em) {
+  /* as wide as its words want, within reason: it scrolls */
+  table { inline-size: max-content; min-inline-size: 100%; }
+  th, td { max-inline-size: 15em; }
   /* a shadow stands at the side where more is to be seen; the cover moves with the content */
   .scroll:has(> table) {
     background:
@@ -99,23 +107,40 @@ footer { margin-block-start: 3rem; padding-block-start: .75rem; border-block-sta
 @page picture { size: A4 landscape; margin: 12mm; }
 @media print {
   :root {
-    color-scheme: light; --page: #fff; --ink: #000; --soft: #000; --line: #666; --shade: #fff;
+    color-scheme: light; --page: #fff; --ink: #000; --soft: #000; --line: #888; --shade: #fff;
     --accent: #000; --note: #fff; --warning: #fff; --alarm: #000;
   }
-  html { font-size: 11.5pt; }
-  body { padding: 0; line-height: 1.6; orphans: 3; widows: 3; }
+  html { font-size: 10.5pt; }
+  body { padding: 0; line-height: 1.5; orphans: 3; widows: 3; }
   main, footer { max-inline-size: none; }
-  h2 { margin-block-start: 1.6rem; }
+  header { padding-block-end: .75rem; }
+  .facts { margin-block-start: .75rem; gap: .35rem 1.5rem; grid-template-columns: repeat(auto-fit, minmax(9em, 1fr)); }
+  h2 { margin-block: 1.4rem .5rem; }
+  h3 { margin-block: .9rem .3rem; }
   h1, h2, h3, caption { break-after: avoid; break-inside: avoid; }
+  p, ul, ol, dl { margin-block: .4rem; }
   tr, li, dl > div, figure, .note, .warning { break-inside: avoid; }
+  li { margin-block: .2rem; }
+  .terms > div { padding-block: .2rem; }
+  .checklist > li { padding-block: .35rem; }
+  .checklist > li::before { inset-block-start: .55rem; }
+  .details { margin-block: 0; }
+  .details li { margin-block: 0; }
+  /* what explains a thing to bring stands in one run of text */
+  .checklist .details { padding: 0; list-style: none; }
+  .checklist .details li { display: inline; break-inside: auto; }
+  .checklist .details li + li::before { content: " · "; }
   thead { display: table-header-group; }
+  tbody tr:nth-child(-n + 2), tbody tr:nth-last-child(2) { break-after: avoid; }
+  td:last-child:not(:first-child) { min-inline-size: 7em; }
   thead th, thead td { border-block-end: 2px solid #000; }
   .scroll, .scroll:has(> table) { overflow: visible; background: none; }
-  figure .scroll { border: 0; padding: 0; }
+  .scroll { margin-block: .4rem; }
+  table { inline-size: 100%; line-height: 1.4; }
+  th, td, tbody th { min-inline-size: 4.5em; max-inline-size: none; padding: .3rem .45rem; }
   figure { page: picture; inline-size: auto; max-inline-size: none; inset-inline-start: 0; transform: none; }
+  figure .scroll { border: 0; padding: 0; }
   figure svg { max-inline-size: 100%; max-block-size: 165mm; }
-  th, td, tbody th { min-inline-size: 4.5em; }
-  th.end, td.end { min-inline-size: 7em; }
   a { color: inherit; }
   a[href]::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; }
 }

@@ -164,7 +164,7 @@ function atomIn(key: string, schema: JsonObject | boolean, teller: Teller, keywo
   if (limits.length === 0) return t(`填了“${name}”`, `"${name}" is filled in`);
   const said = limits.map(([k, v]) => keyword(k, v!) + unit).join(t('且', ' and '));
   // what the form calls it reads better in a comparison than the question
-  if (question && teller.element(key) !== undefined) return t(`${teller.element(key)}${said}`, `${teller.element(key)} is ${said}`);
+  if (question && teller.element(key) !== undefined) return t(`${teller.element(key)}${said}`, `"${teller.element(key)}" is ${said}`);
   return question ? t(`“${name}”的回答${said}`, `the answer to "${name}" is ${said}`) : t(`“${name}”${said}`, `"${name}" is ${said}`);
 }
 
