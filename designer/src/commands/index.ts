@@ -8,6 +8,7 @@ export { moveItem } from './items/move-item.ts';
 export { removeItem } from './items/remove-item.ts';
 export { setCondition } from './items/set-condition.ts';
 export { editBundle } from './bundle/edit-bundle.ts';
+export { restore } from './bundle/restore.ts';
 export { setCity } from './bundle/set-city.ts';
 export { setPolicy } from './bundle/set-policy.ts';
 export { addSubject } from './subjects/add-subject.ts';

@@ -19,7 +19,7 @@ export interface DesignDocument {
 }
 
 export interface Position { readonly x: number; readonly y: number }
-export interface Persona { readonly id: Id; readonly title: string; readonly answers: JsonObject }
+export interface Persona { readonly id: Id; readonly title: Text; readonly answers: JsonObject }
 export interface Review { readonly state: ReviewState; readonly note?: string }
 export type ReviewState = 'asked' | 'waiting' | 'later';
 

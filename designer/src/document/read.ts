@@ -38,7 +38,7 @@ function rest({ layout, personas, reviews }: JsonObject): Pick<DesignDocument, '
   const entries = (of: Json | undefined): [string, Json | undefined][] => (isObject(of) ? Object.entries(of) : []);
   return {
     layout: Object.fromEntries(entries(layout).filter((e): e is [string, Json & object] => isPosition(e[1]))) as unknown as Record<string, Position>,
-    personas: (isArray(personas) ? personas : []).filter((p) => isObject(p) && typeof p.id === 'string' && typeof p.title === 'string' && isObject(p.answers)) as unknown as readonly Persona[],
+    personas: (isArray(personas) ? personas : []).filter((p) => isObject(p) && typeof p.id === 'string' && isObject(p.title) && typeof p.title.zh === 'string' && typeof p.title.en === 'string' && isObject(p.answers)) as unknown as readonly Persona[],
     reviews: Object.fromEntries(entries(reviews).filter((e) => isObject(e[1]) && ['asked', 'waiting', 'later'].includes(String((e[1] as JsonObject).state)))) as unknown as Record<string, Review>,
   };
 }

@@ -13,6 +13,8 @@ export interface Autosave {
   flush(): Promise<void>;
   /** Takes the other's revision as seen: the next writing replaces it. */
   accept(revision: number | undefined): void;
+  /** Takes the other's work itself: nothing is left to write. */
+  adopt(revision: number | undefined): void;
   readonly revision: number | undefined;
   readonly state: SaveState;
   close(): void;
@@ -54,6 +56,7 @@ export function autosave({ shelf, key, revision: first, work, title, changed, de
       if (state === 'unsaved' || state === 'failed') await start();
     },
     accept(theirs) { revision = theirs; become('unsaved'); later(); },
+    adopt(theirs) { clearTimeout(timer); revision = theirs; become('saved'); },
     get revision() { return revision; },
     get state() { return state; },
     close() { clearTimeout(timer); },

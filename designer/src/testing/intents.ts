@@ -3,9 +3,9 @@
 import { digestOfFields, type Condition, type Decision, type Json, type JsonObject } from '@onething/core';
 import * as commands from '../commands/index.ts';
 import type { Command, Outcome } from '../commands/command.ts';
-import { itemMap, type DesignDocument } from '../document/document.ts';
+import { documentOf, itemMap, type DesignDocument } from '../document/document.ts';
 import { linesOf } from '../document/fields.ts';
-import { library } from './examples.ts';
+import { bundleOf, catalogue, library } from './examples.ts';
 
 export interface Intent { readonly kind: number; readonly picks: readonly number[]; readonly text: string }
 export interface Deed { readonly name: string; readonly area: string; readonly args: Json; readonly run: (doc: DesignDocument) => Outcome }
@@ -99,7 +99,8 @@ const MAKES: readonly Make[] = [
   (doc, [a = 0, b = 0], text) => make(commands.acknowledge, 'findings', { code: pick(['catchAll', 'noBasis'], a)!, ...(b % 2 && { item: pick(itemIds(doc), b)! }), ...signed(text) }),
   (doc, [a = 0, b = 0]) => make(commands.reopen, 'findings', { code: pick(['catchAll', 'noBasis'], a)!, ...(b % 2 && { item: pick(itemIds(doc), b)! }) }),
   (_, [a = 0, b = 0], text) => make(commands.review, 'reviews', { id: idOf(a), ...(b % 3 && { review: { state: pick(['asked', 'waiting', 'later'] as const, b)!, note: text } }) }),
-  (_, [a = 0, b = 0], text) => make(commands.pin, 'personas', { id: idOf(a), title: text, answers: { 'situation.licensed': b % 2 === 0 } }),
+  (_, [a = 0, b = 0], text) => make(commands.pin, 'personas', { id: idOf(a), title: { zh: text, en: text }, answers: { 'situation.licensed': b % 2 === 0 } }),
+  (_, [a = 0]) => make(commands.restore, 'structure', { to: documentOf(bundleOf(a % 2 ? 'bookstore' : 'pharmacy'), catalogue, library) }),
   (_, [a = 0]) => make(commands.unpin, 'personas', { id: idOf(a) }),
 ];
 

@@ -21,7 +21,7 @@ export { ledger, type FieldLedger, type Change, type Ledger, type MaterialLedger
 export { read, readValue, type AnyDocument, type Reading } from './read.ts';
 export { cities, inCity, type Cities, type CityColumn } from './cities.ts';
 export { check, type Documents } from './check.ts';
-export { say, sayConflict, sayProblem, type Language } from './words.ts';
+export { say, sayConflict, sayKeyword, sayProblem, type Language } from './words.ts';
 export { tellerOf, type Teller } from './words/tell.ts';
 export { walkForm } from './model/walk-form.ts';
 export type { FormField } from './model/field.ts';
@@ -34,3 +34,4 @@ export { chartOf, flowchart, type Chart, type ChartEdge, type ChartNode } from '
 export { countWays, fourWaysOfBundle, fourWaysOfItem, TARGETS, WAYS, type FourWays, type Obstacle, type Way, type WayCount } from './four-ways.ts';
 export { sayObstacle, sayWay } from './words/ways.ts';
 export { dated, latestFiling, type DatedSchedule, type DatedStep } from './calendar.ts';
+export { placeName } from './model/acknowledge.ts';

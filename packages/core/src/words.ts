@@ -33,6 +33,9 @@ export function say({ code, facts }: { readonly code: string; readonly facts?: F
   return (words.findings[code] ?? (() => words.unknown(code)))(facts ?? {});
 }
 
+/** A keyword of a schema with its value: 最多 14 个字符. */
+export const sayKeyword = (keyword: string, value: Json, language: Language): string => WORDS[language].keyword(keyword, value);
+
 /** A conflict in one sentence: who wants what, and what may be decided. */
 export function sayConflict(conflict: Conflict, composition: Composition, language: Language): string {
   const words = WORDS[language];

@@ -5,7 +5,7 @@ import { command, isId, owned, refusal } from '../command.ts';
 
 export const pin = command<Persona>('pin', ({ personas }, persona) => {
   if (!isId(persona.id)) return refusal('badId', { id: persona.id });
-  if (persona.title.trim() === '') return refusal('nameNeeded');
+  if (persona.title.zh.trim() === '') return refusal('nameNeeded');
   const at = personas.findIndex((p) => p.id === persona.id);
   if (at < 0) personas.push(owned(persona));
   else if (JSON.stringify(personas[at]) !== JSON.stringify(persona)) personas[at] = owned(persona);

@@ -1,0 +1,20 @@
+// What takes longer than a moment: all situations of a bundle, and its guide. Beside the page, and beside the composing.
+
+import { guide, simulate, type Composition, type Language, type Paper, type Simulation } from '@onething/core';
+
+export type LongAsk = { readonly no: number; readonly composition: Composition } & ({ readonly task: 'simulate' } | { readonly task: 'guide'; readonly language: Language });
+export type LongAnswer = { readonly no: number } & ({ readonly task: 'simulate'; readonly simulation: Simulation } | { readonly task: 'guide'; readonly paper: Paper } | { readonly task: 'failed'; readonly why: string });
+
+const scope = globalThis as unknown as { onmessage: (event: MessageEvent<LongAsk>) => void; postMessage: (answer: LongAnswer) => void };
+const LIMIT = 2000;
+
+scope.onmessage = ({ data }) => {
+  const { no, composition } = data;
+  try {
+    scope.postMessage(data.task === 'simulate'
+      ? { no, task: 'simulate', simulation: simulate(composition, { limit: LIMIT }) }
+      : { no, task: 'guide', paper: guide(composition, { language: data.language }) });
+  } catch (error) {
+    scope.postMessage({ no, task: 'failed', why: String(error) });
+  }
+};

@@ -1,0 +1,46 @@
+// How does a person see a condition? An atom asks one datum for an answer of one kind; groups hold atoms. What the editor has no
+// picture for stays as it is.
+
+import { isArray, isObject, type Condition, type Json, type JsonObject } from '@onething/core';
+
+export const COMPARISONS = ['minimum', 'exclusiveMinimum', 'maximum', 'exclusiveMaximum'] as const;
+export type Comparison = (typeof COMPARISONS)[number];
+
+export type Wanted =
+  | { readonly kind: 'one'; readonly values: readonly Json[] }                       // const, enum
+  | { readonly kind: 'limit'; readonly comparison: Comparison; readonly value: number; readonly parameter?: string }
+  | { readonly kind: 'filled' }
+  | { readonly kind: 'other'; readonly schema: Json };
+
+export function wantedOf(schema: Json): Wanted {
+  if (schema === true || (isObject(schema) && Object.keys(schema).length === 0)) return { kind: 'filled' };
+  if (!isObject(schema)) return { kind: 'other', schema };
+  const keys = Object.keys(schema);
+  if (keys.length === 1 && schema.const !== undefined) return { kind: 'one', values: [schema.const] };
+  if (keys.length === 1 && isArray(schema.enum)) return { kind: 'one', values: schema.enum };
+  const limits = keys.filter((k): k is Comparison => (COMPARISONS as readonly string[]).includes(k));
+  const [comparison] = limits;
+  const rest = keys.filter((k) => k !== 'type' && k !== 'x-param' && k !== comparison);
+  if (!comparison || limits.length !== 1 || rest.length || typeof schema[comparison] !== 'number' || (schema.type !== undefined && schema.type !== 'number' && schema.type !== 'integer')) return { kind: 'other', schema };
+  const parameter = isObject(schema['x-param']) ? schema['x-param'][comparison] : undefined;
+  return { kind: 'limit', comparison, value: schema[comparison], ...(typeof parameter === 'string' && { parameter }) };
+}
+
+export function schemaOf(wanted: Wanted): JsonObject | boolean {
+  switch (wanted.kind) {
+    case 'one': return wanted.values.length === 1 ? { const: wanted.values[0]! } : { enum: [...wanted.values] };
+    case 'limit': return { type: 'number', [wanted.comparison]: wanted.value, ...(wanted.parameter !== undefined && { 'x-param': { [wanted.comparison]: wanted.parameter } }) };
+    case 'filled': return true;
+    case 'other': return wanted.schema as JsonObject;
+    default: return wanted satisfies never;
+  }
+}
+
+export const groupOf = (condition: Condition): 'all' | 'any' | undefined => (condition.all ? 'all' : condition.any ? 'any' : undefined);
+
+/** Data that a condition speaks of. */
+export function dataIn(condition: Condition | undefined): readonly string[] {
+  if (!condition) return [];
+  if (condition.datum !== undefined) return [condition.datum];
+  return [...(condition.all ?? []), ...(condition.any ?? []), ...(condition.not ? [condition.not] : [])].flatMap(dataIn);
+}

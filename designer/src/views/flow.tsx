@@ -1,0 +1,47 @@
+// The flow of the bundle, drawn or as an outline, over the same commands; items come from the catalogue at the left, by mouse or
+// by keyboard; what is selected is edited at the right.
+
+import { lazy, Suspense, useState } from 'react';
+import { DndContext, DragOverlay, PointerSensor, useDroppable, useSensor, useSensors } from '@dnd-kit/core';
+import { addItem } from '../commands/index.ts';
+import { useDesk, useStore } from '../store/use-store.ts';
+import { Segmented } from '../ui/fields.tsx';
+import { CataloguePane, useCatalogue } from './catalogue-pane.tsx';
+import { Inspector } from './inspector.tsx';
+import { Outline } from './outline.tsx';
+import { SituationBar } from './situation-bar.tsx';
+import { useSpeech } from './use-words.ts';
+
+const Canvas = lazy(() => import('./canvas.tsx').then((m) => ({ default: m.Canvas })));
+
+export function Flow() {
+  const { store } = useDesk(), { w, text } = useSpeech(), how = useStore((s) => s.session.flow), items = useCatalogue();
+  const [dragged, setDragged] = useState<string>();
+  const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 6 } }));
+  const dropped = (id: string, over: boolean): void => {
+    const definition = items.find((i) => i.id === id);
+    if (over && definition && 'doc' in store.run(addItem, { id, definition })) store.session({ selection: { kind: 'item', id }, also: [] });
+    setDragged(undefined);
+  };
+  return (
+    <DndContext sensors={sensors} onDragStart={(e) => setDragged(String(e.active.id))} onDragCancel={() => setDragged(undefined)} onDragEnd={(e) => dropped(String(e.active.id), e.over?.id === 'flow')}>
+      <div className="flow">
+        <CataloguePane />
+        <Target>
+          <div className="toolbar">
+            <Segmented label={w.flow.how} value={how} onChange={(flow) => store.session({ flow })} choices={[{ value: 'canvas', label: w.flow.canvas }, { value: 'outline', label: w.flow.outline }]} />
+            <SituationBar />
+          </div>
+          {how === 'outline' ? <Outline /> : <Suspense fallback={<p className="empty">{w.start.opening}</p>}><Canvas /></Suspense>}
+        </Target>
+        <Inspector />
+      </div>
+      <DragOverlay>{dragged && <div className="card dragged">{text(items.find((i) => i.id === dragged)?.title)}</div>}</DragOverlay>
+    </DndContext>
+  );
+}
+
+function Target({ children }: { readonly children: React.ReactNode }) {
+  const { setNodeRef, isOver } = useDroppable({ id: 'flow' });
+  return <section ref={setNodeRef} className={isOver ? 'flow-main over' : 'flow-main'}>{children}</section>;
+}

@@ -1,0 +1,88 @@
+// What goes out: the ledger, the notice for one applicant, the guide, the flowchart, and what a developer copies. Papers are the
+// core's own; they are shown in a frame without scripts, printed and saved from there.
+
+import { useMemo, useRef, useState } from 'react';
+import { chartOf, flowchart, fourWaysOfBundle, ledger, notice, paperHtml, paperMarkdown, sayObstacle, sayWay, WAYS, type Change, type Composition, type Paper } from '@onething/core';
+import { useLong } from '../derived/use-long.ts';
+import { useStore } from '../store/use-store.ts';
+import { Button } from '../ui/button.tsx';
+import { Segmented } from '../ui/fields.tsx';
+import { download } from './download.ts';
+import { SituationBar } from './situation-bar.tsx';
+import { useComposition, useSpeech, useTeller } from './use-words.ts';
+
+const SHEETS = ['ledger', 'notice', 'guide', 'chart', 'embed'] as const;
+type Sheet = (typeof SHEETS)[number];
+
+export function Papers() {
+  const { w } = useSpeech(), composition = useComposition(), [sheet, setSheet] = useState<Sheet>('ledger');
+  return (
+    <div className="inbox">
+      <div className="toolbar"><Segmented<Sheet> label={w.papers.title} value={sheet} onChange={setSheet} choices={SHEETS.map((value) => ({ value, label: w.papers.sheets[value] }))} /><SituationBar /></div>
+      {!composition ? <p className="empty">{w.composing}</p> : composition.items.length === 0 ? <div className="empty"><h2>{w.papers.emptyTitle}</h2><p>{w.form.emptyText}</p></div>
+        : sheet === 'ledger' ? <Ledger composition={composition} /> : sheet === 'notice' ? <Notice composition={composition} /> : sheet === 'guide' ? <Guide composition={composition} /> : sheet === 'chart' ? <Flowchart composition={composition} /> : <Embed composition={composition} />}
+    </div>
+  );
+}
+
+function useAnswers() {
+  const simulating = useStore((s) => s.session.simulating), answers = useStore((s) => s.session.answers);
+  return { simulating, answers: simulating ? answers : {} };
+}
+
+function Ledger({ composition }: { readonly composition: Composition }) {
+  const { w, language } = useSpeech(), { answers, simulating } = useAnswers(), book = useMemo(() => ledger(composition, answers), [composition, answers]), ways = useMemo(() => fourWaysOfBundle(composition, answers), [composition, answers]), teller = useTeller();
+  const lines: readonly (readonly [string, Change])[] = [[w.simulate.fields, { before: book.fields.before, after: book.fields.asked }], [w.papers.copies, book.copies], [w.simulate.visits, book.visits], [w.simulate.days, book.days]];
+  return (
+    <div className="page stack wide">
+      {!simulating && <p className="note">{w.papers.chooseSituation}</p>}
+      <p>{book.items.map((id) => teller?.item(id) ?? id).join(w.comma) || w.simulate.noItems}</p>
+      <div className="panel scroll"><table><thead><tr><th scope="col">{w.papers.burden}</th><th scope="col" className="end">{w.papers.before}</th><th scope="col" className="end">{w.papers.after}</th></tr></thead>
+        <tbody>{lines.map(([label, c]) => <tr key={label}><th scope="row">{label}</th><td className="end">{c.before}</td><td className="end">{c.after}</td></tr>)}</tbody></table></div>
+      <div className="panel scroll"><table><thead><tr><th scope="col">{w.papers.cause}</th><th scope="col" className="end">{w.papers.lines}</th></tr></thead>
+        <tbody>{(['askedOnce', 'derived', 'produced', 'prefilled', 'notNow', 'constant', 'dropped'] as const).map((k) => <tr key={k}><th scope="row">{w.simulate.causes[k]}</th><td className="end">{book.fields[k]}</td></tr>)}</tbody></table></div>
+      <section className="stack tight"><h2>{w.papers.fourWays}</h2>
+        <ul className="stack tight">{WAYS.map((way) => <li key={way} className="panel"><div className="body stack tight"><div className="row"><strong className="grow">{sayWay(way, language)}</strong><span className={ways[way].length ? 'badge warning' : 'badge good'}>{ways[way].length ? w.papers.obstacles(ways[way].length) : w.papers.done}</span></div>
+          {ways[way].length > 0 && <ul className="bullets small">{ways[way].slice(0, 6).map((o, i) => <li key={i}>{sayObstacle(o, language)}</li>)}</ul>}</div></li>)}</ul>
+      </section>
+    </div>
+  );
+}
+
+function Notice({ composition }: { readonly composition: Composition }) {
+  const { language } = useSpeech(), { answers } = useAnswers();
+  return <Sheet name={`${composition.id}.notice`} paper={useMemo(() => notice(composition, answers, { language }), [composition, answers, language])} />;
+}
+
+function Guide({ composition }: { readonly composition: Composition }) {
+  const { w, language } = useSpeech(), answer = useLong(composition, { task: 'guide', language });
+  if (!answer) return <p className="empty" aria-busy="true">{w.papers.writing}</p>;
+  return answer.task === 'guide' ? <Sheet name={`${composition.id}.guide`} paper={answer.paper} /> : <p className="note error">{w.composeFailed}</p>;
+}
+
+/** A paper in a frame of its own: no script runs there, its sheet stands in a file beside it. */
+function Sheet({ paper, name }: { readonly paper: Paper; readonly name: string }) {
+  const { w } = useSpeech(), frame = useRef<HTMLIFrameElement>(null), html = useMemo(() => paperHtml(paper, { stylesheet: new URL('./paper.css', document.baseURI).href }), [paper]);
+  return (
+    <div className="paper">
+      <div className="row"><Button onPress={() => frame.current?.contentWindow?.print()}>{w.papers.print}</Button><Button icon="save" onPress={() => download(`${name}.html`, paperHtml(paper), 'text/html')}>{w.papers.saveHtml}</Button><Button kind="quiet" onPress={() => download(`${name}.md`, paperMarkdown(paper), 'text/markdown')}>{w.papers.saveMarkdown}</Button></div>
+      <iframe ref={frame} title={paper.title} srcDoc={html} sandbox="allow-same-origin allow-modals" />
+    </div>
+  );
+}
+
+function Flowchart({ composition }: { readonly composition: Composition }) {
+  const { w, language } = useSpeech(), { answers, simulating } = useAnswers();
+  const { svg, chart } = useMemo(() => { const drawn = chartOf(composition, simulating ? answers : undefined, language); return { chart: drawn, svg: flowchart(drawn) }; }, [composition, answers, simulating, language]);
+  const address = useMemo(() => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`, [svg]);
+  return <div className="page stack"><div className="row"><Button icon="save" onPress={() => download(`${composition.id}.svg`, svg, 'image/svg+xml')}>{w.papers.saveSvg}</Button></div><div className="chart"><img src={address} alt={chart.description} /></div></div>;
+}
+
+function Embed({ composition }: { readonly composition: Composition }) {
+  const { w } = useSpeech();
+  const snippet = `<script type="module" src="one-thing-form.js"></script>\n\n<one-thing-form src="/compositions/${composition.id}.json" endpoint="/submissions" lang="zh"></one-thing-form>\n`;
+  return (
+    <div className="page stack"><h2>{w.papers.embedTitle}</h2><p className="soft">{w.papers.embedLead}</p><pre className="code panel body">{snippet}</pre>
+      <div className="row"><Button icon="copy" onPress={() => void navigator.clipboard?.writeText(snippet)}>{w.papers.copy}</Button><Button icon="save" onPress={() => download(`${composition.id}.json`, `${JSON.stringify(composition)}\n`)}>{w.papers.saveComposition}</Button></div></div>
+  );
+}

@@ -1,0 +1,131 @@
+// What does one applicant meet, and what all of them? Answers by hand or from a persona, with what follows for each department;
+// and the table of all situations that the conditions can tell apart.
+
+import { useMemo, useState } from 'react';
+import { ledger, openQuestions, planSituation, split, activeItems, complete, type Composition, type Json, type JsonObject, type SimulatedSituation, type Simulation } from '@onething/core';
+import { pin, unpin } from '../commands/index.ts';
+import { useLong } from '../derived/use-long.ts';
+import { useDesk, useStore } from '../store/use-store.ts';
+import { Button } from '../ui/button.tsx';
+import { Segmented, TextField } from '../ui/fields.tsx';
+import { useDatumKind } from './data-choices.ts';
+import { freeId, useComposition, useDoc, useSpeech, useTeller } from './use-words.ts';
+
+export function Simulate() {
+  const { w } = useSpeech(), composition = useComposition(), [how, setHow] = useState<'one' | 'all'>('one');
+  return (
+    <div className="inbox">
+      <div className="toolbar"><Segmented label={w.simulate.how} value={how} onChange={setHow} choices={[{ value: 'one', label: w.simulate.one }, { value: 'all', label: w.simulate.all }]} /></div>
+      {!composition ? <p className="empty">{w.composing}</p> : composition.questions.length === 0 ? <div className="empty"><h2>{w.simulate.emptyTitle}</h2><p>{w.simulate.emptyText}</p></div> : how === 'one' ? <One composition={composition} /> : <All composition={composition} />}
+    </div>
+  );
+}
+
+function One({ composition }: { readonly composition: Composition }) {
+  const { w, text } = useSpeech(), { store } = useDesk(), doc = useDoc(), teller = useTeller()!, answers = useStore((s) => s.session.answers), kindOf = useDatumKind();
+  const [name, setName] = useState('');
+  const set = (datum: string, value: Json | undefined): void => {
+    const { [datum]: _was, ...rest } = answers;
+    store.session({ simulating: true, answers: value === undefined ? rest : { ...rest, [datum]: value } });
+  };
+  const open = new Set(openQuestions(composition, answers).map((q) => q.datum as string));
+  const plan = useMemo(() => planSituation(composition, answers), [composition, answers]), book = useMemo(() => ledger(composition, answers), [composition, answers]);
+  return (
+    <div className="simulate">
+      <section className="stack simulate-answers" aria-label={w.simulate.answers}>
+        <div className="stack tight"><h2>{w.simulate.personas}</h2>
+          <ul className="stack tight">{doc.personas.map((p) => (
+            <li key={p.id} className="row"><button type="button" className="link grow" aria-pressed={p.answers === answers} onClick={() => store.session({ simulating: true, answers: p.answers })}>{text(p.title)}</button><Button kind="danger" icon="close" label={`${w.simulate.unpin}: ${text(p.title)}`} onPress={() => store.run(unpin, { id: p.id })} /></li>
+          ))}</ul>
+          <div className="row"><div className="grow"><TextField label={w.simulate.pinAs} value={name} onChange={setName} /></div><Button icon="pin" why={name.trim() === '' ? w.simulate.nameNeeded : undefined} onPress={() => { store.run(pin, { id: freeId('persona', doc.personas.map((p) => p.id)), title: { zh: name.trim(), en: name.trim() }, answers }); setName(''); }}>{w.simulate.pin}</Button></div>
+        </div>
+        <div className="row"><h2 className="grow">{w.simulate.answers}</h2><Button kind="quiet" onPress={() => store.session({ answers: {}, simulating: false })}>{w.simulate.clear}</Button></div>
+        <ol className="stack tight">{composition.questions.map((q) => {
+          const { kind, codes, values } = kindOf(q.datum), value = answers[q.datum];
+          return (
+            <li key={q.datum} className={value === undefined && !open.has(q.datum) ? 'answer idle' : 'answer'}>
+              <span>{text(q.title)}{value === undefined && !open.has(q.datum) && <span className="soft small"> {w.simulate.noMatter}</span>}</span>
+              {kind === 'boolean' || kind === 'codes'
+                ? <select className="select" aria-label={text(q.title)} value={value === undefined ? '' : JSON.stringify(value)} onChange={(e) => set(q.datum, e.target.value === '' ? undefined : values.get(e.target.value)!)}><option value="">{w.simulate.unanswered}</option>{codes.map((c) => <option key={c.value} value={c.value}>{c.label}</option>)}</select>
+                : <input className="input" aria-label={text(q.title)} type={kind === 'number' ? 'number' : 'text'} value={value === undefined ? '' : String(value)} onChange={(e) => set(q.datum, e.target.value === '' ? undefined : kind === 'number' ? Number(e.target.value) : e.target.value)} />}
+            </li>
+          );
+        })}</ol>
+      </section>
+      <section className="stack wide simulate-result" aria-label={w.simulate.result} aria-live="polite">
+        <div className="stats">
+          <Stat label={w.simulate.items} value={plan.items.length} /><Stat label={w.simulate.fields} value={book.fields.asked} before={book.fields.before} /><Stat label={w.simulate.documents} value={plan.materials.slots.length} />
+          <Stat label={w.simulate.days} value={book.days.after} before={book.days.before} /><Stat label={w.simulate.visits} value={book.visits.after} before={book.visits.before} />
+        </div>
+        {plan.flow.cycles.length > 0 && <p className="note error">{w.simulate.cycle(plan.flow.cycles[0]!.items.map((id) => teller.item(id)))}</p>}
+        <section className="stack tight"><h3>{w.simulate.order}</h3>
+          {plan.items.length === 0 && <p className="soft">{w.simulate.noItems}</p>}
+          <ol className="stages">{plan.flow.stages.map((stage, i) => <li key={i} className="panel"><div className="body"><p className="soft small">{w.simulate.stage(i + 1)}</p><ul>{stage.map((id) => <li key={id}>{teller.item(id)}{plan.flow.critical.includes(id) && <span className="badge info">{w.flow.critical}</span>}</li>)}</ul></div></li>)}</ol>
+        </section>
+        <section className="stack tight"><h3>{w.simulate.saved}</h3>
+          <ul className="row wrap">{(['askedOnce', 'derived', 'produced', 'prefilled', 'notNow', 'constant', 'dropped'] as const).filter((k) => book.fields[k] > 0).map((k) => <li key={k} className="badge good">{w.simulate.causes[k]} {book.fields[k]}</li>)}</ul>
+        </section>
+        <Dossiers composition={composition} answers={answers} />
+      </section>
+    </div>
+  );
+}
+
+function Stat({ label, value, before }: { readonly label: string; readonly value: number; readonly before?: number }) {
+  return <div className="stat"><span className="soft small">{label}</span><strong className="numbers">{before !== undefined && before !== value && <s className="soft">{before}</s>} {value}</strong></div>;
+}
+
+function Dossiers({ composition, answers }: { readonly composition: Composition; readonly answers: JsonObject }) {
+  const { w } = useSpeech(), teller = useTeller()!;
+  const result = useMemo(() => {
+    if (activeItems(composition, answers).length === 0) return undefined;
+    const today = new Date().toISOString().slice(0, 10);
+    return split(composition, complete(composition, answers, today), { on: today });
+  }, [composition, answers]);
+  if (!result) return null;
+  return (
+    <section className="stack tight"><h3>{w.simulate.dossiers}</h3>
+      {result.dossiers.length === 0 && <p className="soft">{w.simulate.incomplete}</p>}
+      {result.dossiers.map((d) => <details key={d.item.id} className="panel"><summary className="body"><strong>{teller.item(d.item.id)}</strong> <span className="soft small">{w.simulate.payload(Object.keys(d.payload).length)}</span></summary><pre className="code body">{JSON.stringify(d.payload, null, 2)}</pre></details>)}
+    </section>
+  );
+}
+
+function All({ composition }: { readonly composition: Composition }) {
+  const { w } = useSpeech(), answer = useLong(composition, { task: 'simulate' });
+  if (!answer) return <p className="empty" aria-busy="true">{w.simulate.working}</p>;
+  if (answer.task !== 'simulate') return <p className="note error">{w.composeFailed}</p>;
+  return <Table simulation={answer.simulation} composition={composition} />;
+}
+
+type Order = 'asked' | 'materials' | 'days' | 'items';
+const burdenOf = (s: SimulatedSituation, by: Order): number => (by === 'asked' ? s.fields.asked : by === 'materials' ? s.materials.brought : by === 'days' ? s.days.after : s.items.length);
+
+function Table({ simulation, composition }: { readonly simulation: Simulation; readonly composition: Composition }) {
+  const { w, language } = useSpeech(), { store } = useDesk(), teller = useTeller()!, [by, setBy] = useState<Order>('asked');
+  const rows = useMemo(() => simulation.situations.toSorted((a, b) => burdenOf(b, by) - burdenOf(a, by)), [simulation, by]), shown = rows.slice(0, 200);
+  const head = (order: Order, label: string) => <th scope="col" className="end" aria-sort={by === order ? 'descending' : undefined}><button type="button" className="link" onClick={() => setBy(order)}>{label}</button></th>;
+  return (
+    <div className="page stack wide">
+      <p>{simulation.exhaustive ? w.simulate.allTried(rows.length) : w.simulate.sampled(rows.length, simulation.possible)}</p>
+      {simulation.findings.length > 0 && <section className="stack tight"><h3>{w.simulate.findings}</h3><ul className="stack tight">{simulation.findings.map((f, i) => <li key={i} className="note warning">{w.say({ code: f.code, facts: named(f, teller) }, language)}</li>)}</ul></section>}
+      {simulation.answers.length > 0 && <section className="stack tight"><h3>{w.simulate.dearest}</h3><ul className="row wrap">{simulation.answers.slice(0, 5).map((a, i) => <li key={i} className="badge">{teller.datum(a.datum)}: {teller.value(a.datum, a.value)} {w.simulate.costs(Math.round(a.asked * 10) / 10, Math.round(a.materials * 10) / 10)}</li>)}</ul></section>}
+      <div className="panel scroll"><table>
+        <thead><tr><th scope="col">{w.simulate.situation}</th>{head('items', w.simulate.items)}{head('asked', w.simulate.fields)}{head('materials', w.simulate.documents)}{head('days', w.simulate.days)}<th scope="col"><span className="hidden">{w.actions}</span></th></tr></thead>
+        <tbody>{shown.map((s, i) => (
+          <tr key={i}><td className="small">{Object.entries(s.answers).filter(([, v]) => v !== false).map(([k, v]) => `${short(teller.datum(k))}${v === true ? '' : ` ${teller.value(k, v!)}`}`).join(w.comma) || w.simulate.allNo}{s.verdict !== 'satisfiable' && <span className="badge error">{w.verdict[s.verdict]}</span>}</td>
+            <td className="end" title={s.items.map((id) => teller.item(id)).join(w.comma)}>{s.items.length}</td><td className="end">{s.fields.asked}</td><td className="end">{s.materials.brought}</td><td className="end">{s.days.after}</td>
+            <td><Button kind="quiet" onPress={() => store.session({ answers: s.answers, simulating: true, view: 'flow' })}>{w.problems.show}</Button></td></tr>
+        ))}</tbody>
+      </table></div>
+      {rows.length > shown.length && <p className="soft">{w.simulate.more(rows.length - shown.length)}</p>}
+      <span className="hidden">{composition.id}</span>
+    </div>
+  );
+}
+
+const short = (title: string): string => title.replace(/^您(是否|的)?|^(Do|Will|Is|Are|Does) (you |your )?/u, '').replace(/[??]$/u, '');
+
+function named(finding: Simulation['findings'][number], teller: ReturnType<typeof useTeller> & {}): Record<string, unknown> {
+  return { ...finding, ...('datum' in finding && { datum: teller.datum(finding.datum) }), ...('item' in finding && { item: teller.item(finding.item) }) };
+}

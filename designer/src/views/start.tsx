@@ -1,0 +1,92 @@
+// Where does one begin? With what is kept in this browser, an example, an empty bundle, or a file.
+
+import { useEffect, useRef, useState } from 'react';
+import type { Diagnostic } from '@onething/core';
+import { documentOf, emptyDocument, type DesignDocument } from '../document/document.ts';
+import { readDocument, type Library } from '../document/read.ts';
+import { NO_HISTORY } from '../history/history.ts';
+import type { Kept, Shelf } from '../keep/shelf.ts';
+import { versionsOf, workKey } from '../keep/work.ts';
+import type { Template } from '../library.ts';
+import type { Session } from '../store/session.ts';
+import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icons.tsx';
+import { Preferences } from './preferences.tsx';
+import { speechOf } from './use-words.ts';
+
+export interface StartProps {
+  readonly shelf: Shelf; readonly keeps: boolean; readonly library: Library; readonly templates: readonly Template[];
+  readonly personal: Session; readonly onPersonal: (next: Partial<Session>) => void;
+}
+
+export function Start({ shelf, keeps, library, templates, personal, onPersonal }: StartProps) {
+  const { w, text, language } = speechOf(personal.language);
+  const [kept, setKept] = useState<readonly Kept[]>(), [problems, setProblems] = useState<readonly Diagnostic[]>([]), [over, setOver] = useState(false);
+  const file = useRef<HTMLInputElement>(null);
+  const refresh = (): void => { void shelf.list('work/').then((list) => setKept(list.toSorted((a, b) => (a.savedAt < b.savedAt ? 1 : -1)))); };
+  useEffect(() => { refresh(); return shelf.watch(refresh); }, [shelf]);
+
+  const begin = async (doc: DesignDocument): Promise<void> => {
+    const id = crypto.randomUUID().slice(0, 8);
+    await shelf.write(workKey(id), doc.bundle.title.zh, { doc, history: NO_HISTORY }, undefined);
+    location.hash = `#/${id}`;
+  };
+  const take = async (given: File | undefined): Promise<void> => {
+    if (!given) return;
+    const { doc, problems: faults } = parsed(await given.text(), given.name, library);
+    setProblems(faults);
+    if (doc) await begin(doc);
+  };
+  const remove = async (key: string): Promise<void> => {
+    for (const version of await shelf.list(versionsOf(key.slice('work/'.length)))) await shelf.remove(version.key);
+    await shelf.remove(key);
+    refresh();
+  };
+  return (
+    <div className={over ? 'start over' : 'start'} onDragOver={(e) => { e.preventDefault(); setOver(true); }} onDragLeave={() => setOver(false)} onDrop={(e) => { e.preventDefault(); setOver(false); void take(e.dataTransfer.files[0]); }}>
+      <header className="row">
+        <span className="brand"><Icon name="flow" />{w.app}</span><span className="push" /><Preferences personal={personal} onPersonal={onPersonal} />
+      </header>
+      <main className="stack wide">
+        <div className="stack tight"><h1>{w.start.title}</h1><p className="soft">{w.start.lead}</p></div>
+        {!keeps && <p className="note warning">{w.start.notKept}</p>}
+        <div className="row wrap">
+          <Button kind="primary" icon="plus" onPress={() => void begin(emptyDocument(library.catalogue, 'my-bundle', w.start.newTitle))}>{w.start.empty}</Button>
+          <Button icon="open" onPress={() => file.current?.click()}>{w.start.file}</Button>
+          <span className="soft small">{w.start.drop}</span>
+          <input ref={file} type="file" accept=".json,application/json" hidden aria-label={w.start.file} onChange={(e) => { void take(e.target.files?.[0]); e.target.value = ''; }} />
+        </div>
+        {problems.length > 0 && <div className="note error" role="alert"><strong>{w.start.cannotOpen}</strong><ul>{problems.slice(0, 5).map((p, i) => <li key={i}>{w.say(p, language)}</li>)}</ul></div>}
+        <section className="stack" aria-labelledby="kept">
+          <h2 id="kept">{w.start.kept}</h2>
+          {kept?.length === 0 && <p className="soft">{w.start.nothingKept}</p>}
+          {kept && kept.length > 0 && (
+            <ul className="cards">{kept.map((k) => (
+              <li key={k.key} className="panel">
+                <a href={`#/${k.key.slice('work/'.length)}`}><strong>{k.title}</strong><span className="soft small">{w.start.savedAt(new Date(k.savedAt).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB'))}</span></a>
+                <Button kind="danger" icon="trash" label={`${w.start.remove}: ${k.title}`} onPress={() => { if (confirm(w.start.removeSure(k.title))) void remove(k.key); }} />
+              </li>
+            ))}</ul>
+          )}
+        </section>
+        <section className="stack" aria-labelledby="templates">
+          <h2 id="templates">{w.start.templates}</h2>
+          <ul className="cards">{templates.map(({ bundle, personas }) => (
+            <li key={bundle.id} className="panel">
+              <button type="button" onClick={() => void begin({ ...documentOf(bundle, library.catalogue, library.items), personas })}>
+                <strong>{text(bundle.title)}</strong><span className="soft small">{w.start.itemCount(bundle.items.length)}</span>
+              </button>
+            </li>
+          ))}</ul>
+          <p className="soft small">{w.start.examplesNote}</p>
+        </section>
+      </main>
+    </div>
+  );
+}
+
+function parsed(content: string, name: string, library: Library): { readonly doc?: DesignDocument; readonly problems: readonly Diagnostic[] } {
+  let value: unknown;
+  try { value = JSON.parse(content.replace(/^\ufeff/, '')); } catch { return { problems: [{ code: 'read.notJson', severity: 'error', at: [{ document: 'file', id: name, pointer: [] }], facts: {} }] }; }
+  return readDocument(value, name, library);
+}

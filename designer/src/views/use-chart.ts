@@ -1,0 +1,19 @@
+// The flow as boxes and lines, as the core draws it: for all items, or for the simulated answers.
+
+import { useMemo } from 'react';
+import { chartOf, planSituation, type Chart, type FlowPlan } from '@onething/core';
+import { useStore } from '../store/use-store.ts';
+import { useComposition } from './use-words.ts';
+
+export const itemOfNode = (id: string): string | undefined => (id.startsWith('item ') ? id.slice('item '.length) : undefined);
+export const nodeOfItem = (id: string): string => `item ${id}`;
+
+export interface FlowChart { readonly chart: Chart; readonly plan: FlowPlan | undefined; readonly simulating: boolean }
+
+export function useChart(): FlowChart | undefined {
+  const composition = useComposition(), language = useStore((s) => s.session.language), simulating = useStore((s) => s.session.simulating), answers = useStore((s) => s.session.answers);
+  return useMemo(() => composition && {
+    chart: chartOf(composition, simulating ? answers : undefined, language), simulating,
+    plan: simulating ? planSituation(composition, answers).flow : undefined,
+  }, [composition, language, simulating, answers]);
+}

@@ -1,0 +1,23 @@
+// Which words does the designer use? One file a language; what the core can say (findings, limits, likeness) it says.
+
+import { say, sayKeyword, type Json, type Language } from '@onething/core';
+import { en } from './en.ts';
+import { zh } from './zh.ts';
+
+type Wide<T> = T extends string ? string : T extends (...args: infer A) => string ? (...args: A) => string : T extends readonly (readonly [string, string])[] ? readonly (readonly [string, string])[] : T extends readonly string[] ? readonly string[] : { readonly [K in keyof T]: Wide<T[K]> };
+export type Messages = Wide<typeof zh>;
+
+export interface Words extends Messages {
+  readonly lang: Language;
+  readonly say: typeof say;
+  readonly keyword: (keyword: string, value: unknown) => string;
+  readonly commandName: (id: string) => string;
+}
+
+const made = (lang: Language, messages: Messages): Words => ({
+  ...messages, lang, say, keyword: (keyword, value) => sayKeyword(keyword, value as Json, lang),
+  commandName: (id) => (messages.commands as Readonly<Record<string, string>>)[id] ?? id,
+});
+
+const WORDS: Readonly<Record<Language, Words>> = { zh: made('zh', zh), en: made('en', en) };
+export const wordsOf = (language: Language): Words => WORDS[language];

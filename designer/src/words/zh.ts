@@ -1,0 +1,100 @@
+// 设计器的中文文字。
+
+import type { Handling, Reason } from '@onething/core';
+
+type Facts = Readonly<Record<string, unknown>>;
+const t = (f: Facts, key: string): string => { const v = f[key]; return Array.isArray(v) ? v.join('、') : String(v ?? ''); };
+
+export const zh = {
+  app: '一件事设计器', zh: '中文', en: '英文', yes: '是', no: '否', none: '无', comma: '、', semicolon: ';',
+  close: '关闭', cancel: '取消', take: '确定', settle: '作出决定', change: '修改', remove: '删除', actions: '操作', choose: '请选择', moveUp: '上移', moveDown: '下移',
+  nothingFound: '没有找到', notJson: '不是正确的 JSON。', undo: '撤销', redo: '重做', nothingToUndo: '没有可以撤销的操作', nothingToRedo: '没有可以重做的操作',
+  otherLanguage: 'English', otherLanguageLabel: 'Switch to English', theme: '外观', themes: { system: '跟随系统', light: '浅色', dark: '深色' },
+  reason: '理由', reasonHint: '写给后来的人看:为什么这样决定。', by: '由谁决定', byHint: '科室或姓名;这台电脑上会记住。',
+  composing: '正在合并…', upToDate: '已是最新', composeFailed: '合并时出错', viewsLabel: '视图',
+  views: { flow: '流程', form: '表单', inbox: '冲突', materials: '材料', questions: '情形', simulate: '模拟', papers: '文书', setup: '设置' },
+  severity: { error: '错误', warning: '警告', info: '提示' },
+  verdict: { satisfiable: '表单可填', empty: '表单填不成', unknown: '未能判定' },
+  foot: (paper: number, asked: number) => `纸上 ${paper} 项 → 只问 ${asked} 项`,
+  counts: { paper: '原表单合计', questions: '合并后要填', askedOnce: '只问一次', produced: '由前面的事项产生', derived: '可以推出', constant: '固定的', dropped: '不再问的' },
+  notices: { done: '已完成', refused: '', undone: '已撤销', redone: '已重做', otherTab: '' },
+  save: { saved: '已保存', unsaved: '未保存', saving: '正在保存', failed: '没有存上', conflict: '与另一个窗口冲突', offline: '离线', conflictText: '另一个窗口也改了这个套餐,而且已经保存。没有覆盖任何东西,请选择留下哪一份。', takeTheirs: '用那边的', keepMine: '用这边的', tookTheirs: '已换成另一个窗口刚保存的内容' },
+  file: { menu: '文件', save: '立即保存', versions: '版本…', export: '导出为一个文件', exportBundle: '只导出套餐' },
+  start: {
+    title: '把几件事办成一件事', lead: '从目录里选事项,随时看到合成的一张表、一套材料和办理流程,把合不上的地方逐一定下来。', empty: '新建空白套餐', newTitle: { zh: '新的一件事', en: 'A new thing' },
+    file: '打开文件…', drop: '也可以把文件拖到这里', kept: '本机保存的', nothingKept: '还没有。从空白或下面的示例开始,每次修改都会自动保存在这个浏览器里。', savedAt: (at: string) => `保存于 ${at}`, remove: '删除', removeSure: (title: string) => `删除“${title}”和它的全部版本?不能恢复。`,
+    templates: '示例', itemCount: (n: number) => `${n} 个事项`, examplesNote: '示例数据,非武汉现行实施清单。', notKept: '这个浏览器不能保存内容:关闭之前请导出文件。', cannotOpen: '打不开', notThere: '这里没有这份内容,可能已被删除。', back: '回到开始页', opening: '正在打开…',
+  },
+  flow: {
+    how: '显示方式', canvas: '画布', outline: '大纲', situation: '情形', everything: '全部事项', ownAnswers: '自己的回答', answer: '回答问题', emptyTitle: '先放进第一个事项', emptyText: '从左边目录把事项拖到这里,或者按旁边的加号。按 / 可以直接搜索,支持拼音。',
+    steps: '办理步骤', edges: '先后顺序', connect: '添加先后', connectLead: '后办的事项等先办的办结后才开始。由材料和数据得出的先后不用自己画。', first: '先办', then: '后办', inactive: '此情形不办', remove: '移出套餐', onlyIf: '条件:', critical: '最费时', criticalHint: '缩短它才能缩短总时间',
+    days: (d: number, sum: number) => `${d} 个工作日(逐个办 ${sum})`, noEdges: '没有先后要求,可以同时办。', carries: (what: readonly string[]) => `用到:${what.join('、')}`, cuts: { commitment: '承诺代替', deferral: '容缺后补' }, origins: { derived: '自动得出', drawn: '手工添加' },
+    edgeActions: (a: string, b: string) => `${a} → ${b} 的操作`, disconnect: '删除这条先后', cutCommitment: '不等:改为告知承诺', cutDeferral: '不等:改为容缺后补', cutLead: '后办的事项不再等先办的办结,所用的材料或数据改为承诺或后补。', mend: '恢复等待', gives: (x: string) => `交给“${x}”`, waits: (x: string) => `等“${x}”`,
+    minimap: '缩略图', arrange: '自动排列',
+  },
+  canvasLabels: { 'controls.ariaLabel': '画布控制', 'controls.zoomIn.ariaLabel': '放大', 'controls.zoomOut.ariaLabel': '缩小', 'controls.fitView.ariaLabel': '全部显示', 'node.a11yDescription.default': '按回车或空格选中。按 Delete 移出,按 Esc 取消。', 'node.a11yDescription.keyboardDisabled': '按回车或空格选中,再用方向键移动。', 'edge.a11yDescription.default': '按回车或空格选中,按 Delete 删除手工添加的先后。' },
+  catalogue: { title: '事项目录', search: '搜索事项', searchHint: '名称、拼音、编码', create: '新建事项', nothing: '没有这样的事项。可以按加号新建。', add: '加入', inBundle: '已在套餐中', asks: '要填', wants: '要交', creates: '产生', time: '时限', fields: (n: number) => `${n} 项` },
+  limit: (h: Handling | undefined): string => (h?.immediate ? '即办' : h?.promised ? `承诺 ${h.promised.days} ${h.promised.unit === 'calendar' ? '日' : '个工作日'}` : h?.statutory ? `法定 ${h.statutory.days} ${h.statutory.unit === 'calendar' ? '日' : '个工作日'}` : '时限未写明'),
+  items: { item: '事项', create: '新建事项', edit: '编辑事项', title: '事项名称', titleNeeded: '请写事项名称。', id: '标识', idHint: '字母开头,如 FOOD', department: '办理部门', version: '版本', part: '部分', partAsJson: (part: string) => `${part}(JSON)`, partHint: '按文档格式书写,确定时检查。', parts: { subjects: '主体', form: '表单', materials: '材料', steps: '特别程序', outputs: '办理结果', handling: '办理方式', basis: '设定依据', codes: '编码' } },
+  subjects: {
+    heading: '主体', lead: '这件事涉及谁、哪里、什么。各事项的主体对上同一个,数据才会合在一起。', add: '添加主体', edit: '修改主体', title: '名称', titleNeeded: '请写名称。', name: '标识', nameHint: '字母开头,如 legalRep', type: '类型', many: '可以有多个(多行)', usedBy: '哪些事项用到', none: '还没有主体。选中一个事项,可以一次带入它的主体。',
+    align: '数据说的是谁', alignHint: '同一个主体的同一数据只问一次。', isWho: (s: string) => `${s}在套餐中是谁`, namesake: (s: string) => `${s}(同名)`, own: '只在本事项', bring: (n: number) => `带入 ${n} 个主体`, occasions: { before: '(变更前)', after: '(变更后)' },
+  },
+  inspector: { title: '详情', hint: '选中一个事项,在这里看和改。', goto: { questions: '情形问题', form: '合并后的表单', inbox: '待定的冲突', materials: '合并后的材料' }, forWhom: '什么情形要办', forAll: '改为都要办', contents: '这个事项', steps: '特别程序' },
+  condition: {
+    title: '各事项的条件', always: '所有人都要办', reads: '读作:', incomplete: '还没有写完:请为每一条选择数据。', addAtom: '加一条', addAll: '加一组(同时满足)', addAny: '加一组(满足其一)', all: '同时满足', any: '满足其一', how: '怎样组合', not: '不是:', makeNot: '取反', withoutNot: '去掉“不是”', removeGroup: '删除这一组', removeAtom: '删除这一条', andMore: '并且…', orMore: '或者…',
+    datum: '数据', answer: '回答', oneOf: '属于', compare: '比较', limit: '界限', limitFrom: '界限来自', fixedNumber: '固定数', ofCity: (name: string) => `本市标准 ${name}`, filled: '填了就算',
+  },
+  comparisons: { minimum: '不小于', exclusiveMinimum: '大于', maximum: '不大于', exclusiveMaximum: '小于' },
+  questions: {
+    title: '情形问题', lead: '用大白话问清情形;答案决定办哪些事项、填哪些栏、带哪些材料。', add: '添加问题', edit: '修改问题', none: '还没有问题。没有问题时,每个事项都要办。', wording: '问法', titleNeeded: '请写问法。', help: '说明', datum: '对应数据', datumHint: '如 situation.licensed;也可选字典里的数据,表单就不再问。', newDatum: '新的数据', answer: '怎样回答',
+    kinds: { boolean: '是或否', number: '数', codes: '几个选项之一', dictionary: '按字典', other: '其他(JSON)' }, least: '最小', above: '要大于', most: '最大', codes: '选项代码', codesHint: '每行一个', schema: 'JSON Schema', schemaHint: '表单方言', answerIncomplete: '请写明怎样回答。', decides: '决定', saves: '最多省', rows: (n: number) => `以及 ${n} 行材料或程序`, nothingHangs: '还没有条件用到',
+  },
+  decisions: {
+    add: '新决定', kind: '决定什么', fields: '涉及的栏目', addField: '再加一栏', firstField: '选择栏目', fieldNeeded: '请选择栏目。', data: { same: '是哪个数据', relabel: '哪个数据' }, title: '申请人看到的名称', when: '只在什么情形问', value: '固定为', valueJson: '或写 JSON', valueHint: '按该表单的写法,文字加引号', map: '对照(JSON)', mapHint: '映射步骤,如 [{"op":"scale","factor":"0.01"}]', more: '标识', id: '决定的标识', idHint: '留空则自动编号',
+    kinds: { keepApart: '分开询问', same: '是同一数据', codeMap: '对照代码', convert: '换算', finer: '问更细的', relabel: '改名称', drop: '不再问', onlyWhen: '只在某情形问', fixed: '固定值' },
+    hints: { keepApart: '各问各的,什么都不丢。', same: '只问一次,答案送到每一家。', codeMap: '按对照表把一种代码换成另一种。', convert: '按系数或写法换算。', finer: '问细的一种,粗的由它得出。', relabel: '只改申请人看到的名称。', drop: '本套餐中不再问这一栏。', onlyWhen: '不满足情形时不出现。', fixed: '总是送同一个值,不再问申请人。' },
+    states: { inForce: '有效', stale: '已过时', idle: '暂不适用' }, renew: '重新确认', withdraw: '撤回', noneTitle: '还没有决定', noneText: '合不上的、说不清的地方,由人作出决定并写明理由;以后都能在这里查到。',
+  },
+  inbox: {
+    title: '冲突与建议', open: '待定', decisions: '决定', waiting: (n: number) => `${n} 件待定`, filter: '筛选', allKinds: '全部', kinds: { conflict: '冲突', stale: '过时的决定', idle: '暂不适用的决定', homonym: '同名不同义', suggestion: '可能相同' }, noneTitle: '没有待定的事', noneText: '各表能合的都合上了。改动事项或条件后,新的冲突会出现在这里。', detail: '详情', wholeForm: '整张表单',
+    cause: '为什么合不上', dictionary: '数据字典', until: (n: number) => `决定之前分成 ${n} 个问题,各问各的。`, blocked: '这些要求不能同时满足。', proposals: '可以怎样决定', noProposals: '没有现成的办法:须由部门修改表单,或用条件分到不同情形。', decide: '这样决定…', state: '处理状态', states: { open: '未处理', asked: '已问部门', waiting: '等回复', later: '以后再说' },
+    maybeSame: '这两处可能是同一数据', suggestionLead: '相似只是线索,由人确认。', datum: '字典数据', reasons: (n: number) => `相似 ${n}%,因为`, homonymHint: '名称相同而意思不同:不会合并。如果申请人会混淆,可以改名称。', resting: { stale: '决定之后,所涉及的栏目改过。请重新看一遍。', idle: '所涉及的事项现在不在套餐中;加回来后决定恢复有效。' },
+  },
+  likeness: ({ kind, facts }: Reason): string => ({ label: `名称相近 ${Math.round(Number(facts.share ?? 0) * 100)}%`, alias: `别名“${t(facts, 'alias')}”`, pinyin: `读音相同 ${t(facts, 'sound')}`, type: '类型相同', codeList: `${t(facts, 'common')} 个相同选项`, unit: `单位相同 ${t(facts, 'unit')}` })[kind],
+  effect: { title: '这样决定以后', trying: '正在试算…', waiting: '写全以后可以看到效果。', nothing: '数目不变。', measures: { questions: '要填', merged: '只问一次', dropped: '不再问', constant: '固定', conflicts: '冲突', errors: '错误', warnings: '警告' } },
+  problems: { title: '问题', none: '没有问题', nothing: '没有需要处理的问题。', showSettled: '也显示已认可的', show: '查看', letStand: '认可…', letStandBy: (by: string, reason: string) => `${by}认可:${reason}`, reopen: '取消认可', settledElsewhere: '由材料决定带来,请在材料中撤回。' },
+  form: {
+    how: '显示方式', data: '数据', preview: '预览', lead: (n: number, paper: number) => `合成 ${n} 个数据;原来各表共 ${paper} 项。`, emptyTitle: '还没有表单', emptyText: '把事项加进流程,这里就出现合成的结果。', addSection: '添加分区', section: '分区', sectionTitle: '分区名称', sectionId: '标识', sectionIdHint: '留空则自动编号', titleNeeded: '请写名称。', byItself: '自动归入', drag: '拖动调整顺序', holdsSubjects: '放哪些主体的数据', holdsItems: '放哪些事项的其余栏目', emptySection: '现在没有数据归在这里。',
+    datum: '数据详情', choose: '选一个数据,看谁要、怎么要。', required: '必填', table: (n: number) => `表格,${n} 列`, sources: { asked: '要填', derived: '可推出', produced: '由事项产生' }, askers: (n: number) => `${n} 个事项`, ownData: '各事项自己的栏目', relabel: '改名称…', more: '更多', moreDeeds: '更多操作', join: '与别的数据合并…', part: '分开询问…', oneAsker: '只有一个栏目,不用分开', drop: '不再问…', fix: '固定值…', onlyWhen: '只在某情形问…', inSection: '放在哪个分区', bySubject: '随主体', limits: '合成后的要求', noLimits: '没有限制', who: '谁在问', narrows: '由它收紧', columns: '列',
+    device: '屏幕', desktop: '电脑', phone: '手机', previewHint: '与正式使用的是同一个表单。', noPreviewTitle: '没有装预览', noPreviewText: '表单组件不在这个安装里。',
+  },
+  materials: {
+    title: '一套材料', lead: (n: number, free: number) => `要带 ${n} 种,免交 ${free} 种。`, emptyTitle: '还没有材料', brought: '要带的材料', document: '材料', how: '形式', serves: '给谁', once: (n: number) => `一份给 ${n} 处`, optional: '可不带', deferred: (d: number) => `可后补 ${d} 天`, free: '不用带的', why: '为什么', rows: '各事项的材料清单', rowsLead: '每一行都可以决定不再收、容缺后补或告知承诺。', row: '清单上的写法', accepted: '收什么', necessity: '必要性', settled: '决定', or: ' 或 ', names: '没有写明材料',
+    retainedTwice: (doc: string, items: readonly string[]) => `${items.join('、')}都要收走“${doc}”的原件。`, impossible: (item: string) => `“${item}”的一行材料没有任何可交的文件。`, kinds: { drop: '不再收', defer: '容缺后补', commit: '告知承诺' }, hints: { drop: '这一行不再要求,例如兜底条款或无谓证明。', defer: '先受理,在期限内补交。', commit: '申请人书面承诺,事后核查。' },
+  },
+  necessities: { required: '必要', optional: '非必要', deferrable: '可容缺', commitment: '告知承诺' },
+  simulate: {
+    how: '显示方式', one: '一个申请人', all: '全部情形', emptyTitle: '还没有情形问题', emptyText: '添加情形问题后,可以在这里以申请人的身份回答。', answers: '回答', personas: '固定的人物', pinAs: '把现在的回答记为', pin: '固定', unpin: '取消固定', nameNeeded: '请写名称。', clear: '全部清除', unanswered: '未回答', noMatter: '不影响', result: '结果', items: '事项', fields: '要填', documents: '材料', days: '工作日', visits: '跑动', order: '办理顺序', stage: (n: number) => `第 ${n} 步`, noItems: '按现在的回答,没有要办的事项。', saved: '省下的栏目', cycle: (x: readonly string[]) => `互相等待:${x.join(' → ')}`,
+    causes: { askedOnce: '别处已问', derived: '可以推出', produced: '前面产生', prefilled: '证照已有', notNow: '此情形不用', constant: '固定', dropped: '不再问' }, dossiers: '各部门收到的', incomplete: '回答还不够,拆不出完整的分件。', payload: (n: number) => `${n} 项`, working: '正在计算全部情形…', allTried: (n: number) => `全部 ${n} 种情形都试过了。`, sampled: (n: number, all: number | undefined) => `情形太多${all === undefined ? '' : `(${all} 种)`},试了有代表性的 ${n} 种:任意两个答案都碰到过。`, findings: '发现', dearest: '最费事的回答', costs: (f: number, m: number) => `平均 ${f} 项、${m} 种材料`, situation: '情形', allNo: '都答“否”或未回答', more: (n: number) => `还有 ${n} 种没有列出。`,
+  },
+  papers: { title: '文书', sheets: { ledger: '减负账', notice: '告知单', guide: '办事指南', chart: '流程图', embed: '嵌入' }, emptyTitle: '还没有文书', chooseSituation: '先选一种情形,账才有意义:现在没有任何回答。', burden: '负担', before: '分别办', after: '一件事', copies: '份数', cause: '省下的原因', lines: '栏目', fourWays: '四办', obstacles: (n: number) => `还差 ${n} 处`, done: '做到', writing: '正在写…', print: '打印', saveHtml: '存为网页', saveMarkdown: '存为文本', saveSvg: '存为图片', embedTitle: '放进自己的网页', embedLead: '一个脚本,一个标签。合成文件随版本发布,不会自己变。', copy: '复制', saveComposition: '下载合成文件' },
+  setup: { bundle: '套餐', title: '名称', id: '标识', version: '版本', note: '备注', city: '城市', cityHint: '条件里的标准按这个城市。', noCity: '不指定', copies: '同一材料几家都要时', copiesHint: '共用一份电子件,还是各收各的。', copiesDefault: '默认(共用)', copiesKinds: { shared: '共用一份', summed: '各收一份' }, parameters: '这个城市的标准' },
+  versions: { title: '版本', name: '给现在的样子起个名字', nameNeeded: '请写名称。', keep: '存为版本', none: '还没有版本。每次修改都会自动保存;版本是特意留下的样子。', compare: '与现在比较', restore: '恢复到这里' },
+  help: {
+    title: '帮助', way: '从空白到完成', keys: '快捷键', steps: ['在“流程”里从目录加入事项;选中事项,一次带入它的主体,并对上“数据说的是谁”。', '在“情形”里写问题,再给事项写条件:什么情形要办。', '到“冲突”里逐一决定合不上的、可能相同的;每个决定先看效果再写理由。', '在“表单”里排分区、改名称、把不用问的去掉。', '在“材料”里处理兜底和无谓的材料。', '在“模拟”里以申请人身份走一遍,固定几个人物。', '在“文书”里看减负账、告知单和指南;“文件”里存版本或导出。'],
+    shortcuts: [['Ctrl+Z', '撤销'], ['Ctrl+Shift+Z', '重做'], ['Ctrl+S', '立即保存'], ['Alt+1 … Alt+8', '切换视图'], ['/', '搜索事项'], ['Delete', '移出选中的事项(画布、大纲)'], ['Alt+↑ ↓', '在大纲里调整顺序'], ['方向键', '在画布上移动选中的事项'], ['?', '打开帮助']],
+  },
+  commands: {
+    addItem: '加入事项', removeItem: '移出事项', moveItem: '调整事项顺序', setCondition: '修改条件', alignSubject: '对齐主体', defineItem: '编辑事项', forgetItem: '删除事项定义', editBundle: '修改套餐信息', setCity: '选择城市', setPolicy: '修改份数规则', restore: '恢复版本', addSubject: '添加主体', editSubject: '修改主体', removeSubject: '删除主体', addQuestion: '添加问题', editQuestion: '修改问题', moveQuestion: '调整问题顺序', removeQuestion: '删除问题',
+    addSection: '添加分区', assign: '归入分区', moveSection: '调整分区顺序', removeSection: '删除分区', renameSection: '修改分区名称', decide: '作出决定', withdraw: '撤回决定', renew: '重新确认决定', decideMaterial: '决定材料', withdrawMaterial: '撤回材料决定', connect: '添加先后', disconnect: '删除先后', cut: '不再等待', mend: '恢复等待', place: '移动', acknowledge: '认可问题', reopen: '取消认可', review: '标记状态', pin: '固定人物', unpin: '取消固定',
+  },
+  refusals: {
+    unchanged: () => '没有变化。', invalid: (f: Facts) => `格式不对(${t(f, 'at')},${t(f, 'code')})。`, nameNeeded: () => '请写由谁决定。', reasonNeeded: () => '请写理由。', idTaken: (f: Facts) => `标识“${t(f, 'id')}”已经用过。`, badId: () => '标识以字母开头,只含字母、数字、连字符、下划线。',
+    unknownItem: (f: Facts) => `没有事项“${t(f, 'item')}”。`, itemAlreadyIn: () => '已在套餐中。', itemInUse: () => '套餐正在用它,请先移出。', itemNotIn: (f: Facts) => `事项“${t(f, 'item')}”不在套餐中。`, unknownDepartment: () => '请选择办理部门。',
+    unknownSubject: (f: Facts) => `没有主体“${t(f, 'subject')}”。`, subjectTaken: (f: Facts) => `主体“${t(f, 'subject')}”已经有了。`, otherType: () => '主体类型不同,对不上。', otherMany: () => '一个是单个,一个是多个,对不上。', unknownType: () => '请选择类型。',
+    unknownQuestion: () => '没有这个问题。', questionTaken: () => '这个数据已经有问题在问。', badDatum: () => '数据名应是 主体.数据元,如 situation.licensed。', unknownSection: () => '没有这个分区。', noSuchPlace: () => '已经到头了。',
+    unknownField: () => '有栏目在事项的表单里找不到。', decisionNeeds: (f: Facts) => ({ data: '请选择数据。', map: '请写对照。', title: '请写名称。', when: '请写情形。', value: '请写固定值。' } as Record<string, string>)[t(f, 'member')] ?? '还缺内容。', alreadySettled: (f: Facts) => `这一栏已有决定(${t(f, 'decision')}),请先撤回。`, unknownDecision: () => '没有这个决定。', decisionHolds: () => '这个决定仍然有效,不用重新确认。',
+    unknownRow: () => '清单上没有这一行。', rowSettled: () => '这一行已有决定。', unknownEdge: () => '没有这条手工添加的先后。', edgeThere: () => '这条先后已经有了。', sameEnds: () => '一个事项不能等它自己。', unknownCity: () => '目录里没有这个城市。', unknownFinding: () => '这条问题没有被认可过。', unknownPersona: () => '没有这个人物。',
+  },
+} as const;
