@@ -9,6 +9,7 @@ export interface Layout {
   readonly index: ReadonlyMap<string, number>;    // datum key → a number for ids of elements
   readonly pageOf: ReadonlyMap<string, string>;
   readonly byKey: ReadonlyMap<string, Datum>;
+  readonly columns: ReadonlyMap<string, readonly string[]>;   // of a table, in the order of the forms on paper
 }
 
 export interface SectionLayout { readonly id: string; readonly title: Text; readonly blocks: readonly Block[]; readonly keys: readonly string[] }
@@ -27,12 +28,28 @@ export function layoutOf(composition: Composition): Layout {
   for (const { id, title, data } of composition.sections) {
     const own = data.map((key) => byKey.get(key)!);
     const asked = own.filter((d) => d && !isSigned(d));
-    for (const d of own) if (d) pageOf.set(d.key, isSigned(d) ? 'sign' : id);
+    for (const d of own) if (d) pageOf.set(d.key, isSigned(d) ? 'sign' : `section/${id}`);
     signing.push(...own.filter((d) => d && isSigned(d)));
-    if (asked.length) sections.push({ id, title, blocks: blocksOf(asked, composition, title), keys: asked.map((d) => d.key) });
+    if (asked.length) sections.push({ id: `section/${id}`, title, blocks: blocksOf(asked, composition, title), keys: asked.map((d) => d.key) });
   }
-  return { sections, signing, index, pageOf, byKey };
+  return { sections, signing, index, pageOf, byKey, columns: columnsOf(composition) };
 }
+
+/** Columns stand as the first form that has them puts them. */
+function columnsOf({ items }: Composition): ReadonlyMap<string, readonly string[]> {
+  const out = new Map<string, string[]>();
+  const walk = (map: Composition['items'][number]['mapping'], columns?: string[]): void => {
+    for (const { data = [], rows, object } of map) {
+      if (rows && data[0] !== undefined) walk(rows, getOrSet(out, data[0]));
+      else if (object) walk(object, columns);
+      else for (const key of data) if (columns && !columns.includes(key)) columns.push(key);
+    }
+  };
+  for (const { mapping } of items) walk(mapping);
+  return out;
+}
+
+const getOrSet = (map: Map<string, string[]>, key: string): string[] => map.get(key) ?? map.set(key, []).get(key)!;
 
 /** A declaration can only be made; a signature is the element of that name. */
 export function isSigned({ schema, element }: Datum): boolean {

@@ -1,24 +1,26 @@
 // Rows copied in a spreadsheet become rows of a table: columns by their names when the first row has them, else by their
 // order. Codes are found by their title; nothing that is not understood is dropped in silence.
 
-import type { Json, JsonObject, LiveDatum } from '@onething/core/live';
+import type { Datum, Json, JsonObject, Node } from '@onething/core/live';
 import { controlOf } from './kinds.ts';
 import { valueOf } from './text.ts';
 
+export interface Column { readonly node: Node; readonly datum?: Datum }
+
 export interface Pasted { readonly rows: readonly JsonObject[]; readonly skipped: readonly string[] }
 
-export function pasted(text: string, columns: readonly LiveDatum[], lang: 'zh' | 'en'): Pasted {
+export function pasted(text: string, columns: readonly Column[], lang: 'zh' | 'en'): Pasted {
   const lines = cells(text).filter((line) => line.some((cell) => cell.trim()));
-  const open = columns.filter((c) => c.datum.source.kind === 'asked');
+  const open = columns.filter((c) => c.datum?.source.kind === 'asked');
   const named = (lines[0] ?? []).map((cell) => find(columns, cell));
   const headed = named.filter(Boolean).length > (lines[0]?.length ?? 0) / 2;
-  const order: (LiveDatum | undefined)[] = headed ? named : [...open];
+  const order: (Column | undefined)[] = headed ? named : [...open];
   const skipped = headed ? lines[0]!.filter((cell, i) => !named[i] && cell.trim()) : (lines[0] ?? []).slice(open.length);
   const rows = lines.slice(headed ? 1 : 0).map((line) => {
     const row: Record<string, Json> = {};
     line.forEach((cell, i) => {
       const column = order[i], value = column && cellValue(cell.trim(), column, lang);
-      if (column && value !== undefined) row[column.datum.key] = value;
+      if (column && value !== undefined) row[column.datum!.key] = value;
     });
     return row;
   });
@@ -26,12 +28,12 @@ export function pasted(text: string, columns: readonly LiveDatum[], lang: 'zh' |
 }
 
 const tidy = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, '');
-const find = (columns: readonly LiveDatum[], name: string): LiveDatum | undefined =>
-  columns.find(({ datum }) => [datum.title.zh, datum.title.en, datum.key, ...datum.asks.map((a) => a.label)].some((title) => tidy(title) === tidy(name)));
+const find = (columns: readonly Column[], name: string): Column | undefined =>
+  columns.find(({ datum }) => datum && [datum.title.zh, datum.title.en, datum.key, ...datum.asks.map((a) => a.label)].some((title) => tidy(title) === tidy(name)));
 
 const YES = new Set(['是', '有', 'y', 'yes', 'true', '√', '1']), NO = new Set(['否', '无', 'n', 'no', 'false', '×', '0']);
 
-function cellValue(text: string, { node, datum }: LiveDatum, lang: 'zh' | 'en'): Json | undefined {
+function cellValue(text: string, { node, datum }: Column, lang: 'zh' | 'en'): Json | undefined {
   if (text === '') return undefined;
   const control = controlOf({ node, datum });
   const coded = (word: string): Json => control.choices.find((c) => [c.title[lang], c.title.zh, c.title.en, String(c.code)].some((title) => tidy(title) === tidy(word)))?.code ?? word;

@@ -21,10 +21,11 @@ export function likeGroups(layout: Layout, group: Extract<Part, { kind: 'group' 
 export function likeSubjects(layout: Layout, block: Block): readonly Like[] {
   const blocks = layout.sections.flatMap((s) => s.blocks), before = blocks.slice(0, blocks.indexOf(block));
   const element = (key: string): string => layout.byKey.get(key)?.element ?? key;
+  const alone = new Set(block.parts.flatMap((part) => (part.kind === 'datum' ? [part.key] : [])));
   const bySubject = new Map<string, string[]>();
   for (const { subject, keys } of before) if (subject !== undefined && subject !== block.subject) bySubject.set(subject, [...(bySubject.get(subject) ?? []), ...keys]);
   return [...bySubject].flatMap(([subject, keys]) => {
-    const pairs = pairsBy(keys, block.keys, element).filter(([, to]) => !layout.byKey.get(to)?.columns);
+    const pairs = pairsBy(keys, block.keys, element).filter(([, to]) => alone.has(to) && !layout.byKey.get(to)?.columns);
     return pairs.length > 1 ? [{ id: subject, pairs, subject }] : [];
   }).slice(-3);
 }

@@ -135,6 +135,12 @@ export class Store {
     return ids;
   }
 
+  /** The columns of one row as they stand in it, in the order of the forms. */
+  cells(table: Standing, row: JsonObject): readonly Standing[] {
+    const order = this.layout.columns.get(table.key) ?? [], place = (s: Standing): number => (order.includes(s.key) ? order.indexOf(s.key) : order.length);
+    return [...this.live.row(table, row)].sort((a, b) => place(a) - place(b));
+  }
+
   rows(key: string): readonly JsonObject[] {
     const value = this.live.typedAt(key);
     return isArray(value) ? value.filter(isObject) : [];

@@ -95,12 +95,12 @@ export const styles = css`
   .combo li { padding: var(--s2) var(--s3); min-block-size: var(--target); display: flex; align-items: center; cursor: pointer; } .combo li:hover { background: var(--paper-soft); } .combo li[data-active] { background: var(--accent); color: var(--accent-ink); outline: 2px solid transparent; } .combo li[aria-selected=true] { font-weight: var(--strong); }
 
   .block { margin-block-end: var(--s6); } .subject { font-size: var(--large); padding-block: var(--s3); margin-block-end: var(--s4); border-block-end: var(--border) solid var(--line); }
-  .group { margin-block-end: var(--s5); max-inline-size: var(--field-width); } .group > legend { font-size: var(--large); float: none; inline-size: auto; margin-block-end: var(--s3); }
-  .parts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr)); gap: var(--s4); align-items: end; } .parts .field { margin: 0; }
+  .group { margin-block-end: var(--s5); max-inline-size: var(--field-width); } .group > legend { font-size: var(--large); }
+  .parts { clear: both; padding-block-start: var(--s3); display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr)); gap: var(--s4); align-items: end; } .parts .field { margin: 0; }
   .same { display: flex; flex-wrap: wrap; gap: var(--s2); align-items: center; margin-block-end: var(--s4); font-size: var(--small); color: var(--ink-soft); }
   .table { max-inline-size: none; } .table > legend { font-size: var(--large); }
   .row { border: var(--border) solid var(--line); border-radius: var(--radius); padding: var(--s4); margin-block-end: var(--s4); background: var(--paper); } .row > legend { float: inline-start; font-size: var(--large); margin-block-end: var(--s4); inline-size: 100%; }
-  .cells { clear: both; } .cells .field:last-child { margin-block-end: var(--s3); }
+  .cells { clear: both; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr)); gap: var(--s4) var(--s5); align-items: end; margin-block-end: var(--s3); } .cells .field { margin: 0; max-inline-size: none; } .cells fieldset.field { grid-column: 1 / -1; }
   .row-tools { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s4); align-items: center; } .paste { margin-block: var(--s4); padding: var(--s4); background: var(--paper-soft); border-radius: var(--radius); } .paste textarea { margin-block-end: var(--s3); }
 
   button.primary, button.secondary, label.secondary, .chip { display: inline-flex; align-items: center; justify-content: center; min-block-size: var(--target); padding: var(--s2) var(--s5); border-radius: var(--radius); border: var(--border-strong) solid var(--accent); font: inherit; font-weight: var(--strong); line-height: 1.3; cursor: pointer; background: var(--paper); color: var(--link); margin: 0; }

@@ -29,7 +29,7 @@ export function spotOf(view: View, standing: Standing, label?: string): Spot {
   return {
     path: key, key, id: view.id(key), standing, control: view.controlAt(standing), title: label ?? view.titleOf(key), value: view.store.live.typedAt(key),
     help: view.t(standing.datum?.help ?? question?.help) || undefined, unit: standing.datum?.unit ?? question?.unit ?? '',
-    error: errorOf(view, standing, view.store.isTouched(key)), required: standing.required, explained: true,
+    error: errorOf(view, standing, view.store.isTouched(key)), required: standing.required, explained: label === undefined,
   };
 }
 

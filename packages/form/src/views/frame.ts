@@ -7,7 +7,7 @@ import type { Spot, View } from './view.ts';
 
 /** What stands below a control: where its value comes from, and why it is asked. */
 export function after(view: View, spot: Spot): unknown {
-  return [originOf(view, spot), view.open.has(spot.path) ? view.later?.why(view, spot) ?? nothing : nothing];
+  return [originOf(view, spot), spot.explained && view.open.has(spot.path) ? view.later?.why(view, spot) ?? nothing : nothing];
 }
 
 export const errorLine = ({ m }: View, { id, error }: Pick<Spot, 'id' | 'error'>): unknown =>

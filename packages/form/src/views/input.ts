@@ -242,7 +242,7 @@ export class Input {
   #paste(view: View, key: string): void {
     const { store, m } = view, text = (this.#root.getElementById(`${view.id(key)}-paste`) as HTMLTextAreaElement).value;
     if (!view.later) return;
-    const { rows, skipped } = view.later.pasted(text, store.at(key)?.columns ?? [], m.lang === 'en' ? 'en' : 'zh');
+    const { rows, skipped } = view.later.pasted(text, store.at(key) ? store.cells(store.at(key)!, {}) : [], m.lang === 'en' ? 'en' : 'zh');
     view.pasting.delete(key);
     const first = store.rows(key).length;
     for (const row of rows) store.addRow(key, row);

@@ -11,7 +11,7 @@ import type { View } from './view.ts';
 export function shell(view: View): unknown {
   return html`<div class="form" part="form" lang=${view.m.lang}>
     <slot name="header"></slot>
-    ${unit(view, 'page', () => unit(view, 'state', () => body(view)))}
+    ${unit(view, 'page', () => body(view))}
     <slot name="footer"></slot>
     <p class="sr" role="status" aria-live="polite">${unit(view, 'say', () => view.said)}</p>
   </div>`;
@@ -20,11 +20,10 @@ export function shell(view: View): unknown {
 function body(view: View): unknown {
   const { store, m, t } = view;
   if (store.receipt) return html`<div class="main alone"><h2 class="heading" part="heading" id="heading" tabindex="-1">${m.receiptTitle}</h2>${unit(view, 'later', () => view.later?.receiptPage(view) ?? nothing)}</div>`;
-  const pages = store.pages();
   return html`<h1 class="title" part="title">${t(store.composition.title)}</h1>
     ${unit(view, 'notes', () => notes(view))}
     <div class="columns">
-      <aside class="side"><details class="narrow"><summary>${m.tasks}<span class="soft">${m.step(pages.indexOf(store.page) + 1, pages.length)}</span></summary>${unit(view, 'pages', () => tasks(view))}</details>
+      <aside class="side"><details class="narrow"><summary>${m.tasks}<span class="soft">${unit(view, 'pages', () => m.step(store.pages().indexOf(store.page) + 1, store.pages().length))}</span></summary>${unit(view, 'pages', () => tasks(view))}</details>
         <div class="wide">${unit(view, 'pages', () => tasks(view))}</div></aside>
       <div class="main">${view.long ? longPage(view) : onePage(view, store.page)}</div>
     </div>
@@ -32,21 +31,26 @@ function body(view: View): unknown {
 }
 
 function onePage(view: View, page: string): unknown {
-  const { store, m } = view, pages = store.pages(), at = pages.indexOf(page), last = at === pages.length - 1;
-  return html`<p class="progress" part="progress">${m.step(at + 1, pages.length)}</p>
+  const { store, m } = view;
+  return html`<p class="progress" part="progress">${unit(view, 'pages', () => m.step(store.pages().indexOf(page) + 1, store.pages().length))}</p>
     <h2 class="heading" part="heading" id="heading" tabindex="-1">${pageTitle(view, page)}</h2>
-    ${unit(view, 'later', () => unit(view, 'pages', () => view.later?.summary(view) ?? nothing))}
+    ${unit(view, 'later pages', () => view.later?.summary(view) ?? nothing)}
     <div class="page" part="page">${guard([view, page], () => content(view, page))}</div>
     ${unit(view, 'pages', () => asideNote(view, page))}
-    ${last ? submitting(view) : html`<p class="buttons"><button type="button" class="primary" part="button button-primary" data-do="next">${m.next}</button>
+    ${unit(view, 'pages', () => buttons(view, page))}`;
+}
+
+function buttons(view: View, page: string): unknown {
+  const { m, store } = view, pages = store.pages(), at = pages.indexOf(page);
+  return at === pages.length - 1 ? submitting(view) : html`<p class="buttons"><button type="button" class="primary" part="button button-primary" data-do="next">${m.next}</button>
       ${at > 0 ? html`<button type="button" class="secondary" part="button" data-do="go" data-page=${pages[at - 1]!}>${m.back}</button>` : nothing}
-      ${view.summary === page ? html`<button type="button" class="link" data-do="skip">${m.skip}</button>` : nothing}</p>`}`;
+      ${view.summary === page ? html`<button type="button" class="link" data-do="skip">${m.skip}</button>` : nothing}</p>`;
 }
 
 function longPage(view: View): unknown {
   const { store } = view;
   const ids = [...(store.composition.questions.length ? ['situation'] : []), ...store.layout.sections.map((s) => s.id), 'materials', 'review', 'sign'];
-  return html`<p id="heading" tabindex="-1" class="sr">${view.t(store.composition.title)}</p>${unit(view, 'later', () => unit(view, 'pages', () => view.later?.summary(view) ?? nothing))}
+  return html`<p id="heading" tabindex="-1" class="sr">${view.t(store.composition.title)}</p>${unit(view, 'later pages', () => view.later?.summary(view) ?? nothing)}
     ${ids.map((id) => unit(view, `there/${id}`, () => longSection(view, id)))}
     ${unit(view, 'pages', () => asideNote(view))}${submitting(view)}`;
 }
@@ -66,7 +70,7 @@ function content(view: View, page: string): unknown {
   }
 }
 
-const later = (view: View, page: 'materialsPage' | 'reviewPage' | 'signPage'): unknown => unit(view, 'later', () => view.later?.[page](view) ?? nothing);
+const later = (view: View, page: 'materialsPage' | 'reviewPage' | 'signPage'): unknown => unit(view, `later ${page}`, () => view.later?.[page](view) ?? nothing);
 
 function submitting(view: View): unknown {
   const { m, store } = view;

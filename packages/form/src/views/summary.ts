@@ -35,7 +35,7 @@ function lineOf(view: View, { path, code, limit }: Problem, page: string): Summa
   const standing = store.at(key);
   if (!standing) return undefined;
   if (typeof row === 'number' && column !== undefined && standing.columns) {
-    const cells = store.live.row(standing, store.rows(key)[row] ?? {}), at = cells.findIndex((c) => c.key === column), id = store.rowIds(key)[row];
+    const cells = store.cells(standing, store.rows(key)[row] ?? {}), at = cells.findIndex((c) => c.key === column), id = store.rowIds(key)[row];
     const cell = cells[at];
     if (!cell || id === undefined) return undefined;
     const text = cellError(view, standing, cell, row, true) ?? sayFault(view, cell, { code, limit, path }, cell.value);

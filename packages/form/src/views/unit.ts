@@ -1,4 +1,5 @@
-// A piece of the page that draws itself again when one of its topics is told, and only then.
+// A piece of the page that draws itself again when one of its topics is told, and only then. What it draws from must not change
+// otherwise: whoever draws something else in its place tells one of its topics, or gives it another one.
 
 import { noChange } from 'lit';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
@@ -6,40 +7,49 @@ import type { View } from './view.ts';
 
 class Unit extends AsyncDirective {
   #view: View | undefined;
-  #topic = '';
+  #topics = '';
   #draw: (() => unknown) | undefined;
   #seen = -1;
-  #off: (() => void) | undefined;
+  #offs: readonly (() => void)[] = [];
 
-  render(view: View, topic: string, draw: () => unknown): unknown {
-    const same = this.#view === view && this.#topic === topic;
+  /** topics: one, or several with blanks between. */
+  render(view: View, topics: string, draw: () => unknown): unknown {
+    const same = this.#view === view && this.#topics === topics;
     this.#draw = draw;
     if (!same) {
-      this.#off?.();
+      this.#stop();
       this.#view = view;
-      this.#topic = topic;
+      this.#topics = topics;
       this.#listen();
     } else if (this.#seen === this.#version()) return noChange;
     this.#seen = this.#version();
     return draw();
   }
 
-  #version(): number { return this.#view!.store.topics.version(this.#topic); }
-
-  #listen(): void {
-    this.#off = this.#view!.store.topics.on(this.#topic, () => {
-      if (this.#seen === this.#version()) return;
-      this.#seen = this.#version();
-      this.setValue(this.#draw!());
-    });
+  #version(): number {
+    const { topics } = this.#view!.store;
+    return this.#topics.includes(' ') ? this.#topics.split(' ').reduce((sum, topic) => sum + topics.version(topic), 0) : topics.version(this.#topics);
   }
 
-  protected override disconnected(): void { this.#off?.(); }
+  #listen(): void {
+    const { topics } = this.#view!.store;
+    this.#offs = this.#topics.split(' ').map((topic) => topics.on(topic, this.#again));
+  }
+
+  readonly #again = (): void => {
+    const version = this.#version();
+    if (this.#seen === version) return;
+    this.#seen = version;
+    this.setValue(this.#draw!());
+  };
+
+  #stop(): void { for (const off of this.#offs) off(); }
+
+  protected override disconnected(): void { this.#stop(); }
 
   protected override reconnected(): void {
     this.#listen();
-    this.#seen = this.#version();
-    this.setValue(this.#draw!());
+    this.#again();
   }
 }
 

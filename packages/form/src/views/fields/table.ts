@@ -35,7 +35,7 @@ function rowView(view: View, { key, standing, title }: Spot, rowId: number, draw
   const path = (what: string): string => `${key}/${rowId}/${what}`;
   return html`<fieldset class="row" part="row" id=${view.id(key, rowId)} tabindex="-1">
     <legend>${m.rowOf(title, at + 1)}</legend>
-    <div class="cells">${store.live.row(table, row).map((cell, column) => {
+    <div class="cells">${store.cells(table, row).map((cell, column) => {
       if (cell.asked === 'no') return nothing;
       const id = view.id(key, rowId, column), label = view.t(cell.datum!.title);
       if (cell.asked === 'derived') {
@@ -59,7 +59,7 @@ function rowView(view: View, { key, standing, title }: Spot, rowId: number, draw
 }
 
 function paste(view: View, { id, key, standing }: Spot): unknown {
-  const { m } = view, columns = (standing.columns ?? []).filter((c) => c.datum.source.kind === 'asked').map((c) => view.t(c.datum.title));
+  const { m } = view, columns = view.store.cells(standing, {}).filter((c) => c.datum!.source.kind === 'asked').map((c) => view.t(c.datum!.title));
   return html`<div class="paste"><label for="${id}-paste">${m.pasteHint(m.list(columns))}</label>
     <textarea part="input" id="${id}-paste" rows="4" spellcheck="false"></textarea>
     <p class="row-tools"><button type="button" class="secondary" data-do="paste-take" data-path=${key}>${m.pasteTake}</button>

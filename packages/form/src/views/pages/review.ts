@@ -2,6 +2,7 @@
 
 import { html, nothing } from 'lit';
 import { isArray, isObject, type Standing } from '@onething/core/live';
+import type { Part } from '../../store/layout.ts';
 import { slotId } from '../../store/files.ts';
 import { cellShown, shown } from '../show.ts';
 import { unit } from '../unit.ts';
@@ -13,42 +14,52 @@ export const reviewPage = (view: View): unknown => unit(view, 'review', () => dr
 function draw(view: View): unknown {
   const { m, store, t } = view, departments = new Map(store.composition.items.filter((i) => store.live.active.has(i.id)).map((i) => [i.department as string, i.departmentTitle ?? i.title]));
   const chosen = view.department !== undefined && departments.has(view.department) ? view.department : undefined;
-  const sections = [
-    ...(chosen === undefined && store.composition.questions.length ? [{ id: 'situation', title: m.pages.situation, keys: [...store.live.questions] }] : []),
-    ...store.layout.sections.map((s) => ({ id: s.id, title: t(s.title), keys: s.keys.filter((key) => store.shownInSection(key) || (chosen !== undefined && store.live.questions.has(key))) })),
-  ];
+  const takes = (key: string): boolean => { const standing = store.at(key); return !!standing && receives(view, standing, chosen); };
   return html`<p class="lead">${m.reviewLead}</p>
     ${departments.size > 1 ? html`<p class="filter"><label for="department">${m.showFor}</label><select part="input" id="department" data-department>
       <option value="" ?selected=${chosen === undefined}>${m.everyone}</option>${[...departments].map(([id, title]) => html`<option value=${id} ?selected=${id === chosen}>${m.forDepartment(t(title))}</option>`)}</select></p>` : nothing}
-    ${sections.map(({ id, title, keys }) => {
-      const rows = keys.map((key) => store.at(key)).filter((s) => s !== undefined).filter((s) => receives(view, s, chosen));
-      return rows.length ? html`<section class="review" part="review"><h3>${title}</h3><dl>${rows.map((standing) => line(view, standing, id))}</dl></section>` : nothing;
-    })}
+    ${section(m.pages.situation, [[undefined, [...store.live.questions].filter(takes).map((key) => line(view, store.at(key)!))]])}
+    ${store.layout.sections.map(({ title, blocks }) => section(t(title), blocks.map((block) => [t(block.title), block.parts.map((part) => partLine(view, part, takes))])))}
     ${chosen === undefined ? documents(view) : nothing}`;
+}
+
+/** A section with what there is to say in it, under its subjects. */
+function section(title: string, groups: readonly (readonly [title: string | undefined, lines: readonly unknown[]])[]): unknown {
+  const said = groups.map(([name, lines]) => [name, lines.filter((l) => l !== nothing)] as const).filter(([, lines]) => lines.length);
+  return said.length ? html`<section class="review" part="review"><h3>${title}</h3>${said.map(([name, lines]) => html`${name ? html`<h4>${name}</h4>` : nothing}<dl>${lines}</dl>`)}</section>` : nothing;
 }
 
 const receives = ({ store }: View, { datum, asked }: Standing, department: string | undefined): boolean => asked !== 'no' && (department === undefined
   || !!datum?.asks.some((a) => store.live.active.has(a.item) && store.composition.items.find((i) => i.id === a.item)?.department === department));
 
-function line(view: View, standing: Standing, page: string): unknown {
-  const { m, store } = view, title = standing.datum ? titled(view, standing.key) : view.titleOf(standing.key);
-  const wrong = standing.missing || standing.faults.length > 0;
-  if (!standing.required && standing.value === undefined && !wrong) return nothing;
-  return html`<div class="line" ?data-wrong=${wrong}><dt>${title}</dt><dd>${standing.columns ? rows(view, standing) : shown(view, standing, standing.value) || html`<span class="soft">${standing.asked === 'awaited' ? m.madeBy(view.itemTitle(standing.datum!.source.makers!.find((x) => store.live.active.has(x.item))!.item)) : m.notGiven}</span>`}</dd>
-    <dd class="act">${standing.asked === 'yes' ? html`<button type="button" class="link" part="button" data-do="go" data-page=${store.pageOf(standing.key) || page} data-focus=${view.id(standing.key)} aria-label=${m.changeAbout(title)}>${m.change}</button>` : nothing}</dd></div>`;
+/** An address is one line. */
+function partLine(view: View, part: Part, takes: (key: string) => boolean): unknown {
+  const { store, t, m } = view;
+  if (part.kind === 'datum') return takes(part.key) && !store.live.questions.has(part.key) ? line(view, store.at(part.key)!) : nothing;
+  const standings = part.keys.filter(takes).map((key) => store.at(key)!);
+  const wrong = standings.some((s) => s.missing || s.faults.length), given = standings.map((s) => shown(view, s, s.value)).filter(Boolean);
+  if (!standings.length || (!given.length && !wrong)) return nothing;
+  const first = standings.find((s) => s.missing || s.faults.length) ?? standings[0]!;
+  return row(view, first, t(part.title), given.length ? given.join(m.lang === 'zh' ? '' : ', ') : html`<span class="soft">${m.notGiven}</span>`, wrong);
 }
 
-/** Under its subject where titles alone say too little. */
-function titled(view: View, key: string): string {
-  const { store, t } = view;
-  for (const section of store.layout.sections) for (const block of section.blocks) if (block.title && block.keys.includes(key)) return `${t(block.title)} · ${view.titleOf(key)}`;
-  return view.titleOf(key);
+function line(view: View, standing: Standing): unknown {
+  const { m, store } = view, wrong = standing.missing || standing.faults.length > 0;
+  if (!standing.required && standing.value === undefined && !wrong) return nothing;
+  const none = (): unknown => html`<span class="soft">${standing.asked === 'awaited' ? m.madeBy(view.itemTitle(standing.datum!.source.makers!.find((x) => store.live.active.has(x.item))!.item)) : m.notGiven}</span>`;
+  return row(view, standing, view.titleOf(standing.key), standing.columns ? rows(view, standing) : shown(view, standing, standing.value) || none(), wrong);
+}
+
+function row(view: View, standing: Standing, title: string, value: unknown, wrong: boolean): unknown {
+  const { m, store } = view;
+  return html`<div class="line" ?data-wrong=${wrong}><dt>${title}</dt><dd>${value}</dd>
+    <dd class="act">${standing.asked === 'yes' ? html`<button type="button" class="link" part="button" data-do="go" data-page=${store.pageOf(standing.key)} data-focus=${view.id(standing.key)} aria-label=${m.changeAbout(title)}>${m.change}</button>` : nothing}</dd></div>`;
 }
 
 function rows(view: View, table: Standing): unknown {
   const { m, t, store } = view;
   if (!isArray(table.value) || !table.value.length) return html`<span class="soft">${m.notGiven}</span>`;
-  return html`<ol class="rows">${table.value.map((row) => (isObject(row) ? html`<li>${store.live.row(table, row).flatMap((cell) => {
+  return html`<ol class="rows">${table.value.map((row) => (isObject(row) ? html`<li>${store.cells(table, row).flatMap((cell) => {
     const value = cell.asked === 'derived' ? row[cell.key] : cell.value;
     return value === undefined ? [] : [html`<span><span class="soft">${t(cell.datum!.title)}</span> ${cellShown(view, { ...cell, value })}</span>`];
   })}</li>` : nothing))}</ol>`;

@@ -3,12 +3,13 @@
 import { html, nothing } from 'lit';
 import type { Block, Part, SectionLayout } from '../../store/layout.ts';
 import { likeGroups, likeSubjects, type Like } from '../../store/same.ts';
-import { field } from '../field.ts';
+import { field, spotOf } from '../field.ts';
+import { whyButton } from '../frame.ts';
 import { unit } from '../unit.ts';
 import type { View } from '../view.ts';
 
 export function sectionPage(view: View, section: SectionLayout): unknown {
-  return section.blocks.map((block) => unit(view, 'pages', () => blockView(view, block)));
+  return section.blocks.map((block) => unit(view, `pages block/${block.keys[0]}`, () => blockView(view, block)));
 }
 
 function blockView(view: View, block: Block): unknown {
@@ -25,9 +26,17 @@ function partView(view: View, part: Part): unknown {
   if (part.kind === 'datum') return field(view, part.key);
   const { store, t } = view;
   if (!part.keys.some((key) => store.shownInSection(key))) return nothing;
-  return html`<fieldset class="group" part="group"><legend part="label">${t(part.title)}</legend>
+  return html`<fieldset class="group" part="group"><legend part="label">${t(part.title)}</legend>${unit(view, part.keys[0]!, () => reasons(view, part.keys[0]!, t(part.title)))}
     ${same(view, likeGroups(store.layout, part), (like) => whose(view, like))}
     <div class="parts">${part.keys.map((key, i) => field(view, key, t(part.labels[i])))}</div></fieldset>`;
+}
+
+/** Parts of one thing are asked for one reason. */
+function reasons(view: View, key: string, title: string): unknown {
+  const standing = view.store.at(key);
+  if (!standing) return nothing;
+  const spot = { ...spotOf(view, standing), title };
+  return html`${whyButton(view, spot)}${view.open.has(key) ? view.later?.why(view, spot) ?? nothing : nothing}`;
 }
 
 /** 经营场所的地址 */
