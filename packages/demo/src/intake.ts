@@ -1,7 +1,7 @@
 // May a submission come in? It is read as a document, judged by the composition that it was made with, split, and kept; the
 // same key brings the same answer again. Whatever is wrong is told, nothing throws.
 
-import { accepts, notice, read, sayProblem, split, type Language, type Problem, type Submission } from '@onething/core';
+import { accepts, notice, planSituation, read, sayProblem, split, type Language, type Problem, type Submission } from '@onething/core';
 import { digestOfText } from './digest.ts';
 import type { Scenario } from './scenarios.ts';
 import type { Case, Store } from './store.ts';
@@ -26,13 +26,15 @@ export function takeIn({ body, key, now }: Arrival, scenarios: readonly Scenario
   if (!document || document.kind !== 'submission') return refused(400, words.notASubmission, problems);
   const scenario = scenarioOf(document, scenarios);
   if (!scenario) return refused(400, words.noScenario);
-  if (document.composition!.digest !== scenario.digest) return refused(422, words.otherVersion);
+  if (!isThisVersion(document, scenario)) return refused(422, words.otherVersion);
   return judged(document, scenario, { now, store, uploads, ...(key !== undefined && { key: { key, request } }) });
 }
 
 interface Desk { readonly now: Date; readonly store: Store; readonly uploads: Pick<Uploads, 'find'>; readonly key?: { readonly key: string; readonly request: string } }
 
-function judged(submission: Submission, { name, composition }: Scenario, { now, store, key }: Desk): Outcome {
+function judged(submission: Submission, { name, composition }: Scenario, { now, store, uploads, key }: Desk): Outcome {
+  const lost = (submission.files ?? []).filter(({ digest, size }) => digest === undefined || uploads.find(digest)?.size !== size);
+  if (lost.length) return refused(422, words.fileMissing, lost.map(({ slot, name: file }) => ({ code: 'lost', path: [], items: [], slot, file })));
   const record = submission.record as never, on = dayOf(now);
   const wrong = accepts(composition, record, { on });
   if (wrong.length) return refused(422, words.wrong, wrong.map((problem) => said(problem, composition)));
@@ -43,9 +45,10 @@ function judged(submission: Submission, { name, composition }: Scenario, { now, 
 
 /** What the sender gets back: the number, where each department stands, and the notice to print. */
 export function receiptOf({ number, composition, submission, dossiers, at }: Case, language: Language): object {
+  const start = new Map(planSituation(composition, submission.record as never).flow.schedule.map((step) => [step.item, step.start]));
   return {
     number, at,
-    dossiers: dossiers.map(({ item, department }) => ({ item: item.id, department, state: 'received' })),
+    dossiers: dossiers.map(({ item, department }) => ({ item: item.id, department, state: start.get(item.id) ? 'waiting' : 'received' })),
     notice: notice(composition, submission.record as never, { language, on: dayOf(new Date(at)) }),
     page: `/submissions/${number}`,
   };
@@ -54,6 +57,10 @@ export function receiptOf({ number, composition, submission, dossiers, at }: Cas
 /** A problem with its sentence in both languages, for whoever shows it without the composition at hand. */
 const said = (problem: Problem, composition: Scenario['composition']): object =>
   ({ ...problem, text: { zh: sayProblem(problem, composition, 'zh'), en: sayProblem(problem, composition, 'en') } });
+
+/** By its digest; a page that could not reckon one says the version alone. */
+const isThisVersion = ({ composition }: Submission, { composition: { version }, digest }: Scenario): boolean =>
+  composition?.version === version && (composition.digest === undefined || composition.digest === digest);
 
 const scenarioOf = ({ composition }: Submission, scenarios: readonly Scenario[]): Scenario | undefined =>
   scenarios.find((s) => s.composition.id === composition?.id);

@@ -26,7 +26,7 @@ export async function buildSite(folder: string, extra: Readonly<Record<string, s
   const { default: config } = await import(pathToFileURL(join(EXAMPLES, 'embedding/vite.config.ts')).href) as { default: UserConfig };
   const making = `${folder}.${process.pid}`;
   await build({
-    root, configFile: false, logLevel: 'warn', mode: 'production', envDir: false,
+    root, configFile: false, logLevel: 'error', mode: 'production', envDir: false,
     ...config,
     resolve: { conditions: ['source', 'module', 'browser', 'import', 'default'] },
     build: {

@@ -1,0 +1,71 @@
+// What does the driver ask of each contender? The same few things, on `window.bench`.
+
+import type { BenchForm } from './documents.ts';
+
+export interface Contender {
+  /** Draws everything; resolves when it is drawn. */
+  readonly mount: (form: BenchForm, host: HTMLElement) => void | Promise<void>;
+  /** The text input that is typed into. */
+  readonly input: () => HTMLElement | null | undefined;
+  /** The control that shows or hides the last tenth. */
+  readonly condition: () => HTMLElement | null | undefined;
+  /** Fields on the page now. */
+  readonly count: () => number;
+  readonly validate?: () => unknown;
+}
+
+declare global { interface Window { bench: Bench } }
+
+export interface Bench {
+  readonly mount: (form: BenchForm) => Promise<number>;
+  readonly focus: () => boolean;
+  readonly keyTimes: () => readonly number[];
+  readonly toggle: () => Promise<{ readonly ms: number; readonly before: number; readonly after: number }>;
+  readonly validate: () => Promise<number | undefined>;
+  readonly count: () => number;
+}
+
+/** Milliseconds until the frame after is drawn. */
+const drawn = (): Promise<void> => new Promise((done) => { requestAnimationFrame(() => { const { port1, port2 } = new MessageChannel(); port1.onmessage = () => done(); port2.postMessage(0); }); });
+
+/** Fonts and form controls are loaded once a page, by whoever draws first: that is nobody's fault. */
+async function warm(): Promise<void> {
+  const sample = document.createElement('form');
+  sample.textContent = '字段 第节还有更多吗甲乙丙丁是否必填请选择 0123456789';
+  for (const type of ['text', 'number', 'date', 'radio', 'checkbox']) sample.append(Object.assign(document.createElement('input'), { type, value: type === 'text' ? '甲 a' : '' }));
+  sample.append(document.createElement('fieldset'), document.createElement('button'), document.createElement('select'), document.createElement('b'));
+  document.body.append(sample);
+  for (let i = 0; i < 5; i++) await drawn();
+  sample.remove();
+  await drawn();
+}
+
+export function contend({ mount, input, condition, count, validate }: Contender): void {
+  const times: number[] = [];
+  window.addEventListener('keydown', (event) => { void drawn().then(() => times.push(performance.now() - event.timeStamp)); }, { capture: true });
+  const timed = async (action: () => unknown): Promise<number> => {
+    const start = performance.now();
+    await action();
+    await drawn();
+    return performance.now() - start;
+  };
+  window.bench = {
+    mount: async (form) => {
+      await warm();
+      return timed(() => mount(form, document.querySelector<HTMLElement>('#host')!));
+    },
+    focus() { const found = input(); found?.focus(); return !!found; },
+    keyTimes: () => times.splice(0),
+    async toggle() {
+      const before = count(), box = condition();
+      if (!box) throw new Error('no condition');
+      const start = performance.now();
+      box.click();
+      for (let frames = 0; count() === before && frames < 600; frames++) await drawn();
+      await drawn();
+      return { ms: performance.now() - start, before, after: count() };
+    },
+    validate: async () => (validate ? timed(validate) : undefined),
+    count,
+  };
+}

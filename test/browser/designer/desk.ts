@@ -1,0 +1,80 @@
+// The designer as a person has it: built once, served with the strict policy, a fresh browser profile, and a test that fails when
+// the browser complains.
+
+import { createServer, type Server } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { extname, join, resolve } from 'node:path';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { test as plain } from 'vitest';
+import { build } from 'vite';
+import { CHROMIUM_FLAGS, chromiumPath } from '../chromium.ts';
+
+const DESIGNER = resolve(import.meta.dirname, '../../../designer');
+const OUT = resolve(import.meta.dirname, '../../../node_modules/.onething/designer-of-tests');
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data: blob:; base-uri 'none'; form-action 'none'";
+const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' };
+
+export type Open = (options?: BrowserContextOptions & { readonly by?: string; readonly language?: 'zh' | 'en'; readonly context?: BrowserContext }) => Promise<Page>;
+
+// a fixture's first argument has to be destructured, even when nothing of it is wanted
+/* oxlint-disable no-empty-pattern */
+export const test = plain
+  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }): Promise<Browser> => {
+    const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...CHROMIUM_FLAGS] });
+    onCleanup(() => browser.close());
+    return browser;
+  })
+  .extend('address', { scope: 'file' }, async ({}, { onCleanup }): Promise<string> => {
+    await build({ configFile: join(DESIGNER, 'vite.config.ts'), logLevel: 'error', build: { outDir: OUT, emptyOutDir: true } });
+    const server = await served(OUT);
+    onCleanup(() => { server.close(); });
+    return `http://127.0.0.1:${(server.address() as { port: number }).port}/`;
+  })
+  .extend('open', async ({ browser, address }, { onCleanup }): Promise<Open> => {
+    const complaints: string[] = [], contexts = new Set<BrowserContext>();
+    onCleanup(async () => {
+      for (const context of contexts) await context.close();
+      if (complaints.length > 0) throw new Error(`The browser complained:\n${[...new Set(complaints)].join('\n')}`);
+    });
+    return async ({ by = '示例-综窗科', language = 'zh', context: given, ...options } = {}) => {
+      const context = given ?? await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', ...options });
+      contexts.add(context);
+      const page = await context.newPage();
+      page.setDefaultTimeout(15_000);
+      page.on('console', (message) => { if (message.type() === 'error' || message.type() === 'warning') complaints.push(`${message.type()}: ${message.text()}`); });
+      page.on('pageerror', (error) => complaints.push(`exception: ${error.stack ?? error.message}`));
+      await page.addInitScript(([name, lang]) => {
+        document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => console.error(`policy: ${violatedDirective} ${blockedURI}`));
+        if (!localStorage.getItem('onething-designer')) localStorage.setItem('onething-designer', JSON.stringify({ by: name, language: lang }));
+      }, [by, language] as const);
+      await page.goto(address);
+      await page.locator('main h1').waitFor();
+      return page;
+    };
+  });
+
+function served(folder: string): Promise<Server> {
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname).slice(1) || 'index.html';
+    readFile(join(folder, path)).then(
+      (bytes) => { response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream', 'content-security-policy': POLICY, 'x-content-type-options': 'nosniff' }); response.end(bytes); },
+      () => { response.writeHead(404); response.end(); },
+    );
+  });
+  return new Promise((done) => { server.listen(0, '127.0.0.1', () => done(server)); });
+}
+
+export interface KeptWork { readonly doc: Record<string, unknown> & { readonly bundle: Record<string, unknown> }; readonly history: { readonly past: readonly unknown[]; readonly future: readonly unknown[] } }
+
+/** What the browser has kept of the bundle that is open. */
+export async function kept(page: Page): Promise<KeptWork> {
+  await page.getByText('已保存', { exact: true }).waitFor();
+  return page.evaluate(() => new Promise<KeptWork>((done, fail) => {
+    const request = indexedDB.open('onething-designer', 1);
+    request.onerror = () => fail(request.error);
+    request.onsuccess = () => {
+      const got = request.result.transaction('kept').objectStore('kept').get(`work/${location.hash.slice(2)}`) as IDBRequest<{ content: KeptWork }>;
+      got.onsuccess = () => { done(got.result.content); request.result.close(); };
+    };
+  }));
+}

@@ -1,0 +1,47 @@
+// The pages around the element: readable by everyone, in both languages, light, dark and in forced colours, narrow and wide.
+
+import { digest, type Composition } from '@onething/core';
+import { describe, expect } from 'vitest';
+import { violations } from './axe.ts';
+import { test, type Site } from './visit.ts';
+
+const LOOKS = [
+  { look: 'light', media: { colorScheme: 'light' }, langs: ['zh', 'en'] }, { look: 'dark', media: { colorScheme: 'dark' }, langs: ['zh'] }, { look: 'forced colours', media: { forcedColors: 'active' }, langs: ['en'] },
+] as const;
+
+async function submitted(site: Site): Promise<string> {
+  const json = async <T>(path: string): Promise<T> => (await fetch(site.url + path)).json() as Promise<T>;
+  const composition = await json<Composition>('/api/compositions/restaurant');
+  const { record } = await json<{ record: object }>('/api/compositions/restaurant/personas/new-with-tobacco');
+  const submission = { kind: 'submission', id: 's1', version: '1', composition: { id: composition.id, version: composition.version, digest: digest(composition) }, record };
+  const response = await fetch(`${site.url}/api/zh/submissions`, { method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': 'pages' }, body: JSON.stringify(submission) });
+  return (await response.json() as { number: string }).number;
+}
+
+describe.each(LOOKS)('in $look', ({ media, langs }) => {
+  test('start, submissions, a submission, its notice and the list of embeddings have no violation', async ({ visit, site }) => {
+    const number = await submitted(site), page = await visit('/', { ...media, expected: /404/ });
+    for (const lang of langs) for (const path of ['/', '/submissions', `/submissions/${number}`, `/submissions/${number}/notice`, '/embedding', '/nothing']) {
+      await page.goto(`${site.url}${path}?lang=${lang}`);
+      expect(await violations(page), `${path} ${lang}`).toEqual([]);
+    }
+  });
+});
+
+test('nothing has to be scrolled sideways at 320 px, nor at 400 %', async ({ visit, site }) => {
+  const number = await submitted(site), page = await visit('/', { viewport: { width: 320, height: 640 } });
+  for (const path of ['/', '/submissions', `/submissions/${number}`, `/submissions/${number}/notice`, '/embedding']) for (const lang of ['zh', 'en']) {
+    await page.goto(`${site.url}${path}?lang=${lang}`);
+    const { width, content } = await page.evaluate(() => ({ width: document.documentElement.clientWidth, content: document.documentElement.scrollWidth }));
+    expect(content, `${path} ${lang}`).toBeLessThanOrEqual(width);
+  }
+});
+
+test('a submission is read without scripts', async ({ visit, site }) => {
+  const number = await submitted(site);
+  const page = await visit('/submissions?lang=en', { javaScriptEnabled: false });
+  await page.getByRole('link', { name: number }).click();
+  await page.getByRole('heading', { name: 'Food business licence' }).waitFor();
+  await page.getByRole('link', { name: '中文' }).click();
+  await page.getByRole('heading', { name: '食品经营许可(新办)' }).waitFor();
+});
