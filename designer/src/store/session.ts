@@ -21,6 +21,7 @@ export interface Session {
   readonly also: readonly string[];            // further items, selected together with the first
   readonly answers: JsonObject;
   readonly simulating: boolean;
+  readonly catalogue: boolean;                 // the pane is open
   readonly problems: boolean;                  // the panel is open
   readonly language: Language;
   readonly theme: Theme;
@@ -31,7 +32,7 @@ export const PERSONAL = ['language', 'theme', 'by'] as const;
 type Personal = Pick<Session, (typeof PERSONAL)[number]>;
 
 export const newSession = (personal: Partial<Personal>): Session => ({
-  view: 'flow', flow: 'canvas', selection: undefined, also: [], answers: {}, simulating: false, problems: false, language: 'zh', theme: 'system', by: '', ...personal,
+  view: 'flow', flow: 'canvas', selection: undefined, also: [], answers: {}, simulating: false, catalogue: true, problems: false, language: 'zh', theme: 'system', by: '', ...personal,
 });
 
 const KEY = 'onething-designer';

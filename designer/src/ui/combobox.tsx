@@ -16,12 +16,13 @@ export interface ComboboxProps {
   readonly free?: boolean;
 }
 
-const plainFind = (choice: Choice, text: string): boolean => `${choice.label} ${choice.value} ${choice.group ?? ''}`.toLowerCase().includes(text.toLowerCase());
+/** All words, wherever they stand. */
+const plainFind = (choice: Choice, text: string): boolean => text.toLowerCase().split(/\s+/).every((word) => `${choice.label} ${choice.value} ${choice.group ?? ''}`.toLowerCase().includes(word));
 
 export function Combobox({ label, choices, value, onChange, find = plainFind, none, hint, fault, free }: ComboboxProps) {
   const list = useId(), box = useRef<HTMLInputElement>(null);
   const [text, setText] = useState<string>(), [at, setAt] = useState(0);
-  const shown = useMemo(() => (text === undefined ? [] : choices.filter((c) => text === '' || find(c, text)).slice(0, 60)), [text, choices, find]);
+  const shown = useMemo(() => (text === undefined ? [] : sorted(choices.filter((c) => text === '' || find(c, text)), text).slice(0, 60)), [text, choices, find]);
   const chosen = choices.find((c) => c.value === value);
   const take = (choice: Choice | undefined): void => { if (choice) onChange(choice.value); setText(undefined); };
   const keys = (event: KeyboardEvent): void => {
@@ -54,3 +55,9 @@ export function Combobox({ label, choices, value, onChange, find = plainFind, no
     )}</Field>
   );
 }
+
+/** What is typed in full stands first. */
+const sorted = (choices: readonly Choice[], text: string): readonly Choice[] => {
+  const whole = choices.find((c) => c.value === text);
+  return whole ? [whole, ...choices.filter((c) => c !== whole)] : choices;
+};

@@ -7,7 +7,7 @@ export interface Sized { readonly id: string; readonly width: number; readonly h
 
 export function layered(boxes: readonly Sized[], edges: readonly { readonly from: string; readonly to: string }[]): ReadonlyMap<string, Position> {
   const graph = new dagre.graphlib.Graph();
-  graph.setGraph({ rankdir: 'LR', nodesep: 26, ranksep: 120, marginx: 10, marginy: 10 });
+  graph.setGraph({ rankdir: 'LR', nodesep: 26, ranksep: 150, marginx: 10, marginy: 10 });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const { id, width, height } of boxes) graph.setNode(id, { width, height });
   for (const { from, to } of edges) if (graph.hasNode(from) && graph.hasNode(to)) graph.setEdge(from, to);

@@ -1,22 +1,26 @@
 // The flow drawn: React Flow shows the core's boxes and lines where staff laid them, and reports what a hand does; every deed is a
-// command. What lies nowhere yet is laid out by layers.
+// command. What lies nowhere yet is laid out by layers. Sizes and drags are passing state: they are never saved.
 
-import { memo, useCallback, useEffect, useMemo, useState, type KeyboardEvent } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { Background, Controls, Handle, MarkerType, MiniMap, Panel, Position as Side, ReactFlow, ReactFlowProvider, useReactFlow, type Edge, type Node, type NodeChange, type NodeProps } from '@xyflow/react';
 import '@xyflow/react/dist/style.css';
-import type { ChartEdge, ChartNode } from '@onething/core';
-import { disconnect, place, removeItem } from '../commands/index.ts';
-import type { Position } from '../document/document.ts';
+import type { ChartEdge, ChartNode, Language } from '@onething/core';
+import { addItem, alignSubject, disconnect, place, removeItem, setCondition } from '../commands/index.ts';
+import type { DesignDocument, Position } from '../document/document.ts';
 import { itemOf, openFindings } from '../document/problems.ts';
+import type { Derived } from '../derived/derive.ts';
 import { useDesk, useStore } from '../store/use-store.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { layered } from './canvas-layout.ts';
+import { copied, pasted } from './clipboard.ts';
 import { ConnectDialog } from './edges.tsx';
 import { itemOfNode, nodeOfItem, useChart, type FlowChart } from './use-chart.ts';
 import { useDoc, useSpeech } from './use-words.ts';
 
-type Box = Node<{ readonly node: ChartNode; readonly found: number; readonly steps: readonly string[] }, 'box'>;
+interface BoxData extends Record<string, unknown> { readonly node: ChartNode; readonly found: number; readonly steps: readonly string[]; readonly gives: readonly string[]; readonly more: string }
+type Box = Node<BoxData, 'box'>;
+interface Size { readonly width: number; readonly height: number }
 
 export function Canvas() {
   const chart = useChart(), doc = useDoc(), { w } = useSpeech();
@@ -25,25 +29,33 @@ export function Canvas() {
 }
 
 const TYPES = { box: memo(BoxView) };
-const WIDTH = 210;
+const WIDTH = 220;
 
 function Drawn({ flow: { chart } }: { readonly flow: FlowChart }) {
-  const { store } = useDesk(), doc = useDoc(), { w, language } = useSpeech(), flow = useReactFlow();
+  const { store } = useDesk(), doc = useDoc(), { w, language } = useSpeech(), theme = useStore((s) => s.session.theme);
   const selection = useStore((s) => s.session.selection), also = useStore((s) => s.session.also), derived = useStore((s) => s.derived);
-  const [dragging, setDragging] = useState<Readonly<Record<string, Position>>>({}), [connecting, setConnecting] = useState<{ readonly from: string; readonly to: string }>(), [edge, setEdge] = useState<string>();
-  const found = useMemo(() => countsOf(derived, doc), [derived, doc]);
-  const defaults = useMemo(() => layered(chart.nodes.map((n) => ({ id: n.id, width: WIDTH, height: heightOf(n, stepsOf(doc, n, language).length) })), chart.edges), [chart, doc, language]);
+  const [dragging, setDragging] = useState<Readonly<Record<string, Position>>>(NOTHING), [sizes, setSizes] = useState<Readonly<Record<string, Size>>>({});
+  const [connecting, setConnecting] = useState<{ readonly from: string; readonly to: string }>(), [edge, setEdge] = useState<string>();
+  const shown = useMemo(() => chart.nodes.filter((n) => n.kind !== 'output'), [chart]);
+  const data = useMemo(() => {
+    const found = countsOf(derived, doc), questions = derived?.composition.questions.length ?? 0;
+    return new Map(shown.map((n): [string, BoxData] => [n.id, { node: n, found: found.get(itemOfNode(n.id) ?? '') ?? 0, steps: partsOf(doc, n, 'steps', language), gives: partsOf(doc, n, 'outputs', language), more: n.kind === 'applicant' && questions > 0 ? w.flow.questionsAsked(questions) : '' }]));
+  }, [shown, derived, doc, language, w]);
+  const defaults = useMemo(() => layered(shown.map((n) => ({ id: n.id, width: WIDTH, height: sizes[n.id]?.height ?? 120 })), chart.edges), [shown, chart, sizes]);
   const chosen = useMemo(() => new Set([...(selection?.kind === 'item' ? [selection.id] : []), ...also].map(nodeOfItem)), [selection, also]);
-  const nodes = useMemo<Box[]>(() => chart.nodes.map((n) => ({
-    id: n.id, type: 'box', position: dragging[n.id] ?? doc.layout[n.id] ?? defaults.get(n.id)!, selected: chosen.has(n.id), deletable: itemOfNode(n.id) !== undefined,
-    data: { node: n, found: found.get(itemOfNode(n.id) ?? '') ?? 0, steps: stepsOf(doc, n, language) }, ariaLabel: [n.title, ...n.lines].join(w.comma), width: WIDTH,
-  })), [chart, doc, defaults, dragging, chosen, found, language, w]);
+  const nodes = useMemo<Box[]>(() => shown.map((n) => ({
+    id: n.id, type: 'box', position: dragging[n.id] ?? doc.layout[n.id] ?? defaults.get(n.id)!, selected: chosen.has(n.id), data: data.get(n.id)!,
+    ariaLabel: [n.title, ...n.lines].join(w.comma), width: WIDTH, ...(sizes[n.id] && { measured: sizes[n.id]! }),
+  })), [shown, doc.layout, defaults, dragging, chosen, data, sizes, w]);
   const edges = useMemo<Edge[]>(() => chart.edges.map((e) => edgeOf(e, `${e.from} → ${e.to}` === edge)), [chart, edge]);
 
   const changed = useCallback((changes: readonly NodeChange<Box>[]) => {
-    const moved = changes.filter((c) => c.type === 'position' && c.position).map((c) => c as { readonly id: string; readonly position: Position; readonly dragging?: boolean });
-    if (moved.some((c) => c.dragging)) setDragging((was) => ({ ...was, ...Object.fromEntries(moved.map((c) => [c.id, c.position])) }));
-    else if (moved.length) { store.run(place, { positions: Object.fromEntries(moved.map((c) => [c.id, c.position])) }, undefined); setDragging({}); }
+    const measured = changes.flatMap((c) => (c.type === 'dimensions' && c.dimensions ? [[c.id, c.dimensions] as const] : []));
+    if (measured.length) setSizes((was) => ({ ...was, ...Object.fromEntries(measured) }));
+    const moved = changes.flatMap((c) => (c.type === 'position' && c.position ? [{ id: c.id, position: c.position, going: c.dragging === true }] : []));
+    const positions = Object.fromEntries(moved.map((m) => [m.id, m.position]));
+    if (moved.some((m) => m.going)) setDragging((was) => ({ ...was, ...positions }));
+    else if (moved.length) { store.run(place, { positions }); setDragging(NOTHING); }
     const picks = changes.filter((c) => c.type === 'select');
     if (picks.length) {
       const now = new Set(chosen);
@@ -52,53 +64,96 @@ function Drawn({ flow: { chart } }: { readonly flow: FlowChart }) {
       store.session({ selection: first === undefined ? undefined : { kind: 'item', id: first }, also: rest });
     }
   }, [store, chosen]);
-  const arrange = (): void => { store.run(place, { positions: Object.fromEntries(defaults) }); requestAnimationFrame(() => void flow.fitView({ duration: 200, padding: 0.1 })); };
-  const keys = (event: KeyboardEvent): void => {
-    if ((event.key !== 'Delete' && event.key !== 'Backspace') || (event.target as HTMLElement).closest('input, textarea, select, dialog')) return;
-    const mark = `delete ${store.get().history.past.length}`;
-    if (edge !== undefined) { const e = chart.edges.find((x) => `${x.from} → ${x.to}` === edge); const from = e && itemOfNode(e.from), to = e && itemOfNode(e.to); if (from && to) store.run(disconnect, { from, to }, mark); setEdge(undefined); return; }
-    for (const id of [...chosen].flatMap((n) => itemOfNode(n) ?? [])) store.run(removeItem, { id }, mark);
-    store.session({ selection: undefined, also: [] });
-  };
-  useEffect(() => { const timer = setTimeout(() => void flow.fitView({ padding: 0.1, maxZoom: 1.1 }), 60); return () => clearTimeout(timer); }, [flow, chart.nodes.length]);
   return (
-    <div className="canvas" onKeyDown={keys}>
+    <div className="canvas" onKeyDown={useCanvasKeys(chart.edges, edge, setEdge)}>
       <ReactFlow<Box>
-        nodes={nodes} edges={edges} nodeTypes={TYPES} onNodesChange={changed} deleteKeyCode={null} selectionKeyCode="Shift" multiSelectionKeyCode={['Meta', 'Control']} minZoom={0.2} maxZoom={2} fitView colorMode="system" proOptions={{ hideAttribution: true }}
+        nodes={nodes} edges={edges} nodeTypes={TYPES} onNodesChange={changed} deleteKeyCode={null} selectionKeyCode="Shift" multiSelectionKeyCode={MULTI} minZoom={0.2} maxZoom={2} colorMode={theme} attributionPosition="bottom-center"
         onEdgeClick={(_, e) => setEdge(e.id)} onPaneClick={() => setEdge(undefined)}
         onConnect={({ source, target }) => { const from = itemOfNode(source), to = itemOfNode(target); if (from && to) setConnecting({ from, to }); }}
         ariaLabelConfig={w.canvasLabels}
       >
-        <Background gap={20} /><MiniMap pannable zoomable ariaLabel={w.flow.minimap} /><Controls showInteractive={false} />
-        <Panel position="top-right"><div className="row"><Button icon="layout" onPress={arrange}>{w.flow.arrange}</Button></div></Panel>
+        <Background gap={20} /><MiniMap pannable zoomable ariaLabel={w.flow.minimap} nodeBorderRadius={20} /><Controls showInteractive={false} />
+        <Panel position="top-right"><Arrange positions={defaults} /></Panel>
+        <Fit ready={shown.every((n) => sizes[n.id])} count={shown.length} />
       </ReactFlow>
       {connecting && <ConnectDialog {...connecting} onClose={() => setConnecting(undefined)} />}
     </div>
   );
 }
 
-function BoxView({ data: { node, found, steps }, selected }: NodeProps<Box>) {
+const NOTHING: Readonly<Record<string, Position>> = {};
+const MULTI = ['Meta', 'Control'];
+const VIEW = { padding: 0.06, minZoom: 0.5, maxZoom: 1.1 };
+
+function Arrange({ positions }: { readonly positions: ReadonlyMap<string, Position> }) {
+  const { store } = useDesk(), { w } = useSpeech(), flow = useReactFlow();
+  return <Button icon="layout" onPress={() => { store.run(place, { positions: Object.fromEntries(positions) }); requestAnimationFrame(() => void flow.fitView(VIEW)); }}>{w.flow.arrange}</Button>;
+}
+
+/** All is shown once it is measured, and again when boxes come or go. */
+function Fit({ ready, count }: { readonly ready: boolean; readonly count: number }) {
+  const flow = useReactFlow(), shown = useRef(0);
+  useEffect(() => {
+    if (!ready || shown.current === count) return;
+    shown.current = count;
+    requestAnimationFrame(() => void flow.fitView(VIEW));
+  }, [ready, count, flow]);
+  return null;
+}
+
+/** Delete takes out what is selected, Ctrl+C and Ctrl+V carry items, also to another bundle. */
+function useCanvasKeys(edges: readonly ChartEdge[], edge: string | undefined, setEdge: (edge: undefined) => void): (event: KeyboardEvent) => void {
+  const { store } = useDesk();
+  const chosen = (): readonly string[] => { const { selection, also } = store.get().session; return [...(selection?.kind === 'item' ? [selection.id] : []), ...also]; };
+  const remove = (): void => {
+    const mark = `delete ${store.get().history.past.length}`, line = edges.find((e) => `${e.from} → ${e.to}` === edge), from = line && itemOfNode(line.from), to = line && itemOfNode(line.to);
+    if (from && to) { store.run(disconnect, { from, to }, mark); setEdge(undefined); return; }
+    for (const id of chosen()) store.run(removeItem, { id }, mark);
+    store.session({ selection: undefined, also: [] });
+  };
+  const paste = async (): Promise<void> => {
+    const parts = pasted(await navigator.clipboard.readText().catch(() => '')), mark = `paste ${store.get().history.past.length}`;
+    for (const { entry, definition } of parts) {
+      if ('refused' in store.run(addItem, { id: entry.item, definition }, mark)) continue;
+      if (entry.when) store.run(setCondition, { id: entry.item, when: entry.when }, mark);
+      for (const [subject, to] of Object.entries(entry.subjects ?? {})) store.run(alignSubject, { id: entry.item, subject, to: String(to) }, mark);
+    }
+    if (parts[0]) store.session({ selection: { kind: 'item', id: parts[0].entry.item }, also: parts.slice(1).map((p) => p.entry.item) });
+  };
+  return (event) => {
+    if ((event.target as HTMLElement).closest('input, textarea, select, dialog')) return;
+    const command = event.ctrlKey || event.metaKey, key = event.key.toLowerCase();
+    if (key === 'delete' || key === 'backspace') { event.preventDefault(); remove(); }
+    else if (command && key === 'c' && chosen().length) { event.preventDefault(); void navigator.clipboard.writeText(copied(store.get().doc, chosen())); }
+    else if (command && key === 'v') { event.preventDefault(); void paste(); }
+    else if (command && key === 'a') { event.preventDefault(); const [first, ...rest] = store.get().doc.bundle.items.map((e) => e.item as string); if (first !== undefined) store.session({ selection: { kind: 'item', id: first }, also: rest }); }
+  };
+}
+
+function BoxView({ data: { node, found, steps, gives, more }, selected }: NodeProps<Box>) {
+  const { w } = useSpeech();
   const classes = ['box', node.kind, node.critical && 'critical', node.inactive && 'inactive', selected && 'selected'].filter(Boolean).join(' ');
   return (
     <div className={classes}>
       {node.kind !== 'applicant' && <Handle type="target" position={Side.Left} isConnectable={node.kind === 'item'} />}
-      <div className="row top"><strong className="grow">{node.title}</strong>{found > 0 && <span className="badge warning"><Icon name="warning" />{found}</span>}</div>
-      {node.lines.map((line) => <p key={line} className="small">{line}</p>)}
+      <div className="row top"><strong className="grow">{node.title}</strong>{found > 0 && <span className="badge warning"><Icon name="warning" />{found}<span className="hidden">{w.problems.title}</span></span>}</div>
+      {[...node.lines, ...(more ? [more] : [])].map((line) => <p key={line} className="small">{line}</p>)}
       {(steps.length > 0 || node.badge) && <p className="row wrap">{steps.map((s) => <span key={s} className="badge">{s}</span>)}{node.badge && <span className="badge info">{node.badge}</span>}</p>}
-      {node.kind !== 'output' && <Handle type="source" position={Side.Right} isConnectable={node.kind === 'item'} />}
+      {gives.length > 0 && <p className="gives">{w.flow.makes} {gives.join(w.comma)}</p>}
+      <Handle type="source" position={Side.Right} isConnectable={node.kind === 'item'} />
     </div>
   );
 }
 
 function edgeOf({ from, to, label, style }: ChartEdge, selected: boolean): Edge {
-  return { id: `${from} → ${to}`, source: from, target: to, ...(label && { label }), className: `edge ${style}`, selected, animated: false, markerEnd: { type: MarkerType.ArrowClosed }, type: 'default', labelBgPadding: [4, 2], labelBgBorderRadius: 3 };
+  return { id: `${from} → ${to}`, source: from, target: to, ...(label && { label }), className: `edge ${style}`, selected, markerEnd: { type: MarkerType.ArrowClosed }, labelBgPadding: [4, 2], labelBgBorderRadius: 3 };
 }
 
-const heightOf = (n: ChartNode, steps: number): number => 34 + n.lines.reduce((h, line) => h + 19 * Math.ceil(line.length / 15), 0) + (n.badge || steps ? 26 : 0);
+function partsOf({ items }: DesignDocument, node: ChartNode, part: 'steps' | 'outputs', language: Language): readonly string[] {
+  return (items[itemOfNode(node.id) ?? '']?.[part] ?? []).map((s) => s.title[language]);
+}
 
-const stepsOf = ({ items }: ReturnType<typeof useDoc>, node: ChartNode, language: 'zh' | 'en'): readonly string[] => (items[itemOfNode(node.id) ?? '']?.steps ?? []).map((s) => s.title[language]);
-
-function countsOf(derived: ReturnType<typeof useStoreDerived>, doc: ReturnType<typeof useDoc>): ReadonlyMap<string, number> {
+function countsOf(derived: Derived | undefined, doc: DesignDocument): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const f of derived ? openFindings(derived) : []) {
     const id = itemOf(f, doc);
@@ -106,5 +161,3 @@ function countsOf(derived: ReturnType<typeof useStoreDerived>, doc: ReturnType<t
   }
   return counts;
 }
-
-const useStoreDerived = () => useStore((s) => s.derived);

@@ -3,7 +3,6 @@
 import { useState } from 'react';
 import { connect, cut, disconnect, mend } from '../commands/index.ts';
 import { useDesk } from '../store/use-store.ts';
-import { Button } from '../ui/button.tsx';
 import { SelectField } from '../ui/fields.tsx';
 import { Menu, type MenuItem } from '../ui/menu.tsx';
 import { ReasonDialog } from './reason-dialog.tsx';

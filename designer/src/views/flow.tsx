@@ -5,6 +5,7 @@ import { lazy, Suspense, useState } from 'react';
 import { DndContext, DragOverlay, PointerSensor, useDroppable, useSensor, useSensors } from '@dnd-kit/core';
 import { addItem } from '../commands/index.ts';
 import { useDesk, useStore } from '../store/use-store.ts';
+import { Button } from '../ui/button.tsx';
 import { Segmented } from '../ui/fields.tsx';
 import { CataloguePane, useCatalogue } from './catalogue-pane.tsx';
 import { Inspector } from './inspector.tsx';
@@ -15,7 +16,7 @@ import { useSpeech } from './use-words.ts';
 const Canvas = lazy(() => import('./canvas.tsx').then((m) => ({ default: m.Canvas })));
 
 export function Flow() {
-  const { store } = useDesk(), { w, text } = useSpeech(), how = useStore((s) => s.session.flow), items = useCatalogue();
+  const { store } = useDesk(), { w, text } = useSpeech(), how = useStore((s) => s.session.flow), catalogue = useStore((s) => s.session.catalogue), items = useCatalogue();
   const [dragged, setDragged] = useState<string>();
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 6 } }));
   const dropped = (id: string, over: boolean): void => {
@@ -25,10 +26,11 @@ export function Flow() {
   };
   return (
     <DndContext sensors={sensors} onDragStart={(e) => setDragged(String(e.active.id))} onDragCancel={() => setDragged(undefined)} onDragEnd={(e) => dropped(String(e.active.id), e.over?.id === 'flow')}>
-      <div className="flow">
-        <CataloguePane />
+      <div className={catalogue ? 'flow' : 'flow narrow'}>
+        {catalogue && <CataloguePane />}
         <Target>
           <div className="toolbar">
+            <Button kind="quiet" icon={catalogue ? 'left' : 'right'} label={catalogue ? w.catalogue.hide : w.catalogue.show} expanded={catalogue} onPress={() => store.session({ catalogue: !catalogue })} />
             <Segmented label={w.flow.how} value={how} onChange={(flow) => store.session({ flow })} choices={[{ value: 'canvas', label: w.flow.canvas }, { value: 'outline', label: w.flow.outline }]} />
             <SituationBar />
           </div>

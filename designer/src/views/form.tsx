@@ -120,7 +120,7 @@ function DataList({ keys, byKey, chosen, onChoose }: { readonly keys: readonly s
       if (!d) return null;
       const askers = new Set(d.asks.map((a) => a.item)).size;
       return (
-        <li key={key}><button type="button" aria-pressed={key === chosen} onClick={() => onChoose(key)}>
+        <li key={key}><button type="button" title={key} aria-pressed={key === chosen} onClick={() => onChoose(key)}>
           <span className="grow">{text(d.title)}{d.asks.some((a) => a.required) && <span className="required" title={w.form.required}>*</span>}{d.columns && <span className="soft small"> {w.form.table(d.columns.length)}</span>}</span>
           {d.source.kind !== 'asked' && <span className="badge good">{w.form.sources[d.source.kind]}</span>}
           {askers > 1 && <span className="badge info">{w.form.askers(askers)}</span>}

@@ -6,13 +6,14 @@ import { sayConflict, type Composition, type Conflict, type Decision, type Field
 import { decide, renew, review, withdraw, type Decide } from '../commands/index.ts';
 import type { ReviewState } from '../document/document.ts';
 import { linesOf, textOfRef } from '../document/fields.ts';
-import { findingId, mattersOf, type Matter } from '../document/problems.ts';
+import { mattersOf, type Matter } from '../document/problems.ts';
 import { useDesk, useStore } from '../store/use-store.ts';
 import { Button } from '../ui/button.tsx';
 import { Segmented, SelectField } from '../ui/fields.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { DecisionDialog, type DecisionPreset } from './decision-dialog.tsx';
 import { Effect } from './effect.tsx';
+import { findingText } from './finding-text.ts';
 import { ReasonDialog } from './reason-dialog.tsx';
 import { departmentTitle, itemTitle, useComposition, useDoc, useSpeech, useTeller } from './use-words.ts';
 
@@ -57,12 +58,12 @@ function MatterRow({ matter, current, onChoose }: { readonly matter: Matter; rea
 }
 
 function useMatterTitle(): (matter: Matter) => string {
-  const { w, language } = useSpeech(), teller = useTeller(), doc = useDoc();
+  const { w, language } = useSpeech(), teller = useTeller(), doc = useDoc(), composition = useComposition();
   return (m) => {
     switch (m.kind) {
       case 'conflict': return `${m.conflict.datum === '*' ? w.inbox.wholeForm : teller?.datum(m.conflict.datum) ?? m.conflict.datum}`;
       case 'stale': case 'idle': { const d = doc.bundle.decisions?.find((x) => x.id === m.decision); return d ? `${w.decisions.kinds[d.kind]}: ${d.fields.map((f) => labelOf(doc, f)).join(w.comma)}` : m.decision; }
-      case 'homonym': return w.say(m.finding, language);
+      case 'homonym': return typeof m.finding.facts['label'] === 'string' ? `“${m.finding.facts['label']}”` : findingText(m.finding, composition, language);
       case 'suggestion': return `${m.suggestion.label} ≈ ${m.suggestion.datum !== undefined ? teller?.datum(m.suggestion.datum) ?? m.suggestion.datum : labelOf(doc, m.suggestion.other!)}`;
       default: return m satisfies never;
     }
@@ -81,7 +82,7 @@ function Detail({ matter, onDecide }: { readonly matter: Matter; readonly onDeci
       {matter.kind === 'conflict' && <ConflictDetail conflict={matter.conflict} composition={composition} onDecide={onDecide} />}
       {matter.kind === 'suggestion' && <SuggestionDetail suggestion={matter.suggestion} onDecide={onDecide} />}
       {(matter.kind === 'stale' || matter.kind === 'idle') && <RestingDecision id={matter.decision} state={matter.kind} />}
-      {matter.kind === 'homonym' && <><h2>{w.inbox.kinds.homonym}</h2><p>{w.say(matter.finding, language)}</p><p className="soft">{w.inbox.homonymHint}</p><span className="hidden">{findingId(matter.finding)}</span></>}
+      {matter.kind === 'homonym' && <><h2>{w.inbox.kinds.homonym}</h2><p>{findingText(matter.finding, composition, language)}</p><p className="soft">{w.inbox.homonymHint}</p></>}
       <div className="inbox-state"><SelectField<ReviewState | 'open'> label={w.inbox.state} value={state ?? 'open'} onChange={(next) => store.run(review, next === 'open' ? { id: matter.id } : { id: matter.id, review: { state: next } })} choices={(['open', 'asked', 'waiting', 'later'] as const).map((value) => ({ value, label: w.inbox.states[value] }))} /></div>
     </>
   );

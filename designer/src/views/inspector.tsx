@@ -31,7 +31,7 @@ function Glance() {
           {(['paper', 'questions', 'askedOnce', 'produced', 'derived', 'constant', 'dropped'] as const).map((key) => <div key={key}><dt>{w.counts[key]}</dt><dd className="numbers">{counts[key]}</dd></div>)}
         </dl>
       )}
-      <div className="stack tight">
+      <div className="stack tight goto">
         {(['questions', 'form', 'inbox', 'materials'] as const).map((view) => <Button key={view} kind="quiet" icon={view} onPress={() => store.session({ view })}>{w.inspector.goto[view]}</Button>)}
       </div>
     </div>

@@ -6,6 +6,7 @@ import { planSituation, type MaterialDecision } from '@onething/core';
 import { decideMaterial, withdrawMaterial } from '../commands/index.ts';
 import { useDesk, useStore } from '../store/use-store.ts';
 import { Button } from '../ui/button.tsx';
+import { TextField } from '../ui/fields.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { Effect } from './effect.tsx';
 import { ReasonDialog } from './reason-dialog.tsx';
@@ -49,34 +50,34 @@ export function Materials() {
 
 function Rows() {
   const doc = useDoc(), { w, language } = useSpeech(), { store } = useDesk(), teller = useTeller(), composition = useComposition();
-  const [settling, setSettling] = useState<Pick<MaterialDecision, 'kind' | 'item' | 'requirement'>>();
+  const [settling, setSettling] = useState<Pick<MaterialDecision, 'kind' | 'item' | 'requirement'>>(), [id, setId] = useState('');
   const decisions = doc.bundle.materialDecisions ?? [];
-  const made = settling && { ...settling, id: freeId(settling.kind, decisions.map((d) => d.id)) };
+  const made = settling && { ...settling, id: id.trim() || freeId(settling.kind, decisions.map((d) => d.id)) };
   return (
     <section className="stack" aria-labelledby="rows"><h2 id="rows">{w.materials.rows}</h2><p className="soft">{w.materials.rowsLead}</p>
       <div className="panel scroll"><table>
         <thead><tr><th scope="col">{w.materials.row}</th><th scope="col">{w.materials.accepted}</th><th scope="col">{w.materials.necessity}</th><th scope="col">{w.materials.settled}</th><th scope="col"><span className="hidden">{w.actions}</span></th></tr></thead>
-        {doc.bundle.items.map(({ item: id }) => (
-          <tbody key={id}>
-            <tr><th scope="rowgroup" colSpan={5} className="soft">{itemTitle(doc.items[id], id, language)}</th></tr>
-            {(doc.items[id]?.materials ?? []).map((r) => {
-              const decision = decisions.find((d) => d.item === id && d.requirement === r.id), row = composition?.items.find((i) => i.id === id)?.materials?.find((m) => m.id === r.id);
+        {doc.bundle.items.map(({ item }) => (
+          <tbody key={item}>
+            <tr><th scope="rowgroup" colSpan={5} className="soft">{itemTitle(doc.items[item], item, language)}</th></tr>
+            {(doc.items[item]?.materials ?? []).map((r) => {
+              const decision = decisions.find((d) => d.item === item && d.requirement === r.id), row = composition?.items.find((i) => i.id === item)?.materials?.find((m) => m.id === r.id);
               return (
-                <tr key={r.id}>
+                <tr key={r.id} data-row={`${item}/${r.id}`}>
                   <th scope="row">{r.title}{row?.when && <p className="soft small">{w.flow.onlyIf} {teller?.condition(row.when)}</p>}</th>
                   <td className="small">{(row?.lists ?? []).map((list) => list.map((n) => teller?.document(n.key) ?? n.key).join(' + ')).join(w.materials.or) || <span className="badge warning">{w.materials.names}</span>}</td>
                   <td>{w.necessities[r.necessity]}</td>
                   <td className="small">{decision && <><span className="badge info">{w.materials.kinds[decision.kind]}</span> {decision.reason} <span className="soft">— {decision.by}</span></>}</td>
                   <td>{decision
                     ? <Button kind="quiet" label={`${w.decisions.withdraw}: ${r.title}`} onPress={() => store.run(withdrawMaterial, { id: decision.id })}>{w.decisions.withdraw}</Button>
-                    : <Menu kind="quiet" icon="more" end label={`${w.actions}: ${r.title}`} items={(['drop', 'defer', 'commit'] as const).map((kind) => ({ label: w.materials.kinds[kind], onPress: () => setSettling({ kind, item: id, requirement: r.id }) }))} />}</td>
+                    : <Menu kind="quiet" icon="more" end label={`${w.actions}: ${r.title}`} items={(['drop', 'defer', 'commit'] as const).map((kind) => ({ label: w.materials.kinds[kind], onPress: () => { setId(''); setSettling({ kind, item, requirement: r.id }); } }))} />}</td>
                 </tr>
               );
             })}
           </tbody>
         ))}
       </table></div>
-      {made && <ReasonDialog title={w.materials.kinds[made.kind]} lead={w.materials.hints[made.kind]} onClose={() => setSettling(undefined)} onDone={(signature) => store.run(decideMaterial, { ...made, ...signature })}><Effect command={decideMaterial} args={{ ...made, by: '-', reason: '-', at: '2000-01-01T00:00:00Z' }} /></ReasonDialog>}
+      {made && <ReasonDialog title={w.materials.kinds[made.kind]} lead={w.materials.hints[made.kind]} onClose={() => setSettling(undefined)} onDone={(signature) => store.run(decideMaterial, { ...made, ...signature })}><details><summary className="soft">{w.decisions.more}</summary><TextField label={w.decisions.id} hint={w.decisions.idHint} value={id} onChange={setId} /></details><Effect command={decideMaterial} args={{ ...made, by: '-', reason: '-', at: '2000-01-01T00:00:00Z' }} /></ReasonDialog>}
     </section>
   );
 }

@@ -30,10 +30,10 @@ export const zh = {
     steps: '办理步骤', edges: '先后顺序', connect: '添加先后', connectLead: '后办的事项等先办的办结后才开始。由材料和数据得出的先后不用自己画。', first: '先办', then: '后办', inactive: '此情形不办', remove: '移出套餐', onlyIf: '条件:', critical: '最费时', criticalHint: '缩短它才能缩短总时间',
     days: (d: number, sum: number) => `${d} 个工作日(逐个办 ${sum})`, noEdges: '没有先后要求,可以同时办。', carries: (what: readonly string[]) => `用到:${what.join('、')}`, cuts: { commitment: '承诺代替', deferral: '容缺后补' }, origins: { derived: '自动得出', drawn: '手工添加' },
     edgeActions: (a: string, b: string) => `${a} → ${b} 的操作`, disconnect: '删除这条先后', cutCommitment: '不等:改为告知承诺', cutDeferral: '不等:改为容缺后补', cutLead: '后办的事项不再等先办的办结,所用的材料或数据改为承诺或后补。', mend: '恢复等待', gives: (x: string) => `交给“${x}”`, waits: (x: string) => `等“${x}”`,
-    minimap: '缩略图', arrange: '自动排列',
+    minimap: '缩略图', questionsAsked: (n: number) => `答 ${n} 个情形问题`, makes: '办出', arrange: '自动排列',
   },
   canvasLabels: { 'controls.ariaLabel': '画布控制', 'controls.zoomIn.ariaLabel': '放大', 'controls.zoomOut.ariaLabel': '缩小', 'controls.fitView.ariaLabel': '全部显示', 'node.a11yDescription.default': '按回车或空格选中。按 Delete 移出,按 Esc 取消。', 'node.a11yDescription.keyboardDisabled': '按回车或空格选中,再用方向键移动。', 'edge.a11yDescription.default': '按回车或空格选中,按 Delete 删除手工添加的先后。' },
-  catalogue: { title: '事项目录', search: '搜索事项', searchHint: '名称、拼音、编码', create: '新建事项', nothing: '没有这样的事项。可以按加号新建。', add: '加入', inBundle: '已在套餐中', asks: '要填', wants: '要交', creates: '产生', time: '时限', fields: (n: number) => `${n} 项` },
+  catalogue: { title: '事项目录', hide: '收起目录', show: '展开目录', search: '搜索事项', searchHint: '名称、拼音、编码', create: '新建事项', nothing: '没有这样的事项。可以按加号新建。', add: '加入', inBundle: '已在套餐中', asks: '要填', wants: '要交', creates: '产生', time: '时限', fields: (n: number) => `${n} 项` },
   limit: (h: Handling | undefined): string => (h?.immediate ? '即办' : h?.promised ? `承诺 ${h.promised.days} ${h.promised.unit === 'calendar' ? '日' : '个工作日'}` : h?.statutory ? `法定 ${h.statutory.days} ${h.statutory.unit === 'calendar' ? '日' : '个工作日'}` : '时限未写明'),
   items: { item: '事项', create: '新建事项', edit: '编辑事项', title: '事项名称', titleNeeded: '请写事项名称。', id: '标识', idHint: '字母开头,如 FOOD', department: '办理部门', version: '版本', part: '部分', partAsJson: (part: string) => `${part}(JSON)`, partHint: '按文档格式书写,确定时检查。', parts: { subjects: '主体', form: '表单', materials: '材料', steps: '特别程序', outputs: '办理结果', handling: '办理方式', basis: '设定依据', codes: '编码' } },
   subjects: {

@@ -1,4 +1,4 @@
-// The designer as a person has it: built once, served with the strict policy, a fresh browser profile, and a test that fails when
+// The designer as a person has it: built once (or as ONETHING_DESIGNER_DIST has it), served with the strict policy, a fresh browser profile, and a test that fails when
 // the browser complains.
 
 import { createServer, type Server } from 'node:http';
@@ -25,8 +25,9 @@ export const test = plain
     return browser;
   })
   .extend('address', { scope: 'file' }, async ({}, { onCleanup }): Promise<string> => {
-    await build({ configFile: join(DESIGNER, 'vite.config.ts'), logLevel: 'error', build: { outDir: OUT, emptyOutDir: true } });
-    const server = await served(OUT);
+    const folder = process.env.ONETHING_DESIGNER_DIST ?? OUT;
+    if (folder === OUT) await build({ configFile: join(DESIGNER, 'vite.config.ts'), logLevel: 'error', build: { outDir: OUT, emptyOutDir: true } });
+    const server = await served(folder);
     onCleanup(() => { server.close(); });
     return `http://127.0.0.1:${(server.address() as { port: number }).port}/`;
   })

@@ -16,11 +16,11 @@ export async function draw(page: Page, hands: Hands, bundle: Bundle): Promise<vo
   await view(desk, '情形');
   for (const question of bundle.questions ?? []) await addQuestion(desk, question);
   await view(desk, '流程');
-  await page.getByRole('radio', { name: '大纲' }).check();
+  await hands.turn(page.getByRole('radio', { name: '大纲' }));
   for (const entry of bundle.items) await addItem(desk, entry);
   await view(desk, '表单');
   for (const { id, title } of bundle.sections ?? []) {
-    await hands.press(page.getByRole('button', { name: '添加分区' }));
+    await hands.press(page.getByRole('button', { name: '添加分区', exact: true }));
     const dialog = page.getByRole('dialog');
     await pair(desk, '分区名称', title);
     await hands.write(dialog.getByLabel('标识'), id);
@@ -51,8 +51,10 @@ async function confirm({ page, hands }: Desk, name = '确定'): Promise<void> {
 }
 
 async function pair({ page, hands }: Desk, label: string, { zh, en }: { readonly zh: string; readonly en: string }): Promise<void> {
-  await hands.write(page.getByLabel(`${label} (中文)`), zh);
-  await hands.write(page.getByLabel(`${label} (英文)`), en);
+  // where a dialog is open, the page behind it is out of reach
+  const scope = await page.getByRole('dialog').count() ? page.getByRole('dialog') : page;
+  await hands.write(scope.getByLabel(`${label} (中文)`), zh);
+  await hands.write(scope.getByLabel(`${label} (英文)`), en);
 }
 
 async function settings(desk: Desk, { id, version, title, note = '', jurisdiction, policies }: Bundle): Promise<void> {
@@ -68,7 +70,7 @@ async function settings(desk: Desk, { id, version, title, note = '', jurisdictio
 
 async function addSubject(desk: Desk, name: string, { title, type, many }: BundleSubject): Promise<void> {
   const { page, hands } = desk;
-  await hands.press(page.getByRole('button', { name: '添加主体' }));
+  await hands.press(page.getByRole('button', { name: '添加主体', exact: true }));
   const dialog = page.getByRole('dialog');
   await pair(desk, '名称', title);
   await hands.write(dialog.getByLabel('标识'), name);
@@ -79,7 +81,7 @@ async function addSubject(desk: Desk, name: string, { title, type, many }: Bundl
 
 async function addQuestion(desk: Desk, { datum, title, help, schema }: Question): Promise<void> {
   const { page, hands } = desk, dialog = page.getByRole('dialog'), s = schema as JsonObject;
-  await hands.press(page.getByRole('button', { name: '添加问题' }));
+  await hands.press(page.getByRole('button', { name: '添加问题', exact: true }));
   await pair(desk, '问法', title);
   if (help) await pair(desk, '说明', help);
   await hands.write(dialog.getByLabel('对应数据'), datum);
@@ -122,7 +124,7 @@ async function condition({ page, hands }: Desk, c: Condition): Promise<void> {
 
 async function decide(desk: Desk, d: Decision): Promise<void> {
   const { page, hands } = desk, dialog = page.getByRole('dialog');
-  await hands.press(page.getByRole('button', { name: '新决定' }));
+  await hands.press(page.getByRole('button', { name: '新决定', exact: true }));
   await hands.choose(dialog.getByLabel('决定什么'), d.kind);
   for (const [i, field] of d.fields.entries()) await hands.pick(dialog.getByRole('combobox', { name: i === 0 ? '选择栏目' : '再加一栏' }), `"${field.item}" ${JSON.stringify(field.path)}`);
   if (d.data) await hands.pick(dialog.getByRole('combobox', { name: d.kind === 'relabel' ? '哪个数据' : '是哪个数据' }), d.data[0] as string);

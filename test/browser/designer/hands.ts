@@ -9,6 +9,8 @@ export interface Hands {
   write(target: Locator, text: string): Promise<void>;
   choose(target: Locator, value: string): Promise<void>;
   tick(target: Locator): Promise<void>;
+  /** One of a group of radios. */
+  turn(target: Locator): Promise<void>;
   /** A combobox: types, and takes the first that is offered. */
   pick(target: Locator, text: string): Promise<void>;
   undo(page: Page): Promise<void>;
@@ -21,6 +23,7 @@ export const mouse: Hands = {
   write: async (target, text) => { await target.click(); await target.fill(text); },
   choose: async (target, value) => { await target.selectOption(value); },
   tick: (target) => target.check(),
+  turn: (target) => target.locator('xpath=..').click(),
   pick: async (target, text) => { await target.click(); await target.fill(text); await target.page().getByRole('option').first().click(); },
   undo: (page) => page.getByRole('button', { name: /^撤销/ }).click(),
   redo: (page) => page.getByRole('button', { name: /^重做/ }).click(),
@@ -45,6 +48,7 @@ export const keyboard: Hands = {
     for (let i = 0; i < Math.abs(steps); i++) await target.page().keyboard.press(steps > 0 ? 'ArrowDown' : 'ArrowUp');
   },
   tick: async (target) => { await reach(target); if (!await target.isChecked()) await target.page().keyboard.press('Space'); },
+  turn: async (target) => { await reach(target); await target.page().keyboard.press('Space'); },
   pick: async (target, text) => { await reach(target); await target.page().keyboard.press('Control+A'); await target.page().keyboard.insertText(text); await target.page().getByRole('option').first().waitFor(); await target.page().keyboard.press('Enter'); },
   undo: (page) => page.keyboard.press('Control+Z'),
   redo: (page) => page.keyboard.press('Control+Shift+Z'),
