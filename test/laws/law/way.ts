@@ -367,7 +367,7 @@ function pathsIn(payload: JsonObject, map: readonly FieldMap[], above: readonly 
   });
 }
 
-function anyRecord(): fc.Arbitrary<{ pairs: [number, unknown][]; value: unknown }> {
+export function anyRecord(): fc.Arbitrary<{ pairs: [number, unknown][]; value: unknown }> {
   const value = fc.oneof({ weight: 3, arbitrary: fc.jsonValue({ maxDepth: 3 }) }, { weight: 2, arbitrary: fc.constantFrom<unknown>([], [[]], [{}], [null], {}, '', -0, 1e308, 5e-324, '😀', '\ud800', [{ name: {} }], { '*': 1 }, ...valuesOf('person.birth')) });
   return fc.record({ pairs: fc.array(fc.tuple(fc.nat(26), value), { maxLength: 5 }) as fc.Arbitrary<[number, unknown][]>, value });
 }

@@ -52,6 +52,7 @@ export class Live {
   #rules: readonly Node[] = [];
   #triggers: ReadonlySet<string> = new Set();
   #effects: Effects = noEffects();
+  #broken: readonly Violation[] = [];             // what the rules across data find wrong
 
   constructor(composition: Composition, record: JsonObject = {}, { on = today() }: LiveOptions = {}) {
     this.composition = composition;
@@ -115,7 +116,18 @@ export class Live {
       if (standing.missing) out.push(this.problem(standing, { path: [standing.key], keyword: 'required' }));
       for (const fault of standing.faults) out.push(this.problem(standing, fault));
     }
+    // what no question can mend: a form that contradicts itself, or a record that cannot be as a whole
+    const told = new Set(out.map((p) => String(p.path[0])));
+    for (const { path, keyword, limit } of [...this.#broken, ...this.#torn()]) {
+      const asked = this.#standings.get(String(path[0]))?.asked;
+      if (!told.has(String(path[0])) && asked !== 'derived' && asked !== 'awaited') out.push({ code: keyword, path, ...(limit !== undefined && { limit }), items: [] });
+    }
     return out;
+  }
+
+  /** Wanted by a form and ruled out by another. */
+  #torn(): readonly Violation[] {
+    return [...this.#standings.values()].filter((s) => s.required && s.value === undefined && this.#effects.forbidden.has(s.key)).map((s) => ({ path: [s.key], keyword: 'required' }));
   }
 
   problem(standing: Standing, { path, keyword, limit }: Violation): Problem {
@@ -225,8 +237,8 @@ export class Live {
   #derivation(datum: Datum, look: (from: string) => { value: Json | undefined; live: LiveDatum | undefined }): Asked {
     if (datum.source.kind !== 'derived') return 'yes';
     const { value, live } = look(datum.source.from!);
+    if (!live) return 'yes';                      // nobody asks for what it would follow from
     if (derived(datum.source.by!, value, this.on) !== undefined) return 'derived';
-    if (!live) return 'yes';
     return value === undefined ? (live.required ? 'derived' : 'yes') : check(live.node, value) ? 'yes' : 'derived';
   }
 
@@ -243,6 +255,7 @@ export class Live {
     const byRule = new Map<string, Violation[]>();
     const violations: Violation[] = [];
     if (rules) for (const rule of this.#rules) if (!check(rule, this.#stands)) check(rule, this.#stands, violations);
+    if (rules) this.#broken = violations;
     for (const v of violations) {
       const key = String(v.path[0] ?? '');
       byRule.set(key, [...(byRule.get(key) ?? []), v]);

@@ -53,13 +53,19 @@ function judge(situation: Situation, record: JsonObject, on: string): Problem[] 
   const out: Violation[] = [];
   check(situation.form, record, out);
   const awaited = awaitedData(situation, record);
-  const problems = out.filter((v) => !(v.keyword === 'required' && awaited.has(String(v.path.at(-1))))).map((v) => fromViolation(situation, v, record));
+  const problems = out.filter((v) => !waysOf(v).some((path) => awaited.has(String(path.at(-1))))).map((v) => fromViolation(situation, v, record));
   const shown = situation.data.map((d) => d.datum), live = new Set(shown.map((d) => d.key as string));
   // what is no longer asked contradicts nobody
   for (const d of disagreements(shown.filter((s) => s.source.kind !== 'derived' || live.has(s.source.from!)), record, on)) problems.push({ code: 'derived', path: d.path, limit: d.from, items: [] });
   const known = new Set([...situation.composition.data.map((d) => d.key), ...situation.composition.questions.map((q) => q.datum)]);
   for (const key of Object.keys(record)) if (!known.has(key)) problems.push({ code: 'unknownDatum', path: [key], items: [] });
   return problems;
+}
+
+/** The places of which one has to be given. */
+function waysOf({ path, keyword, limit }: Violation): readonly (readonly Segment[])[] {
+  if (keyword === 'required') return [path];
+  return keyword === 'anyOf' && isArray(limit) ? limit.map((name) => [...path.slice(0, -1), String(name)]) : [];
 }
 
 /** Data that nobody can know yet: an active item produces them. Key → item. */
@@ -104,7 +110,8 @@ function judgePayload(item: ComposedItem, payload: JsonObject, awaited: Readonly
   check(formOf(item), payload, out);
   return out.flatMap((v) => {
     const { path, keys } = backToRecord(item.mapping, v.path);
-    if (keys.some((key) => awaited.has(key))) return []; // not there yet: missing, or written as null
+    // not there yet: missing, or written as null
+    if ([...keys, ...waysOf(v).flatMap((way) => backToRecord(item.mapping, way).keys)].some((key) => awaited.has(key))) return [];
     if (already.some((p) => p.path[0] === path[0] && p.path[1] === path[1])) return []; // said already, of the merged field
     return [{ code: v.keyword, path, ...(v.limit !== undefined && { limit: v.limit }), items: [item.id], field: v.path.map(String) }];
   });
