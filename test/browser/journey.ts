@@ -1,7 +1,7 @@
 // How does somebody without a mouse fill in the form? Tab by Tab: whatever has the focus is known by its role and name, and by
 // the names of the groups around it, as the browser tells them to a screen reader; nothing of the element's inside is used.
 
-import { specialise, type Composition, type Datum, type Json, type JsonObject } from '@onething/core';
+import { activeItems, openQuestions, specialise, type Composition, type Datum, type Json, type JsonObject } from '@onething/core';
 import type { CDPSession, Page } from 'playwright-core';
 
 export type Language = 'zh' | 'en';
@@ -119,6 +119,14 @@ function pick(asked: readonly Asked[], said: readonly string[], { mark, role }: 
   const one = found.filter((o) => plain(o.title).length === longest).find((o) => o.used === mark || o.used === undefined);
   if (one && role !== 'checkbox') one.used = mark;
   return one;
+}
+
+/** What the form is expected to send: the persona's record, less what an item of the bundle makes, and less answers to questions that were not put: nothing hung on them any more. */
+export function sentOf({ composition, record }: Pick<Journey, 'composition' | 'record'>, sent: JsonObject): JsonObject {
+  const active = new Set(activeItems(composition, record).map((item) => item.id as string));
+  const made = new Set(composition.data.filter((d) => d.source.makers?.some((maker) => active.has(maker.item))).map((d) => d.key as string));
+  const spared = new Set(openQuestions(composition, sent).length > 0 ? [] : composition.questions.map((q) => q.datum as string).filter((key) => !Object.hasOwn(sent, key)));
+  return Object.fromEntries(Object.entries(record).filter(([key]) => !made.has(key) && !spared.has(key)));
 }
 
 // ---- keys

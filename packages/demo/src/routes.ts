@@ -15,7 +15,7 @@ import { startPage } from './pages/start.ts';
 import { submissionPage } from './pages/submission.ts';
 import { submissionsPage } from './pages/submissions.ts';
 import { held, type Scenario } from './scenarios.ts';
-import type { Store } from './store.ts';
+import type { Case, Store } from './store.ts';
 import type { Uploads } from './uploads.ts';
 import { words } from './words.ts';
 
@@ -102,10 +102,17 @@ function api({ scenarios, store, uploads }: Desk): Route[] {
       const dossier = store.find(number!)?.dossiers.find((d) => d.item.id === item);
       return dossier && json(dossier);
     }],
+    ['GET', /^\/submissions\/([0-9A-Z-]+)\/files\/(sha256-[0-9a-f]{64})$/, (_, [number, name]) => attached(store.find(number!), name!, uploads)],
   ];
 }
 
 // ---- files
+
+/** An attached file, to be saved; never shown inside a page of this origin. */
+function attached(kept: Case | undefined, name: string, uploads: Pick<Uploads, 'find'>): Answer | undefined {
+  const digest = name.replace('-', ':'), file = kept?.submission.files?.find((f) => f.digest === digest), found = file && uploads.find(digest);
+  return found && { status: 200, headers: { 'content-type': 'application/octet-stream', 'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`, 'cache-control': 'no-store' }, body: readFileSync(found.file) };
+}
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.svg': 'image/svg+xml', '.png': 'image/png',

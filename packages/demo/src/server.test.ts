@@ -148,3 +148,17 @@ test('refuses another kind, a size out of bounds, other content than said, and w
   expect(await uploaded(new TextEncoder().encode('<html>'), { filename: 'plan.pdf' })).toMatchObject({ state: 'refused', reason: expect.stringContaining('扩展名') });
   expect(await uploaded(PDF, { filename: 'plan.pdf', digest: `sha256:${'0'.repeat(64)}` })).toMatchObject({ state: 'refused', reason: expect.stringContaining('途中') });
 });
+
+test('files a file that came in, shows it to the departments that need it, and refuses one that did not', async () => {
+  const { digest: kept } = await uploaded(PDF, { filename: 'lease.pdf' });
+  const base = await submissionOf('bookstore', 'licensed-small'), slot = 'idCard@legalRep';
+  const filed = await post({ ...base, files: [{ slot, name: '租赁合同.pdf', size: PDF.length, type: 'application/pdf', digest: kept }] });
+  expect(filed.status).toBe(201);
+  const { number } = await json<{ number: string }>(filed);
+  const file = await get(`/submissions/${number}/files/${kept!.replace(':', '-')}`);
+  expect(file.headers.get('content-disposition')).toContain('attachment');
+  expect(new Uint8Array(await file.arrayBuffer())).toEqual(PDF);
+  expect((await get(`/submissions/${number}/files/sha256-${'0'.repeat(64)}`)).status).toBe(404);
+  const lost = await post({ ...base, files: [{ slot, name: 'x.pdf', size: 1, type: 'application/pdf', digest: `sha256:${'1'.repeat(64)}` }] });
+  expect(lost.status).toBe(422);
+});

@@ -77,7 +77,7 @@ function addressOf({ url = '/' }: IncomingMessage): URL | undefined {
 /** A page of another site cannot write here: browsers say where a request comes from. */
 function fromHere(request: IncomingMessage): boolean {
   const site = headerOf(request, 'sec-fetch-site'), origin = headerOf(request, 'origin');
-  if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
+  if (site !== undefined) return site === 'same-origin' || site === 'none';
   return origin === undefined || URL.parse(origin)?.host === request.headers.host;
 }
 

@@ -44,6 +44,7 @@ ${payloadView(item.form as object, dossier.payload, lang)}
 <p><a href="/submissions/${kept.number}/dossiers/${item.id}.json">${t('原样(JSON)', 'As it was sent (JSON)')}<span class="hidden">${t(`:${teller.item(item.id)}`, `: ${teller.item(item.id)}`)}</span></a></p>
 </details>
 <details open><summary><h3>${t('材料', 'Documents')}</h3></summary>${documents(item.id, scope)}</details>
+${signed(item.id, scope)}
 </section>`;
 }
 
@@ -66,8 +67,8 @@ function documents(item: string, scope: Scope): Html {
   const { plan: { materials }, teller, t } = scope;
   const mine = <T extends { readonly serves: readonly { readonly item: string }[] }>(list: readonly T[]): T[] => list.filter(({ serves }) => serves.some((ref) => ref.item === item));
   const entries = [
-    ...mine(materials.slots).map((slot) => entry(documentName(slot, scope), slot.deferDays === undefined ? t('由您提供', 'you bring it') : t(`可以后补,${slot.deferDays} 个工作日内`, `may follow within ${slot.deferDays} working days`), brought(slot.key, scope))),
-    ...mine(materials.optional).map((slot) => entry(documentName(slot, scope), t('可以带,不是必须', 'may be brought'), brought(slot.key, scope))),
+    ...mine(materials.slots).map((slot) => entry(documentName(slot, scope), slot.deferDays === undefined ? t('由您提供', 'you bring it') : t(`可以后补,${slot.deferDays} 个工作日内`, `may follow within ${slot.deferDays} working days`), brought(slot, scope))),
+    ...mine(materials.optional).map((slot) => entry(documentName(slot, scope), t('可以带,不是必须', 'may be brought'), brought(slot, scope))),
     ...mine(materials.free).map(({ key, why }) => entry(teller.document(key), teller.free(why))),
     ...materials.committed.filter((ref) => ref.item === item).map(({ id }) => entry(rowTitle(item, id, scope), t('以承诺代替', 'a promise stands in'))),
   ];
@@ -82,8 +83,26 @@ function documentName({ key, part }: { readonly key: string; readonly part?: num
 
 const rowTitle = (item: string, id: string, { kept }: Scope): string => kept.composition.items.find((i) => i.id === item)?.materials?.find((r) => r.id === id)?.title ?? id;
 
-/** The files of a document, where the submission names any. */
-function brought(_key: string, _scope: Scope): Html | undefined { return undefined; }
+/** The files of a document, or that it comes to the window. */
+function brought(slot: { readonly key: string; readonly part?: number | undefined }, { kept: { number, submission }, t }: Scope): Html | undefined {
+  const id = slot.part === undefined ? slot.key : `${slot.key}#${slot.part}`, mine = (name: string): boolean => name === id || name.startsWith(`${id}#`) || name.startsWith(`${id}/`);
+  const files = (submission.files ?? []).filter(({ slot: name }) => mine(name));
+  if (files.length > 0) return html`<ul class="plain">${files.map(({ name, size, digest }) => html`<li>${digest ? html`<a href="/submissions/${number}/files/${digest.replace(':', '-')}">${name}</a>` : name} <span class="soft">${sizeText(size)}</span></li>`)}</ul>`;
+  return (submission.onPaper ?? []).some(mine) ? html` <span class="soft">${t('到窗口交纸质件', 'brought to the window on paper')}</span>` : undefined;
+}
+
+const sizeText = (bytes: number): string => (bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1e3))} KB` : `${(bytes / 1e6).toFixed(1)} MB`);
+
+/** What was declared, promised and signed for this item, and when. */
+function signed(item: string, scope: Scope): Html | undefined {
+  const { kept: { submission }, teller, t, lang } = scope;
+  const entries = [
+    ...(submission.signatures ?? []).filter((s) => s.item === item).map(({ datum, name, at }) => [name === undefined ? teller.datum(datum) : t(`签名:${name}`, `signed: ${name}`), at] as const),
+    ...(submission.commitments ?? []).filter((c) => c.item === item).map(({ requirement, at }) => [t(`承诺:${rowTitle(item, requirement, scope)}`, `promised: ${rowTitle(item, requirement, scope)}`), at] as const),
+  ];
+  if (entries.length === 0) return undefined;
+  return html`<details open><summary><h3>${t('声明与签名', 'Declared and signed')}</h3></summary><ul class="documents" role="list">${entries.map(([text, at]) => html`<li><span>${text}</span> <span class="soft">${timeText(at, lang)}</span></li>`)}</ul></details>`;
+}
 
 // ---- ledger
 

@@ -1,0 +1,112 @@
+// What happens when something goes wrong? The network breaks in the middle of an upload, the browser is killed, the network is
+// away when the form is submitted: nothing is lost, and nothing is sent twice.
+
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { JsonObject, Submission } from '@onething/core';
+import { chromium, type Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { CHROMIUM_FLAGS, chromiumPath } from './chromium.ts';
+import { heading, ready, setValue, tasks, valueOf, WORDS } from './form.ts';
+import { until } from './journey.ts';
+import { test, type Site } from './visit.ts';
+
+const PDF = Buffer.concat([Buffer.from('%PDF-1.4\n'), Buffer.alloc(3_000_000, 'x'), Buffer.from('\n%%EOF\n')]);
+const digestOf = (bytes: Buffer): string => `sha256-${createHash('sha256').update(bytes).digest('hex')}`;
+
+async function personaOf(site: Site, scenario: string, persona: string): Promise<JsonObject> {
+  return (await (await fetch(`${site.url}/api/compositions/${scenario}/personas/${persona}`)).json() as { record: JsonObject }).record;
+}
+
+const submissions = (site: Site): string[] => (existsSync(join(site.folder, 'submissions')) ? readdirSync(join(site.folder, 'submissions')) : []).filter((name) => !name.startsWith('.'));
+
+/** The materials page of a form that is filled in otherwise. */
+async function atMaterials(page: Page, site: Site): Promise<void> {
+  await ready(page, 'zh');
+  await setValue(page, await personaOf(site, 'bookstore', 'licensed-small'));
+  await tasks(page, 'zh').filter({ hasText: WORDS.zh.materials }).first().click();
+  await heading(page, WORDS.zh.materials).waitFor();
+}
+
+/** Brings the rest on paper, so that the form can be submitted. */
+async function onPaper(page: Page): Promise<void> {
+  for (const box of await page.getByRole('checkbox', { name: /纸质/ }).all()) await box.check();
+}
+
+async function submit(page: Page): Promise<void> {
+  await tasks(page, 'zh').filter({ hasText: WORDS.zh.sign }).first().click();
+  await page.getByRole('button', { name: WORDS.zh.submit, exact: true }).click();
+}
+
+test('an upload that the network breaks off goes on where it stopped, and is filed by its digest', { timeout: 180_000 }, async ({ visit, site }) => {
+  const page = await visit('/fill/bookstore?lang=zh', { expected: /Failed to load resource|net::ERR|ERR_/ });
+  await atMaterials(page, site);
+  const offsets: number[] = [];
+  page.on('request', (request) => { if (request.method() === 'PATCH') offsets.push(Number(request.headers()['upload-offset'])); });
+  const cdp = await page.context().newCDPSession(page);
+  const network = (offline: boolean, bytesPerSecond: number): Promise<unknown> => cdp.send('Network.emulateNetworkConditions', { offline, latency: 5, downloadThroughput: -1, uploadThroughput: bytesPerSecond });
+  await cdp.send('Network.enable');
+  await network(false, 600_000);
+  await page.locator('one-thing-form input[type=file]:not([data-import])').first().setInputFiles({ name: '效果图.pdf', mimeType: 'application/pdf', buffer: PDF });
+  expect(await until(async () => offsets.some((offset) => offset > 0), 20_000)).toBe(true);
+  await network(true, 0);
+  await page.getByText(/断|网络|暂停/).first().waitFor();
+  const before = offsets.length;
+  await network(false, -1);
+  expect(await until(async () => readdirSync(join(site.folder, 'files')).includes(digestOf(PDF)), 60_000)).toBe(true);
+  expect(offsets.slice(before).at(0)).toBeGreaterThan(0);
+
+  await onPaper(page);
+  await submit(page);
+  await heading(page, WORDS.zh.receipt).waitFor();
+  const [number] = submissions(site);
+  const { files } = JSON.parse(readFileSync(join(site.folder, 'submissions', number!, 'submission.json'), 'utf8')) as Submission;
+  expect(files?.map((file) => [file.name, file.size, file.digest?.replace(':', '-')])).toEqual([['效果图.pdf', PDF.length, digestOf(PDF)]]);
+  await page.getByRole('link', { name: WORDS.zh.department }).click();
+  await page.getByText('效果图.pdf').first().waitFor();
+});
+
+test('what was typed is there again after the browser was killed', { timeout: 180_000 }, async ({ site }) => {
+  const profile = mkdtempSync(join(tmpdir(), 'onething-profile-'));
+  const start = () => chromium.launchPersistentContext(profile, { executablePath: chromiumPath(), args: [...CHROMIUM_FLAGS], locale: 'zh-CN' });
+  try {
+    const first = await start(), page = first.pages()[0]!;
+    await page.goto(`${site.url}/fill/bookstore?lang=zh`);
+    await ready(page, 'zh');
+    await setValue(page, await personaOf(site, 'bookstore', 'licensed-large'));
+    await tasks(page, 'zh').nth(1).click();
+    const field = page.getByRole('textbox', { name: /姓名/ }).first();
+    await field.fill('古丽');
+    await field.press('Tab');
+    const typed = await valueOf(page);
+    await page.getByText(WORDS.zh.saved).first().waitFor();
+    await page.waitForTimeout(1500);
+    const cdp = await first.newCDPSession(page);
+    await cdp.send('Browser.crash').catch(() => {});
+    await first.close().catch(() => {});
+
+    const again = await start(), restored = again.pages()[0]!;
+    await restored.goto(`${site.url}/fill/bookstore?lang=zh`);
+    await restored.getByText(WORDS.zh.restored).first().waitFor();
+    expect(await valueOf(restored)).toEqual(typed);
+    expect(typed['legalRep.name']).toBe('古丽');
+    await again.close();
+  } finally { rmSync(profile, { recursive: true, force: true, maxRetries: 5 }); }
+});
+
+test('submitted without a network: kept, and sent once when the network is back', { timeout: 120_000 }, async ({ visit, site }) => {
+  const page = await visit('/fill/bookstore?lang=zh', { expected: /Failed to load resource|net::ERR|ERR_/ });
+  const before = submissions(site).length;
+  await atMaterials(page, site);
+  await onPaper(page);
+  await page.context().setOffline(true);
+  await submit(page);
+  await page.getByText(WORDS.zh.queued).first().waitFor();
+  expect(submissions(site)).toHaveLength(before);
+  await page.context().setOffline(false);
+  await heading(page, WORDS.zh.receipt).waitFor();
+  await page.waitForTimeout(1000);
+  expect(submissions(site)).toHaveLength(before + 1);
+});
