@@ -9,7 +9,7 @@ const resolution = {
 export default defineConfig({
   test: {
     projects: [
-      { ...resolution, test: { name: 'unit', include: ['packages/*/src/**/*.test.ts', 'designer/src/**/*.test.ts'] } },
+      { ...resolution, test: { name: 'unit', include: ['packages/*/src/**/*.test.ts', 'designer/src/**/*.test.ts'], testTimeout: 60_000 } },
       {
         ...resolution,
         test: {
@@ -17,7 +17,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['**/node_modules/**', 'test/browser/**'],
           setupFiles: ['test/setup.ts'],
-          testTimeout: 60_000
+          testTimeout: 300_000
         }
       },
       {

@@ -51,7 +51,7 @@ describe('what is found without a conflict', () => {
       verdict: composition.verdict.kind,
       questions: composition.data.map((d) => ({ datum: d.key, source: d.source.kind, asks: d.asks.map((a) => `${a.item}/${a.path.join('/')}`), schema: d.schema })),
       conflicts: composition.conflicts.map((c) => ({ kind: c.kind, severity: c.severity, datum: c.datum, cause: c.cause.map((x) => x.item) })),
-      decisions: composition.decisions, diagnostics: composition.diagnostics.map(placed), check: findings.map(placed),
+      decisions: composition.decisions.map(({ id, state }) => ({ id, state })), diagnostics: composition.diagnostics.map(placed), check: findings.map(placed),
     }).toEqual(expected);
     if (tried) expect(accepts(composition, tried.record, { on: '2026-11-20' })).toEqual(tried.problems);
     for (const d of [...composition.diagnostics, ...findings]) for (const language of ['zh', 'en'] as const) expect(say(d, language)).not.toMatch(/undefined|\[object/);
