@@ -2,6 +2,7 @@
 
 import '@onething/form/define';
 import type { OneThingForm } from '@onething/form';
+import zh from '@onething/form/messages/zh';
 import { contend } from './contender.ts';
 
 let form: OneThingForm;
@@ -13,6 +14,8 @@ contend({
     form.setAttribute('mode', 'long');
     form.setAttribute('drafts', 'off');
     const ready = new Promise((done) => { form.addEventListener('onething-ready', done, { once: true }); });
+    // like the scripts of the others, the words are there before the clock starts
+    form.messages = zh;
     form.composition = composition;
     host.append(form);
     await ready;
