@@ -2,7 +2,7 @@
 
 import type { PrefillSource } from '@onething/core/filing';
 import type { Composition, Json, JsonObject, Paper, Problem, Submission } from '@onething/core/live';
-import type { FileEntry } from './store/files.ts';
+import type { Bringing, FileEntry } from './store/files.ts';
 import type { Snapshot } from './store/store.ts';
 
 export interface Receipt {
@@ -37,7 +37,7 @@ export interface Draft {
   readonly at: string;                            // ISO time
   readonly snapshot: Snapshot;
   readonly files: readonly FileEntry[];
-  readonly onPaper: readonly string[];
+  readonly bringing: Bringing;                     // how the other documents come
   readonly composition?: Composition;             // that it was made with, so that changes can be told
 }
 

@@ -5,13 +5,14 @@ import { LitElement, html, nothing, type PropertyDeclarations } from 'lit';
 import type { Composition, JsonObject, Problem, Submission } from '@onething/core/live';
 import type { DraftHost, OneThingFormEventMap, Prefiller, Receipt, Submitter, Uploader } from './contract.ts';
 import type { Messages } from './messages.ts';
-import { newKey, Store } from './store/store.ts';
+import { Store } from './store/store.ts';
 import { styles } from './styles/first.ts';
 import { Input } from './views/input.ts';
 import { shell } from './views/shell.ts';
 import { pageTitle } from './views/tasks.ts';
 import { View, type Actions } from './views/view.ts';
 import type { Desk, Front } from './edge/desk.ts';
+import type { Uploads } from './edge/upload.ts';
 
 type Later = typeof import('./later.ts');
 
@@ -67,6 +68,7 @@ export class OneThingForm extends LitElement {
   #words: Messages | undefined;
   #later: Promise<Later> | undefined;
   #desk: Desk | undefined;
+  #uploads: Uploads | undefined;
   #loadFailed = false;
   #loading: string | undefined;
   #given: JsonObject | undefined;
@@ -134,6 +136,7 @@ export class OneThingForm extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (this.#desk && this.#store) void this.#later?.then((later) => { this.#uploads ??= this.#sender(later, this.#store!); });
     addEventListener('online', this.#network);
     addEventListener('offline', this.#network);
     addEventListener('pagehide', this.#leave);
@@ -147,6 +150,8 @@ export class OneThingForm extends LitElement {
     removeEventListener('pagehide', this.#leave);
     document.removeEventListener('visibilitychange', this.#leave);
     void this.#desk?.save();
+    this.#uploads?.close();
+    this.#uploads = undefined;
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -198,6 +203,8 @@ export class OneThingForm extends LitElement {
     const store = new Store(composition, { ...(this.#given && { record: this.#given }) });
     this.#store = store;
     this.#desk = undefined;
+    this.#uploads?.close();
+    this.#uploads = undefined;
     this.#touched = false;
     store.topics.on('changed', () => { this.#touched = true; this.#syncSoon(); });
     let pages = store.pages();
@@ -213,32 +220,48 @@ export class OneThingForm extends LitElement {
   #look(m: Messages): void {
     const before = this.#view, again = before?.store === this.#store;
     const view = new View(this.#store!, m, this.#actions, { long: this.mode === 'long' });
-    if (before && again) Object.assign(view, { summary: before.summary, restoredAt: before.restoredAt, notes: before.notes, savedAt: before.savedAt, department: before.department, later: before.later });
+    if (before && again) Object.assign(view, { summary: before.summary, restoredAt: before.restoredAt, notes: before.notes, savedAt: before.savedAt, department: before.department });
     view.offline = !navigator.onLine;
     this.#view = view;
     this.requestUpdate();
-    if (!again) void this.updateComplete.then(() => this.#settle(view));
+    void (again && this.#desk ? this.#equip(view) : this.updateComplete.then(() => this.#settle(view)));
   }
 
   /** The form is on the screen: now the rest of the code, before the network may be gone; then drafts and what is known. */
   async #settle(view: View): Promise<void> {
     this.#emit('onething-ready', { composition: view.store.composition });
-    const later = await (this.#later ??= import('./later.ts'));
+    const later = await this.#equip(view);
     if (this.#view?.store !== view.store) return;
-    const root = this.renderRoot as ShadowRoot, sheet = later.laterStyles.styleSheet;
-    if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    this.#view.later = later;
+    const root = this.renderRoot as ShadowRoot;
+    for (const { styleSheet: sheet } of [later.laterStyles, later.materialStyles]) if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     view.store.planner = later.bring;
-    this.#view.redraw('later');
     this.#desk = new later.Desk(view.store, this.#front());
+    this.#uploads = this.#sender(later, view.store);
     await this.#desk.start(this.#touched);
     this.#syncSoon();
+  }
+
+  /** The rest of the code and the words for it. */
+  async #equip(view: View): Promise<Later> {
+    const [later, words] = await Promise.all([this.#later ??= import('./later.ts'), view.m.materials()]);
+    view.w = words;
+    view.later = later;
+    view.redraw('later');
+    return later;
+  }
+
+  #sender({ Uploads: Sender, tellUpload }: Later, store: Store): Uploads {
+    return new Sender(store, {
+      where: () => ({ endpoint: this.endpoint, uploader: this.uploader }),
+      told: (event) => { if (this.#view?.store === store) tellUpload(this.#view, event); },
+      emit: (type, detail) => this.#emit(type, detail),
+    });
   }
 
   #front(): Front {
     const element = this;
     return {
-      get endpoint() { return element.endpoint; }, get submitter() { return element.submitter; }, get draftHost() { return element.draftHost; },
+      get endpoint() { return element.endpoint; }, get submitter() { return element.submitter; }, get uploader() { return element.uploader; }, get draftHost() { return element.draftHost; },
       get prefill() { return element.prefill; }, get draftMode() { return element.draftMode; }, get view() { return element.#view; },
       emit: (type, detail, cancelable) => this.#emit(type, detail, cancelable),
       showSummary: (pages) => this.#showSummary(pages),
@@ -257,10 +280,7 @@ export class OneThingForm extends LitElement {
     exportDraft: () => void this.exportDraft().then((blob) => blob && save(blob, `${this.#store!.composition.id}.draft.json`)),
     importDraft: (file) => void this.importDraft(file),
     saveCopy: () => save(new Blob([JSON.stringify(this.submission, null, 2)], { type: 'application/json' }), `${this.#store!.receipt?.number ?? this.#store!.composition.id}.json`),
-    attach: (slot, files) => { for (const file of files) this.#store!.files.add({ id: newKey(), slot, name: file.name, size: file.size, type: file.type, state: 'waiting', sent: 0, file }); },
-    detach: (id) => this.#store!.files.remove(id),
-    pause: () => {},
-    resume: () => {},
+    uploads: () => this.#uploads,
   };
 
   #go(page: string, focus?: string): void {
@@ -302,7 +322,7 @@ export class OneThingForm extends LitElement {
 
   readonly #network = (): void => {
     if (this.#view) { this.#view.offline = !navigator.onLine; this.#view.redraw('notes'); }
-    if (navigator.onLine) void this.#desk?.resume();
+    if (navigator.onLine) { this.#uploads?.online(); void this.#desk?.resume(); }
   };
 
   readonly #leave = (): void => { if (document.visibilityState === 'hidden') void this.#desk?.save(); };

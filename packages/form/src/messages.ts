@@ -2,7 +2,7 @@
 
 import type { Json } from '@onething/core/live';
 import type { CharacterFault } from './store/character.ts';
-import type { FileState } from './store/files.ts';
+import type { MaterialMessages } from './messages/materials.ts';
 
 export interface Messages {
   readonly lang: string;
@@ -99,18 +99,9 @@ export interface Messages {
   readonly materialsLead: string;
   readonly document: (name: string, subject: string | undefined, part: number | undefined) => string;
   readonly usedFor: (items: string) => string;
-  readonly laterWithin: (days: number) => string;
-  readonly mayBring: string;
-  readonly noNeed: string;
-  readonly free: { readonly mergedForm: string; readonly produced: (item: string) => string; readonly held: (source: string) => string; readonly instead: (item: string) => string };
-  readonly promised: string;
-  readonly promisedLead: string;
-  readonly attach: string;
-  readonly attachMore: string;
-  readonly onPaper: string;
-  readonly removeFile: string;
-  readonly fileState: Readonly<Record<FileState, string>>;
   readonly size: (bytes: number) => string;
+  /** Words that are needed only for documents and files. */
+  readonly materials: () => Promise<MaterialMessages>;
   // review
   readonly reviewLead: string;
   readonly showFor: string;

@@ -3,7 +3,7 @@
 import { carryOver } from '@onething/core/filing';
 import type { Composition } from '@onething/core/live';
 import type { Draft } from '../contract.ts';
-import type { FileEntry } from '../store/files.ts';
+import { NOTHING_BROUGHT, type FileEntry } from '../store/files.ts';
 import type { Store } from '../store/store.ts';
 import { draftOf, type DraftChange } from './drafts.ts';
 
@@ -20,7 +20,7 @@ export async function readDraft(blob: Blob): Promise<Draft | undefined> {
     const found = JSON.parse(await blob.text()) as Omit<Draft, 'files'> & { files: (FileEntry & { data?: string })[] };
     if (found.kind !== 'draft' || typeof found.id !== 'string' || typeof found.snapshot?.record !== 'object' || !Array.isArray(found.files)) return undefined;
     const files = found.files.map(({ data, ...entry }) => (data === undefined ? entry : { ...entry, file: new Blob([Uint8Array.from(atob(data), (c) => c.charCodeAt(0))], { type: entry.type }) }));
-    return { ...found, snapshot: { ...EMPTY, ...found.snapshot }, files, onPaper: found.onPaper ?? [] };
+    return { ...found, snapshot: { ...EMPTY, ...found.snapshot }, files, bringing: { ...NOTHING_BROUGHT, ...found.bringing } };
   } catch {
     return undefined;
   }

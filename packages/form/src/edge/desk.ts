@@ -2,7 +2,7 @@
 
 import { prefill, split, type PrefillSource } from '@onething/core/filing';
 import { canonical, type Json, type Submission } from '@onething/core/live';
-import type { Draft, DraftHost, OneThingFormEventMap, Prefiller, Receipt, Submitter } from '../contract.ts';
+import type { Draft, DraftHost, OneThingFormEventMap, Prefiller, Receipt, Submitter, Uploader } from '../contract.ts';
 import type { Store } from '../store/store.ts';
 import { submissionOf } from '../store/submission.ts';
 import type { View } from '../views/view.ts';
@@ -17,6 +17,7 @@ import { post, Refused, Unreachable } from './send.ts';
 export interface Front {
   readonly endpoint: string | undefined;
   readonly submitter: Submitter | undefined;
+  readonly uploader: Uploader | undefined;
   readonly draftHost: DraftHost | undefined;
   readonly prefill: Prefiller | undefined;
   readonly draftMode: 'local' | 'off';

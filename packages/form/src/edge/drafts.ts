@@ -10,7 +10,7 @@ import * as database from './database.ts';
 export function draftOf(store: Store): Draft {
   return {
     kind: 'draft', id: store.composition.id, version: store.composition.version, at: new Date().toISOString(), snapshot: store.snapshot(),
-    files: store.files.all.map(({ file: _, ...entry }) => entry), onPaper: [...store.files.onPaper],
+    files: store.files.all.map(({ file: _, ...entry }) => entry), bringing: store.files.bringing,
   };
 }
 
@@ -59,6 +59,6 @@ export function applyDraft(store: Store, draft: Draft, carried: readonly DraftCh
   const lost = (f: FileEntry): boolean => f.file === undefined && f.url === undefined;
   for (const f of draft.files) if (lost(f)) changes.push({ kind: 'fileLost', key: f.name });
   store.restore(draft.snapshot);
-  store.files.restore(draft.files.filter((f) => !lost(f)).map((f) => (f.state === 'sending' || f.state === 'checking' ? { ...f, state: 'waiting' as const } : f)), draft.onPaper);
+  store.files.restore(draft.files.filter((f) => !lost(f)).map((f) => (f.state === 'sending' || f.state === 'checking' || f.state === 'interrupted' ? { ...f, state: 'waiting' as const } : f)), draft.bringing);
   return changes;
 }

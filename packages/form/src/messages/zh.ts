@@ -70,11 +70,8 @@ export const zh: Messages = {
     }
   },
   wantedBy: (who) => `${who}要求`, materialMissing: (title) => `请提供“${title}”，或说明在窗口提交。`,
-  materialsLead: '需要下面这些材料。一份材料几个部门要用的，只交一次。', document: (name, subject, part) => `${name}${subject ? `（${subject}）` : ''}${part ? `第 ${part} 份` : ''}`, usedFor: (items) => `用于：${items}`, laterWithin: (days) => `可以先不交，受理后 ${days} 个工作日内补交`,
-  mayBring: '可以带，不是必须', noNeed: '不用交的材料', free: { mergedForm: '就是这张表，不用另填', produced: (item) => `办理“${item}”时产生`, held: (source) => `${source}里已有，由部门调取`, instead: (item) => `由“${item}”产生，先作承诺` },
-  promised: '用承诺代替的材料', promisedLead: '这些材料不用交，在“声明与签名”一步作书面承诺。', attach: '选择文件', attachMore: '再选一个文件', onPaper: '到窗口交纸质件', removeFile: '删除',
-  fileState: { waiting: '等待上传', sending: '正在上传', paused: '已暂停', checking: '正在检查', ready: '已上传', refused: '不能用', failed: '没有传成' },
-  size: (bytes) => (bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1e3))} KB` : `${(bytes / 1e6).toFixed(1)} MB`),
+  materialsLead: '需要下面这些材料。一份材料几个部门要用的，只交一次。', document: (name, subject, part) => `${name}${subject ? `（${subject}）` : ''}${part ? `第 ${part} 份` : ''}`, usedFor: (items) => `用于：${items}`,
+  size: (bytes) => (bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${Number((bytes / 1024 / 1024).toFixed(1))} MB`), materials: async () => (await import('./materials/zh.ts')).zhMaterials,
   reviewLead: '请逐项核对。要改的，点“修改”。', showFor: '显示', everyone: '全部内容', change: '修改', changeAbout: (title) => `修改“${title}”`, notGiven: '未填', forDepartment: (department) => `${department}将收到的内容`,
   signLead: '每个部门要的声明分开列出，请逐条阅读。', agree: '我已阅读并同意', signature: '签名', signatureHint: '写上您的姓名，与证件一致', promise: (row) => `我承诺符合要求，暂不提交“${row}”。不实的，愿承担法律责任。`,
   submit: '提交', sending: '正在提交，请不要关闭页面', queued: '没有网络，已保存在本机', queuedNote: '网络恢复后会自动提交，只提交一次。请不要清除浏览器数据。', sendNow: '现在再试', uploadsPending: '有文件还在上传或检查，完成后才能提交。', refusedByServer: '受理系统发现了问题，请改正后再提交。', submitFailed: '没有提交成功。填的内容都在，请再试一次。',

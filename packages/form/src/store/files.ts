@@ -138,6 +138,7 @@ export class Files {
   choose(alternatives: string, list: number): void {
     this.#bringing = { ...this.#bringing, lists: { ...this.#bringing.lists, [alternatives]: list } };
     this.#set(this.#entries);
+    this.#topics.tell('sign', 'situation');
   }
 
   clear(): void { this.touched = false; this.restore([]); }
@@ -154,6 +155,7 @@ export class Files {
     // a document comes now or later, not both
     this.#bringing = on && how === 'onPaper' ? { ...next, later: others(next.later) } : on && how === 'later' ? { ...next, onPaper: others(next.onPaper) } : next;
     this.#set(this.#entries);
+    if (how === 'own' || how === 'proven') this.#topics.tell('sign', 'situation');
   }
 
   #set(entries: readonly FileEntry[]): void {

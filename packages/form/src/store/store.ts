@@ -8,7 +8,8 @@ import { Live, isArray, isObject, type Composition, type Json, type JsonObject, 
 import type { Receipt } from '../contract.ts';
 import { layoutOf, type Layout } from './layout.ts';
 import { Topics } from './topics.ts';
-import { Files } from './files.ts';
+import { Files, type Bringing } from './files.ts';
+import { placesOf, type Place } from './files/places.ts';
 
 export interface Origin { readonly origin: string; readonly value: Json; readonly questioned?: boolean }
 
@@ -28,7 +29,7 @@ export interface Snapshot {
 
 export class Store {
   readonly topics = new Topics();
-  readonly files = new Files(this.topics);
+  readonly files = new Files(this.topics, () => this.places);
   readonly layout: Layout;
   readonly composition: Composition;
   readonly live: Live;
@@ -48,6 +49,7 @@ export class Store {
   #pages = new Map<string, { missing: number; wrong: number; answered: number; asked: number }>();
   #plan: MaterialPlan | undefined;
   #planner: Planner | undefined;
+  #planned: Bringing | undefined;
 
   constructor(composition: Composition, { record = {}, on }: { record?: JsonObject; on?: string } = {}) {
     this.composition = composition;
@@ -84,12 +86,20 @@ export class Store {
 
   state(page: string): PageState {
     const counts = this.#pages.get(page) ?? { missing: 0, wrong: 0, answered: 0, asked: 0 };
-    const extra = page === 'materials' ? this.files.missing(this.plan) : page === 'sign' ? this.openCommitments() : 0;
+    const extra = page === 'materials' ? this.files.missing() : page === 'sign' ? this.openCommitments() : 0;
     return { id: page, ...counts, missing: counts.missing + extra, seen: this.seen.has(page) };
   }
 
   /** What has to be brought. */
-  get plan(): MaterialPlan { return (this.#plan ??= this.#planner?.(this.composition, this.live.full) ?? NOTHING); }
+  get plan(): MaterialPlan {
+    const { bringing } = this.files, { lists, proven, own } = bringing;
+    if (this.#planned !== undefined && (this.#planned.lists !== lists || this.#planned.proven !== proven || this.#planned.own !== own)) this.#plan = undefined;
+    this.#planned = bringing;
+    return (this.#plan ??= this.#planner?.(this.composition, this.live.full, bringing) ?? NOTHING);
+  }
+
+  /** Where files belong: one place for each document, of a table one for each row. */
+  get places(): readonly Place[] { return placesOf(this.plan, (table) => this.rows(table).length); }
 
   /** Plans the documents: a part of the code that comes later. */
   set planner(planner: Planner) {
@@ -189,8 +199,12 @@ export class Store {
   }
 
   #setRows(key: string, ids: number[], rows: readonly JsonObject[]): void {
+    const before = this.rowIds(key).slice();
     this.#rows.set(key, ids);
     this.answer(key, rows.length ? rows : undefined);
+    // what is attached goes with its row
+    this.files.moveRows(key, (row) => { const at = ids.indexOf(before[row]!); return at < 0 ? undefined : at; });
+    this.topics.tell('materials', 'pages');
   }
 
   touch(...paths: readonly string[]): void {
@@ -215,7 +229,7 @@ export class Store {
 
   promise(item: string, id: string, agreed: boolean): void {
     this.commitments.set(`${item}/${id}`, agreed);
-    this.topics.tell('sign', 'pages', 'changed');
+    this.topics.tell('sign', 'materials', 'pages', 'changed');
   }
 
   /** Fills in what is empty; what was typed stays. */
@@ -307,7 +321,7 @@ export class Store {
 
 export interface Signer { readonly department: string; readonly title: { readonly zh: string; readonly en: string }; readonly items: readonly { readonly id: string; readonly title: { readonly zh: string; readonly en: string }; readonly keys: readonly string[]; readonly promises: readonly string[] }[] }
 
-type Planner = (composition: Composition, answers: JsonObject) => MaterialPlan;
+type Planner = (composition: Composition, answers: JsonObject, bringing: Bringing) => MaterialPlan;
 
 const NOTHING: MaterialPlan = { slots: [], optional: [], free: [], committed: [], absorbed: [], conflicts: [] };
 

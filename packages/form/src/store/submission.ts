@@ -7,9 +7,11 @@ export interface FiledForm { readonly id: string; readonly version: string; read
 
 export function submissionOf(store: Store, { digest, at = new Date().toISOString() }: { digest?: string | undefined; at?: string } = {}): Submission {
   const { composition, live, files, plan } = store;
-  const slots = new Set([...plan.slots, ...plan.optional, ...plan.free.flatMap((f) => f.fallback ?? [])].map(({ key, part }) => (part === undefined ? key : `${key}#${part}`)));
+  const { places } = store, slots = new Set(places.map((place) => place.id)), open = (slot: string): boolean => !files.of(slot).some((f) => f.state === 'ready');
   const attached = files.all.filter((f) => slots.has(f.slot) && f.state !== 'refused' && f.state !== 'failed');
-  const onPaper = [...files.onPaper].filter((slot) => slots.has(slot)).sort();
+  const onPaper = files.bringing.onPaper.filter((slot) => slots.has(slot)).sort();
+  const deferred = files.bringing.later.filter((slot) => slots.has(slot) && open(slot)).sort();
+  const ownCopies = files.bringing.own.filter((document) => plan.slots.some((slot) => slot.key === document)).sort();
   const commitments = plan.committed.filter(({ item, id }) => store.commitments.get(`${item}/${id}`)).map(({ item, id }) => ({ item, requirement: id, at }));
   const signatures = store.signers().flatMap(({ department, items }) => items.flatMap(({ id, keys }) => keys.filter((key) => store.at(key)?.value !== undefined).map((datum) => {
     const value = store.at(datum)!.value;
@@ -21,6 +23,6 @@ export function submissionOf(store: Store, { digest, at = new Date().toISOString
     composition: { id: composition.id, version: composition.version, ...(digest !== undefined && { digest }) },
     on: live.on, record: live.record,
     ...(attached.length && { files: attached.map(({ slot, name, size, type, digest: sum, url }) => ({ slot, name, size, type, ...(sum !== undefined && { digest: sum }), ...(url !== undefined && { url }) })) }),
-    ...(onPaper.length && { onPaper }), ...(commitments.length && { commitments }), ...(signatures.length && { signatures }), ...(questioned.length && { questioned }),
+    ...(onPaper.length && { onPaper }), ...(deferred.length && { deferred }), ...(ownCopies.length && { ownCopies }), ...(commitments.length && { commitments }), ...(signatures.length && { signatures }), ...(questioned.length && { questioned }),
   } as unknown as Submission;
 }

@@ -42,8 +42,6 @@ export class Input {
 
   change(view: View, { target }: Event): void {
     const { store } = view, element = target as HTMLInputElement;
-    if (element.dataset['slot'] !== undefined) { view.actions.attach(element.dataset['slot'], [...(element.files ?? [])]); element.value = ''; return; }
-    if (element.dataset['paper'] !== undefined) { store.files.bringOnPaper(element.dataset['paper'], element.checked); return; }
     if (element.dataset['import'] !== undefined) { const [file] = element.files ?? []; if (file) view.actions.importDraft(file); element.value = ''; return; }
     if (element.dataset['department'] !== undefined) { view.department = element.value || undefined; view.redraw('review'); return; }
     if (element.dataset['promise'] !== undefined) { const [item = '', id = ''] = element.dataset['promise'].split('/'); store.promise(item, id, element.checked); return; }
@@ -180,6 +178,7 @@ export class Input {
     const combo = target?.closest<HTMLInputElement>('input[data-combo]');
     if (combo && !view.combos.get(combo.dataset['path']!)?.open) this.#combo(view, combo.dataset['path']!, { text: '', open: true, active: -1 });
     const button = target?.closest<HTMLElement>('[data-do]');
+    if (button?.dataset['do'] === 'submit' && view.store.files.pending) view.say(view.m.uploadsPending);
     if (!button || button.getAttribute('aria-disabled') === 'true') return;
     const { path = '', page = '', focus } = button.dataset, { store, actions, m } = view, place = placeOf(path);
     const at = place.row === undefined ? -1 : store.rowIds(place.key).indexOf(place.row);
@@ -220,9 +219,6 @@ export class Input {
       case 'row-undo': { const back = view.removed.get(place.key); if (back) this.#row(view, place.key, () => store.addRow(place.key, back.row, back.at), (n) => [back.at, m.rowAdded(n)]); break; }
       case 'paste-open': toggle(view.pasting, path); view.redraw(path); queueMicrotask(() => this.#root.getElementById(`${view.id(path)}-paste`)?.focus()); break;
       case 'paste-take': this.#paste(view, path); break;
-      case 'file-remove': actions.detach(path); break;
-      case 'file-pause': actions.pause(path); break;
-      case 'file-resume': actions.resume(path); break;
       case 'focus': event.preventDefault(); this.#reveal(`#${CSS.escape(focus ?? '')}`); break;
     }
   }

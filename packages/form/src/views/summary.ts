@@ -2,8 +2,8 @@
 
 import { html, nothing } from 'lit';
 import type { Problem } from '@onething/core/live';
-import { slotId } from '../store/files.ts';
-import { documentName, promiseId, rowTitle, slotDomId } from './names.ts';
+import { placeFault } from './materials/told.ts';
+import { promiseId, rowTitle, slotDomId } from './names.ts';
 import { cellError, errorOf, sayFault } from './say.ts';
 import type { View } from './view.ts';
 
@@ -19,9 +19,8 @@ export function linesOf(view: View, pages: readonly string[]): readonly SummaryL
     seen.add(line.id);
     lines.push(line);
   }
-  if (pages.includes('materials')) for (const slot of store.plan.slots) {
-    const id = slotId(slot);
-    if (slot.deferDays === undefined && !store.files.settled(id)) lines.push({ id: slotDomId(id), page: 'materials', text: m.materialMissing(documentName(view, slot.key, slot.part)) });
+  if (pages.includes('materials')) for (const place of store.files.open()) {
+    lines.push({ id: slotDomId(place.id), page: 'materials', text: placeFault(view, place) });
   }
   if (pages.includes('sign')) for (const { item, id } of store.plan.committed) {
     if (!store.commitments.get(`${item}/${id}`)) lines.push({ id: promiseId(item, id), page: 'sign', text: m.required['tick']!(rowTitle(view, item, id)) });

@@ -2,8 +2,10 @@
 
 import type { Datum, Json, Standing, Text } from '@onething/core/live';
 import { askingOf, controlOf, type Control } from '../store/kinds.ts';
+import type { Uploads } from '../edge/upload.ts';
 import type { Store } from '../store/store.ts';
 import type { Messages } from '../messages.ts';
+import type { MaterialMessages } from '../messages/materials.ts';
 
 export interface Actions {
   readonly go: (page: string, options?: { focus?: string; anyway?: boolean }) => void;
@@ -14,10 +16,7 @@ export interface Actions {
   readonly exportDraft: () => void;
   readonly importDraft: (file: File) => void;
   readonly saveCopy: () => void;
-  readonly attach: (slot: string, files: readonly File[]) => void;
-  readonly detach: (id: string) => void;
-  readonly pause: (id: string) => void;
-  readonly resume: (id: string) => void;
+  readonly uploads: () => Uploads | undefined;
 }
 
 export interface Combo { readonly text: string; readonly open: boolean; readonly active: number }
@@ -36,8 +35,9 @@ export class View {
   /** Tables into which rows are being pasted, and the row removed last. */
   readonly pasting = new Set<string>();
   readonly removed = new Map<string, { readonly at: number; readonly row: { readonly [key: string]: Json | undefined } }>();
-  /** The later module, once it is here. */
+  /** The later module, once it is here, and with it the words for documents. */
   later: Later | undefined;
+  w!: MaterialMessages;
   /** Page whose summary of errors is shown. */
   summary: string | undefined;
   department: string | undefined;

@@ -1222,6 +1222,14 @@ export interface Submission {
    * Slots whose document is handed over at the window.
    */
   readonly onPaper?: readonly string[];
+  /**
+   * Slots whose document follows within the time that the items allow (容缺).
+   */
+  readonly deferred?: readonly string[];
+  /**
+   * Documents that a source should hold and that the applicant brings himself, because the record is wrong or missing: `idCard@legalRep`.
+   */
+  readonly ownCopies?: readonly string[];
   readonly commitments?: readonly FiledCommitment[];
   readonly signatures?: readonly FiledSignature[];
   /**
@@ -1240,7 +1248,7 @@ export interface FiledForm {
 }
 
 /**
- * One attached file. slot: the document it is, `idCard@legalRep`; `#2` after it where one document is brought in several forms.
+ * One attached file. slot: the document it is, `idCard@legalRep`; of a row of a table with its number from 0, `idCard@seller[1]`; `#2` after it where one document is brought in several forms.
  */
 export interface FiledFile {
   readonly slot: string;

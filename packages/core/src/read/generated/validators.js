@@ -491,11 +491,11 @@ r, YYYY-MM-DD.",type:"object",properties:{holidays:{type:"array",items:{type:"st
 required:["holidays","workdays"],additionalProperties:!1}}};function q(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){
 let e=null,s=0,a=q.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!ke.test(t)){let r={instancePath:i,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,63}$"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return q.errors=e,s===0}q.evaluated={dynamicProps:!1,dynamicItems:!1};function ze(t,{instancePath:i="",
-parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=ze.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return q.errors=e,s===0}q.evaluated={dynamicProps:!1,dynamicItems:!1};function Ce(t,{instancePath:i="",
+parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Ce.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),typeof t=="string"){if(w(t)>40){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:40}};e===null?e=[r]:e.push(r),s++}if(w(
 t)<1){let r={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return ze.errors=e,s===0}ze.evaluated={dynamicProps:!1,dynamicItems:!1};function v(t,{
+#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return Ce.errors=e,s===0}Ce.evaluated={dynamicProps:!1,dynamicItems:!1};function v(t,{
 instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=v.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
 (a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.zh===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 zh"}};e===null?e=[r]:e.push(r),s++}if(t.en===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"en"}};e===null?e=
@@ -505,7 +505,7 @@ minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{let n={instanceP
 g"}};e===null?e=[n]:e.push(n),s++}}if(t.en!==void 0){let r=t.en;if(typeof r=="string"){if(w(r)<1){let n={instancePath:i+"/en",schemaPath:"#/properties/en/minLen\
 gth",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{
 type:"string"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}
-return v.errors=e,s===0}v.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ce(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Ce.evaluated;if(a.dynamicProps&&(a.props=
+return v.errors=e,s===0}v.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ze(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=ze.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="title"||r==="code"||r==="rank")){let n={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.title!==void 0&&(v(t.title,{instancePath:i+
@@ -513,7 +513,7 @@ equired",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}for(let 
 "string"){let r={instancePath:i+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.rank!==void 0){
 let r=t.rank;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/rank",schemaPath:"#/properties/rank/type",keyword:"type",params:{
 type:"integer"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}
-return Ce.errors=e,s===0}Ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ut={title:"DataElement",description:"A dictionary entry of a subject type. Its name may have dots: `address.province`.",type:"object",properties:{title:{$ref:"\
+return ze.errors=e,s===0}ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ut={title:"DataElement",description:"A dictionary entry of a subject type. Its name may have dots: `address.province`.",type:"object",properties:{title:{$ref:"\
 common.schema.json#/$defs/Text"},help:{$ref:"common.schema.json#/$defs/Text"},schema:{$ref:"common.schema.json#/$defs/Schema",description:"What every canonical \
 value is: the domain, before anyone's wishes."},codeList:{$ref:"common.schema.json#/$defs/Id",description:"The canonical codes, in addition to `schema`; of an a\
 rray (a multiple choice) they bind its members."},unit:{type:"string",description:"Unit of the canonical value: ㎡, 元, m³/d."},aliases:{type:"array",items:{
@@ -701,12 +701,12 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 "string"){let r={instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.kind!==
 void 0&&t.kind!=="catalogue"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"catalogue"}};e===null?e=[
 r]:e.push(r),s++}if(t.id!==void 0&&(q(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"id",rootData:p,dynamicAnchors:l})||(e=e===null?q.errors:e.concat(
-q.errors),s=e.length)),t.version!==void 0&&(ze(t.version,{instancePath:i+"/version",parentData:t,parentDataProperty:"version",rootData:p,dynamicAnchors:l})||(e=
-e===null?ze.errors:e.concat(ze.errors),s=e.length)),t.title!==void 0&&(v(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||
+q.errors),s=e.length)),t.version!==void 0&&(Ce(t.version,{instancePath:i+"/version",parentData:t,parentDataProperty:"version",rootData:p,dynamicAnchors:l})||(e=
+e===null?Ce.errors:e.concat(Ce.errors),s=e.length)),t.title!==void 0&&(v(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||
 (e=e===null?v.errors:e.concat(v.errors),s=e.length)),t.note!==void 0&&typeof t.note!="string"){let r={instancePath:i+"/note",schemaPath:"#/properties/note/type",
 keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.departments!==void 0){let r=t.departments;if(r&&typeof r=="object"&&!Array.isArray(r))for(let n in r)
-Ce(r[n],{instancePath:i+"/departments/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:n,rootData:p,dynamicAnchors:l})||(e=e===null?Ce.
-errors:e.concat(Ce.errors),s=e.length);else{let n={instancePath:i+"/departments",schemaPath:"#/properties/departments/type",keyword:"type",params:{type:"object"}};
+ze(r[n],{instancePath:i+"/departments/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:n,rootData:p,dynamicAnchors:l})||(e=e===null?ze.
+errors:e.concat(ze.errors),s=e.length);else{let n={instancePath:i+"/departments",schemaPath:"#/properties/departments/type",keyword:"type",params:{type:"object"}};
 e===null?e=[n]:e.push(n),s++}}if(t.subjectTypes!==void 0){let r=t.subjectTypes;if(r&&typeof r=="object"&&!Array.isArray(r))for(let n in r)Me(r[n],{instancePath:i+
 "/subjectTypes/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:n,rootData:p,dynamicAnchors:l})||(e=e===null?Me.errors:e.concat(Me.errors),
 s=e.length);else{let n={instancePath:i+"/subjectTypes",schemaPath:"#/properties/subjectTypes/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(
@@ -726,7 +726,7 @@ null?e=[n]:e.push(n),s++}}if(t.jurisdictions!==void 0){let r=t.jurisdictions;if(
 s=e.length);else{let n={instancePath:i+"/jurisdictions",schemaPath:"#/properties/jurisdictions/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(
 n),s++}}t.calendar!==void 0&&(Be(t.calendar,{instancePath:i+"/calendar",parentData:t,parentDataProperty:"calendar",rootData:p,dynamicAnchors:l})||(e=e===null?Be.
 errors:e.concat(Be.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Xr.
-errors=e,s===0}Xr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ls=et,zt={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://onethin\
+errors=e,s===0}Xr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ls=et,Ct={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://onethin\
 g.dev/schemas/composition.schema.json",title:"Composition",description:"What is computed from a bundle: one plain, self-contained document for the form, the int\
 ake and an auditor. Same input, same bytes.",type:"object",properties:{$schema:{type:"string"},kind:{const:"composition"},id:{$ref:"common.schema.json#/$defs/Id"},
 version:{$ref:"common.schema.json#/$defs/Version"},title:{$ref:"common.schema.json#/$defs/Text"},note:{type:"string"},subjects:{type:"object",additionalProperties:{
@@ -960,7 +960,7 @@ parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e
 let n=r.length;for(let o=0;o<n;o++)D(r[o],{instancePath:i+"/data/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?D.errors:e.concat(
 D.errors),s=e.length)}else{let n={instancePath:i+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ue.errors=e,s===0}Ue.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Ct={title:"Datum",description:"One datum, one question. `schema` is what all askers accept together; each ask keeps its own wish, so that a\
+dynamicItems:!1};var zt={title:"Datum",description:"One datum, one question. `schema` is what all askers accept together; each ask keeps its own wish, so that a\
  situation folds the active ones alone.",type:"object",properties:{key:{$ref:"common.schema.json#/$defs/DatumKey"},subject:{type:"string"},element:{type:"string"},
 title:{$ref:"common.schema.json#/$defs/Text"},help:{$ref:"common.schema.json#/$defs/Text"},unit:{type:"string"},sensitivity:{enum:["public","internal","personal",
 "sensitive"]},standard:{type:"string"},source:{$ref:"#/$defs/DatumSource"},schema:{$ref:"common.schema.json#/$defs/Schema"},domain:{$ref:"common.schema.json#/$d\
@@ -1021,7 +1021,7 @@ dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="ob
 required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}if(t.source===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"source"}};e===null?e=[r]:e.push(r),s++}if(t.schema===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 schema"}};e===null?e=[r]:e.push(r),s++}if(t.asks===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"asks"}};e===
-null?e=[r]:e.push(r),s++}for(let r in t)if(!S.call(Ct.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+null?e=[r]:e.push(r),s++}for(let r in t)if(!S.call(zt.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.key!==void 0&&(D(t.key,{instancePath:i+"/key",parentData:t,parentDataProperty:"key",rootData:p,dynamicAnchors:l})||
 (e=e===null?D.errors:e.concat(D.errors),s=e.length)),t.subject!==void 0&&typeof t.subject!="string"){let r={instancePath:i+"/subject",schemaPath:"#/properties/s\
 ubject/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.element!==void 0&&typeof t.element!="string"){let r={instancePath:i+"/elem\
@@ -1030,7 +1030,7 @@ ent",schemaPath:"#/properties/element/type",keyword:"type",params:{type:"string"
 {instancePath:i+"/help",parentData:t,parentDataProperty:"help",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),s=e.length)),t.unit!==void 0&&
 typeof t.unit!="string"){let r={instancePath:i+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.
 sensitivity!==void 0){let r=t.sensitivity;if(!(r==="public"||r==="internal"||r==="personal"||r==="sensitive")){let n={instancePath:i+"/sensitivity",schemaPath:"\
-#/properties/sensitivity/enum",keyword:"enum",params:{allowedValues:Ct.properties.sensitivity.enum}};e===null?e=[n]:e.push(n),s++}}if(t.standard!==void 0&&typeof t.
+#/properties/sensitivity/enum",keyword:"enum",params:{allowedValues:zt.properties.sensitivity.enum}};e===null?e=[n]:e.push(n),s++}}if(t.standard!==void 0&&typeof t.
 standard!="string"){let r={instancePath:i+"/standard",schemaPath:"#/properties/standard/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}
 if(t.source!==void 0&&(Xe(t.source,{instancePath:i+"/source",parentData:t,parentDataProperty:"source",rootData:p,dynamicAnchors:l})||(e=e===null?Xe.errors:e.concat(
 Xe.errors),s=e.length)),t.schema!==void 0&&(E(t.schema,{instancePath:i+"/schema",parentData:t,parentDataProperty:"schema",rootData:p,dynamicAnchors:l})||(e=e===
@@ -1596,7 +1596,7 @@ null?e=[r]:e.push(r),s++}if(t.materialTypes===void 0){let r={instancePath:i,sche
 e===null?e=[r]:e.push(r),s++}if(t.holdings===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"holdings"}};e===null?
 e=[r]:e.push(r),s++}if(t.flow===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"flow"}};e===null?e=[r]:e.push(
 r),s++}if(t.copies===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"copies"}};e===null?e=[r]:e.push(r),s++}for(let r in t)
-if(!S.call(zt.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=
+if(!S.call(Ct.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=
 [n]:e.push(n),s++}if(t.$schema!==void 0&&typeof t.$schema!="string"){let r={instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{
 type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.kind!==void 0&&t.kind!=="composition"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"\
 const",params:{allowedValue:"composition"}};e===null?e=[r]:e.push(r),s++}if(t.id!==void 0&&(g(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"id",rootData:p,
@@ -1640,7 +1640,7 @@ e===null?e=[n]:e.push(n),s++}}if(t.holdings!==void 0){let r=t.holdings;if(Array.
 s/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?jr.errors:e.concat(jr.errors),s=e.length)}else{let n={instancePath:i+"/holdin\
 gs",schemaPath:"#/properties/holdings/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.flow!==void 0&&(Dr(t.flow,{instancePath:i+"\
 /flow",parentData:t,parentDataProperty:"flow",rootData:p,dynamicAnchors:l})||(e=e===null?Dr.errors:e.concat(Dr.errors),s=e.length)),t.copies!==void 0){let r=t.copies;
-if(!(r==="shared"||r==="summed")){let n={instancePath:i+"/copies",schemaPath:"#/properties/copies/enum",keyword:"enum",params:{allowedValues:zt.properties.copies.
+if(!(r==="shared"||r==="summed")){let n={instancePath:i+"/copies",schemaPath:"#/properties/copies/enum",keyword:"enum",params:{allowedValues:Ct.properties.copies.
 enum}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return et.
 errors=e,s===0}et.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Os=rt,vs={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://onethin\
 g.dev/schemas/dossier.schema.json",title:"Dossier",description:"One item's part of a submission: the payload that its own form wants, and nothing else.",type:"o\
@@ -1651,10 +1651,10 @@ $ref:"#/$defs/Awaited"},description:"Data that an earlier item of the bundle wil
 $ref:"common.schema.json#/$defs/Version"}},required:["id","version"],additionalProperties:!1},ItemRef:{title:"ItemRef",type:"object",properties:{id:{$ref:"commo\
 n.schema.json#/$defs/Id"},version:{$ref:"common.schema.json#/$defs/Version"},digest:{$ref:"common.schema.json#/$defs/Digest"}},required:["id","version","digest"],
 additionalProperties:!1},Awaited:{title:"Awaited",type:"object",properties:{datum:{$ref:"common.schema.json#/$defs/DatumKey"},from:{$ref:"common.schema.json#/$d\
-efs/Id"},path:{$ref:"common.schema.json#/$defs/Path"}},required:["datum","from","path"],additionalProperties:!1}}};function C(t,{instancePath:i="",parentData:y,
-parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=C.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t==
+efs/Id"},path:{$ref:"common.schema.json#/$defs/Path"}},required:["datum","from","path"],additionalProperties:!1}}};function z(t,{instancePath:i="",parentData:y,
+parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=z.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t==
 "string"){if(!ke.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,63}$"}};e===null?e=[r]:e.push(
-r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return C.errors=e,s===0}C.evaluated={
+r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return z.errors=e,s===0}z.evaluated={
 dynamicProps:!1,dynamicItems:!1};function J(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=J.evaluated;
 if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(w(t)>40){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"max\
 Length",params:{limit:40}};e===null?e=[r]:e.push(r),s++}if(w(t)<1){let r={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?
@@ -1663,8 +1663,8 @@ J.evaluated={dynamicProps:!1,dynamicItems:!1};function Ir(t,{instancePath:i="",p
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),s++}if(t.version===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"version"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="id"||r==="version")){let n={instancePath:i,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}t.id!==void 0&&(C(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"\
-id",rootData:p,dynamicAnchors:l})||(e=e===null?C.errors:e.concat(C.errors),s=e.length)),t.version!==void 0&&(J(t.version,{instancePath:i+"/version",parentData:t,
+keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}t.id!==void 0&&(z(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"\
+id",rootData:p,dynamicAnchors:l})||(e=e===null?z.errors:e.concat(z.errors),s=e.length)),t.version!==void 0&&(J(t.version,{instancePath:i+"/version",parentData:t,
 parentDataProperty:"version",rootData:p,dynamicAnchors:l})||(e=e===null?J.errors:e.concat(J.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",
 keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ir.errors=e,s===0}Ir.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ar(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Ar.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!it.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^sh\
@@ -1674,8 +1674,8 @@ let e=null,s=0,a=xr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),s++}if(t.version===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};e===null?e=[r]:e.push(r),s++}if(t.digest===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"digest"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="id"||r==="version"||r==="digest")){let n={
-instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}t.id!==void 0&&(C(
-t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"id",rootData:p,dynamicAnchors:l})||(e=e===null?C.errors:e.concat(C.errors),s=e.length)),t.version!==
+instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}t.id!==void 0&&(z(
+t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"id",rootData:p,dynamicAnchors:l})||(e=e===null?z.errors:e.concat(z.errors),s=e.length)),t.version!==
 void 0&&(J(t.version,{instancePath:i+"/version",parentData:t,parentDataProperty:"version",rootData:p,dynamicAnchors:l})||(e=e===null?J.errors:e.concat(J.errors),
 s=e.length)),t.digest!==void 0&&(Ar(t.digest,{instancePath:i+"/digest",parentData:t,parentDataProperty:"digest",rootData:p,dynamicAnchors:l})||(e=e===null?Ar.errors:
 e.concat(Ar.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return xr.errors=
@@ -1694,8 +1694,8 @@ schemaPath:"#/required",keyword:"required",params:{missingProperty:"datum"}};e==
 #/required",keyword:"required",params:{missingProperty:"from"}};e===null?e=[r]:e.push(r),s++}if(t.path===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"path"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="datum"||r==="from"||r==="path")){let n={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}t.datum!==void 0&&(Tr(t.datum,{instancePath:i+
-"/datum",parentData:t,parentDataProperty:"datum",rootData:p,dynamicAnchors:l})||(e=e===null?Tr.errors:e.concat(Tr.errors),s=e.length)),t.from!==void 0&&(C(t.from,
-{instancePath:i+"/from",parentData:t,parentDataProperty:"from",rootData:p,dynamicAnchors:l})||(e=e===null?C.errors:e.concat(C.errors),s=e.length)),t.path!==void 0&&
+"/datum",parentData:t,parentDataProperty:"datum",rootData:p,dynamicAnchors:l})||(e=e===null?Tr.errors:e.concat(Tr.errors),s=e.length)),t.from!==void 0&&(z(t.from,
+{instancePath:i+"/from",parentData:t,parentDataProperty:"from",rootData:p,dynamicAnchors:l})||(e=e===null?z.errors:e.concat(z.errors),s=e.length)),t.path!==void 0&&
 (Lr(t.path,{instancePath:i+"/path",parentData:t,parentDataProperty:"path",rootData:p,dynamicAnchors:l})||(e=e===null?Lr.errors:e.concat(Lr.errors),s=e.length))}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Or.errors=e,s===0}Or.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function rt(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=rt.evaluated;if(a.dynamicProps&&
@@ -1710,13 +1710,13 @@ push(r),s++}if(t.awaits===void 0){let r={instancePath:i,schemaPath:"#/required",
 for(let r in t)if(!S.call(vs.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[n]:e.push(n),s++}if(t.$schema!==void 0&&typeof t.$schema!="string"){let r={instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.kind!==void 0&&t.kind!=="dossier"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/c\
-onst",keyword:"const",params:{allowedValue:"dossier"}};e===null?e=[r]:e.push(r),s++}if(t.id!==void 0&&(C(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"\
-id",rootData:p,dynamicAnchors:l})||(e=e===null?C.errors:e.concat(C.errors),s=e.length)),t.version!==void 0&&(J(t.version,{instancePath:i+"/version",parentData:t,
+onst",keyword:"const",params:{allowedValue:"dossier"}};e===null?e=[r]:e.push(r),s++}if(t.id!==void 0&&(z(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"\
+id",rootData:p,dynamicAnchors:l})||(e=e===null?z.errors:e.concat(z.errors),s=e.length)),t.version!==void 0&&(J(t.version,{instancePath:i+"/version",parentData:t,
 parentDataProperty:"version",rootData:p,dynamicAnchors:l})||(e=e===null?J.errors:e.concat(J.errors),s=e.length)),t.composition!==void 0&&(Ir(t.composition,{instancePath:i+
 "/composition",parentData:t,parentDataProperty:"composition",rootData:p,dynamicAnchors:l})||(e=e===null?Ir.errors:e.concat(Ir.errors),s=e.length)),t.item!==void 0&&
 (xr(t.item,{instancePath:i+"/item",parentData:t,parentDataProperty:"item",rootData:p,dynamicAnchors:l})||(e=e===null?xr.errors:e.concat(xr.errors),s=e.length)),
-t.department!==void 0&&(C(t.department,{instancePath:i+"/department",parentData:t,parentDataProperty:"department",rootData:p,dynamicAnchors:l})||(e=e===null?C.errors:
-e.concat(C.errors),s=e.length)),t.payload!==void 0){let r=t.payload;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let n={instancePath:i+"/payload",schemaPath:"\
+t.department!==void 0&&(z(t.department,{instancePath:i+"/department",parentData:t,parentDataProperty:"department",rootData:p,dynamicAnchors:l})||(e=e===null?z.errors:
+e.concat(z.errors),s=e.length)),t.payload!==void 0){let r=t.payload;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let n={instancePath:i+"/payload",schemaPath:"\
 #/properties/payload/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}if(t.awaits!==void 0){let r=t.awaits;if(Array.isArray(r)){let n=r.
 length;for(let o=0;o<n;o++)Or(r[o],{instancePath:i+"/awaits/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?Or.errors:e.concat(
 Or.errors),s=e.length)}else{let n={instancePath:i+"/awaits",schemaPath:"#/properties/awaits/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),
@@ -1763,17 +1763,17 @@ e","kind"],additionalProperties:!1}}};function Er(t,{instancePath:i="",parentDat
 evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(w(t)>40){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"\
 maxLength",params:{limit:40}};e===null?e=[r]:e.push(r),s++}if(w(t)<1){let r={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?
 e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return Er.errors=e,s===0}
-Er.evaluated={dynamicProps:!1,dynamicItems:!1};function zr(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=zr.evaluated;if(a.dynamicProps&&(a.props=
+Er.evaluated={dynamicProps:!1,dynamicItems:!1};function Cr(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Cr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.type===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"type"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="type"||r==="title"||r==="many")){let n={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.type!==void 0&&(j(t.type,{instancePath:i+
 "/type",parentData:t,parentDataProperty:"type",rootData:p,dynamicAnchors:l})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),t.title!==void 0&&(k(t.title,
 {instancePath:i+"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),t.many!==void 0&&
 typeof t.many!="boolean"){let r={instancePath:i+"/many",schemaPath:"#/properties/many/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}}else{
-let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return zr.errors=e,s===0}zr.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Cr(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Cr.evaluated;if(a.dynamicProps&&
+let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Cr.errors=e,s===0}Cr.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function zr(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=zr.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),!(t&&typeof t=="object"&&!Array.isArray(t))&&typeof t!="boolean"){let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:Jr.type}};e===null?e=[r]:e.push(r),s++}return Cr.errors=e,s===0}Cr.evaluated={dynamicProps:!1,dynamicItems:!1};function Nr(t,{instancePath:i="",
+type",params:{type:Jr.type}};e===null?e=[r]:e.push(r),s++}return zr.errors=e,s===0}zr.evaluated={dynamicProps:!1,dynamicItems:!1};function Nr(t,{instancePath:i="",
 parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Nr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};
 e===null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=
@@ -1937,10 +1937,10 @@ r==="行政裁决"||r==="行政征收"||r==="备案"||r==="公共服务"||r==="�
 itemType/enum",keyword:"enum",params:{allowedValues:Mt.properties.itemType.enum}};e===null?e=[n]:e.push(n),s++}}if(t.basis!==void 0){let r=t.basis;if(Array.isArray(
 r)){let n=r.length;for(let o=0;o<n;o++)V(r[o],{instancePath:i+"/basis/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:
 e.concat(V.errors),s=e.length)}else{let n={instancePath:i+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(
-n),s++}}if(t.subjects!==void 0){let r=t.subjects;if(r&&typeof r=="object"&&!Array.isArray(r))for(let n in r)zr(r[n],{instancePath:i+"/subjects/"+n.replace(/~/g,
-"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:n,rootData:p,dynamicAnchors:l})||(e=e===null?zr.errors:e.concat(zr.errors),s=e.length);else{let n={instancePath:i+
-"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}if(t.form!==void 0&&(Cr(t.form,{instancePath:i+
-"/form",parentData:t,parentDataProperty:"form",rootData:p,dynamicAnchors:l})||(e=e===null?Cr.errors:e.concat(Cr.errors),s=e.length)),t.outputs!==void 0){let r=t.
+n),s++}}if(t.subjects!==void 0){let r=t.subjects;if(r&&typeof r=="object"&&!Array.isArray(r))for(let n in r)Cr(r[n],{instancePath:i+"/subjects/"+n.replace(/~/g,
+"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:n,rootData:p,dynamicAnchors:l})||(e=e===null?Cr.errors:e.concat(Cr.errors),s=e.length);else{let n={instancePath:i+
+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}if(t.form!==void 0&&(zr(t.form,{instancePath:i+
+"/form",parentData:t,parentDataProperty:"form",rootData:p,dynamicAnchors:l})||(e=e===null?zr.errors:e.concat(zr.errors),s=e.length)),t.outputs!==void 0){let r=t.
 outputs;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)Nr(r[o],{instancePath:i+"/outputs/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||
 (e=e===null?Nr.errors:e.concat(Nr.errors),s=e.length)}else{let n={instancePath:i+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"\
 array"}};e===null?e=[n]:e.push(n),s++}}if(t.handling!==void 0&&(Fr(t.handling,{instancePath:i+"/handling",parentData:t,parentDataProperty:"handling",rootData:p,
@@ -1950,43 +1950,45 @@ let n={instancePath:i+"/materials",schemaPath:"#/properties/materials/type",keyw
 let r=t.steps;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)Rr(r[o],{instancePath:i+"/steps/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||
 (e=e===null?Rr.errors:e.concat(Rr.errors),s=e.length)}else{let n={instancePath:i+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"arra\
 y"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return tt.
-errors=e,s===0}tt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zs=st,qs={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://onethin\
+errors=e,s===0}tt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Cs=st,qs={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://onethin\
 g.dev/schemas/submission.schema.json",title:"Submission",description:"What an applicant filed: the record of a composition.",type:"object",properties:{$schema:{
 type:"string"},kind:{const:"submission"},id:{$ref:"common.schema.json#/$defs/Id"},version:{$ref:"common.schema.json#/$defs/Version"},title:{$ref:"common.schema.\
 json#/$defs/Text"},note:{type:"string"},composition:{$ref:"#/$defs/FiledForm"},on:{type:"string",format:"date",description:"The day it was filed: age is reckone\
 d on it."},record:{type:"object",description:"Datum key → canonical value; a table is an array of row objects. The answers to the guided questions stand in it."},
 files:{type:"array",items:{$ref:"#/$defs/FiledFile"}},onPaper:{type:"array",items:{type:"string"},description:"Slots whose document is handed over at the window\
-."},commitments:{type:"array",items:{$ref:"#/$defs/FiledCommitment"}},signatures:{type:"array",items:{$ref:"#/$defs/FiledSignature"}},questioned:{type:"array",items:{
-$ref:"#/$defs/FiledDoubt"},description:"Prefilled values that the applicant calls wrong."}},required:["kind","id","version","record"],additionalProperties:!1,$defs:{
-FiledForm:{title:"FiledForm",description:"The composition that was filled in. The digest is missing where the page could not reckon it.",type:"object",properties:{
+."},deferred:{type:"array",items:{type:"string"},description:"Slots whose document follows within the time that the items allow (容缺)."},ownCopies:{type:"arr\
+ay",items:{type:"string"},description:"Documents that a source should hold and that the applicant brings himself, because the record is wrong or missing: `idCar\
+d@legalRep`."},commitments:{type:"array",items:{$ref:"#/$defs/FiledCommitment"}},signatures:{type:"array",items:{$ref:"#/$defs/FiledSignature"}},questioned:{type:"\
+array",items:{$ref:"#/$defs/FiledDoubt"},description:"Prefilled values that the applicant calls wrong."}},required:["kind","id","version","record"],additionalProperties:!1,
+$defs:{FiledForm:{title:"FiledForm",description:"The composition that was filled in. The digest is missing where the page could not reckon it.",type:"object",properties:{
 id:{$ref:"common.schema.json#/$defs/Id"},version:{$ref:"common.schema.json#/$defs/Version"},digest:{$ref:"common.schema.json#/$defs/Digest"}},required:["id","ve\
-rsion"],additionalProperties:!1},FiledFile:{title:"FiledFile",description:"One attached file. slot: the document it is, `idCard@legalRep`; `#2` after it where o\
-ne document is brought in several forms.",type:"object",properties:{slot:{type:"string"},name:{type:"string"},size:{type:"integer",minimum:0},type:{type:"string"},
-digest:{$ref:"common.schema.json#/$defs/Digest"},url:{type:"string",description:"Where the server keeps it."}},required:["slot","name","size","type"],additionalProperties:!1},
-FiledCommitment:{title:"FiledCommitment",description:"A promise that stands in for one row of an item's list (告知承诺).",type:"object",properties:{item:{$ref:"\
-common.schema.json#/$defs/Id"},requirement:{$ref:"common.schema.json#/$defs/Id"},at:{type:"string",format:"date-time"}},required:["item","requirement","at"],additionalProperties:!1},
-FiledSignature:{title:"FiledSignature",description:"A declaration or signature made for one item; its value stands in the record under `datum`.",type:"object",properties:{
-item:{$ref:"common.schema.json#/$defs/Id"},department:{$ref:"common.schema.json#/$defs/Id"},datum:{$ref:"common.schema.json#/$defs/DatumKey"},name:{type:"string",
-description:"As signed."},at:{type:"string",format:"date-time"}},required:["item","department","datum","at"],additionalProperties:!1},FiledDoubt:{title:"FiledDo\
-ubt",type:"object",properties:{datum:{$ref:"common.schema.json#/$defs/DatumKey"},origin:{type:"string"},value:{description:"What the source says."}},required:["\
-datum","origin","value"],additionalProperties:!1}}};function z(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,
-s=0,a=z.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!ke.test(t)){let r={instancePath:i,schemaPath:"#/p\
-attern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,63}$"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return z.errors=e,s===0}z.evaluated={dynamicProps:!1,dynamicItems:!1};function me(t,{instancePath:i="",
-parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=me.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
-void 0),typeof t=="string"){if(w(t)>40){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:40}};e===null?e=[r]:e.push(r),s++}if(w(
-t)<1){let r={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return me.errors=e,s===0}me.evaluated={dynamicProps:!1,dynamicItems:!1};function Yr(t,{
-instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Yr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
-(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.zh===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-zh"}};e===null?e=[r]:e.push(r),s++}if(t.en===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"en"}};e===null?e=
-[r]:e.push(r),s++}for(let r in t)if(!(r==="zh"||r==="en")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
-e===null?e=[n]:e.push(n),s++}if(t.zh!==void 0){let r=t.zh;if(typeof r=="string"){if(w(r)<1){let n={instancePath:i+"/zh",schemaPath:"#/properties/zh/minLength",keyword:"\
-minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/zh",schemaPath:"#/properties/zh/type",keyword:"type",params:{type:"strin\
-g"}};e===null?e=[n]:e.push(n),s++}}if(t.en!==void 0){let r=t.en;if(typeof r=="string"){if(w(r)<1){let n={instancePath:i+"/en",schemaPath:"#/properties/en/minLen\
-gth",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{
-type:"string"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}
-return Yr.errors=e,s===0}Yr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ue(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=ue.evaluated;if(a.dynamicProps&&(a.props=
+rsion"],additionalProperties:!1},FiledFile:{title:"FiledFile",description:"One attached file. slot: the document it is, `idCard@legalRep`; of a row of a table w\
+ith its number from 0, `idCard@seller[1]`; `#2` after it where one document is brought in several forms.",type:"object",properties:{slot:{type:"string"},name:{type:"\
+string"},size:{type:"integer",minimum:0},type:{type:"string"},digest:{$ref:"common.schema.json#/$defs/Digest"},url:{type:"string",description:"Where the server \
+keeps it."}},required:["slot","name","size","type"],additionalProperties:!1},FiledCommitment:{title:"FiledCommitment",description:"A promise that stands in for \
+one row of an item's list (告知承诺).",type:"object",properties:{item:{$ref:"common.schema.json#/$defs/Id"},requirement:{$ref:"common.schema.json#/$defs/Id"},
+at:{type:"string",format:"date-time"}},required:["item","requirement","at"],additionalProperties:!1},FiledSignature:{title:"FiledSignature",description:"A decla\
+ration or signature made for one item; its value stands in the record under `datum`.",type:"object",properties:{item:{$ref:"common.schema.json#/$defs/Id"},department:{
+$ref:"common.schema.json#/$defs/Id"},datum:{$ref:"common.schema.json#/$defs/DatumKey"},name:{type:"string",description:"As signed."},at:{type:"string",format:"d\
+ate-time"}},required:["item","department","datum","at"],additionalProperties:!1},FiledDoubt:{title:"FiledDoubt",type:"object",properties:{datum:{$ref:"common.sc\
+hema.json#/$defs/DatumKey"},origin:{type:"string"},value:{description:"What the source says."}},required:["datum","origin","value"],additionalProperties:!1}}};function C(t,{
+instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=C.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+(a.items=void 0),typeof t=="string"){if(!ke.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,63\
+}$"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return C.
+errors=e,s===0}C.evaluated={dynamicProps:!1,dynamicItems:!1};function me(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){
+let e=null,s=0,a=me.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(w(t)>40){let r={instancePath:i,schemaPath:"\
+#/maxLength",keyword:"maxLength",params:{limit:40}};e===null?e=[r]:e.push(r),s++}if(w(t)<1){let r={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{
+limit:1}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return me.
+errors=e,s===0}me.evaluated={dynamicProps:!1,dynamicItems:!1};function Yr(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){
+let e=null,s=0,a=Yr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.zh===void 0){let r={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"zh"}};e===null?e=[r]:e.push(r),s++}if(t.en===void 0){let r={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"en"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="zh"||r==="en")){let n={instancePath:i,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.zh!==void 0){let r=t.zh;if(typeof r=="st\
+ring"){if(w(r)<1){let n={instancePath:i+"/zh",schemaPath:"#/properties/zh/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{let n={
+instancePath:i+"/zh",schemaPath:"#/properties/zh/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(t.en!==void 0){let r=t.en;if(typeof r==
+"string"){if(w(r)<1){let n={instancePath:i+"/en",schemaPath:"#/properties/en/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{
+let n={instancePath:i+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Yr.errors=e,s===0}Yr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ue(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=ue.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!it.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^sh\
 a256:[0-9a-f]{64}$"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
 r),s++}return ue.errors=e,s===0}ue.evaluated={dynamicProps:!1,dynamicItems:!1};function Wr(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){
@@ -1994,7 +1996,7 @@ let e=null,s=0,a=Wr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),s++}if(t.version===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="id"||r==="version"||r==="di\
 gest")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}t.id!==
-void 0&&(z(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"id",rootData:p,dynamicAnchors:l})||(e=e===null?z.errors:e.concat(z.errors),s=e.length)),t.
+void 0&&(C(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"id",rootData:p,dynamicAnchors:l})||(e=e===null?C.errors:e.concat(C.errors),s=e.length)),t.
 version!==void 0&&(me(t.version,{instancePath:i+"/version",parentData:t,parentDataProperty:"version",rootData:p,dynamicAnchors:l})||(e=e===null?me.errors:e.concat(
 me.errors),s=e.length)),t.digest!==void 0&&(ue(t.digest,{instancePath:i+"/digest",parentData:t,parentDataProperty:"digest",rootData:p,dynamicAnchors:l})||(e=e===
 null?ue.errors:e.concat(ue.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}
@@ -2018,9 +2020,9 @@ void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t
 quired",params:{missingProperty:"item"}};e===null?e=[r]:e.push(r),s++}if(t.requirement===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"requirement"}};e===null?e=[r]:e.push(r),s++}if(t.at===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"at"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="item"||r==="requirement"||r==="at")){let n={instancePath:i,schemaPath:"#/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.item!==void 0&&(z(t.item,{instancePath:i+"/item",parentData:t,
-parentDataProperty:"item",rootData:p,dynamicAnchors:l})||(e=e===null?z.errors:e.concat(z.errors),s=e.length)),t.requirement!==void 0&&(z(t.requirement,{instancePath:i+
-"/requirement",parentData:t,parentDataProperty:"requirement",rootData:p,dynamicAnchors:l})||(e=e===null?z.errors:e.concat(z.errors),s=e.length)),t.at!==void 0){
+Properties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.item!==void 0&&(C(t.item,{instancePath:i+"/item",parentData:t,
+parentDataProperty:"item",rootData:p,dynamicAnchors:l})||(e=e===null?C.errors:e.concat(C.errors),s=e.length)),t.requirement!==void 0&&(C(t.requirement,{instancePath:i+
+"/requirement",parentData:t,parentDataProperty:"requirement",rootData:p,dynamicAnchors:l})||(e=e===null?C.errors:e.concat(C.errors),s=e.length)),t.at!==void 0){
 let r=t.at;if(typeof r=="string"){if(!ge.validate(r)){let n={instancePath:i+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"date-time"}};
 e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),
 s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Kr.errors=e,s===0}Kr.evaluated={
@@ -2034,9 +2036,9 @@ required",params:{missingProperty:"item"}};e===null?e=[r]:e.push(r),s++}if(t.dep
 d",params:{missingProperty:"department"}};e===null?e=[r]:e.push(r),s++}if(t.datum===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"datum"}};e===null?e=[r]:e.push(r),s++}if(t.at===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 at"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="item"||r==="department"||r==="datum"||r==="name"||r==="at")){let n={instancePath:i,schemaPath:"#/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.item!==void 0&&(z(t.item,{instancePath:i+"/it\
-em",parentData:t,parentDataProperty:"item",rootData:p,dynamicAnchors:l})||(e=e===null?z.errors:e.concat(z.errors),s=e.length)),t.department!==void 0&&(z(t.department,
-{instancePath:i+"/department",parentData:t,parentDataProperty:"department",rootData:p,dynamicAnchors:l})||(e=e===null?z.errors:e.concat(z.errors),s=e.length)),t.
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.item!==void 0&&(C(t.item,{instancePath:i+"/it\
+em",parentData:t,parentDataProperty:"item",rootData:p,dynamicAnchors:l})||(e=e===null?C.errors:e.concat(C.errors),s=e.length)),t.department!==void 0&&(C(t.department,
+{instancePath:i+"/department",parentData:t,parentDataProperty:"department",rootData:p,dynamicAnchors:l})||(e=e===null?C.errors:e.concat(C.errors),s=e.length)),t.
 datum!==void 0&&(ce(t.datum,{instancePath:i+"/datum",parentData:t,parentDataProperty:"datum",rootData:p,dynamicAnchors:l})||(e=e===null?ce.errors:e.concat(ce.errors),
 s=e.length)),t.name!==void 0&&typeof t.name!="string"){let r={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};
 e===null?e=[r]:e.push(r),s++}if(t.at!==void 0){let r=t.at;if(typeof r=="string"){if(!ge.validate(r)){let n={instancePath:i+"/at",schemaPath:"#/properties/at/for\
@@ -2059,8 +2061,8 @@ push(r),s++}if(t.record===void 0){let r={instancePath:i,schemaPath:"#/required",
 for(let r in t)if(!S.call(qs.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[n]:e.push(n),s++}if(t.$schema!==void 0&&typeof t.$schema!="string"){let r={instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.kind!==void 0&&t.kind!=="submission"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kin\
-d/const",keyword:"const",params:{allowedValue:"submission"}};e===null?e=[r]:e.push(r),s++}if(t.id!==void 0&&(z(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"\
-id",rootData:p,dynamicAnchors:l})||(e=e===null?z.errors:e.concat(z.errors),s=e.length)),t.version!==void 0&&(me(t.version,{instancePath:i+"/version",parentData:t,
+d/const",keyword:"const",params:{allowedValue:"submission"}};e===null?e=[r]:e.push(r),s++}if(t.id!==void 0&&(C(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"\
+id",rootData:p,dynamicAnchors:l})||(e=e===null?C.errors:e.concat(C.errors),s=e.length)),t.version!==void 0&&(me(t.version,{instancePath:i+"/version",parentData:t,
 parentDataProperty:"version",rootData:p,dynamicAnchors:l})||(e=e===null?me.errors:e.concat(me.errors),s=e.length)),t.title!==void 0&&(Yr(t.title,{instancePath:i+
 "/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?Yr.errors:e.concat(Yr.errors),s=e.length)),t.note!==void 0&&typeof t.
 note!="string"){let r={instancePath:i+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.composition!==
@@ -2073,13 +2075,18 @@ for(let o=0;o<n;o++)Br(r[o],{instancePath:i+"/files/"+o,parentData:r,parentDataP
 s=e.length)}else{let n={instancePath:i+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.onPaper!==
 void 0){let r=t.onPaper;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)if(typeof r[o]!="string"){let f={instancePath:i+"/onPaper/"+o,schemaPath:"#/prop\
 erties/onPaper/items/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),s++}}else{let n={instancePath:i+"/onPaper",schemaPath:"#/properties/o\
-nPaper/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.commitments!==void 0){let r=t.commitments;if(Array.isArray(r)){let n=r.length;
-for(let o=0;o<n;o++)Kr(r[o],{instancePath:i+"/commitments/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?Kr.errors:e.concat(Kr.
-errors),s=e.length)}else{let n={instancePath:i+"/commitments",schemaPath:"#/properties/commitments/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.
-push(n),s++}}if(t.signatures!==void 0){let r=t.signatures;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)Hr(r[o],{instancePath:i+"/signatures/"+o,parentData:r,
-parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?Hr.errors:e.concat(Hr.errors),s=e.length)}else{let n={instancePath:i+"/signatures",schemaPath:"#\
-/properties/signatures/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.questioned!==void 0){let r=t.questioned;if(Array.isArray(r)){
-let n=r.length;for(let o=0;o<n;o++)Zr(r[o],{instancePath:i+"/questioned/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?Zr.errors:
-e.concat(Zr.errors),s=e.length)}else{let n={instancePath:i+"/questioned",schemaPath:"#/properties/questioned/type",keyword:"type",params:{type:"array"}};e===null?
-e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return st.errors=e,s===
-0}st.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{xs as validateBundle,Ts as validateCatalogue,Ls as validateComposition,Os as validateDossier,Es as validateItem,zs as validateSubmission};
+nPaper/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.deferred!==void 0){let r=t.deferred;if(Array.isArray(r)){let n=r.length;for(let o=0;o<
+n;o++)if(typeof r[o]!="string"){let f={instancePath:i+"/deferred/"+o,schemaPath:"#/properties/deferred/items/type",keyword:"type",params:{type:"string"}};e===null?
+e=[f]:e.push(f),s++}}else{let n={instancePath:i+"/deferred",schemaPath:"#/properties/deferred/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(
+n),s++}}if(t.ownCopies!==void 0){let r=t.ownCopies;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)if(typeof r[o]!="string"){let f={instancePath:i+"/own\
+Copies/"+o,schemaPath:"#/properties/ownCopies/items/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),s++}}else{let n={instancePath:i+"/ownC\
+opies",schemaPath:"#/properties/ownCopies/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.commitments!==void 0){let r=t.commitments;
+if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)Kr(r[o],{instancePath:i+"/commitments/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||
+(e=e===null?Kr.errors:e.concat(Kr.errors),s=e.length)}else{let n={instancePath:i+"/commitments",schemaPath:"#/properties/commitments/type",keyword:"type",params:{
+type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.signatures!==void 0){let r=t.signatures;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)Hr(r[o],{instancePath:i+
+"/signatures/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?Hr.errors:e.concat(Hr.errors),s=e.length)}else{let n={instancePath:i+
+"/signatures",schemaPath:"#/properties/signatures/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.questioned!==void 0){let r=t.questioned;
+if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)Zr(r[o],{instancePath:i+"/questioned/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||
+(e=e===null?Zr.errors:e.concat(Zr.errors),s=e.length)}else{let n={instancePath:i+"/questioned",schemaPath:"#/properties/questioned/type",keyword:"type",params:{
+type:"array"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}
+return st.errors=e,s===0}st.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{xs as validateBundle,Ts as validateCatalogue,Ls as validateComposition,Os as validateDossier,Es as validateItem,Cs as validateSubmission};

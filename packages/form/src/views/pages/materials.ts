@@ -1,35 +1,49 @@
-// The documents: what is needed and why, what need not be brought, what a promise replaces.
+// The documents: what is to be brought and how, what may follow, what need not be brought and why, what a promise replaces.
 
 import { html, nothing } from 'lit';
-import type { Slot } from '@onething/core/live';
-import { slotId } from '../../store/files.ts';
-import { documentName, rowTitle, slotDomId, sourceTitle } from '../names.ts';
+import type { MaterialConflict } from '@onething/core/live';
+import type { Place } from '../../store/files.ts';
+import { tableOf } from '../../store/files/places.ts';
+import { asideFiles } from '../materials/aside.ts';
+import { choices } from '../materials/choice.ts';
+import { freeDocuments } from '../materials/free.ts';
+import { forgetPreviews } from '../materials/preview.ts';
+import { promises } from '../materials/promise.ts';
+import { rowlessSlot, slotView } from '../materials/slot.ts';
+import { documentName, rowTitle } from '../names.ts';
 import { unit } from '../unit.ts';
 import type { View } from '../view.ts';
 
-export const materialsPage = (view: View): unknown => unit(view, 'materials', () => draw(view));
+/** Rows of tables have documents too: their names and number are read here. */
+export const materialsPage = (view: View): unknown => unit(view, ['materials', ...view.store.composition.data.filter((d) => d.columns).map((d) => d.key)].join(' '), () => draw(view));
 
 function draw(view: View): unknown {
-  const { m, store } = view, { slots, optional, free, committed } = store.plan;
+  const { m, store, w } = view, { plan } = store, required = store.places.filter((place) => place.required);
+  forgetPreviews(store);
+  const now = required.filter((place) => place.slot.deferDays === undefined), later = required.filter((place) => place.slot.deferDays !== undefined);
+  const optional = store.places.filter((place) => !place.required), left = required.filter((place) => !store.files.settled(place.id) || store.files.bad(place.id).length).length;
+  const rowless = plan.slots.filter((slot) => { const table = tableOf(slot.key); return table !== undefined && !store.rows(table).length; });
   return html`<p class="lead">${m.materialsLead}</p>
-    ${slots.map((slot) => slotView(view, slot, true))}
-    ${optional.length ? html`<h3>${m.mayBring}</h3>${optional.map((slot) => slotView(view, slot, false))}` : nothing}
-    ${committed.length ? html`<h3>${m.promised}</h3><p>${m.promisedLead}</p><ul>${committed.map(({ item, id }) => html`<li>${rowTitle(view, item, id)}<span class="soft">${view.itemTitle(item)}</span></li>`)}</ul>` : nothing}
-    ${free.length ? html`<h3>${m.noNeed}</h3><ul>${free.map(({ key, why }) => html`<li>${documentName(view, key)}<span class="soft">${
-      why.kind === 'mergedForm' ? m.free.mergedForm : why.kind === 'held' ? m.free.held(sourceTitle(view, why.source)) : (why.instead ? m.free.instead : m.free.produced)(view.itemTitle(why.item))}</span></li>`)}</ul>` : nothing}`;
+    <p class="ready" part="notice">${required.length === 0 ? w.nothingNow : left === 0 ? w.allReady : w.ready(required.length - left, required.length)}</p>
+    ${plan.conflicts.map((conflict) => html`<div class="notice warning" part="notice">${conflictText(view, conflict)}</div>`)}
+    ${choices(view)}
+    ${now.length + rowless.length ? html`<h3>${w.now}</h3>${inOrder(view, now).map((place) => slotView(view, place))}${rowless.map((slot) => rowlessSlot(view, slot))}` : nothing}
+    ${later.length ? html`<h3>${w.deferrable}</h3>${inOrder(view, later).map((place) => slotView(view, place))}` : nothing}
+    ${optional.length ? html`<details class="spare" ?open=${optional.some((place) => store.files.of(place.id).length)}><summary>${w.optional(optional.length)}</summary>${optional.map((place) => slotView(view, place))}</details>` : nothing}
+    ${promises(view)}
+    ${freeDocuments(view)}
+    ${asideFiles(view)}`;
 }
 
-function slotView(view: View, slot: Slot, required: boolean): unknown {
-  const { m, store } = view, id = slotId(slot), files = store.files.of(id), dom = slotDomId(id);
-  const missing = required && store.files.touched && slot.deferDays === undefined && !store.files.settled(id), title = documentName(view, slot.key, slot.part);
-  return html`<section class="slot" part="slot" id=${dom} tabindex="-1" ?data-wrong=${missing}>
-    <h4 id="${dom}-title">${title}</h4>
-    <p class="hint">${m.usedFor(m.list([...new Set(slot.serves.map((s) => view.itemTitle(s.item)))]))}</p>
-    ${slot.deferDays === undefined ? nothing : html`<p class="hint">${m.laterWithin(slot.deferDays)}</p>`}
-    ${missing ? html`<p class="error" part="error" id="${dom}-error">${m.materialMissing(title)}</p>` : nothing}
-    <ul class="files">${files.map((f) => html`<li><span>${f.name}</span> <span class="soft">${m.size(f.size)} · ${m.fileState[f.state]}</span>
-      <button type="button" class="link danger" data-do="file-remove" data-path=${f.id}>${m.removeFile}<span class="sr">${f.name}</span></button></li>`)}</ul>
-    <label class="file secondary"><span>${files.length ? m.attachMore : m.attach}</span><input type="file" multiple data-slot=${id} aria-describedby="${dom}-title"></label>
-    <label class="choice"><input type="checkbox" data-paper=${id} .checked=${store.files.onPaper.has(id)}><span>${m.onPaper}</span></label>
-  </section>`;
+/** As the items run; what more of them want comes first. */
+function inOrder({ store }: View, places: readonly Place[]): readonly Place[] {
+  const at = ({ slot }: Place): number => Math.min(...slot.serves.map((ref) => store.composition.items.findIndex((item) => item.id === ref.item)));
+  return [...places].sort((a, b) => at(a) - at(b) || b.slot.serves.length - a.slot.serves.length);
+}
+
+function conflictText(view: View, conflict: MaterialConflict): string {
+  const { m } = view;
+  return conflict.kind === 'retainedTwice'
+    ? view.w.retainedTwice(documentName(view, conflict.key), m.list(conflict.items.map((id) => view.itemTitle(id))))
+    : view.w.impossible(rowTitle(view, conflict.demand.item, conflict.demand.id), view.itemTitle(conflict.demand.item));
 }

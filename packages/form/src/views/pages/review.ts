@@ -3,11 +3,11 @@
 import { html, nothing } from 'lit';
 import { isArray, isObject, type Standing } from '@onething/core/live';
 import type { Part } from '../../store/layout.ts';
-import { slotId } from '../../store/files.ts';
 import { cellShown, shown } from '../show.ts';
 import { unit } from '../unit.ts';
 import type { View } from '../view.ts';
-import { documentName, slotDomId } from '../names.ts';
+import { howBrought, placeTitle } from '../materials/told.ts';
+import { slotDomId } from '../names.ts';
 
 export const reviewPage = (view: View): unknown => unit(view, 'review', () => draw(view));
 
@@ -20,7 +20,7 @@ function draw(view: View): unknown {
       <option value="" ?selected=${chosen === undefined}>${m.everyone}</option>${[...departments].map(([id, title]) => html`<option value=${id} ?selected=${id === chosen}>${m.forDepartment(t(title))}</option>`)}</select></p>` : nothing}
     ${section(m.pages.situation, [[undefined, [...store.live.questions].filter(takes).map((key) => line(view, store.at(key)!))]])}
     ${store.layout.sections.map(({ title, blocks }) => section(t(title), blocks.map((block) => [t(block.title), block.parts.map((part) => partLine(view, part, takes))])))}
-    ${chosen === undefined ? documents(view) : nothing}`;
+    ${chosen === undefined ? unit(view, 'materials', () => documents(view)) : nothing}`;
 }
 
 /** A section with what there is to say in it, under its subjects. */
@@ -66,12 +66,12 @@ function rows(view: View, table: Standing): unknown {
 }
 
 function documents(view: View): unknown {
-  const { m, store } = view, { slots } = store.plan;
-  if (!slots.length) return nothing;
-  return html`<section class="review" part="review"><h3>${m.pages.materials}</h3><dl>${slots.map((slot) => {
-    const id = slotId(slot), files = store.files.of(id), title = documentName(view, slot.key, slot.part);
-    return html`<div class="line" ?data-wrong=${!store.files.settled(id) && slot.deferDays === undefined}><dt>${title}</dt>
-      <dd>${files.length ? m.list(files.map((f) => f.name)) : html`<span class="soft">${store.files.onPaper.has(id) ? m.onPaper : slot.deferDays === undefined ? m.notGiven : m.laterWithin(slot.deferDays)}</span>`}</dd>
+  const { m, store } = view, open = new Set(store.files.open().map((place) => place.id)), places = store.places.filter((place) => place.required || store.files.of(place.id).length);
+  if (!places.length) return nothing;
+  return html`<section class="review" part="review"><h3>${m.pages.materials}</h3><dl>${places.map((place) => {
+    const { id } = place, title = placeTitle(view, place);
+    return html`<div class="line" ?data-wrong=${open.has(id)}><dt>${title}</dt>
+      <dd>${howBrought(view, place) || html`<span class="soft">${m.notGiven}</span>`}</dd>
       <dd class="act"><button type="button" class="link" data-do="go" data-page="materials" data-focus=${slotDomId(id)} aria-label=${m.changeAbout(title)}>${m.change}</button></dd></div>`;
   })}</dl></section>`;
 }

@@ -1,0 +1,95 @@
+// The words of the page of documents, and of files on their way.
+
+import type { FileFault, FileState } from '../store/files.ts';
+
+export type Trust = 'A' | 'B' | 'C' | 'D';
+export type Term = 'originals' | 'copies' | 'formats' | 'maxBytes' | 'maxAgeDays' | 'minValidDays' | 'accept';
+
+export interface MaterialMessages {
+  readonly ready: (ready: number, of: number) => string;
+  readonly allReady: string;
+  readonly nothingNow: string;
+  readonly now: string;
+  readonly deferrable: string;
+  readonly optional: (n: number) => string;
+  // a slot
+  readonly state: Readonly<Record<'open' | 'files' | 'paper' | 'later' | 'bad' | 'underway', string>>;
+  readonly originals: (n: number) => string;
+  readonly copies: (n: number) => string;
+  readonly oneOf: (ways: string) => string;
+  readonly ways: Readonly<Record<'copy' | 'certifiedCopy' | 'original' | 'eLicence', string>>;
+  readonly kept: (department: string) => string;
+  readonly formats: (names: string) => string;
+  readonly maxSize: (size: string) => string;
+  readonly maxAge: (days: number) => string;
+  readonly minValid: (days: number) => string;
+  readonly standard: string;
+  readonly sample: string;
+  readonly blank: string;
+  readonly laterWithin: (days: number) => string;
+  readonly why: (title: string) => string;
+  readonly asks: (department: string, item: string) => string;
+  readonly asLabel: (label: string) => string;
+  readonly basis: (titles: string) => string;
+  readonly wants: (what: string, items: string) => string;
+  readonly term: Readonly<Record<Term, string>>;
+  readonly rowless: (table: string) => string;
+  readonly toRows: (table: string) => string;
+  // files
+  readonly choose: string;
+  readonly chooseMore: string;
+  readonly photo: string;
+  readonly drop: string;
+  readonly dropHere: string;
+  readonly onPaper: string;
+  readonly later: (days: number) => string;
+  readonly files: string;
+  readonly remove: string;
+  readonly replace: string;
+  readonly pause: string;
+  readonly resume: string;
+  readonly retry: string;
+  readonly up: string;
+  readonly down: string;
+  readonly about: (action: string, name: string) => string;
+  readonly removed: (name: string) => string;
+  readonly preview: (name: string) => string;
+  readonly fileState: Readonly<Record<FileState, string>>;
+  readonly percent: (n: number) => string;
+  readonly fault: (fault: FileFault, list: (formats: readonly string[]) => string, formatName: (format: string) => string) => string;
+  readonly refused: (name: string, reason: string) => string;
+  readonly failed: (name: string) => string;
+  readonly reason: (status: string) => string;
+  // said aloud
+  readonly saidQuarter: (name: string, percent: number) => string;
+  readonly saidReady: (name: string) => string;
+  readonly saidInterrupted: (name: string) => string;
+  // not to be brought
+  readonly noNeed: string;
+  readonly noNeedLead: string;
+  readonly free: { readonly mergedForm: string; readonly produced: (item: string) => string; readonly instead: (item: string) => string; readonly held: (source: string) => string };
+  readonly forms: (n: number) => string;
+  readonly trust: Readonly<Record<Trust, string>>;
+  readonly own: string;
+  readonly ownNote: (source: string) => string;
+  readonly notOwn: string;
+  // promises
+  readonly promises: string;
+  readonly promisesLead: string;
+  readonly promise: (row: string, department: string) => string;
+  readonly prove: string;
+  readonly proveNote: string;
+  readonly notProve: string;
+  // alternatives
+  readonly choice: string;
+  readonly choiceFor: (items: string) => string;
+  readonly toBring: (names: string) => string;
+  readonly nothingToBring: (source: string) => string;
+  // conflicts
+  readonly retainedTwice: (document: string, items: string) => string;
+  readonly impossible: (row: string, item: string) => string;
+  // aside, and before filing
+  readonly aside: (n: number) => string;
+  readonly asideNote: string;
+  readonly underway: (n: number) => string;
+}

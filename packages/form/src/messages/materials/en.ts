@@ -1,0 +1,45 @@
+import type { MaterialMessages } from '../materials.ts';
+
+const size = (bytes: number): string => (bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${Number((bytes / 1024 / 1024).toFixed(1))} MB`);
+const s = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
+
+export const enMaterials: MaterialMessages = {
+  ready: (ready, of) => `${ready} of ${s(of, 'document')} ready.`, allReady: 'All documents are ready.', nothingNow: 'With your answers there is nothing to bring.',
+  now: 'Documents to bring', deferrable: 'Documents that may follow later', optional: (n) => `Documents that you may bring (${n})`,
+  state: { open: 'Not there yet', files: 'Ready', paper: 'At the window', later: 'Follows later', bad: 'A file cannot be used', underway: 'Uploading' },
+  originals: (n) => s(n, 'original'), copies: (n) => (n === 1 ? '1 copy' : `${n} copies`), oneOf: (ways) => `You may hand in: ${ways}`,
+  ways: { copy: 'a copy', certifiedCopy: 'a certified copy', original: 'the original', eLicence: 'an e-licence' },
+  kept: (department) => `${department} keeps the original`, formats: (names) => `File formats: ${names}`, maxSize: (text) => `At most ${text} a file`,
+  maxAge: (days) => `Issued within the last ${days % 365 === 0 ? s(days / 365, 'year') : s(days, 'day')}`, minValid: (days) => `Valid for at least ${s(days, 'more day')}`,
+  standard: 'Standard', sample: 'Sample', blank: 'Blank form', laterWithin: (days) => `May follow within ${s(days, 'working day')} after acceptance.`,
+  why: (title) => `Why is “${title}” needed?`, asks: (department, item) => `${department} needs it for “${item}”`, asLabel: (label) => `there it is called “${label}”`, basis: (titles) => `on the basis of ${titles}`,
+  wants: (what, items) => `${what}: ${items}`, term: { originals: 'The original is wanted by', copies: 'A copy is wanted by', formats: 'The file formats come from', maxBytes: 'The size limit comes from', maxAgeDays: 'The age limit comes from', minValidDays: 'The validity comes from', accept: 'No copy is taken by' },
+  rowless: (table) => `One for each entry in “${table}”. None is added yet, so nothing is needed now.`, toRows: (table) => `Go to “${table}”`,
+  choose: 'Choose files', chooseMore: 'Choose more files', photo: 'Take a photo', drop: 'You may also drop files here, or paste a screenshot.', dropHere: 'Let go to add it to this document', onPaper: 'I bring it to the window on paper', later: (days) => `I hand it in later (within ${s(days, 'working day')} after acceptance)`,
+  files: 'Chosen files', remove: 'Remove', replace: 'Replace', pause: 'Pause', resume: 'Continue', retry: 'Try again', up: 'Move up', down: 'Move down', about: (action, name) => `${action}: ${name}`, removed: (name) => `${name} removed.`, preview: (name) => `Thumbnail of ${name}`,
+  fileState: { waiting: 'Waiting', sending: 'Uploading', paused: 'Paused', interrupted: 'The network is gone; it goes on when it is back', checking: 'Uploaded, being checked', ready: 'Uploaded', refused: 'Cannot be used', failed: 'Not uploaded' },
+  percent: (n) => `${n} %`,
+  fault: ({ name, kind, found, limit, formats: wanted = [] }, list, formatName) => {
+    switch (kind) {
+      case 'empty': return `“${name}” is empty. Choose another file.`;
+      case 'size': return `“${name}” is larger than ${size(limit ?? 0)}. Make it smaller, then choose it again.`;
+      case 'format': return found ? `“${name}” holds ${formatName(found)}, but its name ends otherwise. Rename it to end in .${found} and choose it again.` : `“${name}” is of a kind that is not taken here. It should be ${list(wanted)}.`;
+      case 'content': return `“${name}” cannot be opened: it is called ${list(wanted)}, but its content ${found ? `looks like ${formatName(found)}` : 'is something else'}. Export it or photograph it again.`;
+      case 'twice': return `“${name}” is here already.`;
+    }
+  },
+  refused: (name, reason) => `“${name}” cannot be used${reason ? `: ${reason}` : '.'} Remove it, or choose another file.`, failed: (name) => `“${name}” was not uploaded. Try again, or choose another file.`,
+  reason: (status) => ({ 413: 'the service does not take a file of this size.', 415: 'the service does not take this kind of file.', 403: 'the service did not let this file in.', 410: 'the service has it no longer; choose it again.' } as Record<string, string>)[status] ?? `the service did not take it (code ${status}).`,
+  saidQuarter: (name, percent) => `${name}: ${percent} % uploaded`, saidReady: (name) => `${name}: uploaded and good.`, saidInterrupted: (name) => `${name}: the network is gone; it goes on when it is back.`,
+  noNeed: 'Documents that you need not bring', noNeedLead: 'These are there already, or are made on the way.',
+  free: { mergedForm: 'This form stands in for it', produced: (item) => `Made by “${item}”`, instead: (item) => `Made by “${item}”; a promise stands in until then`, held: (source) => `Held by: ${source}. The department looks it up` },
+  forms: (n) => (n === 1 ? 'One application form is replaced by this form' : `${n} application forms are replaced by this form`),
+  trust: { A: 'a record of the issuing authority, taken as it is', B: 'a record checked at a window, taken as it is', C: 'uploaded before, to be compared with the original', D: 'taken on your promise' },
+  own: 'The record is wrong or missing: I bring it myself', ownNote: (source) => `You said that the record of ${source} is wrong or missing, so please bring it yourself.`, notOwn: 'Use the record after all',
+  promises: 'Replaced by a promise', promisesLead: 'You need not bring these: you promise in writing that you meet the requirements. A false promise has legal consequences.', promise: (row, department) => `I promise ${department} that I meet the requirements and do not hand in “${row}” now. I am liable if this is untrue.`,
+  prove: 'I do not promise: I bring the document', proveNote: 'You do not promise, so please bring this document.', notProve: 'Promise after all',
+  choice: 'One of these is enough', choiceFor: (items) => `For: ${items}`, toBring: (names) => `Bring: ${names}`, nothingToBring: (source) => `Nothing to bring: held by ${source}`,
+  retainedTwice: (document, items) => `There is one original of “${document}”, and ${items} each keep it. Ask at the window first.`, impossible: (row, item) => `The list of “${item}” has a line “${row}” that does not say which document. What is not named need not be brought; ask at the window to have it named.`,
+  aside: (n) => `${s(n, 'file')} not needed now`, asideNote: 'With your answers these files are not needed. They are kept for you and not sent; they go back to their place if your situation does.',
+  underway: (n) => `${s(n, 'file')} still being uploaded or checked. You can submit when this is done:`,
+};
