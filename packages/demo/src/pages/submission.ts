@@ -17,7 +17,7 @@ export function submissionPage(kept: Case, lang: Language): Html {
   const scope: Scope = { kept, lang, t, teller: tellerOf(composition, lang), plan };
   return layout({ lang, path: `/submissions/${number}`, title: `${t('申请', 'Submission')} ${number}`, wide: true }, html`
 <h1>${composition.title[lang]}</h1>
-<p class="lead">${t('编号', 'Number')} <strong class="number">${number}</strong>${t(',', ', ')}<time datetime="${kept.at}">${timeText(kept.at, lang)}</time>${t(' 收到。', ' received.')}
+<p class="lead">${t('编号', 'Number')} <strong class="number">${number}</strong>${t(',', ', received on ')}<time datetime="${kept.at}">${timeText(kept.at, lang)}</time>${t(' 收到。', '.')}
 ${t('收到不等于受理:各部门看过之后会分别告诉您。', 'Received does not mean accepted: each department will tell you after its review.')}</p>
 <p class="actions"><a class="button" href="${link(`/submissions/${number}/notice`, lang)}">${t('告知单(可打印)', 'Notice to print')}</a>
 <a href="/submissions/${number}/submission.json">${t('整份申请(JSON)', 'The whole submission (JSON)')}</a></p>
