@@ -230,6 +230,8 @@ export class OneThingForm extends LitElement {
   /** The form is on the screen: now the rest of the code, before the network may be gone; then drafts and what is known. */
   async #settle(view: View): Promise<void> {
     this.#emit('onething-ready', { composition: view.store.composition });
+    await painted();
+    await this.#drawAll(view);
     const later = await this.#equip(view);
     if (this.#view?.store !== view.store) return;
     const root = this.renderRoot as ShadowRoot;
@@ -258,11 +260,21 @@ export class OneThingForm extends LitElement {
     });
   }
 
+  /** The rest of a long page, a slice at a time, so that typing never waits. */
+  async #drawAll(view: View): Promise<void> {
+    for (let start = performance.now(), more = view.long; more && this.#view === view;) {
+      more = view.drawMore();
+      if (performance.now() - start < SLICE) continue;
+      await new Promise((done) => setTimeout(done));
+      start = performance.now();
+    }
+  }
+
   #front(): Front {
-    const element = this;
+    const element = (): OneThingForm => this;
     return {
-      get endpoint() { return element.endpoint; }, get submitter() { return element.submitter; }, get uploader() { return element.uploader; }, get draftHost() { return element.draftHost; },
-      get prefill() { return element.prefill; }, get draftMode() { return element.draftMode; }, get view() { return element.#view; },
+      get endpoint() { return element().endpoint; }, get submitter() { return element().submitter; }, get uploader() { return element().uploader; }, get draftHost() { return element().draftHost; },
+      get prefill() { return element().prefill; }, get draftMode() { return element().draftMode; }, get view() { return element().#view; },
       emit: (type, detail, cancelable) => this.#emit(type, detail, cancelable),
       showSummary: (pages) => this.#showSummary(pages),
       showTop: () => { this.renderRoot.querySelector<HTMLElement>('#heading')?.focus(); this.scrollIntoView({ block: 'start' }); },
@@ -286,13 +298,14 @@ export class OneThingForm extends LitElement {
   #go(page: string, focus?: string): void {
     const store = this.#store, view = this.#view;
     if (!store || !view || !store.pages().includes(page)) return;
+    view.drawMore(true);
     const from = store.page, keeps = view.summary === '*' || focus !== undefined;
     if (!keeps) view.summary = undefined;
     store.go(page);
     store.topics.flush();
     if (from !== page) this.#emit('onething-page', { page, from });
     const target = focus === undefined ? undefined : this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(focus)}`);
-    if (target) { target.scrollIntoView({ block: 'center' }); target.focus({ preventScroll: true }); return; }
+    if (target) { target.scrollIntoView({ block: 'center' }); (target.matches('.choice') ? target.querySelector<HTMLElement>('input:checked') ?? target.querySelector<HTMLElement>('input') : target)?.focus({ preventScroll: true }); return; }
     const heading = this.renderRoot.querySelector<HTMLElement>(view.long ? `#s-${CSS.escape(page)}` : '#heading');
     heading?.focus({ preventScroll: true });
     (view.long ? heading ?? this : this).scrollIntoView({ block: 'start' });
@@ -310,6 +323,7 @@ export class OneThingForm extends LitElement {
   #showSummary(pages: string): void {
     const store = this.#store, view = this.#view;
     if (!store || !view) return;
+    view.drawMore(true);
     view.summary = pages;
     store.touchPages(pages === '*' ? store.pages() : [pages]);
     for (const page of pages === '*' ? store.pages() : []) store.seen.add(page);
@@ -345,6 +359,11 @@ export class OneThingForm extends LitElement {
     return this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable }));
   }
 }
+
+const SLICE = 8; // milliseconds
+
+/** After the next frame; in a page that is not shown there is none, so not later than in a moment. */
+const painted = (): Promise<void> => new Promise((done) => { const later = setTimeout(done, 300); requestAnimationFrame(() => setTimeout(() => { clearTimeout(later); done(); })); });
 
 function save(blob: Blob, name: string): void {
   const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(blob), download: name });

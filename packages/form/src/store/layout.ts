@@ -9,6 +9,7 @@ export interface Layout {
   readonly index: ReadonlyMap<string, number>;    // datum key → a number for ids of elements
   readonly pageOf: ReadonlyMap<string, string>;
   readonly byKey: ReadonlyMap<string, Datum>;
+  readonly blockOf: ReadonlyMap<string, string>;  // datum key → the first key of its block
   readonly columns: ReadonlyMap<string, readonly string[]>;   // of a table, in the order of the forms on paper
 }
 
@@ -32,7 +33,8 @@ export function layoutOf(composition: Composition): Layout {
     signing.push(...own.filter((d) => d && isSigned(d)));
     if (asked.length) sections.push({ id: `section/${id}`, title, blocks: blocksOf(asked, composition, title), keys: asked.map((d) => d.key) });
   }
-  return { sections, signing, index, pageOf, byKey, columns: columnsOf(composition) };
+  const blockOf = new Map(sections.flatMap((s) => s.blocks.flatMap((b) => b.keys.map((key) => [key, b.keys[0]!] as const))));
+  return { sections, signing, index, pageOf, byKey, blockOf, columns: columnsOf(composition) };
 }
 
 /** Columns stand as the first form that has them puts them. */

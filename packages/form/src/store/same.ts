@@ -19,15 +19,34 @@ export function likeGroups(layout: Layout, group: Extract<Part, { kind: 'group' 
 
 /** Subjects before this one that have the same elements. */
 export function likeSubjects(layout: Layout, block: Block): readonly Like[] {
-  const blocks = layout.sections.flatMap((s) => s.blocks), before = blocks.slice(0, blocks.indexOf(block));
-  const element = (key: string): string => layout.byKey.get(key)?.element ?? key;
-  const alone = new Set(block.parts.flatMap((part) => (part.kind === 'datum' ? [part.key] : [])));
-  const bySubject = new Map<string, string[]>();
-  for (const { subject, keys } of before) if (subject !== undefined && subject !== block.subject) bySubject.set(subject, [...(bySubject.get(subject) ?? []), ...keys]);
-  return [...bySubject].flatMap(([subject, keys]) => {
-    const pairs = pairsBy(keys, block.keys, element).filter(([, to]) => alone.has(to) && !layout.byKey.get(to)?.columns);
-    return pairs.length > 1 ? [{ id: subject, pairs, subject }] : [];
-  }).slice(-3);
+  const before = elementsOf(layout), at = layout.sections.flatMap((s) => s.blocks).indexOf(block), bySubject = new Map<string, [string, string][]>();
+  for (const part of block.parts) {
+    if (part.kind !== 'datum') continue;
+    for (const other of before.get(layout.byKey.get(part.key)?.element ?? '') ?? []) {
+      if (other.block >= at || other.subject === block.subject) continue;
+      bySubject.set(other.subject, [...(bySubject.get(other.subject) ?? []), [other.key, part.key]]);
+    }
+  }
+  return [...bySubject].filter(([, pairs]) => pairs.length > 1).map(([subject, pairs]) => ({ id: subject, pairs, subject })).slice(-3);
+}
+
+interface Place { readonly key: string; readonly subject: string; readonly block: number }
+
+const known = new WeakMap<Layout, ReadonlyMap<string, readonly Place[]>>();
+
+/** Where each element of the dictionary stands. */
+function elementsOf(layout: Layout): ReadonlyMap<string, readonly Place[]> {
+  let found = known.get(layout);
+  if (found) return found;
+  const out = new Map<string, Place[]>();
+  layout.sections.flatMap((s) => s.blocks).forEach(({ subject, keys }, block) => {
+    for (const key of keys) {
+      const { element, columns } = layout.byKey.get(key)!;
+      if (element !== undefined && subject !== undefined && !columns) out.set(element, [...(out.get(element) ?? []), { key, subject, block }]);
+    }
+  });
+  known.set(layout, (found = out));
+  return found;
 }
 
 /** What would be taken over: values that are there, and that the other place takes. */

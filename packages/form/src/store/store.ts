@@ -45,10 +45,11 @@ export class Store {
   #touched = new Set<string>();
   #rows = new Map<string, number[]>();
   #nextRow = 1;
-  #tally = new Map<string, readonly [page: string, missing: number, wrong: number, answered: number, asked: number]>();
+  #tally = new Map<string, Tally>();
   #pages = new Map<string, { missing: number; wrong: number; answered: number; asked: number }>();
   #plan: MaterialPlan | undefined;
   #planner: Planner | undefined;
+  #listed: { readonly plan: MaterialPlan; readonly pages: readonly string[] } | undefined;
   #planned: Bringing | undefined;
 
   constructor(composition: Composition, { record = {}, on }: { record?: JsonObject; on?: string } = {}) {
@@ -75,13 +76,17 @@ export class Store {
 
   /** The pages that there are now, in their order. */
   pages(): readonly string[] {
-    return [
+    const { plan } = this;
+    if (this.#listed?.plan === plan) return this.#listed.pages;
+    const pages = [
       ...(this.composition.questions.length ? ['situation'] : []),
       ...this.layout.sections.filter((s) => s.keys.some((key) => this.shownInSection(key))).map((s) => s.id),
       ...(this.plan.slots.length + this.plan.optional.length + this.plan.free.length + this.plan.committed.length ? ['materials'] : []),
       'review',
       ...(this.signers().length ? ['sign'] : []),
     ];
+    this.#listed = { plan, pages };
+    return pages;
   }
 
   state(page: string): PageState {
@@ -166,10 +171,12 @@ export class Store {
     this.refused = this.refused.filter((p) => !Object.hasOwn(changes, String(p.path[0])));
     const changed = this.live.set(changes);
     this.#count(changed);
-    this.topics.tell(...changed, ...Object.keys(changes));
+    this.topics.tellAll(changed);
+    this.topics.tellAll(Object.keys(changes));
     if (situation || active !== this.live.active || questions !== this.live.questions) {
-      this.#plan = undefined;
+      this.#plan = this.#listed = undefined;
       this.topics.tell('pages', 'materials', 'sign', 'situation');
+      for (const key of changed) { const block = this.layout.blockOf.get(key); if (block !== undefined) this.topics.tell(`block/${block}`); }
     }
     this.topics.tell('changed');
   }
@@ -300,24 +307,34 @@ export class Store {
 
   /** Keeps the counts of each page up to date, datum by datum. */
   #count(keys: Iterable<string>): void {
+    let changed = false;
     for (const key of keys) {
-      const before = this.#tally.get(key), standing = this.at(key);
-      const asked = standing && standing.asked === 'yes' ? 1 : 0;
-      const now = [this.pageOf(key), standing?.missing ? 1 : 0, standing?.faults.length ? 1 : 0, asked && standing!.value !== undefined ? 1 : 0, asked] as const;
-      if (before?.every((part, i) => part === now[i])) continue;
+      const before = this.#tally.get(key), s = this.at(key), asked = s?.asked === 'yes';
+      const page = this.pageOf(key), is = (s?.missing ? MISSING : 0) | (s?.faults.length ? WRONG : 0) | (asked ? ASKED : 0) | (asked && s!.value !== undefined ? ANSWERED : 0);
+      if (before ? before.page === page && before.is === is : is === 0) continue;
       if (before) this.#add(before, -1);
+      const now = { page, is };
       this.#add(now, 1);
       this.#tally.set(key, now);
-      this.topics.tell('pages');
+      changed = true;
     }
+    if (changed) this.topics.tell('pages');
   }
 
-  #add([page, missing, wrong, answered, asked]: readonly [string, number, number, number, number], sign: 1 | -1): void {
-    const counts = this.#pages.get(page) ?? { missing: 0, wrong: 0, answered: 0, asked: 0 };
-    counts.missing += sign * missing; counts.wrong += sign * wrong; counts.answered += sign * answered; counts.asked += sign * asked;
-    this.#pages.set(page, counts);
+  #add({ page, is }: Tally, sign: 1 | -1): void {
+    let counts = this.#pages.get(page);
+    if (!counts) this.#pages.set(page, (counts = { missing: 0, wrong: 0, answered: 0, asked: 0 }));
+    if (is & MISSING) counts.missing += sign;
+    if (is & WRONG) counts.wrong += sign;
+    if (is & ANSWERED) counts.answered += sign;
+    if (is & ASKED) counts.asked += sign;
   }
 }
+
+const MISSING = 1, WRONG = 2, ASKED = 4, ANSWERED = 8;
+
+/** What a datum counts for, and on which page. */
+interface Tally { readonly page: string; readonly is: number }
 
 export interface Signer { readonly department: string; readonly title: { readonly zh: string; readonly en: string }; readonly items: readonly { readonly id: string; readonly title: { readonly zh: string; readonly en: string }; readonly keys: readonly string[]; readonly promises: readonly string[] }[] }
 

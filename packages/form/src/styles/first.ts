@@ -34,7 +34,7 @@ export const styles = css`
   .form { max-inline-size: var(--width); margin-inline: auto; padding: var(--s4); }
   .title { font-size: var(--title); color: var(--ink-soft); margin-block-end: var(--s4); }
   .heading { font-size: var(--heading); margin-block-end: var(--s4); text-wrap: balance; }
-  .progress, .soft, .hint, .optional { color: var(--ink-soft); font-size: var(--small); font-weight: 400; }
+  .progress, .soft, .hint { color: var(--ink-soft); font-size: var(--small); font-weight: 400; }
   .progress { margin-block-end: var(--s1); }
   .lead { margin-block-end: var(--s5); max-inline-size: var(--field-width); }
   .sr { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -43,12 +43,12 @@ export const styles = css`
   .heading:focus-visible, .lead:focus-visible, .section:focus-visible { outline: none; box-shadow: none; }
 
   .columns { display: grid; gap: var(--s5); }
-  .wide { display: none; }
-  .narrow { border: var(--border) solid var(--line); border-radius: var(--radius); }
-  .narrow > summary { padding: var(--s3) var(--s4); display: flex; justify-content: space-between; gap: var(--s3); min-block-size: var(--target); align-items: center; cursor: pointer; }
+  .list:not([data-open]) { display: none; }
+  .steps { inline-size: 100%; padding: var(--s2) var(--s4); display: flex; justify-content: space-between; gap: var(--s3); min-block-size: var(--target); align-items: center; cursor: pointer; border: var(--border) solid var(--line-strong); border-radius: var(--radius); background: none; color: inherit; font: inherit; text-align: start; }
+  .steps::after { content: '\\25be'; } .steps[aria-expanded=true]::after { content: '\\25b4'; }
   @container (min-inline-size: 56rem) {
     .columns { grid-template-columns: var(--sidebar) minmax(0, 1fr); gap: var(--s6); }
-    .wide { display: block; position: sticky; inset-block-start: var(--s4); } .narrow { display: none; }
+    .list.list { display: block; position: sticky; inset-block-start: var(--s4); } .steps { display: none; }
     .form { padding: var(--s5); }
   }
   .tasks ol { list-style: none; }
@@ -67,8 +67,7 @@ export const styles = css`
   .top { display: flex; gap: var(--s2); align-items: start; justify-content: space-between; }
   label, legend, .label { display: block; font-weight: var(--strong); margin-block-end: var(--s1); line-height: 1.4; }
   legend { padding: 0; float: inline-start; inline-size: calc(100% - var(--target) - var(--s2)); } legend + * { clear: both; } legend + .why-button { clear: none; float: inline-end; } legend + .why-button + * { clear: both; }
-  .optional { margin-inline-start: var(--s2); display: inline-block; }
-  .optional::before { content: '('; } .optional::after { content: ')'; }
+  [data-optional]::after { content: '(' attr(data-optional) ')'; margin-inline-start: var(--s2); color: var(--ink-soft); font-size: var(--small); font-weight: 400; display: inline-block; }
   .hint { margin-block-end: var(--s2); line-height: 1.5; }
   .error { color: var(--error); font-weight: var(--strong); margin-block-end: var(--s2); line-height: 1.45; }
   .error::before { content: '!'; display: inline-grid; place-items: center; inline-size: 1.35em; block-size: 1.35em; margin-inline-end: var(--s2); border-radius: 50%; background: var(--error); color: var(--paper); font-size: .8em; line-height: 1; }
@@ -80,7 +79,7 @@ export const styles = css`
   .with-unit { display: flex; align-items: center; gap: var(--s2); } .unit { color: var(--ink-soft); white-space: nowrap; }
   .count { margin-block-start: var(--s1); }
   .why-button { flex: none; inline-size: 1.75rem; block-size: 1.75rem; border-radius: 50%; border: var(--border) solid var(--line-strong); background: none; color: var(--ink-soft); font: 600 .9375rem/1 var(--font); cursor: pointer; position: relative; padding: 0; }
-  .why-button::after { content: ''; position: absolute; inset: -.55rem; }
+  .why-button:empty::before { content: '?'; } .why-button::after { content: ''; position: absolute; inset: -.55rem; }
   .why-button:hover, .why-button[aria-expanded=true] { background: var(--accent); border-color: var(--accent); color: var(--accent-ink); }
   .origin { display: flex; flex-wrap: wrap; gap: 0 var(--s3); align-items: center; font-size: var(--small); color: var(--ink-soft); margin-block-start: var(--s1); }
   .fixed { background: var(--paper-soft); border-radius: var(--radius); padding: var(--s3) var(--s4); } .fixed .hint { margin: 0; } .value { font-size: var(--large); }

@@ -5,9 +5,11 @@ import type { Standing } from '@onething/core/live';
 import { choiceField } from './fields/choice.ts';
 import { combobox } from './fields/combobox.ts';
 import { table } from './fields/table.ts';
-import { textInput } from './fields/text.ts';
+import { isPlain, plainOf, textInput } from './fields/text.ts';
+import { bind, type Bindings } from './bind.ts';
+import { typed } from './typed.ts';
 import { errorOf } from './say.ts';
-import { after, errorLine, fixed, hintOf, whyButton } from './frame.ts';
+import { above, after, describedBy, fixed, hintOf } from './frame.ts';
 import { unit } from './unit.ts';
 import type { Spot, View } from './view.ts';
 
@@ -42,15 +44,18 @@ export function spotField(view: View, spot: Spot): unknown {
 }
 
 function inputField(view: View, spot: Spot): TemplateResult {
-  const { m } = view, { id, control } = spot, hint = hintOf(view, spot);
-  const described = [hint && `${id}-hint`, spot.error && `${id}-error`].filter(Boolean).join(' ');
-  return html`<div class="field ${control.size}" part="field" ?data-wrong=${!!spot.error}>
-    <div class="top"><label part="label" for=${id}>${spot.title}${spot.required ? nothing : html`<span class="optional">${m.optional}</span>`}</label>${whyButton(view, spot)}</div>
-    ${hint ? html`<p class="hint" part="hint" id="${id}-hint">${hint}</p>` : nothing}
-    ${errorLine(view, spot)}
-    ${control.kind === 'combobox' ? combobox(view, spot, described) : textInput(view, spot, described)}
-    ${after(view, spot)}
-  </div>`;
+  const { control } = spot, hint = hintOf(view, spot), described = describedBy(spot, hint);
+  // most fields are one input: everything of it in one template
+  if (isPlain(spot)) return html`<div part="field" ${bind(fieldOf(spot))}><div class="top"><label part="label" ${bind(labelOf(view, spot))}></label><button type="button" class="why-button" data-do="why" ${bind(whyOf(view, spot))}></button></div>${
+    above(view, spot, hint)}<input part="input" dir="auto" spellcheck="false" ${bind(plainOf(spot, described))} ${typed(spot.value, control)}>${after(view, spot)}</div>`;
+  return html`<div part="field" ${bind(fieldOf(spot))}><div class="top"><label part="label" ${bind(labelOf(view, spot))}></label><button type="button" class="why-button" data-do="why" ${bind(whyOf(view, spot))}></button></div>${
+    above(view, spot, hint)}${control.kind === 'combobox' ? combobox(view, spot, described) : textInput(view, spot, described)}${after(view, spot)}</div>`;
 }
+
+const fieldOf = ({ path, control, error }: Spot): Bindings => ({ class: `field ${control.size}`, 'data-path': path, 'data-wrong': error !== undefined });
+
+const labelOf = ({ m }: View, { id, title, required }: Spot): Bindings => ({ for: id, 'data-optional': required ? undefined : m.optional, '.textContent': title });
+
+const whyOf = ({ m, open }: View, { path, title, explained }: Spot): Bindings => ({ 'aria-expanded': String(open.has(path)), 'aria-label': m.whyAbout(title), hidden: !explained });
 
 const derivedNote = (view: View, { datum, value }: Standing): string => (value === undefined ? view.m.derivedLater : view.m.derivedFrom)(view.titleOf(datum!.source.from!));

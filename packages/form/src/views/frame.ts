@@ -5,22 +5,31 @@ import type { Standing } from '@onething/core/live';
 import { shown } from './show.ts';
 import type { Spot, View } from './view.ts';
 
+/** What stands above a control: its hint, its fault. A field is there many times, so nothing is drawn for nothing. */
+export function above(view: View, spot: Spot, hint: string): unknown {
+  const said = hint ? html`<p class="hint" part="hint" id="${spot.id}-hint">${hint}</p>` : nothing;
+  return spot.error ? [said, errorLine(view, spot)] : said;
+}
+
 /** What stands below a control: where its value comes from, and why it is asked. */
 export function after(view: View, spot: Spot): unknown {
-  return [originOf(view, spot), spot.explained && view.open.has(spot.path) ? view.later?.why(view, spot) ?? nothing : nothing];
+  const origin = originOf(view, spot), open = spot.explained && view.open.has(spot.path);
+  return open ? [origin, view.later?.why(view, spot) ?? nothing] : origin;
 }
 
 export const errorLine = ({ m }: View, { id, error }: Pick<Spot, 'id' | 'error'>): unknown =>
   error ? html`<p class="error" part="error" id="${id}-error"><span class="sr">${m.error}${m.colon}</span>${error}</p>` : nothing;
 
+/** Ids of what describes a control. */
+export const describedBy = ({ id, error }: Pick<Spot, 'id' | 'error'>, hint: string): string => (hint ? `${id}-hint${error ? ` ${id}-error` : ''}` : error ? `${id}-error` : '');
+
 export function hintOf({ m }: View, { help, control }: Spot): string {
-  const format = m.hint[control.format ?? ''];
-  return [help, format ?? (control.kind === 'lines' ? m.linesHint : control.kind === 'signature' ? m.signatureHint : undefined)].filter(Boolean).join(' ');
+  const format = m.hint[control.format ?? ''] ?? (control.kind === 'lines' ? m.linesHint : control.kind === 'signature' ? m.signatureHint : undefined);
+  return help && format ? `${help} ${format}` : help ?? format ?? '';
 }
 
-export function whyButton({ m, open }: View, { path, id, title, explained }: Spot): unknown {
-  if (!explained) return nothing;
-  return html`<button type="button" class="why-button" data-do="why" data-path=${path} aria-expanded=${open.has(path)} aria-controls="${id}-why" aria-label=${m.whyAbout(title)} title=${m.why}>?</button>`;
+export function whyButton({ m, open }: View, { path, title, explained }: Spot): unknown {
+  return explained ? html`<button type="button" class="why-button" data-do="why" aria-expanded=${open.has(path)} aria-label=${m.whyAbout(title)}></button>` : nothing;
 }
 
 function originOf(view: View, { key, path, value }: Spot): unknown {

@@ -35,8 +35,8 @@ export class Input {
   input(view: View, { target }: InputEvent): void {
     const field = fieldOf(target);
     if (!field || field.type === 'radio' || field.type === 'checkbox' || field.tagName === 'SELECT') return;
-    if (field.dataset['combo'] !== undefined) { this.#combo(view, field.dataset['path']!, { text: field.value, open: true, active: -1 }); return; }
-    const place = placeOf(field.dataset['path']!);
+    if (field.dataset['combo'] !== undefined) { this.#combo(view, pathOf(field), { text: field.value, open: true, active: -1 }); return; }
+    const place = placeOf(pathOf(field));
     this.#put(view, place, valueOf(field.value, this.#control(view, place)));
   }
 
@@ -47,7 +47,7 @@ export class Input {
     if (element.dataset['promise'] !== undefined) { const [item = '', id = ''] = element.dataset['promise'].split('/'); store.promise(item, id, element.checked); return; }
     const field = fieldOf(target);
     if (!field || field.dataset['combo'] !== undefined) return;
-    const place = placeOf(field.dataset['path']!), control = this.#control(view, place);
+    const place = placeOf(pathOf(field)), control = this.#control(view, place);
     if (field.tagName === 'SELECT') this.#choose(view, place, field.value === '' ? undefined : control.choices[Number(field.value)]?.code);
     else if (field.type === 'radio') this.#choose(view, place, control.kind === 'yesno' ? field.value === '0' : control.choices[Number(field.value)]?.code);
     else if (field.type === 'checkbox') {
@@ -63,7 +63,7 @@ export class Input {
   focusout(view: View, { target, relatedTarget }: FocusEvent): void {
     const field = fieldOf(target);
     if (!field) return;
-    const path = field.dataset['path']!, place = placeOf(path);
+    const path = pathOf(field), place = placeOf(path);
     if (field.dataset['combo'] !== undefined) {
       const inside = relatedTarget instanceof Element && relatedTarget.closest('.combo') === field.closest('.combo');
       if (!inside) this.#leaveCombo(view, place);
@@ -140,7 +140,7 @@ export class Input {
   }
 
   #comboKey(view: View, event: KeyboardEvent, field: HTMLInputElement): void {
-    const path = field.dataset['path']!, place = placeOf(path), { choices } = this.#control(view, place);
+    const path = pathOf(field), place = placeOf(path), { choices } = this.#control(view, place);
     const state = view.combos.get(path) ?? { text: '', open: false, active: -1 };
     const found = matches(view, choices, state.text).slice(0, 80);
     const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key];
@@ -176,14 +176,15 @@ export class Input {
   click(view: View, event: MouseEvent): void {
     const target = event.target instanceof Element ? event.target : undefined;
     const combo = target?.closest<HTMLInputElement>('input[data-combo]');
-    if (combo && !view.combos.get(combo.dataset['path']!)?.open) this.#combo(view, combo.dataset['path']!, { text: '', open: true, active: -1 });
+    if (combo && !view.combos.get(pathOf(combo))?.open) this.#combo(view, pathOf(combo), { text: '', open: true, active: -1 });
     const button = target?.closest<HTMLElement>('[data-do]');
     if (button?.dataset['do'] === 'submit' && view.store.files.pending) view.say(view.m.uploadsPending);
     if (!button || button.getAttribute('aria-disabled') === 'true') return;
-    const { path = '', page = '', focus } = button.dataset, { store, actions, m } = view, place = placeOf(path);
+    const { page = '', focus } = button.dataset, path = pathOf(button), { store, actions, m } = view, place = placeOf(path);
     const at = place.row === undefined ? -1 : store.rowIds(place.key).indexOf(place.row);
     switch (button.dataset['do']) {
-      case 'go': event.preventDefault(); actions.go(page, focus === undefined ? {} : { focus }); break;
+      case 'tasks': view.tasksOpen = !view.tasksOpen; view.redraw('tasks'); break;
+      case 'go': view.tasksOpen = false; event.preventDefault(); actions.go(page, focus === undefined ? {} : { focus }); break;
       case 'back': { const pages = store.pages(); actions.go(pages[pages.indexOf(store.page) - 1] ?? pages[0]!); break; }
       case 'next': actions.next(); break;
       case 'skip': { const pages = store.pages(); actions.go(pages[pages.indexOf(store.page) + 1] ?? store.page); break; }
@@ -256,7 +257,9 @@ export class Input {
 
 function toggle(set: Set<string>, path: string): void { if (!set.delete(path)) set.add(path); }
 
+/** A control that holds a datum: it stands in an element that says which. */
 function fieldOf(target: EventTarget | null): Field | undefined {
-  const field = target as HTMLElement | null;
-  return field instanceof HTMLElement && field.dataset['path'] !== undefined && /^(INPUT|TEXTAREA|SELECT)$/.test(field.tagName) ? (field as Field) : undefined;
+  return target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) && pathOf(target) ? (target as Field) : undefined;
 }
+
+const pathOf = (element: Element): string => element.closest<HTMLElement>('[data-path]')?.dataset['path'] ?? '';

@@ -23,8 +23,8 @@ function body(view: View): unknown {
   return html`<h1 class="title" part="title">${t(store.composition.title)}</h1>
     ${unit(view, 'notes', () => notes(view))}
     <div class="columns">
-      <aside class="side"><details class="narrow"><summary>${m.tasks}<span class="soft">${unit(view, 'pages', () => m.step(store.pages().indexOf(store.page) + 1, store.pages().length))}</span></summary>${unit(view, 'pages', () => tasks(view))}</details>
-        <div class="wide">${unit(view, 'pages', () => tasks(view))}</div></aside>
+      <div class="side">${unit(view, 'pages tasks', () => html`<button type="button" class="steps" data-do="tasks" aria-expanded=${view.tasksOpen} aria-controls="tasks"><span>${m.tasks}</span><span class="soft">${m.step(store.pages().indexOf(store.page) + 1, store.pages().length)}</span></button>
+        <div id="tasks" class="list" ?data-open=${view.tasksOpen}>${tasks(view)}</div>`)}</div>
       <div class="main">${view.long ? longPage(view) : onePage(view, store.page)}</div>
     </div>
     ${unit(view, 'draft', () => draftBar(view))}`;
@@ -49,15 +49,16 @@ function buttons(view: View, page: string): unknown {
 
 function longPage(view: View): unknown {
   const { store } = view;
-  const ids = [...(store.composition.questions.length ? ['situation'] : []), ...store.layout.sections.map((s) => s.id), 'materials', 'review', 'sign'];
+  const { ids } = view;
   return html`<p id="heading" tabindex="-1" class="sr">${view.t(store.composition.title)}</p>${unit(view, 'later pages', () => view.later?.summary(view) ?? nothing)}
     ${ids.map((id) => unit(view, `there/${id}`, () => longSection(view, id)))}
     ${unit(view, 'pages', () => asideNote(view))}${submitting(view)}`;
 }
 
+/** Sections below the first screen are drawn in the moments after it; until then their headings stand there. */
 function longSection(view: View, id: string): unknown {
   if (!view.store.pages().includes(id)) return nothing;
-  return html`<section class="section" part="section" id="s-${id}" tabindex="-1" aria-labelledby="s-${id}-title"><h2 class="heading" part="heading" id="s-${id}-title">${pageTitle(view, id)}</h2>${guard([view, id], () => content(view, id))}</section>`;
+  return html`<section class="section" part="section" id="s-${id}" tabindex="-1" aria-labelledby="s-${id}-title"><h2 class="heading" part="heading" id="s-${id}-title">${pageTitle(view, id)}</h2>${view.drawn(id) ? guard([view, id], () => content(view, id)) : nothing}</section>`;
 }
 
 function content(view: View, page: string): unknown {

@@ -10,7 +10,6 @@ class Unit extends AsyncDirective {
   #topics = '';
   #draw: (() => unknown) | undefined;
   #seen = -1;
-  #offs: readonly (() => void)[] = [];
 
   /** topics: one, or several with blanks between. */
   render(view: View, topics: string, draw: () => unknown): unknown {
@@ -32,8 +31,7 @@ class Unit extends AsyncDirective {
   }
 
   #listen(): void {
-    const { topics } = this.#view!.store;
-    this.#offs = this.#topics.split(' ').map((topic) => topics.on(topic, this.#again));
+    for (const topic of this.#topics.split(' ')) this.#view!.store.topics.add(topic, this.#again);
   }
 
   readonly #again = (): void => {
@@ -43,13 +41,14 @@ class Unit extends AsyncDirective {
     this.setValue(this.#draw!());
   };
 
-  #stop(): void { for (const off of this.#offs) off(); }
+  #stop(): void { if (this.#view) for (const topic of this.#topics.split(' ')) this.#view.store.topics.off(topic, this.#again); }
 
   protected override disconnected(): void { this.#stop(); }
 
   protected override reconnected(): void {
     this.#listen();
-    this.#again();
+    this.#seen = this.#version();
+    this.setValue(this.#draw!());
   }
 }
 

@@ -43,6 +43,8 @@ export class View {
   department: string | undefined;
   said = '';
   asking: 'reset' | undefined;
+  /** On a narrow screen. */
+  tasksOpen = false;
   notes: readonly string[] = [];
   warning: string | undefined;
   restoredAt: string | undefined;
@@ -56,6 +58,38 @@ export class View {
     this.actions = actions;
     this.long = long;
     this.level = level;
+  }
+
+  /** Everything that may stand on the one long page. */
+  get ids(): readonly string[] {
+    const { composition, layout } = this.store;
+    return [...(composition.questions.length ? ['situation'] : []), ...layout.sections.map((s) => s.id), 'materials', 'review', 'sign'];
+  }
+
+  /** How many of them are drawn; the first screen at once. */
+  #drawn = 0;
+
+  drawn(id: string): boolean {
+    const { layout, composition } = this.store;
+    if (this.#drawn === 0) {
+      let fields = composition.questions.length;
+      for (const each of this.ids) {
+        this.#drawn++;
+        fields += layout.sections.find((s) => s.id === each)?.keys.length ?? 0;
+        if (fields >= FIRST) break;
+      }
+    }
+    return this.ids.indexOf(id) < this.#drawn;
+  }
+
+  /** Draws some more, or all; is there more? */
+  drawMore(all = false): boolean {
+    const { ids } = this, from = this.#drawn;
+    if (from === 0 || from >= ids.length) return false;
+    this.#drawn = all ? ids.length : from + 1;
+    for (const id of ids.slice(from, this.#drawn)) this.redraw(`there/${id}`);
+    this.store.topics.flush();
+    return this.#drawn < ids.length;
   }
 
   readonly t = (text: Text | undefined): string => (text ? (text as unknown as Record<string, string>)[this.m.lang] ?? text.zh : '');
@@ -97,6 +131,8 @@ export class View {
 
   unit(datum: Pick<Datum, 'unit'> | undefined): string { return datum?.unit ?? ''; }
 }
+
+const FIRST = 40; // fields
 
 /** One place where something is typed: a datum, or a column in a row. */
 export interface Spot {

@@ -13,8 +13,8 @@ type Cell = (view: View, spot: Spot) => unknown;
 
 export function table(view: View, spot: Spot, cell: Cell): unknown {
   const { m, store } = view, { key, id, title } = spot, ids = store.rowIds(key);
-  return html`<fieldset class="field table" part="field table" id=${id} tabindex="-1" ?data-wrong=${!!spot.error} aria-describedby=${spot.error ? `${id}-error` : nothing}>
-    <legend part="label">${title}${spot.required ? nothing : html`<span class="optional">${m.optional}</span>`}</legend>${whyButton(view, spot)}
+  return html`<fieldset class="field table" part="field table" id=${id} data-path=${key} tabindex="-1" ?data-wrong=${!!spot.error} aria-describedby=${spot.error ? `${id}-error` : nothing}>
+    <legend part="label" data-optional=${spot.required ? nothing : m.optional} .textContent=${title}></legend>${whyButton(view, spot)}
     ${errorLine(view, spot)}
     ${ids.length ? nothing : html`<p class="hint">${m.noRows}</p>`}
     ${repeat(ids, (row) => row, (row) => unit(view, `${key}/${row}`, () => rowView(view, spot, row, cell)))}
@@ -60,7 +60,7 @@ function rowView(view: View, { key, standing, title }: Spot, rowId: number, draw
 
 function paste(view: View, { id, key, standing }: Spot): unknown {
   const { m } = view, columns = view.store.cells(standing, {}).filter((c) => c.datum!.source.kind === 'asked').map((c) => view.t(c.datum!.title));
-  return html`<div class="paste"><label for="${id}-paste">${m.pasteHint(m.list(columns))}</label>
+  return html`<div class="paste" data-path=""><label for="${id}-paste">${m.pasteHint(m.list(columns))}</label>
     <textarea part="input" id="${id}-paste" rows="4" spellcheck="false"></textarea>
     <p class="row-tools"><button type="button" class="secondary" data-do="paste-take" data-path=${key}>${m.pasteTake}</button>
     <button type="button" class="link" data-do="paste-open" data-path=${key}>${m.cancel}</button></p></div>`;

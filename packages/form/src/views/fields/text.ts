@@ -2,25 +2,30 @@
 
 import { html, nothing } from 'lit';
 import { textOf } from '../../store/text.ts';
+import { bind, type Bindings } from '../bind.ts';
 import { typed } from '../typed.ts';
 import type { Spot, View } from '../view.ts';
 
+/** One input and nothing beside it. */
+export const isPlain = ({ control: { kind }, unit }: Spot): boolean => kind === 'text' || kind === 'signature' || kind === 'date' || (kind === 'number' && !unit);
+
+export const plainOf = ({ id, control, value, required, error }: Spot, described: string): Bindings => ({
+  id,
+  // only a calendar's own input can show a calendar; what it cannot show stays as it was typed
+  type: control.kind === 'date' && isDate(value) ? 'date' : control.type, max: control.kind === 'date' ? '9999-12-31' : undefined,
+  inputmode: control.mode, autocomplete: control.complete ?? 'off', autocapitalize: control.format?.startsWith('cn-') ? 'characters' : undefined,
+  'aria-describedby': described || undefined, 'aria-invalid': error === undefined ? undefined : 'true', 'aria-required': required ? 'true' : undefined,
+});
+
 export function textInput(view: View, spot: Spot, described: string): unknown {
-  const { m } = view, { id, path, control, value, required, error } = spot;
-  const by = described || nothing, wrong = error ? 'true' : nothing, must = required ? 'true' : nothing;
+  const { m } = view, { control, value } = spot, { type: _, max, ...bindings } = plainOf(spot, described);
   switch (control.kind) {
-    case 'select': return html`<select part="input" id=${id} data-path=${path} aria-describedby=${by} aria-invalid=${wrong} aria-required=${must}>
+    case 'select': return html`<select part="input" ${bind(bindings)}>
       <option value="" ?selected=${value === undefined}>${m.choose}</option>
       ${control.choices.map((c, i) => html`<option value=${i} ?selected=${c.code === value}>${view.t(c.title)}</option>`)}
     </select>`;
-    case 'long': case 'lines': return html`<textarea part="input" id=${id} data-path=${path} rows=${control.kind === 'lines' ? 3 : Math.min(8, 2 + Math.floor((control.max ?? 200) / 150))}
-      aria-describedby=${by} aria-invalid=${wrong} aria-required=${must} ${typed(value, control)}></textarea>${count(view, spot)}`;
-    // only a calendar's own input can show a calendar; what it cannot show stays as it was typed
-    case 'date': return html`<input part="input" id=${id} data-path=${path} type=${isDate(value) ? 'date' : 'text'} max="9999-12-31" aria-describedby=${by} aria-invalid=${wrong} aria-required=${must} ${typed(value, control)}>`;
-    case 'number': return html`<span class="with-unit"><input part="input" id=${id} data-path=${path} inputmode=${control.mode ?? nothing} autocomplete="off"
-      aria-describedby=${by} aria-invalid=${wrong} aria-required=${must} ${typed(value, control)}>${spot.unit ? html`<span class="unit">${spot.unit}</span>` : nothing}</span>`;
-    default: return html`<input part="input" id=${id} data-path=${path} type=${control.type} inputmode=${control.mode ?? nothing} autocomplete=${control.complete ?? 'off'} autocapitalize=${control.format?.startsWith('cn-') ? 'characters' : nothing}
-      spellcheck="false" dir="auto" aria-describedby=${by} aria-invalid=${wrong} aria-required=${must} ${typed(value, control)}>`;
+    case 'long': case 'lines': return html`<textarea part="input" dir="auto" rows=${control.kind === 'lines' ? 3 : Math.min(8, 2 + Math.floor((control.max ?? 200) / 150))} ${bind(bindings)} ${typed(value, control)}></textarea>${count(view, spot)}`;
+    default: return html`<span class="with-unit"><input part="input" ${bind({ ...bindings, max })} ${typed(value, control)}><span class="unit" .textContent=${spot.unit}></span></span>`;
   }
 }
 

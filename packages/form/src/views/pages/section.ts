@@ -9,7 +9,7 @@ import { unit } from '../unit.ts';
 import type { View } from '../view.ts';
 
 export function sectionPage(view: View, section: SectionLayout): unknown {
-  return section.blocks.map((block) => unit(view, `pages block/${block.keys[0]}`, () => blockView(view, block)));
+  return section.blocks.map((block) => unit(view, `block/${block.keys[0]}`, () => blockView(view, block)));
 }
 
 function blockView(view: View, block: Block): unknown {
@@ -26,7 +26,7 @@ function partView(view: View, part: Part): unknown {
   if (part.kind === 'datum') return field(view, part.key);
   const { store, t } = view;
   if (!part.keys.some((key) => store.shownInSection(key))) return nothing;
-  return html`<fieldset class="group" part="group"><legend part="label">${t(part.title)}</legend>${unit(view, part.keys[0]!, () => reasons(view, part.keys[0]!, t(part.title)))}
+  return html`<fieldset class="group" part="group" data-path=${part.keys[0]}><legend part="label">${t(part.title)}</legend>${unit(view, part.keys[0]!, () => reasons(view, part.keys[0]!, t(part.title)))}
     ${same(view, likeGroups(store.layout, part), (like) => whose(view, like))}
     <div class="parts">${part.keys.map((key, i) => field(view, key, t(part.labels[i])))}</div></fieldset>`;
 }
