@@ -97,7 +97,7 @@ export const check = (label: unknown, on: boolean, set: (on: boolean) => void): 
 
 /** Brought because the record is wrong, or because nothing is promised: the way back. */
 function ownNote(view: View, { slot }: Place): unknown {
-  const { m, store } = view, { files } = store, { own, proven } = files.bringing, w = view.w;
+  const { store } = view, { files } = store, { own, proven } = files.bringing, w = view.w;
   const holding = own.includes(slot.key) ? store.composition.holdings.find((h) => h.material === slot.key.split('@')[0]) : undefined;
   if (holding) return html`<p class="hint">${w.ownNote(sourceTitle(view, holding.source))} <button type="button" class="link" @click=${() => files.bringOwn(slot.key, false)}>${w.notOwn}</button></p>`;
   const row = slot.serves.map((ref) => `${ref.item}/${ref.id}`).find((ref) => proven.includes(ref));
