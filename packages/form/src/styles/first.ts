@@ -81,7 +81,6 @@ export const styles = css`
   .why-button { flex: none; inline-size: 1.75rem; block-size: 1.75rem; border-radius: 50%; border: var(--border) solid var(--line-strong); background: none; color: var(--ink-soft); font: 600 .9375rem/1 var(--font); cursor: pointer; position: relative; padding: 0; }
   .why-button:empty::before { content: '?'; } .why-button::after { content: ''; position: absolute; inset: -.55rem; }
   .why-button:hover, .why-button[aria-expanded=true] { background: var(--accent); border-color: var(--accent); color: var(--accent-ink); }
-  .origin { display: flex; flex-wrap: wrap; gap: 0 var(--s3); align-items: center; font-size: var(--small); color: var(--ink-soft); margin-block-start: var(--s1); }
   .fixed { background: var(--paper-soft); border-radius: var(--radius); padding: var(--s3) var(--s4); } .fixed .hint { margin: 0; } .value { font-size: var(--large); }
 
   .choices { display: grid; gap: var(--s2); } .choices.inline { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s3); } .choices.inline > .choice { min-inline-size: 7rem; }
@@ -90,32 +89,19 @@ export const styles = css`
   label.choice:has(:checked) { border-color: var(--accent); background: var(--accent-soft); box-shadow: inset 0 0 0 1px var(--accent); }
   label.choice:has(:focus-visible) { outline: var(--ring) solid var(--focus); box-shadow: 0 0 0 calc(var(--ring) + 2px) var(--focus-ink); } label.choice :focus-visible { outline: none; box-shadow: none; }
   .choice input { flex: none; inline-size: 1.5rem; block-size: 1.5rem; margin: 0; accent-color: var(--accent); }
-  .combo { position: relative; } .combo ul { position: absolute; z-index: 5; inset-inline: 0; inset-block-start: 100%; max-block-size: 20rem; overflow: auto; list-style: none; background: var(--paper); border: var(--border-strong) solid var(--line-strong); border-radius: var(--radius); margin-block-start: 2px; box-shadow: 0 8px 24px rgb(0 0 0 / .18); }
-  .combo li { padding: var(--s2) var(--s3); min-block-size: var(--target); display: flex; align-items: center; cursor: pointer; } .combo li:hover { background: var(--paper-soft); } .combo li[data-active] { background: var(--accent); color: var(--accent-ink); outline: 2px solid transparent; } .combo li[aria-selected=true] { font-weight: var(--strong); }
 
   .block { margin-block-end: var(--s6); } .subject { font-size: var(--large); padding-block: var(--s3); margin-block-end: var(--s4); border-block-end: var(--border) solid var(--line); }
   .group { margin-block-end: var(--s5); max-inline-size: var(--field-width); } .group > legend { font-size: var(--large); }
   .parts { clear: both; padding-block-start: var(--s3); display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr)); gap: var(--s4); align-items: end; } .parts .field { margin: 0; }
-  .same { display: flex; flex-wrap: wrap; gap: var(--s2); align-items: center; margin-block-end: var(--s4); font-size: var(--small); color: var(--ink-soft); }
-  .table { max-inline-size: none; } .table > legend { font-size: var(--large); }
-  .row { border: var(--border) solid var(--line); border-radius: var(--radius); padding: var(--s4); margin-block-end: var(--s4); background: var(--paper); } .row > legend { float: inline-start; font-size: var(--large); margin-block-end: var(--s4); inline-size: 100%; }
-  .cells { clear: both; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr)); gap: var(--s4) var(--s5); align-items: end; margin-block-end: var(--s3); } .cells .field { margin: 0; max-inline-size: none; } .cells fieldset.field { grid-column: 1 / -1; }
-  .row-tools { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s4); align-items: center; } .paste { margin-block: var(--s4); padding: var(--s4); background: var(--paper-soft); border-radius: var(--radius); } .paste textarea { margin-block-end: var(--s3); }
 
   button.primary, button.secondary, label.secondary, .chip { display: inline-flex; align-items: center; justify-content: center; min-block-size: var(--target); padding: var(--s2) var(--s5); border-radius: var(--radius); border: var(--border-strong) solid var(--accent); font: inherit; font-weight: var(--strong); line-height: 1.3; cursor: pointer; background: var(--paper); color: var(--link); margin: 0; }
   button.primary { background: var(--accent); color: var(--accent-ink); } button.primary:hover { filter: brightness(1.12); } .secondary:hover, .chip:hover { background: var(--accent-soft); }
-  .chip { padding: var(--s1) var(--s4); border-width: var(--border); border-radius: 999px; font-size: var(--small); font-weight: 400; }
   .link { border: 0; background: none; color: var(--link); font: inherit; font-weight: 400; text-decoration: underline; text-underline-offset: .2em; cursor: pointer; padding: var(--s2) 0; min-block-size: var(--target); display: inline-flex; align-items: center; margin: 0; } .link:hover { text-decoration-thickness: 2px; } .danger { color: var(--error); } button:disabled { opacity: .45; cursor: default; } [aria-disabled=true] { opacity: .6; cursor: progress; }
   .buttons { display: flex; flex-wrap: wrap; gap: var(--s3) var(--s4); align-items: center; margin-block: var(--s6) var(--s5); }
-  .file { position: relative; } .file input { position: absolute; inset: 0; opacity: 0; cursor: pointer; inline-size: 100%; block-size: 100%; } .file:has(:focus-visible) { outline: var(--ring) solid var(--focus); box-shadow: 0 0 0 calc(var(--ring) + 2px) var(--focus-ink); }
 
-  .notice, .result { padding: var(--s4); border-inline-start: 4px solid var(--accent); background: var(--accent-soft); margin-block-end: var(--s5); max-inline-size: var(--field-width); } .notice.warning { border-color: var(--warning); background: var(--warning-soft); }
-  .result ul, .notice ul, .slot ul { padding-inline-start: 1.2em; } .result li .soft, .page li > .soft { margin-inline-start: var(--s2); }
-  .aside { margin-block: var(--s5); padding: var(--s3) var(--s4); border: var(--border) dashed var(--line-strong); border-radius: var(--radius); max-inline-size: var(--field-width); font-size: var(--small); color: var(--ink-soft); } .aside ul { padding-inline-start: 1.2em; } summary { cursor: pointer; min-block-size: 2rem; }
   .page h3 { font-size: var(--large); margin-block: var(--s5) var(--s3); } .block > .subject { margin-block-start: 0; } .page ul:not([class], [role]) { padding-inline-start: 1.2em; }
   .section { content-visibility: auto; contain-intrinsic-size: auto none auto 60rem; padding-block: var(--s5); border-block-end: var(--border) solid var(--line); }
-  .drafts { display: flex; flex-wrap: wrap; justify-content: space-between; gap: var(--s2) var(--s4); border-block-start: var(--border) solid var(--line); padding-block: var(--s3); margin-block-start: var(--s5); font-size: var(--small); } .drafts summary { min-block-size: var(--target); display: flex; align-items: center; }
-  @container (max-inline-size: 34rem) { .form { padding: var(--s3); } .buttons > * { inline-size: 100%; } .row { padding: var(--s3); } }
+  @container (max-inline-size: 34rem) { .form { padding: var(--s3); } .buttons > * { inline-size: 100%; } }
   @media (prefers-reduced-motion: no-preference) { button, label.choice { transition: background-color .12s, border-color .12s; } }
   @media (forced-colors: active) { :focus-visible, label.choice:has(:focus-visible) { outline-color: Highlight; } label.choice:has(:checked), .tasks [aria-current], .combo li[data-active] { outline: 2px solid Highlight; } .error::before { forced-color-adjust: none; background: CanvasText; color: Canvas; } button.primary { border-color: ButtonText; } }
 `;

@@ -1,4 +1,5 @@
-// How the later pages look: faults in a box, reasons, documents, the check, signatures, the receipt, paper.
+// How looks what comes a moment later: rows, long lists, notes, faults in a box, reasons, documents, the check, signatures,
+// the receipt, paper.
 
 import { css } from 'lit';
 
@@ -16,4 +17,20 @@ export const laterStyles = css`
   .receipt .number { background: var(--ok-soft); border: var(--border-strong) solid var(--ok); border-radius: var(--radius); padding: var(--s5); text-align: center; margin-block-end: var(--s4); } .big { font-size: var(--heading); font-weight: var(--strong); user-select: all; } .next { padding-inline-start: 1.4em; } .next li { margin-block-end: var(--s3); } .next .soft { display: block; }
   .receipt h3 { font-size: var(--large); margin-block: var(--s5) var(--s3); } .paper { border: var(--border) solid var(--line); padding: var(--s5); margin-block: var(--s5); } .paper > * + * { margin-block-start: var(--s3); } .paper ul, .paper ol { padding-inline-start: 1.4em; } .checklist { list-style: '\\2610\\00a0'; } .terms > div { display: grid; grid-template-columns: minmax(6rem, 1fr) 3fr; gap: var(--s3); } .terms dt { color: var(--ink-soft); } .scroll { overflow-x: auto; } table { border-collapse: collapse; } th, td { border: var(--border) solid var(--line); padding: var(--s2); text-align: start; vertical-align: top; font-size: var(--small); } figure img { max-inline-size: 100%; }
   @media print { .side, .drafts, .no-print, .buttons { display: none; } :host { background: none; } .paper { border: 0; padding: 0; } }
+
+  .combo { position: relative; } .combo ul { position: absolute; z-index: 5; inset-inline: 0; inset-block-start: 100%; max-block-size: 20rem; overflow: auto; list-style: none; background: var(--paper); border: var(--border-strong) solid var(--line-strong); border-radius: var(--radius); margin-block-start: 2px; box-shadow: 0 8px 24px rgb(0 0 0 / .18); }
+  .combo li { padding: var(--s2) var(--s3); min-block-size: var(--target); display: flex; align-items: center; cursor: pointer; } .combo li:hover { background: var(--paper-soft); } .combo li[data-active] { background: var(--accent); color: var(--accent-ink); outline: 2px solid transparent; } .combo li[aria-selected=true] { font-weight: var(--strong); }
+  .table { max-inline-size: none; } .table > legend { font-size: var(--large); }
+  .row { border: var(--border) solid var(--line); border-radius: var(--radius); padding: var(--s4); margin-block-end: var(--s4); background: var(--paper); } .row > legend { float: inline-start; font-size: var(--large); margin-block-end: var(--s4); inline-size: 100%; }
+  .cells { clear: both; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr)); gap: var(--s4) var(--s5); align-items: end; margin-block-end: var(--s3); } .cells .field { margin: 0; max-inline-size: none; } .cells fieldset.field { grid-column: 1 / -1; }
+  .row-tools { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s4); align-items: center; } .paste { margin-block: var(--s4); padding: var(--s4); background: var(--paper-soft); border-radius: var(--radius); } .paste textarea { margin-block-end: var(--s3); }
+  .aside { margin-block: var(--s5); padding: var(--s3) var(--s4); border: var(--border) dashed var(--line-strong); border-radius: var(--radius); max-inline-size: var(--field-width); font-size: var(--small); color: var(--ink-soft); } .aside ul { padding-inline-start: 1.2em; } summary { cursor: pointer; min-block-size: 2rem; }
+  .drafts { display: flex; flex-wrap: wrap; justify-content: space-between; gap: var(--s2) var(--s4); border-block-start: var(--border) solid var(--line); padding-block: var(--s3); margin-block-start: var(--s5); font-size: var(--small); } .drafts summary { min-block-size: var(--target); display: flex; align-items: center; }
+  @container (max-inline-size: 34rem) { .row { padding: var(--s3); } }
+  .origin { display: flex; flex-wrap: wrap; gap: 0 var(--s3); align-items: center; font-size: var(--small); color: var(--ink-soft); margin-block-start: var(--s1); }
+  .same { display: flex; flex-wrap: wrap; gap: var(--s2); align-items: center; margin-block-end: var(--s4); font-size: var(--small); color: var(--ink-soft); }
+  .chip { padding: var(--s1) var(--s4); border-width: var(--border); border-radius: 999px; font-size: var(--small); font-weight: 400; }
+  .file { position: relative; } .file input { position: absolute; inset: 0; opacity: 0; cursor: pointer; inline-size: 100%; block-size: 100%; } .file:has(:focus-visible) { outline: var(--ring) solid var(--focus); box-shadow: 0 0 0 calc(var(--ring) + 2px) var(--focus-ink); }
+  .notice, .result { padding: var(--s4); border-inline-start: 4px solid var(--accent); background: var(--accent-soft); margin-block-end: var(--s5); max-inline-size: var(--field-width); } .notice.warning { border-color: var(--warning); background: var(--warning-soft); }
+  .result ul, .notice ul, .slot ul { padding-inline-start: 1.2em; } .result li .soft, .page li > .soft { margin-inline-start: var(--s2); }
 `;
