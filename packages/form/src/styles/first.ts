@@ -91,8 +91,6 @@ export const styles = css`
   .choice input { flex: none; inline-size: 1.5rem; block-size: 1.5rem; margin: 0; accent-color: var(--accent); }
 
   .block { margin-block-end: var(--s6); } .subject { font-size: var(--large); padding-block: var(--s3); margin-block-end: var(--s4); border-block-end: var(--border) solid var(--line); }
-  .group { margin-block-end: var(--s5); max-inline-size: var(--field-width); } .group > legend { font-size: var(--large); }
-  .parts { clear: both; padding-block-start: var(--s3); display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr)); gap: var(--s4); align-items: end; } .parts .field { margin: 0; }
 
   button.primary, button.secondary, label.secondary, .chip { display: inline-flex; align-items: center; justify-content: center; min-block-size: var(--target); padding: var(--s2) var(--s5); border-radius: var(--radius); border: var(--border-strong) solid var(--accent); font: inherit; font-weight: var(--strong); line-height: 1.3; cursor: pointer; background: var(--paper); color: var(--link); margin: 0; }
   button.primary { background: var(--accent); color: var(--accent-ink); } button.primary:hover { filter: brightness(1.12); } .secondary:hover, .chip:hover { background: var(--accent-soft); }
