@@ -41,9 +41,9 @@ async function core(name, { limit }) {
 async function element({ limit }) {
   const chunks = await bundle({ write: false });
   const entry = chunks.find((chunk) => chunk.isEntry);
-  const words = chunks.filter((chunk) => languageOf(chunk) === 'zh');
+  const words = chunks.filter((chunk) => entry.dynamicImports.includes(chunk.fileName) && languageOf(chunk) === 'zh');
   const first = reached(chunks, [entry, ...words].map((chunk) => chunk.fileName), (chunk) => chunk.imports);
-  const later = reached(chunks, [entry.fileName], (chunk) => [...chunk.imports, ...chunk.dynamicImports]).filter((chunk) => !first.includes(chunk) && !languageOf(chunk));
+  const later = reached(chunks, [entry.fileName], (chunk) => [...chunk.imports, ...chunk.dynamicImports]).filter((chunk) => !first.includes(chunk) && (languageOf(chunk) ?? 'zh') === 'zh');
   const gzip = sum(first);
   for (const chunk of chunks) {
     const when = first.includes(chunk) ? 'at once' : later.includes(chunk) ? 'when the form is there' : 'another language';
@@ -63,7 +63,7 @@ async function element({ limit }) {
 /** Of a chunk that holds the words of a language alone. */
 function languageOf(chunk) {
   const [file, ...more] = Object.keys(chunk.modules ?? {});
-  return more.length === 0 ? /[/\\\\]messages[/\\\\]([a-z-]+)\.ts$/i.exec(file ?? '')?.[1] : undefined;
+  return more.length === 0 ? /[/\\]messages[/\\](?:.*[/\\])?([a-z]{2})\.ts$/i.exec(file ?? '')?.[1] : undefined;
 }
 
 function reached(chunks, names, next) {

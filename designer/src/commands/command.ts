@@ -1,9 +1,9 @@
 // What is a command? A pure function of document and arguments, giving the next document with its patches, or the reason
-// why not. The same call does the deed and greys out the button.
+// why not. The same recipe does the deed and greys out the button.
 //
 // After the deed run the consequences that keep the document whole; what the core's `read` would not take is refused.
 
-import { enablePatches, produceWithPatches, type Draft as Drafted, type Patch } from 'immer';
+import { enablePatches, produce, produceWithPatches, type Draft as Drafted, type Patch } from 'immer';
 import { readValue, type Diagnostic, type Json } from '@onething/core';
 import { consequences } from '../consequences/consequences.ts';
 import type { DesignDocument, Signature } from '../document/document.ts';
@@ -26,6 +26,8 @@ export type RefusalCode =
 export interface Command<A> {
   (doc: DesignDocument, args: A): Outcome;
   readonly id: string;
+  /** The recipe's own refusal alone: cheap enough for every button of a page at every change. */
+  readonly may: (doc: DesignDocument, args: A) => Refusal | undefined;
 }
 
 /** The recipe changes the draft, or returns why it will not; then nothing is changed. */
@@ -41,7 +43,12 @@ export function command<A>(id: string, recipe: (draft: Draft, args: A, doc: Desi
     const fault = faultOf(doc, next);
     return fault ? { refused: refusal('invalid', { code: fault.code, at: fault.at[0]?.pointer.join('/') ?? '', ...(fault.facts as Record<string, Json>) }) } : { doc: next, patches, inverse };
   };
-  return Object.assign(run, { id });
+  const may = (doc: DesignDocument, args: A): Refusal | undefined => {
+    let refused: Refusal | undefined;
+    const next = produce(doc, (draft) => { refused = recipe(draft, args, doc); });
+    return refused ?? (next === doc ? refusal('unchanged') : undefined);
+  };
+  return Object.assign(run, { id, may });
 }
 
 export const refusal = (code: RefusalCode, facts: Record<string, Json> = {}): Refusal => ({ code, facts });

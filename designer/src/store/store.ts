@@ -29,8 +29,10 @@ export interface Store {
   subscribe(listener: () => void): () => void;
   /** Does it, or tells why not. Commands with the same mark are one gesture. */
   run<A>(command: Command<A>, args: A, mark?: string): Outcome;
-  /** Why it cannot be done; undefined: it can. */
+  /** Why it cannot be done; undefined: it can. For buttons. */
   may<A>(command: Command<A>, args: A): Refusal | undefined;
+  /** The same with all that would come of it judged. For what a person has written. */
+  would<A>(command: Command<A>, args: A): Refusal | undefined;
   undo(): void;
   redo(): void;
   session(change: Partial<Session>): void;
@@ -73,7 +75,8 @@ export function createStore(work: Work, session: Session, deriver: Deriver): Sto
       } else set({ doc: outcome.doc, history: record(state.history, outcome, command.id, mark), notice: undefined });
       return outcome;
     },
-    may(command, args) {
+    may: (command, args) => command.may(state.doc, args),
+    would(command, args) {
       const outcome = command(state.doc, args);
       return 'refused' in outcome ? outcome.refused : undefined;
     },

@@ -2,13 +2,13 @@
 
 import { digestOfFields, type Condition, type Decision, type Json, type JsonObject } from '@onething/core';
 import * as commands from '../commands/index.ts';
-import type { Command, Outcome } from '../commands/command.ts';
-import { documentOf, itemMap, type DesignDocument } from '../document/document.ts';
+import type { Command, Outcome, Refusal } from '../commands/command.ts';
+import { documentOf, emptyDocument, itemMap, type DesignDocument } from '../document/document.ts';
 import { linesOf } from '../document/fields.ts';
 import { bundleOf, catalogue, library } from './examples.ts';
 
 export interface Intent { readonly kind: number; readonly picks: readonly number[]; readonly text: string }
-export interface Deed { readonly name: string; readonly area: string; readonly args: Json; readonly run: (doc: DesignDocument) => Outcome }
+export interface Deed { readonly name: string; readonly area: string; readonly args: Json; readonly run: (doc: DesignDocument) => Outcome; readonly may: (doc: DesignDocument) => Refusal | undefined }
 
 const pick = <T>(list: readonly T[], n: number): T | undefined => list[n % Math.max(1, list.length)];
 const title = (text: string) => ({ zh: text || '无题', en: text || 'Untitled' });
@@ -41,7 +41,8 @@ function decision(doc: DesignDocument, [a = 0, b = 0, c = 0, d = 0]: readonly nu
   };
 }
 
-const staleOf = (doc: DesignDocument): string[] => (doc.bundle.decisions ?? []).filter((d) => digestOfFields(d.fields, itemMap(doc)) !== d.on).map((d) => d.id as string);
+/** Those whose fields are there, and are not as they were. */
+const staleOf = (doc: DesignDocument): string[] => (doc.bundle.decisions ?? []).filter((d) => ![undefined, d.on].includes(digestOfFields(d.fields, itemMap(doc)))).map((d) => d.id as string);
 
 const ends = ({ from, to }: { readonly from: string; readonly to: string }) => ({ from, to });
 
@@ -84,13 +85,13 @@ const MAKES: readonly Make[] = [
     return make(commands.assign, 'sections', { what, key: pick(what === 'subjects' ? subjects(doc) : what === 'items' ? itemIds(doc) : ['legalRep.name', 'legalRep.signature~GTH'], b)!, ...(c % 4 && { section: pick(sectionIds(doc), c)! }), ...(c % 5 === 0 && { at: c % 3 }) });
   },
   (doc, n, text) => make(commands.decide, 'decisions', decision(doc, n, text)),
-  (_, [a = 0]) => make(commands.withdraw, 'decisions', { id: idOf(a) }),
+  (doc, [a = 0]) => make(commands.withdraw, 'decisions', { id: pick([...(doc.bundle.decisions ?? []).map((d) => d.id as string), 'none'], a)! }),
   (doc, [a = 0], text) => make(commands.renew, 'decisions', { id: pick([...staleOf(doc), 'none'], a)!, ...signed(text || '理由') }),
   (doc, [a = 0, b = 0, c = 0], text) => {
     const item = pick(itemIds(doc), a)!;
     return make(commands.decideMaterial, 'materials', { id: idOf(c), kind: pick(['drop', 'defer', 'commit'] as const, c)!, item, requirement: pick([...(doc.items[item]?.materials ?? []).map((r) => r.id as string), 'none'], b)!, ...signed(text) });
   },
-  (_, [a = 0]) => make(commands.withdrawMaterial, 'materials', { id: idOf(a) }),
+  (doc, [a = 0]) => make(commands.withdrawMaterial, 'materials', { id: pick([...(doc.bundle.materialDecisions ?? []).map((d) => d.id as string), 'none'], a)! }),
   (doc, [a = 0, b = 0], text) => make(commands.connect, 'flow', { from: pick(itemIds(doc), a)!, to: pick(itemIds(doc), b)!, ...signed(text) }),
   (doc, [a = 0, b = 0]) => make(commands.disconnect, 'flow', pick([...(doc.bundle.flow?.edges ?? []), { from: pick(itemIds(doc), a)!, to: pick(itemIds(doc), b)! }].map(ends), b)!),
   (doc, [a = 0, b = 0, c = 0], text) => make(commands.cut, 'flow', { from: pick(itemIds(doc), a)!, to: pick(itemIds(doc), b)!, instead: c % 2 ? 'commitment' : 'deferral', ...signed(text) }),
@@ -100,7 +101,8 @@ const MAKES: readonly Make[] = [
   (doc, [a = 0, b = 0]) => make(commands.reopen, 'findings', { code: pick(['catchAll', 'noBasis'], a)!, ...(b % 2 && { item: pick(itemIds(doc), b)! }) }),
   (_, [a = 0, b = 0], text) => make(commands.review, 'reviews', { id: idOf(a), ...(b % 3 && { review: { state: pick(['asked', 'waiting', 'later'] as const, b)!, note: text } }) }),
   (_, [a = 0, b = 0], text) => make(commands.pin, 'personas', { id: idOf(a), title: { zh: text, en: text }, answers: { 'situation.licensed': b % 2 === 0 } }),
-  (_, [a = 0]) => make(commands.restore, 'structure', { to: documentOf(bundleOf(a % 2 ? 'bookstore' : 'pharmacy'), catalogue, library) }),
+  // mostly a version close by: another one would leave little to play with
+  (doc, [a = 0, b = 0]) => make(commands.restore, 'structure', { to: b % 8 ? { ...doc, bundle: { ...doc.bundle, version: `v${a}` } } : a % 2 ? documentOf(bundleOf('bookstore'), catalogue, library) : emptyDocument(catalogue, 'other', { zh: '别的', en: 'Other' }) }),
   (_, [a = 0]) => make(commands.unpin, 'personas', { id: idOf(a) }),
 ];
 
@@ -109,5 +111,5 @@ export const KINDS = MAKES.length;
 /** The arguments are chosen once, for the document as it is then. */
 export function deedOf({ kind, picks, text }: Intent, doc: DesignDocument): Deed {
   const [command, area, args] = MAKES[kind % KINDS]!(doc, picks, text);
-  return { name: command.id, area, args: args as Json, run: (d) => command(d, args as never) };
+  return { name: command.id, area, args: args as Json, run: (d) => command(d, args as never), may: (d) => command.may(d, args as never) };
 }

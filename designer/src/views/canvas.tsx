@@ -72,7 +72,7 @@ function Drawn({ flow: { chart } }: { readonly flow: FlowChart }) {
         onConnect={({ source, target }) => { const from = itemOfNode(source), to = itemOfNode(target); if (from && to) setConnecting({ from, to }); }}
         ariaLabelConfig={w.canvasLabels}
       >
-        <Background gap={20} /><MiniMap pannable zoomable ariaLabel={w.flow.minimap} nodeBorderRadius={20} /><Controls showInteractive={false} />
+        <Background gap={20} /><MiniMap style={OVERVIEW} pannable zoomable ariaLabel={w.flow.minimap} nodeBorderRadius={20} /><Controls showInteractive={false} />
         <Panel position="top-right"><Arrange positions={defaults} /></Panel>
         <Fit ready={shown.every((n) => sizes[n.id])} count={shown.length} />
       </ReactFlow>
@@ -82,8 +82,10 @@ function Drawn({ flow: { chart } }: { readonly flow: FlowChart }) {
 }
 
 const NOTHING: Readonly<Record<string, Position>> = {};
+const OVERVIEW = { width: 140, height: 96 };
 const MULTI = ['Meta', 'Control'];
-const VIEW = { padding: 0.06, minZoom: 0.5, maxZoom: 1.1 };
+/** Room for the button above and the overview below. */
+const VIEW = { padding: { top: '56px', bottom: '118px', x: '20px' }, minZoom: 0.5, maxZoom: 1.1 } as const;
 
 function Arrange({ positions }: { readonly positions: ReadonlyMap<string, Position> }) {
   const { store } = useDesk(), { w } = useSpeech(), flow = useReactFlow();

@@ -47,11 +47,10 @@ export function CataloguePane() {
 }
 
 function Entry({ item }: { readonly item: Item }) {
-  const { store } = useDesk(), { w, language, why } = useSpeech(), doc = useDoc();
+  const { store } = useDesk(), { w, language } = useSpeech(), doc = useDoc();
   const [open, setOpen] = useState(false);
   const { setNodeRef, listeners, isDragging } = useDraggable({ id: item.id });
   const used = doc.bundle.items.some((e) => e.item === item.id);
-  const refusal = why(store.may(addItem, { id: item.id, definition: item }));
   const add = (): void => { if ('doc' in store.run(addItem, { id: item.id, definition: item })) store.session({ selection: { kind: 'item', id: item.id }, also: [] }); };
   const questions = linesOf(item).filter((l) => l.kind !== 'object').length;
   return (
@@ -62,7 +61,7 @@ function Entry({ item }: { readonly item: Item }) {
         </button>
         {used
           ? <Button kind="quiet" icon="check" label={`${w.catalogue.inBundle}: ${item.title[language]}`} onPress={() => store.session({ selection: { kind: 'item', id: item.id }, also: [] })} />
-          : <Button kind="quiet" icon="plus" label={`${w.catalogue.add}: ${item.title[language]}`} why={refusal} onPress={add} />}
+          : <Button kind="quiet" icon="plus" label={`${w.catalogue.add}: ${item.title[language]}`} onPress={add} />}
       </div>
       {open && (
         <dl className="facts small">

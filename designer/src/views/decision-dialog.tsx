@@ -37,7 +37,8 @@ export function DecisionDialog({ preset, onClose, onDone }: { readonly preset: D
     ...(asks('value') && jsonOf(value) !== undefined && { value: jsonOf(value) as unknown as Decide['value'] }),
   } as Omit<Decide, 'by' | 'reason' | 'at'>;
   const trial = { ...content, by: '-', reason: '-', at: '2000-01-01T00:00:00Z' } as Decide;
-  const refusal = fields.length === 0 ? w.decisions.fieldNeeded : why(store.may(decide, trial)) ?? signing.why;
+  const refusalOfTrial = fields.length === 0 ? undefined : store.would(decide, trial);
+  const refusal = fields.length === 0 ? w.decisions.fieldNeeded : why(refusalOfTrial) ?? signing.why;
   const done = (): void => {
     if (refusal !== undefined) return;
     store.run(decide, { ...content, ...signing.sign() } as Decide);
@@ -58,7 +59,7 @@ export function DecisionDialog({ preset, onClose, onDone }: { readonly preset: D
         {asks('map') && <TextField label={w.decisions.map} hint={w.decisions.mapHint} lines value={map} onChange={setMap} fault={map !== '' && jsonOf(map) === undefined ? w.notJson : undefined} />}
         {signing.fields}
         <details><summary className="soft">{w.decisions.more}</summary><TextField label={w.decisions.id} hint={w.decisions.idHint} value={id} onChange={setId} /></details>
-        <Effect command={decide} args={fields.length > 0 && store.may(decide, trial) === undefined ? trial : undefined} />
+        <Effect command={decide} args={fields.length > 0 && refusalOfTrial === undefined ? trial : undefined} />
       </div>
     </Dialog>
   );

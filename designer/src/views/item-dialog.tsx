@@ -22,7 +22,7 @@ export function ItemDialog({ item, onClose }: { readonly item?: Item; readonly o
   const parts = Object.fromEntries(PARTS.flatMap((p) => (textOf(p).trim() === '' ? [] : [[p, jsonOf(textOf(p))]])));
   const definition = { ...(item && { ...item }), kind: 'item', id: id.trim(), version, title: bothOf(title), department, ...parts } as unknown as Item;
   for (const p of PARTS) if (textOf(p).trim() === '') delete (definition as unknown as Record<string, unknown>)[p];
-  const reason = broken ? `${w.items.parts[broken]}: ${w.notJson}` : bothOf(title).zh === '' ? w.items.titleNeeded : why(store.may(defineItem, { definition }));
+  const reason = broken ? `${w.items.parts[broken]}: ${w.notJson}` : bothOf(title).zh === '' ? w.items.titleNeeded : why(store.would(defineItem, { definition }));
   const done = (): void => { if (reason === undefined) { store.run(defineItem, { definition }); onClose(); } };
   return (
     <Dialog wide title={item ? w.items.edit : w.items.create} close={w.close} onClose={onClose} onSubmit={done} footer={<><span className="fault grow">{title.zh || title.en ? reason : ''}</span><Button onPress={onClose}>{w.cancel}</Button><Button kind="primary" submit why={reason}>{w.take}</Button></>}>

@@ -23,7 +23,7 @@ export function QuestionDialog({ question, onClose }: { readonly question?: Ques
   const element = elementOf(doc, draft.datum);
   const schema = schemaOf(draft, element?.schema as Json | undefined);
   const made: Question | undefined = schema === undefined ? undefined : { datum: draft.datum.trim(), title: bothOf(draft.title), ...(draft.help.zh.trim() || draft.help.en.trim() ? { help: bothOf(draft.help) } : {}), schema: schema as Question['schema'] };
-  const refusal = made && (question ? store.may(editQuestion, { question: made }) : store.may(addQuestion, { question: made }));
+  const refusal = made && (question ? store.would(editQuestion, { question: made }) : store.would(addQuestion, { question: made }));
   const reason = made === undefined ? w.questions.answerIncomplete : bothOf(draft.title).zh === '' ? w.questions.titleNeeded : why(refusal);
   const done = (): void => {
     if (reason !== undefined || !made) return;

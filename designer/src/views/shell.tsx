@@ -133,7 +133,7 @@ function useShortcuts(onHelp: () => void): void {
   useEffect(() => {
     const keys = (event: KeyboardEvent): void => {
       const key = event.key.toLowerCase(), command = event.ctrlKey || event.metaKey;
-      const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]') !== null;
+      const typing = event.target instanceof HTMLElement && event.target.closest('input:not([type=checkbox], [type=radio]), textarea, [contenteditable]') !== null;
       if (command && key === 's') { event.preventDefault(); void saving.now(); }
       else if (command && !typing && key === 'z') { event.preventDefault(); if (event.shiftKey) store.redo(); else store.undo(); }
       else if (command && !typing && key === 'y') { event.preventDefault(); store.redo(); }

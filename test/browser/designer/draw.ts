@@ -84,7 +84,7 @@ async function addQuestion(desk: Desk, { datum, title, help, schema }: Question)
   await hands.press(page.getByRole('button', { name: '添加问题', exact: true }));
   await pair(desk, '问法', title);
   if (help) await pair(desk, '说明', help);
-  await hands.write(dialog.getByLabel('对应数据'), datum);
+  await hands.write(dialog.getByRole('combobox', { name: '对应数据' }), datum);
   await hands.choose(dialog.getByLabel('怎样回答'), s.type === 'boolean' ? 'boolean' : 'number');
   if (s.type === 'number') {
     await hands.write(dialog.getByLabel('最小'), String(s.exclusiveMinimum ?? s.minimum ?? ''));

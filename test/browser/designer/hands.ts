@@ -24,7 +24,7 @@ export const mouse: Hands = {
   choose: async (target, value) => { await target.selectOption(value); },
   tick: (target) => target.check(),
   turn: (target) => target.locator('xpath=..').click(),
-  pick: async (target, text) => { await target.click(); await target.fill(text); await target.page().getByRole('option').first().click(); },
+  pick: async (target, text) => { await target.click(); await target.fill(text); await target.page().locator('[role=option]').first().click(); },
   undo: (page) => page.getByRole('button', { name: /^撤销/ }).click(),
   redo: (page) => page.getByRole('button', { name: /^重做/ }).click(),
 };
@@ -37,9 +37,21 @@ async function reach(target: Locator): Promise<void> {
   if (!reached) throw new Error(`not reached by keyboard: ${String(target)}`);
 }
 
+/** Members of a menu are reached by arrow keys from the first. */
+async function walk(target: Locator): Promise<void> {
+  for (let i = 0; i < 20; i++) {
+    if (await target.evaluate((node) => document.activeElement === node)) return;
+    await target.page().keyboard.press('ArrowDown');
+  }
+  throw new Error(`not reached by arrow keys: ${String(target)}`);
+}
+
 export const keyboard: Hands = {
   name: 'keyboard',
-  press: async (target) => { await reach(target); await target.page().keyboard.press('Enter'); },
+  press: async (target) => {
+    await (await target.getAttribute('role') === 'menuitem' ? walk(target) : reach(target));
+    await target.page().keyboard.press('Enter');
+  },
   write: async (target, text) => { await reach(target); await target.page().keyboard.press('Control+A'); if (text === '') await target.page().keyboard.press('Delete'); else await target.page().keyboard.insertText(text); },
   // a closed list is walked by arrow keys; the value decides how far
   choose: async (target, value) => {
@@ -49,7 +61,7 @@ export const keyboard: Hands = {
   },
   tick: async (target) => { await reach(target); if (!await target.isChecked()) await target.page().keyboard.press('Space'); },
   turn: async (target) => { await reach(target); await target.page().keyboard.press('Space'); },
-  pick: async (target, text) => { await reach(target); await target.page().keyboard.press('Control+A'); await target.page().keyboard.insertText(text); await target.page().getByRole('option').first().waitFor(); await target.page().keyboard.press('Enter'); },
+  pick: async (target, text) => { await reach(target); await target.page().keyboard.press('Control+A'); await target.page().keyboard.insertText(text); await target.page().locator('[role=option]').first().waitFor(); await target.page().keyboard.press('Enter'); },
   undo: (page) => page.keyboard.press('Control+Z'),
   redo: (page) => page.keyboard.press('Control+Shift+Z'),
 };

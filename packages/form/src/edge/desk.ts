@@ -41,7 +41,13 @@ export class Desk {
     this.#store = store;
     this.#front = front;
     this.#local = front.draftMode === 'local' ? new LocalDrafts(store.composition) : undefined;
-    store.topics.on('changed', () => this.#saveSoon(AUTOSAVE));
+    let before = store.live.typed;
+    store.topics.on('changed', () => {
+      const now = store.live.typed;
+      for (const key of new Set([...Object.keys(before), ...Object.keys(now)])) if (before[key] !== now[key]) front.emit('onething-change', { key, value: now[key] });
+      before = now;
+      this.#saveSoon(AUTOSAVE);
+    });
   }
 
   /** The draft that is there, what waits for the network, then what is known from elsewhere. */

@@ -6,7 +6,7 @@ export const materialStyles = css`
   .ready { font-weight: var(--strong); margin-block-end: var(--s4); }
   .slot { position: relative; scroll-margin-block: 6rem; grid-template-columns: minmax(0, 1fr); justify-items: stretch; } .slot > * { justify-self: start; max-inline-size: 100%; } .slot > .top, .slot > .files, .slot > .why, .slot > .choices, .slot > label.choice { justify-self: stretch; }
   .slot .top { inline-size: 100%; } .slot[data-over] { outline: 3px dashed var(--accent); background: var(--accent-soft); }
-  .slot h4 { font-size: var(--large); } .slot .hint p { margin: 0; } .told { font-size: var(--small); } .told a { color: var(--link); display: inline-flex; align-items: center; min-block-size: var(--target); } .slot .error { margin: 0; }
+  .slot h4 { font-size: var(--large); } .slot .hint p { margin: 0; } .told { font-size: var(--small); } .page .told li > .soft { margin: 0; } .told a { color: var(--link); display: inline-flex; align-items: center; min-block-size: var(--target); } .slot .error { margin: 0; }
   .badge { font-size: var(--small); font-weight: var(--strong); line-height: 1.4; padding: var(--s1) var(--s3); border-radius: 999px; border: var(--border) solid currentColor; color: var(--ink-soft); }
   .badge::before, .file-state::before { margin-inline-end: .4em; } .badge[data-state=open]::before { content: '\\25cb'; } .badge[data-state=underway]::before { content: '\\2191'; } .badge[data-state=later]::before { content: '\\2026'; }
   .badge[data-state=files], .badge[data-state=paper] { color: var(--ok); background: var(--ok-soft); } .badge[data-state=files]::before, .badge[data-state=paper]::before { content: '\\2713'; }
@@ -22,7 +22,7 @@ export const materialStyles = css`
   .spare { margin-block: var(--s5); max-inline-size: var(--field-width); } .spare > summary { font-size: var(--large); font-weight: var(--strong); min-block-size: var(--target); padding-block: var(--s2); }
   .page .spare .plain { list-style: none; padding: 0; } .plain > li { padding-block: var(--s3); border-block-end: var(--border) solid var(--line); } .plain > li .soft { margin: 0; } .plain summary { min-block-size: var(--target); display: list-item; padding-block: var(--s2); }
   .page .spare > h3, .page .promises > h3 { margin-block-end: var(--s2); } .promises > .hint { margin-block-end: var(--s3); }
-  .choices-of legend { float: none; inline-size: auto; font-size: var(--large); } .choices-of .soft { display: block; } .choices-of { min-inline-size: 0; }
+  .choices-of legend { inline-size: 100%; font-size: var(--large); margin: 0; } .choices-of .soft { display: block; } .choices-of { min-inline-size: 0; }
   @container (max-inline-size: 34rem) { .slot { padding: var(--s3); } .pick > * { inline-size: 100%; } }
   @media (forced-colors: active) { .badge { border-color: CanvasText; } .slot[data-over] { outline-color: Highlight; } }
 `;

@@ -59,7 +59,7 @@ function terms({ m, store, w }: View, { slot }: Place): readonly string[] {
   const kept = store.composition.items.find((item) => item.id === retainedBy);
   const files = [...(formats ? [w.formats(formatsText(m, formats))] : []), ...(maxBytes === undefined ? [] : [w.maxSize(m.size(maxBytes))])];
   const times = [...(maxAgeDays === undefined ? [] : [w.maxAge(maxAgeDays)]), ...(minValidDays === undefined ? [] : [w.minValid(minValidDays)])];
-  const join = (parts: readonly string[]): string[] => (parts.length ? [parts.join(m.lang === 'zh' ? '\uff1b' : '; ')] : []);
+  const join = (parts: readonly string[]): string[] => (parts.length ? [parts.join(m.lang === 'zh' ? '\uff1b' : ' \u00b7 ')] : []);
   return [...join([...counts, ...ways]), ...(kept ? [w.kept(kept.departmentTitle ? (m.lang === 'zh' ? kept.departmentTitle.zh : kept.departmentTitle.en) : kept.department)] : []), ...join(times), ...join(files), ...(deferDays === undefined ? [] : [w.laterWithin(deferDays)])];
 }
 
