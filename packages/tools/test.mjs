@@ -8,7 +8,10 @@ import { binary, ensure, root, run } from './ensure.mjs';
 import { freshSeed } from './seed.mjs';
 
 const node = ensure();
-const browser = ensureBrowser();
+// the pages in a real browser take their own run: `npm run test:browser`
+const inBrowser = process.argv.includes('--browser');
+const browser = inBrowser ? ensureBrowser() : undefined;
+const projects = inBrowser ? ['--project=browser'] : ['--project=unit', '--project=whole'];
 const seed = freshSeed();
 const results = join(root, 'node_modules', '.onething', 'vitest.json');
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
@@ -20,7 +23,7 @@ const stages = [
   ['generated files', () => run(node, ['packages/tools/generate.ts', '--check'])],
   ['typecheck', () => typecheck()],
   ['lint', () => run(binary('oxlint'), ['--deny-warnings'])],
-  [`tests (seed ${seed})`, () => run(binary('vitest'), ['run', ...reporters], { ONETHING_SEED: seed, ...(browser && { ONETHING_CHROMIUM: browser }) })],
+  [`tests (seed ${seed})`, () => run(binary('vitest'), ['run', ...projects, ...reporters], { ONETHING_SEED: seed, ...(browser && { ONETHING_CHROMIUM: browser }) })],
   ['size', () => run(node, ['packages/tools/size.mjs'])]
 ];
 
