@@ -5,14 +5,14 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';
 import { binary, ensure, root, run } from './ensure.mjs';
-import { freshSeed } from './seed.mjs';
+import { gateSeed } from './seed.mjs';
 
 const node = ensure();
 // the pages in a real browser take their own run: `npm run test:browser`
 const inBrowser = process.argv.includes('--browser');
 const browser = inBrowser ? ensureBrowser() : undefined;
 const projects = inBrowser ? ['--project=browser'] : ['--project=unit', '--project=whole'];
-const seed = freshSeed();
+const seed = gateSeed();
 const results = join(root, 'node_modules', '.onething', 'vitest.json');
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
 

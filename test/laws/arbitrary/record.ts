@@ -65,6 +65,8 @@ export function recordOf(composition: Composition, { base, fill, edits, answers 
 function editRows(rows: Json | undefined, datum: Datum, n: number): Json {
   const list = isArray(rows) ? [...rows] : [];
   if (n % 3 === 0 || list.length === 0) return [...list, ...(pick(candidates(datum), n) as Json[])];
+  // a table whose columns are all dropped has rows that say nothing
+  if (datum.columns!.length === 0) return list;
   const column = pick(datum.columns!, n), row = list[n % list.length];
   list[n % list.length] = { ...(isObject(row) ? row : {}), [column.key]: pick(candidates(column), n >> 1) };
   return list;
