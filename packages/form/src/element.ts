@@ -7,10 +7,12 @@ import type { DraftHost, OneThingFormEventMap, Prefiller, Receipt, Submitter, Up
 import type { Messages } from './messages.ts';
 import { Store } from './store/store.ts';
 import { styles } from './styles/first.ts';
+import { go, showSummary } from './views/going.ts';
 import { Input } from './views/input.ts';
 import { shell } from './views/shell.ts';
 import { pageTitle } from './views/tasks.ts';
 import { View, type Actions } from './views/view.ts';
+import { FormControl, keptRecord } from './edge/control.ts';
 import type { Desk, Front } from './edge/desk.ts';
 import type { Uploads } from './edge/upload.ts';
 
@@ -73,7 +75,7 @@ export class OneThingForm extends LitElement {
   #loading: string | undefined;
   #given: JsonObject | undefined;
   #touched = false;
-  #formValue: ReturnType<typeof setTimeout> | undefined;
+  readonly #control = new FormControl(this.#internals, () => ({ store: this.#store, submission: this.submission, words: this.#words }));
 
   constructor() {
     super();
@@ -109,13 +111,13 @@ export class OneThingForm extends LitElement {
   get validity(): ValidityState { return this.#internals.validity; }
   get validationMessage(): string { return this.#internals.validationMessage; }
   get willValidate(): boolean { return this.#internals.willValidate; }
-  checkValidity(): boolean { this.#sync(); return this.#internals.checkValidity(); }
-  reportValidity(): boolean { this.#sync(); if (this.#internals.validity.valid) return true; this.#showSummary('*'); return false; }
+  checkValidity(): boolean { this.#control.sync(); return this.#internals.checkValidity(); }
+  reportValidity(): boolean { this.#control.sync(); if (this.#internals.validity.valid) return true; if (this.#view) showSummary(this.#view, this, '*'); return false; }
 
   reset(): void {
     const view = this.#view;
     if (view) Object.assign(view, { summary: undefined, restoredAt: undefined, savedAt: undefined, warning: undefined });
-    if (this.#desk) void this.#desk.reset().then(() => this.#sync()); else this.#store?.reset();
+    if (this.#desk) void this.#desk.reset().then(() => this.#control.sync()); else this.#store?.reset();
     for (const topic of ['notes', 'draft']) view?.redraw(topic);
   }
 
@@ -124,13 +126,10 @@ export class OneThingForm extends LitElement {
 
   // ---- a form control
 
-  formAssociatedCallback(form: HTMLFormElement | null): void { form?.addEventListener('formdata', () => this.#sync()); }
+  formAssociatedCallback(form: HTMLFormElement | null): void { form?.addEventListener('formdata', () => this.#control.sync()); }
   formDisabledCallback(disabled: boolean): void { this.disabled = disabled; }
   formResetCallback(): void { this.reset(); }
-  formStateRestoreCallback(state: unknown): void {
-    if (typeof state !== 'string') return;
-    try { this.value = (JSON.parse(state) as { record: JsonObject }).record; } catch { /* the browser kept something else */ }
-  }
+  formStateRestoreCallback(state: unknown): void { const record = keptRecord(state); if (record) this.value = record; }
 
   // ---- its life
 
@@ -206,7 +205,7 @@ export class OneThingForm extends LitElement {
     this.#uploads?.close();
     this.#uploads = undefined;
     this.#touched = false;
-    store.topics.on('changed', () => { this.#touched = true; this.#syncSoon(); });
+    store.topics.on('changed', () => { this.#touched = true; this.#control.soon(); });
     let pages = store.pages();
     // a section of the long page comes and goes with its data
     store.topics.on('pages', () => {
@@ -224,7 +223,7 @@ export class OneThingForm extends LitElement {
     view.offline = !navigator.onLine;
     this.#view = view;
     this.requestUpdate();
-    void (again && this.#desk ? this.#equip(view) : this.updateComplete.then(() => this.#settle(view)));
+    void (again && this.#desk ? this.#equip(view) : this.updateComplete.then(() => this.#settle(view))).catch(() => {}); // told by then
   }
 
   /** The form is on the screen: now the rest of the code, before the network may be gone; then drafts and what is known. */
@@ -232,20 +231,34 @@ export class OneThingForm extends LitElement {
     this.#emit('onething-ready', { composition: view.store.composition });
     await painted();
     await this.#drawAll(view);
+    await this.#furnish(view);
+  }
+
+  /** What needs the rest of the code. */
+  async #furnish(view: View): Promise<void> {
     const later = await this.#equip(view);
-    if (this.#view?.store !== view.store) return;
+    if (this.#view?.store !== view.store || this.#desk) return;
     const root = this.renderRoot as ShadowRoot;
     for (const { styleSheet: sheet } of [later.laterStyles, later.materialStyles]) if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     view.store.planner = later.bring;
     this.#desk = new later.Desk(view.store, this.#front());
     this.#uploads = this.#sender(later, view.store);
     await this.#desk.start(this.#touched);
-    this.#syncSoon();
+    this.#control.soon();
+  }
+
+  /** The rest of the code; after a failure it is asked for again. */
+  #fetch(): Promise<Later> {
+    return (this.#later ??= import('./later.ts').catch((error: unknown) => {
+      this.#later = undefined;
+      this.#emit('onething-error', { kind: 'load', error });
+      throw error;
+    }));
   }
 
   /** The rest of the code and the words for it. */
   async #equip(view: View): Promise<Later> {
-    const [later, words] = await Promise.all([this.#later ??= import('./later.ts'), view.m.materials()]);
+    const [later, words] = await Promise.all([this.#fetch(), view.m.materials()]);
     view.w = words;
     view.later = later;
     view.redraw('later');
@@ -276,7 +289,7 @@ export class OneThingForm extends LitElement {
       get endpoint() { return element().endpoint; }, get submitter() { return element().submitter; }, get uploader() { return element().uploader; }, get draftHost() { return element().draftHost; },
       get prefill() { return element().prefill; }, get draftMode() { return element().draftMode; }, get view() { return element().#view; },
       emit: (type, detail, cancelable) => this.#emit(type, detail, cancelable),
-      showSummary: (pages) => this.#showSummary(pages),
+      showSummary: (pages) => { if (this.#view) showSummary(this.#view, this, pages); },
       showTop: () => { this.renderRoot.querySelector<HTMLElement>('#heading')?.focus(); this.scrollIntoView({ block: 'start' }); },
     };
   }
@@ -284,76 +297,41 @@ export class OneThingForm extends LitElement {
   // ---- going about
 
   readonly #actions: Actions = {
-    go: (page, options) => this.#go(page, options?.focus),
+    go: (page, focus) => this.#go(page, focus),
     next: () => void this.#next(),
     submit: () => void this.#desk?.submit(),
     retry: () => void this.#desk?.resume(true),
     reset: () => this.reset(),
-    exportDraft: () => void this.exportDraft().then((blob) => blob && save(blob, `${this.#store!.composition.id}.draft.json`)),
+    exportDraft: () => this.exportDraft(),
     importDraft: (file) => void this.importDraft(file),
-    saveCopy: () => save(new Blob([JSON.stringify(this.submission, null, 2)], { type: 'application/json' }), `${this.#store!.receipt?.number ?? this.#store!.composition.id}.json`),
+    submission: () => this.submission,
     uploads: () => this.#uploads,
+    later: () => this.#fetch(),
   };
 
   #go(page: string, focus?: string): void {
-    const store = this.#store, view = this.#view;
-    if (!store || !view || !store.pages().includes(page)) return;
-    view.drawMore(true);
-    const from = store.page, keeps = view.summary === '*' || focus !== undefined;
-    if (!keeps) view.summary = undefined;
-    store.go(page);
-    store.topics.flush();
-    if (from !== page) this.#emit('onething-page', { page, from });
-    const target = focus === undefined ? undefined : this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(focus)}`);
-    if (target) { target.scrollIntoView({ block: 'center' }); (target.matches('.choice') ? target.querySelector<HTMLElement>('input:checked') ?? target.querySelector<HTMLElement>('input') : target)?.focus({ preventScroll: true }); return; }
-    const heading = this.renderRoot.querySelector<HTMLElement>(view.long ? `#s-${CSS.escape(page)}` : '#heading');
-    heading?.focus({ preventScroll: true });
-    (view.long ? heading ?? this : this).scrollIntoView({ block: 'start' });
+    const from = this.#view && go(this.#view, this, page, focus);
+    if (from !== undefined && from !== page) this.#emit('onething-page', { page, from });
   }
 
   async #next(): Promise<void> {
-    const store = this.#store!, page = store.page, { linesOf } = await (this.#later ??= import('./later.ts')), view = this.#view!, pages = store.pages();
+    const store = this.#store!, page = store.page, { linesOf } = await this.#fetch(), view = this.#view!, pages = store.pages();
     if (page !== store.page) return;
-    if (page !== 'review' && linesOf(view, [page]).length) { this.#showSummary(page); return; }
+    if (page !== 'review' && linesOf(view, [page]).length) { showSummary(view, this, page); return; }
     view.summary = undefined;
     this.#go(pages[pages.indexOf(page) + 1] ?? page);
     view.say(pageTitle(view, store.page));
   }
 
-  #showSummary(pages: string): void {
-    const store = this.#store, view = this.#view;
-    if (!store || !view) return;
-    view.drawMore(true);
-    view.summary = pages;
-    store.touchPages(pages === '*' ? store.pages() : [pages]);
-    for (const page of pages === '*' ? store.pages() : []) store.seen.add(page);
-    store.topics.tell('pages', 'page');
-    store.topics.flush();
-    const box = this.renderRoot.querySelector<HTMLElement>('#summary');
-    box?.scrollIntoView({ block: 'start' });
-    box?.focus({ preventScroll: true });
-  }
-
   readonly #network = (): void => {
     if (this.#view) { this.#view.offline = !navigator.onLine; this.#view.redraw('notes'); }
-    if (navigator.onLine) { this.#uploads?.online(); void this.#desk?.resume(); }
+    if (!navigator.onLine) return;
+    if (this.#view && !this.#desk) void this.#furnish(this.#view).catch(() => {});
+    this.#uploads?.online();
+    void this.#desk?.resume();
   };
 
   readonly #leave = (): void => { if (document.visibilityState === 'hidden') void this.#desk?.save(); };
-
-  // ---- the value of the control
-
-  #syncSoon(): void { this.#formValue ??= setTimeout(() => this.#sync(), 150); }
-
-  #sync(): void {
-    clearTimeout(this.#formValue);
-    this.#formValue = undefined;
-    const store = this.#store, submission = this.submission;
-    if (!store || !submission) return;
-    this.#internals.setFormValue(JSON.stringify(submission), JSON.stringify({ record: store.live.typed }));
-    const problems = store.problems(), [first] = problems;
-    this.#internals.setValidity(first ? (first.code === 'required' ? { valueMissing: true } : { customError: true }) : {}, first ? this.#words?.summary(problems.length) ?? first.code : '');
-  }
 
   #emit<K extends keyof OneThingFormEventMap>(type: K, detail: OneThingFormEventMap[K]['detail'], cancelable = false): boolean {
     return this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable }));
@@ -364,12 +342,6 @@ const SLICE = 8; // milliseconds
 
 /** After the next frame; in a page that is not shown there is none, so not later than in a moment. */
 const painted = (): Promise<void> => new Promise((done) => { const later = setTimeout(done, 300); requestAnimationFrame(() => setTimeout(() => { clearTimeout(later); done(); })); });
-
-function save(blob: Blob, name: string): void {
-  const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(blob), download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
 
 declare global {
   interface HTMLElementTagNameMap { 'one-thing-form': OneThingForm }

@@ -21,13 +21,13 @@ function body(view: View): unknown {
   const { store, m, t } = view;
   if (store.receipt) return html`<div class="main alone"><h2 class="heading" part="heading" id="heading" tabindex="-1">${m.receiptTitle}</h2>${unit(view, 'later', () => view.later?.receiptPage(view) ?? nothing)}</div>`;
   return html`<h1 class="title" part="title">${t(store.composition.title)}</h1>
-    ${unit(view, 'notes', () => notes(view))}
+    ${unit(view, 'later notes', () => view.later?.notes(view) ?? nothing)}
     <div class="columns">
       <div class="side">${unit(view, 'pages tasks', () => html`<button type="button" class="steps" data-do="tasks" aria-expanded=${view.tasksOpen} aria-controls="tasks"><span>${m.tasks}</span><span class="soft">${m.step(store.pages().indexOf(store.page) + 1, store.pages().length)}</span></button>
         <div id="tasks" class="list" ?data-open=${view.tasksOpen}>${tasks(view)}</div>`)}</div>
       <div class="main">${view.long ? longPage(view) : onePage(view, store.page)}</div>
     </div>
-    ${unit(view, 'draft', () => draftBar(view))}`;
+    ${unit(view, 'later draft', () => view.later?.draftBar(view) ?? nothing)}`;
 }
 
 function onePage(view: View, page: string): unknown {
@@ -36,7 +36,7 @@ function onePage(view: View, page: string): unknown {
     <h2 class="heading" part="heading" id="heading" tabindex="-1">${pageTitle(view, page)}</h2>
     ${unit(view, 'later pages', () => view.later?.summary(view) ?? nothing)}
     <div class="page" part="page">${guard([view, page], () => content(view, page))}</div>
-    ${unit(view, 'pages', () => asideNote(view, page))}
+    ${unit(view, 'later pages', () => view.later?.asideNote(view, page) ?? nothing)}
     ${unit(view, 'pages', () => buttons(view, page))}`;
 }
 
@@ -52,7 +52,7 @@ function longPage(view: View): unknown {
   const { ids } = view;
   return html`<p id="heading" tabindex="-1" class="sr">${view.t(store.composition.title)}</p>${unit(view, 'later pages', () => view.later?.summary(view) ?? nothing)}
     ${ids.map((id) => unit(view, `there/${id}`, () => longSection(view, id)))}
-    ${unit(view, 'pages', () => asideNote(view))}${submitting(view)}`;
+    ${unit(view, 'later pages', () => view.later?.asideNote(view) ?? nothing)}${submitting(view)}`;
 }
 
 /** Sections below the first screen are drawn in the moments after it; until then their headings stand there. */
@@ -79,31 +79,4 @@ function submitting(view: View): unknown {
     ${unit(view, 'later', () => view.later?.underway(view) ?? nothing)}
     <p class="buttons">${store.status === 'queued' ? nothing : html`<button type="button" class="primary" part="button button-primary" data-do="submit" aria-disabled=${store.status === 'sending' || store.files.pending} aria-describedby=${store.files.pending ? 'underway' : nothing}>${store.status === 'sending' ? m.sending : m.submit}</button>`}
     ${view.long ? nothing : html`<button type="button" class="secondary" part="button" data-do="back">${m.back}</button>`}</p>`);
-}
-
-/** What was typed and is not asked now. */
-function asideNote(view: View, page?: string): unknown {
-  const { m, store } = view, aside = store.aside().filter((s) => page === undefined || page === 'review' || (page === 'situation' ? !!s.datum : store.layout.pageOf.get(s.key) === page));
-  if (!aside.length) return nothing;
-  return html`<details class="aside" part="aside"><summary>${m.asideCount(aside.length)}</summary><p>${m.asideNote}</p><ul>${aside.map((s) => html`<li>${view.titleOf(s.key)}</li>`)}</ul></details>`;
-}
-
-function notes(view: View): unknown {
-  const { m } = view;
-  return html`${view.offline ? html`<div class="notice" part="notice" role="status">${m.offline}</div>` : nothing}
-    ${view.warning === undefined ? nothing : html`<div class="notice warning" part="notice" role="alert">${view.warning}</div>`}
-    ${view.restoredAt === undefined ? nothing : html`<div class="notice" part="notice"><p>${m.restored(view.restoredAt)}</p>
-      ${view.notes.length ? html`<p class="strong">${m.changedForm}</p><ul>${view.notes.map((note) => html`<li>${note}</li>`)}</ul>` : nothing}
-      <p class="row-tools"><button type="button" class="secondary" part="button" data-do="notes-ok">${m.ok}</button> <button type="button" class="link danger" data-do="reset">${m.startOver}</button></p></div>`}`;
-}
-
-function draftBar(view: View): unknown {
-  const { m } = view;
-  return html`<div class="drafts">
-    <p class="soft">${view.unsaved ? m.notSaved : view.savedAt === undefined ? '' : m.saved(view.savedAt)}</p>
-    <details><summary>${m.draftMenu}</summary><p class="row-tools">
-      <button type="button" class="link" data-do="export">${m.exportDraft}</button>
-      <label class="file link"><span>${m.importDraft}</span><input type="file" accept=".json,application/json" data-import></label>
-      ${view.asking === 'reset' ? html`<span role="alert">${m.startOverSure}</span> <button type="button" class="link danger" data-do="reset-sure">${m.startOver}</button> <button type="button" class="link" data-do="reset-keep">${m.keep}</button>` : html`<button type="button" class="link danger" data-do="reset">${m.startOver}</button>`}
-    </p></details></div>`;
 }

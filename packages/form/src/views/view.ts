@@ -1,6 +1,6 @@
 // What every view needs: the store, the words, and what is open on the screen. Nothing here is saved.
 
-import type { Datum, Json, Standing, Text } from '@onething/core/live';
+import type { Datum, Json, Standing, Submission, Text } from '@onething/core/live';
 import { askingOf, controlOf, type Control } from '../store/kinds.ts';
 import type { Uploads } from '../edge/upload.ts';
 import type { Store } from '../store/store.ts';
@@ -8,15 +8,17 @@ import type { Messages } from '../messages.ts';
 import type { MaterialMessages } from '../messages/materials.ts';
 
 export interface Actions {
-  readonly go: (page: string, options?: { focus?: string; anyway?: boolean }) => void;
+  /** focus: id of what is to have it. */
+  readonly go: (page: string, focus?: string) => void;
   readonly next: () => void;
   readonly submit: () => void;
   readonly retry: () => void;
   readonly reset: () => void;
-  readonly exportDraft: () => void;
+  readonly exportDraft: () => Promise<Blob | undefined>;
   readonly importDraft: (file: File) => void;
-  readonly saveCopy: () => void;
+  readonly submission: () => Submission | undefined;
   readonly uploads: () => Uploads | undefined;
+  readonly later: () => Promise<Later>;
 }
 
 export interface Combo { readonly text: string; readonly open: boolean; readonly active: number }
@@ -43,6 +45,7 @@ export class View {
   department: string | undefined;
   said = '';
   asking: 'reset' | undefined;
+  draftOpen = false;
   /** On a narrow screen. */
   tasksOpen = false;
   notes: readonly string[] = [];

@@ -42,7 +42,7 @@ function move(view: View, file: FileEntry, by: 1 | -1): void {
 }
 
 /** What had the focus is gone: the place itself has it now. */
-function focusOn(view: View, id: string): void { view.actions.go(view.store.page, { focus: id }); }
+function focusOn(view: View, id: string): void { view.actions.go(view.store.page, id); }
 
 function thumbnail(view: View, file: FileEntry): unknown {
   const url = previewOf(view.store, file), name = formatName(formatOf(extensionOf(file.name)));

@@ -18,7 +18,7 @@ function freeLine(view: View, { key, why, fallback }: FreeDocument): unknown {
   const bring = (): void => {
     store.files.bringOwn(key, true);
     store.topics.flush();
-    view.actions.go(store.page, { focus: slotDomId(store.places.find((place) => place.slot.key === key)?.id ?? key) });
+    view.actions.go(store.page, slotDomId(store.places.find((place) => place.slot.key === key)?.id ?? key));
   };
   const reason = why.kind === 'held' ? `${w.free.held(sourceTitle(view, why.source))} (${w.trust[why.trust]})` : why.kind === 'produced' ? (why.instead ? w.free.instead : w.free.produced)(view.itemTitle(why.item)) : w.free.mergedForm;
   return html`<li><span class="strong">${documentName(view, key)}</span><p class="soft">${m.lang === 'zh' ? reason.replace(' (', '\uff08').replace(/\)$/, '\uff09') : reason}</p>

@@ -15,7 +15,7 @@ export function promises(view: View): unknown {
         store.files.prove(key, true);
         store.topics.flush();
         const place = store.places.find(({ slot }) => slot.serves.some((ref) => ref.item === item && ref.id === id));
-        if (place) view.actions.go(store.page, { focus: slotDomId(place.id) });
+        if (place) view.actions.go(store.page, slotDomId(place.id));
       };
       return html`<div class="slot" role="group" aria-label=${rowTitle(view, item, id)}><h4 lang="zh">${rowTitle(view, item, id)}</h4><p class="hint">${m.usedFor(view.itemTitle(item))}</p>
         <label class="choice"><input type="checkbox" data-promise=${key} .checked=${store.commitments.get(key) === true}><span>${w.promise(rowTitle(view, item, id), view.departmentOf(item))}</span></label>
