@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { algebra } from './law/algebra.ts';
+import { live } from './law/live.ts';
 import { mappings } from './law/mapping.ts';
 import { way } from './law/way.ts';
 import { wholes } from './law/whole.ts';
@@ -12,7 +13,7 @@ interface Kept { readonly name: string; readonly law: string; readonly example: 
 
 const folder = join(import.meta.dirname, 'cases');
 const kept = readdirSync(folder).filter((f) => f.endsWith('.json')).map((f) => JSON.parse(readFileSync(join(folder, f), 'utf8')) as Kept);
-const laws = [...algebra, ...mappings, ...way, ...wholes];
+const laws = [...algebra, ...mappings, ...way, ...wholes, ...live];
 
 describe('cases met before', () => {
   it.each(kept)('$law: $name', async ({ law, example }) => {

@@ -14,7 +14,9 @@ const typed = (count: number): fc.Arbitrary<Typed> => fc.tuple(bundles(), record
 
 /** The changes from one record to another, in an order that the numbers give. */
 function changes(from: JsonObject, to: JsonObject, order: readonly number[]): [string, Json | undefined][] {
-  const keys = [...new Set([...Object.keys(from), ...Object.keys(to)])].filter((key) => canonical(from[key]) !== canonical(to[key]));
+  // a null that is given is not the same as nothing given
+  const same = (key: string): boolean => Object.hasOwn(from, key) === Object.hasOwn(to, key) && canonical(from[key]) === canonical(to[key]);
+  const keys = [...new Set([...Object.keys(from), ...Object.keys(to)])].filter((key) => !same(key));
   return keys.map((key, i) => [order[i % order.length]!, key] as const).sort((a, b) => a[0] - b[0] || (a[1] < b[1] ? -1 : 1)).map(([, key]) => [key, to[key]]);
 }
 

@@ -75,6 +75,27 @@ describe('live', () => {
     expect(live.record).not.toHaveProperty('p.sex');
   });
 
+  it('keeps what follows from a number when something else is typed in its place', () => {
+    const live = of({ 'p.idNumber': ID });
+    live.set({ 'p.sex': '1' });
+    expect(live.at('p.sex')).toMatchObject({ asked: 'derived', value: '2', aside: true });
+  });
+
+  it('keeps aside a column that no active item asks', () => {
+    const table = compose(catalogue, [
+      item('A', { staff: { type: 'array', 'x-data': 'staff[]', items: { type: 'object', properties: { name: { type: 'string', 'x-data': 'staff[].name' } } } } }, { required: [] }),
+      item('C', { staff: { type: 'array', 'x-data': 'staff[]', items: { type: 'object', properties: { more: { type: 'string', 'x-data': 'staff[].more' } } } } }, { required: [] }),
+    ].map((i) => ({ ...i, subjects: { staff: { type: 'person', many: true } } })) as Item[], {
+      kind: 'bundle', id: 'b', version: '1', title: text('一件事'), catalogue: 'cat', subjects: { staff: { type: 'person', title: text('从业人员'), many: true }, s: { type: 'q', title: text('情形') } },
+      questions: [{ datum: 's.pets', title: text('养宠物吗'), schema: { type: 'boolean' } }],
+      items: ['A', 'C'].map((id) => ({ item: id, align: { staff: 'staff' }, ...(id === 'C' && { when: { datum: 's.pets', in: { const: true } } }) })),
+    } as unknown as Bundle);
+    const live = new Live(table, { 's.pets': false, 'staff[]': [{ name: '甲', more: '猫' }] });
+    expect(live.record).toEqual({ 's.pets': false, 'staff[]': [{ name: '甲' }] });
+    live.set({ 's.pets': true });
+    expect(live.record['staff[]']).toEqual([{ name: '甲', more: '猫' }]);
+  });
+
   it('comes to the same verdict as accepts, in whatever order data arrive', () => {
     const record: JsonObject = { 's.pets': true, 'p.name': '某某', 'p.idNumber': '1', 'p.tenure': 'lease', 'p.lease': '三年', 'p.more': '猫' };
     const keys = Object.keys(record);

@@ -60,7 +60,7 @@ export class Live {
     for (const datum of composition.data) this.#data.set(datum.key, datum);
     this.#questions = new Map(composition.questions.map((q) => [q.datum as string, nodeOf(q.schema as object)]));
     const conditions = new Set(conditionData(composition));
-    for (const { source } of composition.data) if (source.kind === 'derived') conditions.add(source.from!);
+    for (const { key, source } of composition.data) if (source.kind === 'derived') conditions.add(source.from!).add(key);
     this.#conditions = conditions;
     this.set(record);
   }
@@ -295,14 +295,15 @@ export class Live {
     return { key, asked, required, node, value, aside, missing, faults, ...(this.#data.has(key) && { datum: this.#data.get(key)! }), ...(columns && { columns }) };
   }
 
-  /** A value; of a table, its rows without the columns that follow from others or that their rules forbid. */
+  /** A value; of a table, its rows without the columns that nobody asks, that follow from others or that their rules forbid. */
   #rows(key: string): Json {
     const value = this.#typed[key]!, table = this.#live.get(key);
     if (!table?.columns || !isArray(value)) return value;
     return value.map((row) => {
       if (!isObject(row)) return row;
-      const not = new Set(this.row(table, row).filter((column) => column.asked !== 'yes').map((column) => column.key));
-      return not.size ? Object.fromEntries(Object.entries(row).filter(([column]) => !not.has(column))) : row;
+      const asked = new Set(this.row(table, row).filter((column) => column.asked === 'yes').map((column) => column.key));
+      const members = Object.entries(row), sent = members.filter(([column]) => asked.has(column));
+      return sent.length < members.length ? Object.fromEntries(sent) : row;
     });
   }
 }
