@@ -37,16 +37,18 @@ export const newSession = (personal: Partial<Personal>): Session => ({
 
 const KEY = 'onething-designer';
 
-/** Kept from one visit to the next, in this browser. */
-export function rememberedPersonal(storage: Storage | undefined): Partial<Personal> {
+/** Kept from one visit to the next, in this browser; at first in the language of the link (`?lang=`) or of the browser. */
+export function rememberedPersonal(storage: Storage | undefined, search = '', languages: readonly string[] = []): Partial<Personal> {
+  const asked = [new URLSearchParams(search).get('lang'), ...languages].map((l) => l?.slice(0, 2).toLowerCase()).find((l) => l === 'zh' || l === 'en');
   try {
     const value = JSON.parse(storage?.getItem(KEY) ?? '{}') as Partial<Personal>;
     return {
+      ...(asked && { language: asked }),
       ...((value.language === 'zh' || value.language === 'en') && { language: value.language }),
       ...((value.theme === 'light' || value.theme === 'dark') && { theme: value.theme }),
       ...(typeof value.by === 'string' && { by: value.by }),
     };
-  } catch { return {}; }
+  } catch { return asked ? { language: asked } : {}; }
 }
 
 export function remember(storage: Storage | undefined, { language, theme, by }: Personal): void {

@@ -20,7 +20,7 @@ export interface AppProps { readonly shelf: Shelf; readonly keeps: boolean; read
 
 export function App({ shelf, keeps, library, templates }: AppProps) {
   const id = useRoute();
-  const [personal, setPersonal] = useState(() => newSession(rememberedPersonal(globalThis.localStorage)));
+  const [personal, setPersonal] = useState(() => newSession(rememberedPersonal(globalThis.localStorage, location.search, navigator.languages)));
   usePersonal(personal);
   const change = (next: Partial<Session>): void => setPersonal((was) => { const now = { ...was, ...next }; remember(globalThis.localStorage, now); return now; });
   return id === undefined

@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { serve } from './server.ts';
-import { buildSite, EXAMPLES } from './site.ts';
+import { buildDesigner, buildSite, EXAMPLES } from './site.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const { values } = parseArgs({ options: { port: { type: 'string', default: '4180' }, host: { type: 'string', default: '127.0.0.1' }, folder: { type: 'string', default: join(root, '.onething') } } });
@@ -14,8 +14,9 @@ if (!Number.isInteger(port) || port < 0 || port > 65535) {
   process.exit(2);
 }
 
-const site = await buildSite(join(root, 'node_modules/.onething/site'));
-const demo = await serve({ site: site.folder, examples: EXAMPLES, folder: values.folder, host: values.host, port }).catch((error: NodeJS.ErrnoException) => {
+const bundled = join(root, 'node_modules/.onething');
+const site = await buildSite(join(bundled, 'site')), designer = await buildDesigner(join(bundled, 'designer'));
+const demo = await serve({ site: site.folder, designer: designer.folder, examples: EXAMPLES, folder: values.folder, host: values.host, port }).catch((error: NodeJS.ErrnoException) => {
   console.error(error.code === 'EADDRINUSE' ? `端口 ${port} 已被占用,请用 --port 换一个。/ Port ${port} is in use; choose another with --port.` : error.message);
   process.exit(1);
 });
@@ -27,6 +28,8 @@ console.log([
   '  五个套餐,每个用一张表填写并提交;提交后看每个部门收到什么、还等什么,旁边是告知单和减负清单。',
   '  Five things to do, each filled in as one form; afterwards see what each department received and waits for,',
   '  with the notice and the ledger beside it.',
+  '',
+  '  自己画套餐: 打开 /designer/。  Draw a bundle of your own: open /designer/.',
   '',
   `  提交存在 / kept in  ${values.folder}`,
   `  打开 / open         ${demo.url}`,

@@ -21,6 +21,7 @@ import { words } from './words.ts';
 
 export interface Desk {
   readonly site: string;
+  readonly designer: string;
   readonly embedding: string;
   readonly scenarios: readonly Scenario[];
   readonly store: Store;
@@ -121,21 +122,24 @@ const TYPES: Readonly<Record<string, string>> = {
 interface Kept { readonly type: string; readonly body: string | Uint8Array; readonly tag: string }
 
 /** Read once, by name: what is not in the folder when the server starts is not there. */
-function files({ site, embedding }: Desk): Route[] {
-  const assets = folder(site), examples = new Map(EMBEDDINGS.flatMap(({ name }) => [...folder(join(embedding, name))].map(([file, kept]) => [`${name}/${file}`, kept])));
+function files({ site, designer, embedding }: Desk): Route[] {
+  const assets = folder(site), application = folder(designer), examples = new Map(EMBEDDINGS.flatMap(({ name }) => [...folder(join(embedding, name))].map(([file, kept]) => [`${name}/${file}`, kept])));
   assets.set('paper.css', keptOf(paperSheet, '.css'));
   return [
     ['GET', /^\/assets\/([A-Za-z0-9_.-]+)$/, ({ header }, [name]) => served(assets.get(name!), header)],
+    ['GET', /^\/designer$/, ({ lang }) => redirect(link('/designer/', lang))],
+    ['GET', /^\/designer\/([A-Za-z0-9_./-]*)$/, ({ header }, [name]) => served(application.get(name || 'index.html'), header, /^assets\//.test(name!))],
     ['GET', /^\/embedding\/([a-z-]+)$/, ({ lang }, [name]) => (EMBEDDINGS.some((e) => e.name === name) ? redirect(link(`/embedding/${name}/`, lang)) : undefined)],
     ['GET', /^\/embedding\/([a-z-]+)\/$/, ({ lang, header }, [name]) => served(examples.get(`${name}/index.${lang}.html`), header)],
     ['GET', /^\/embedding\/([a-z-]+\/[a-z-]+\.(?:js|css|svg))$/, ({ header }, [name]) => served(examples.get(name!), header)],
   ];
 }
 
-const served = (kept: Kept | undefined, header: Ask['header']): Answer | undefined => kept && cached(kept, header('if-none-match'));
+/** `forever`: the name changes with the content. */
+const served = (kept: Kept | undefined, header: Ask['header'], forever = false): Answer | undefined => kept && cached(kept, header('if-none-match'), forever);
 
-function cached({ type, body, tag }: Kept, known: string | undefined): Answer {
-  const headers = { 'content-type': type, etag: tag, 'cache-control': 'no-cache' };
+function cached({ type, body, tag }: Kept, known: string | undefined, forever = false): Answer {
+  const headers = { 'content-type': type, etag: tag, 'cache-control': forever ? 'public, max-age=31536000, immutable' : 'no-cache' };
   return known === tag ? { status: 304, headers, body: '' } : { status: 200, headers, body };
 }
 

@@ -16,6 +16,7 @@ import { words } from './words.ts';
 
 export interface DemoOptions {
   readonly site: string;                    // folder of the bundled scripts and styles
+  readonly designer?: string;               // folder of the bundled designer; without it there is none at /designer/
   readonly examples: string;
   readonly folder: string;                  // where submissions are kept
   readonly port?: number;                   // 0: any free one
@@ -29,9 +30,9 @@ const BODY = 4 * 1024 * 1024;
 
 const FILES = /^\/api\/(zh|en)\/submissions\/files(\/[0-9a-f]{32})?$/;
 
-export async function serve({ site, examples, folder, port = 0, host = '127.0.0.1' }: DemoOptions): Promise<Demo> {
+export async function serve({ site, designer = '', examples, folder, port = 0, host = '127.0.0.1' }: DemoOptions): Promise<Demo> {
   const uploads = { zh: uploadsIn(folder, '/api/zh/submissions/files'), en: uploadsIn(folder, '/api/en/submissions/files') };
-  const desk: Desk = { site, scenarios: scenariosOf(examples), embedding: `${examples}/embedding`, store: storeIn(folder), uploads: uploads.zh };
+  const desk: Desk = { site, designer, scenarios: scenariosOf(examples), embedding: `${examples}/embedding`, store: storeIn(folder), uploads: uploads.zh };
   const routes = routesOf(desk);
   const asks = allowance(600, 100), writes = allowance(120, 10);
 
@@ -103,8 +104,17 @@ function send(request: IncomingMessage, response: ServerResponse, { status, head
   const bytes = typeof body === 'string' ? Buffer.from(body) : body;
   const text = /^(text\/|application\/json|text\/javascript|image\/svg)/.test(headers['content-type'] ?? '');
   const packed = text && bytes.length > 1400 && /\bgzip\b/.test(headerOf(request, 'accept-encoding') ?? '');
-  const sent = packed ? gzipSync(bytes, { level: 6 }) : bytes;
+  const sent = packed ? pack(bytes) : bytes;
   response.writeHead(status, { ...headers, ...(packed && { 'content-encoding': 'gzip', vary: 'accept-encoding' }), 'content-length': String(sent.length) });
   response.end(request.method === 'HEAD' ? undefined : sent);
 }
 
+
+const packs = new WeakMap<Uint8Array, Buffer>();
+
+/** Files that are kept are packed once. */
+function pack(bytes: Uint8Array): Buffer {
+  const done = packs.get(bytes) ?? gzipSync(bytes, { level: 6 });
+  packs.set(bytes, done);
+  return done;
+}

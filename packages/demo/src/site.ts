@@ -1,5 +1,5 @@
-// What does the browser load? The element, the pages' scripts and the embedding examples, bundled once into a folder from
-// which the server serves them; nothing is inline, so that the policy can forbid it.
+// What does the browser load? The element, the pages' scripts and the embedding examples, and the designer, bundled once into
+// folders from which the server serves them; nothing is inline, so that the policy can forbid it.
 
 import { copyFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -40,5 +40,12 @@ export async function buildSite(folder: string, extra: Readonly<Record<string, s
   for (const file of ['site.css', 'icon.svg']) await copyFile(join(import.meta.dirname, 'public', file), join(making, file));
   await rm(folder, { recursive: true, force: true });
   await rename(making, folder);
+  return { folder };
+}
+
+/** The designer, as its own configuration bundles it. */
+export async function buildDesigner(folder: string): Promise<Site> {
+  const { build } = await import('vite');
+  await build({ configFile: join(root, 'designer/vite.config.ts'), logLevel: 'error', mode: 'production', envDir: false, build: { outDir: folder, emptyOutDir: true, reportCompressedSize: false } });
   return { folder };
 }

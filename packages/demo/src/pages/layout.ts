@@ -35,6 +35,7 @@ ${scripts.map((script) => html`<script type="module" src="${script}"></script>\n
 <a href="${link('/', lang)}"${path === '/' && html` aria-current="page"`}>${t('办事', 'Apply')}</a>
 <a href="${link('/submissions', lang)}"${path === '/submissions' && html` aria-current="page"`}>${t('已提交', 'Submitted')}</a>
 <a href="${link('/embedding', lang)}"${path === '/embedding' && html` aria-current="page"`}>${t('嵌入', 'Embedding')}</a>
+<a href="${link('/designer/', lang)}">${t('设计器', 'Designer')}</a>
 </nav>
 <a class="language" href="${link(path, other, query)}" lang="${other === 'zh' ? 'zh-CN' : 'en'}" hreflang="${other === 'zh' ? 'zh-CN' : 'en'}">${other === 'zh' ? '中文' : 'English'}</a>
 </div>
