@@ -8,13 +8,13 @@ import { documentOf, emptyDocument, type DesignDocument } from '../document/docu
 import { readDocument } from '../document/read.ts';
 import { NO_HISTORY, record, redo, undo, type History } from '../history/history.ts';
 import { bundleOf, catalogue, library } from '../testing/examples.ts';
-import { deedOf, KINDS, type Intent } from '../testing/intents.ts';
+import { deedOf, independent, KINDS, type Intent } from '../testing/intents.ts';
 import * as commands from './index.ts';
 import cases from './laws.cases.json' with { type: 'json' };
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const seed = process.env.ONETHING_LAWS === 'wild' && process.env.ONETHING_SEED !== undefined ? Number(process.env.ONETHING_SEED) : 1;
+const seed = process.env.ONETHING_SEED === undefined ? undefined : Number(process.env.ONETHING_SEED);
 const runs = { numRuns: 100, ...(seed !== undefined && Number.isFinite(seed) && { seed }) };
 
 const intent: fc.Arbitrary<Intent> = fc.record({ kind: fc.nat(KINDS - 1), picks: fc.array(fc.nat(200), { minLength: 4, maxLength: 4 }), text: fc.oneof(fc.constantFrom('', ' ', '理由', 'a reason'), fc.string({ maxLength: 8 })) });
@@ -87,27 +87,30 @@ describe('laws of commands', () => {
     }), runs);
   });
 
-  // fails on rare sequences still: looked for with ONETHING_LAWS=wild
-  it.runIf(process.env.ONETHING_LAWS === 'wild')('lets commands on different matters change places', () => {
+  it('lets commands on different matters change places', () => {
     let met = 0;
-    fc.assert(fc.property(start, intents, intent, intent, (first, list, one, two) => {
+    fc.assert(fc.property(start, intents, fc.array(intent, { minLength: 9, maxLength: 9 }), (first, list, next) => {
       const { doc } = played(first, list);
-      const a = deedOf(one, doc), b = deedOf(two, doc);
-      // what adds or removes items and subjects bears on the others
-      fc.pre(a.area !== b.area && ![a.area, b.area].some((area) => area === 'structure' || area === 'subjects'));
-      const ab = then(a.run(doc), b.run), ba = then(b.run(doc), a.run);
-      if (!ab || !ba) return;
-      met++;
-      expect(bytes(ba)).toBe(bytes(ab));
+      for (const [a, b] of pairs(next.map((it) => deedOf(it, doc)).filter((deed) => !('refused' in deed.run(doc))))) {
+        if (!independent(a, b)) continue;
+        const ab = then(a.run(doc), b.run), ba = then(b.run(doc), a.run);
+        met++;
+        // one refused after the other is refused in both orders
+        expect(ba && bytes(ba), `${a.name} and ${b.name}`).toBe(ab && bytes(ab));
+      }
     }), runs);
-    expect(met).toBeGreaterThan(10);
+    expect(met).toBeGreaterThan(100);
   });
 
   it('does every command at least once in random play', () => {
-    const done = new Set<string>();
-    const play = fc.property(fc.constant(documentOf(bundleOf('restaurant'), catalogue, library)), fc.array(intent, { minLength: 40, maxLength: 80 }), (first, list) => { for (const name of played(first, list).done) done.add(name); });
-    fc.assert(play, { numRuns: 150, seed: 7 });
-    expect(Object.values(commands).filter((c) => typeof c === 'function' && 'id' in c).map((c) => (c as { id: string }).id).filter((id) => !done.has(id))).toEqual([]);
+    const wanted = Object.values(commands).filter((c) => typeof c === 'function' && 'id' in c).map((c) => (c as { id: string }).id);
+    const done = new Set<string>(), restaurant = documentOf(bundleOf('restaurant'), catalogue, library);
+    const plays = fc.sample(fc.array(intent, { minLength: 40, maxLength: 80 }), { ...runs, numRuns: 300 });
+    for (const list of plays) {
+      for (const name of played(restaurant, list).done) done.add(name);
+      if (wanted.every((id) => done.has(id))) break;
+    }
+    expect(wanted.filter((id) => !done.has(id))).toEqual([]);
   });
 });
 
@@ -123,3 +126,5 @@ function then(outcome: ReturnType<commands.Command<never>>, run: (doc: DesignDoc
   const next = run(outcome.doc);
   return 'refused' in next ? undefined : next.doc;
 }
+
+const pairs = <T>(list: readonly T[]): [T, T][] => list.flatMap((a, i) => list.slice(0, i).map((b): [T, T] => [b, a]));
