@@ -1,6 +1,6 @@
 // Does it match what somebody typed? Chinese, pinyin (whole or initials) and code, in any order of words.
 
-import { pinyin } from 'pinyin-pro';
+import { soundsOf as pinyinOf } from '@onething/core';
 
 const known = new Map<string, string>();
 
@@ -8,8 +8,7 @@ const known = new Map<string, string>();
 export function soundsOf(text: string): string {
   let sounds = known.get(text);
   if (sounds === undefined) {
-    const whole = pinyin(text, { toneType: 'none', type: 'array' });
-    known.set(text, (sounds = `${text.toLowerCase()} ${whole.join('').toLowerCase()} ${whole.map((s) => s[0] ?? '').join('').toLowerCase()}`));
+    known.set(text, (sounds = [text.toLowerCase(), ...pinyinOf(text)].join(' ')));
   }
   return sounds;
 }

@@ -58,6 +58,13 @@ function decided(items: readonly Item[], decision: Omit<Decision, 'by' | 'reason
 }
 
 describe('compose', () => {
+  it('lets a long list of which one is chosen be searched by pinyin; a short one, and one of which several are, is read through', () => {
+    const list = (n: number): JsonObject => ({ oneOf: ['汉族', '蒙古族', ...Array.from({ length: n - 2 }, (_, i) => `民族${i}`)].map((title, i) => ({ const: String(i), title })) });
+    const c = composed([item('A', { long: { type: 'string', ...list(13) }, short: { type: 'string', ...list(12) }, several: { type: 'array', items: list(13) } })]);
+    expect(datum(c, 'A/long').options!.slice(0, 2).map((o) => o.aliases)).toEqual([['hanzu', 'hz'], ['mengguzu', 'mgz']]);
+    for (const key of ['A/short', 'A/several']) expect(datum(c, key).options!.every((o) => o.aliases === undefined)).toBe(true);
+  });
+
   it('asks one datum once and feeds every form under its own name', () => {
     const items = [item('A', { xm: { type: 'string', maxLength: 14, 'x-data': 'p.name' } }, { form: { required: ['xm'] } }),
       item('B', { person: { type: 'object', properties: { fullName: { type: 'string', maxLength: 30, 'x-data': 'p.name' } } } })];

@@ -10,7 +10,8 @@ import { check } from './model/node/check.ts';
 import { readKey } from './model/key.ts';
 import { normalise } from './model/node/normalise.ts';
 import { nodeKey, toSchema, type Schema } from './model/node/to-schema.ts';
-import { memberOf, type Node } from './model/node/node.ts';
+import { ARR, memberOf, type Node } from './model/node/node.ts';
+import { soundsOf } from './model/sounds.ts';
 import type { Asking, DecisionState, MergedDatum, MergedItem, Report, Staged } from './model/stages.ts';
 import { effectiveKeywords } from './emit/effective.ts';
 
@@ -57,7 +58,7 @@ function questionOf(q: Question, catalogue: Catalogue, bundle: Bundle): Composed
   const element = catalogue.subjectTypes[bundle.subjects[ref?.subject.split('@')[0] ?? '']?.type ?? '']?.elements[ref?.element ?? ''];
   const taken = normalise(q.schema as never);
   const options = (catalogue.codeLists[element?.codeList ?? '']?.codes ?? []).filter(({ code }) => check(taken, code as Json));
-  return { ...q, ...(options.length && { options: options.map(({ code, title }) => ({ code, title })) }), ...(element?.unit !== undefined && { unit: element.unit }), saves: 0 } as ComposedQuestion;
+  return { ...q, ...(options.length && { options: audible(options.map(({ code, title }) => ({ code, title })), taken) }), ...(element?.unit !== undefined && { unit: element.unit }), saves: 0 } as ComposedQuestion;
 }
 
 function datumOf(d: MergedDatum, fullKey: string, sources: ReadonlyMap<string, DatumSource>, titles: ReadonlyMap<string, Text>, bundle: Bundle): Datum {
@@ -109,12 +110,23 @@ function optionsOf(d: MergedDatum): { options?: Option[] } {
   const givers: { item: string; node: Node }[] = d.asks.map(({ item, node }) => ({ item, node }));
   const distinct = new Map(givers.map((g) => [nodeKey(g.node), g.node]));
   const open = [...distinct.values()].every((n) => titled.every(([code]) => check(memberOf(n), code)));
-  return {
-    options: titled.map(([code, title]): Option => {
-      const removedBy = open ? [] : [...new Set(givers.filter((g) => !check(memberOf(g.node), code)).map((g) => g.item))].sort();
-      return { code, title, ...(removedBy.length && { removedBy }) } as unknown as Option;
-    }),
-  };
+  const options = titled.map(([code, title]): Option => {
+    const removedBy = open ? [] : [...new Set(givers.filter((g) => !check(memberOf(g.node), code)).map((g) => g.item))].sort();
+    return { code, title, ...(removedBy.length && { removedBy }) } as unknown as Option;
+  });
+  return { options: audible(options, d.node) };
+}
+
+/** More choices than this are searched, not read through. */
+const SEARCHED = 12;
+
+/** A long list of which one is chosen is searched by pinyin too. */
+function audible(options: Option[], { types }: Node): Option[] {
+  if (options.length <= SEARCHED || types & ARR) return options;
+  return options.map((option) => {
+    const aliases = soundsOf(option.title.zh);
+    return aliases.length ? { ...option, aliases: [...aliases] } : option;
+  });
 }
 
 function titlesInForms(asks: readonly Asking[]): [Json, Text][] {

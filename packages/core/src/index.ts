@@ -16,6 +16,7 @@ export { simulate, type Simulation, type AnswerCost, type SimulatedSituation, ty
 export { carryOver, type CarryOver, type Dropped, type ToCheck } from './runtime/carry-over.ts';
 export { bundleOfItem, diff, isUnchanged, type ApplicantChange, type BundleDiff, type DepartmentChange, type DepartmentDiff, type DiffOptions, type LimitChange, type StaffChange } from './diff.ts';
 export { sayDiff, type DiffSaid } from './words/change.ts';
+export { soundsOf } from './model/sounds.ts';
 export { suggest, type Reason, type Suggestion } from './suggest.ts';
 export { ledger, type FieldLedger, type Change, type Ledger, type MaterialLedger } from './ledger.ts';
 export { read, readValue, type AnyDocument, type Reading } from './read.ts';

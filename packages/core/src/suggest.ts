@@ -3,12 +3,12 @@
 //
 // Candidates come from an index of label pairs and pinyin, so that no field is compared with all others.
 
-import { pinyin } from 'pinyin-pro';
 import type { Bundle, Catalogue, DataElement, FieldRef, Item } from './model/generated/documents.ts';
 import { alignedSubject, type Alignment } from './model/align.ts';
 import { allFields, type FormField } from './model/field.ts';
 import { isArray, isObject, type Json, type JsonObject } from './model/json.ts';
 import { writeKey } from './model/key.ts';
+import { soundsOf } from './model/sounds.ts';
 import { walkForm } from './model/walk-form.ts';
 
 export interface Suggestion {
@@ -93,13 +93,8 @@ export function plainLabel(label: string): string {
 }
 
 const pairsOf = (text: string): string[] => (text.length < 2 ? [text] : Array.from({ length: text.length - 1 }, (_, i) => text.slice(i, i + 2)));
-const spelt = new Map<string, string>();
-
-function soundOf(text: string): string {
-  let sound = spelt.get(text);
-  if (sound === undefined) spelt.set(text, (sound = pinyin(text, { toneType: 'none', separator: '' })));
-  return sound;
-}
+/** A text without Chinese sounds as it is written. */
+const soundOf = (text: string): string => soundsOf(text)[0] ?? text;
 
 type Index = ReadonlyMap<string, readonly Candidate[]>;
 

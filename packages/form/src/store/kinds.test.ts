@@ -19,4 +19,8 @@ describe('the control of a datum', () => {
   });
   it('knows a declaration and a signature', () => { expect(of('owner.declaration~SHOP').kind).toBe('declaration'); expect(of('owner.signature~SHOP').kind).toBe('signature'); });
   it('shows a few choices at once, more in a list, many to be searched', () => expect([6, 7, 12, 13].map((n) => coded(n).kind)).toEqual(['radio', 'select', 'select', 'combobox']));
+  it('gives what a choice is searched by beside its title', () => {
+    const { choices } = controlOf({ node: { types: 16 }, datum: { options: [{ code: '01', title: { zh: '汉族', en: 'Han' }, aliases: ['hanzu', 'hz'] }] as Datum['options'] } });
+    expect(choices).toMatchObject([{ words: 'hanzu hz' }]);
+  });
 });

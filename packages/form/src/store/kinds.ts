@@ -64,7 +64,7 @@ function textual({ str, types }: Node, element = ''): Omit<Control, 'choices'> {
 function choicesOf({ node, datum, options = datum?.options }: Asking): readonly Choice[] {
   const one = memberOf(node);
   if (options?.length) {
-    return options.filter(({ code }) => checkValue(one, code as Json)).map((o) => ({ code: o.code as Json, title: o.title, words: (o as { aliases?: readonly string[] }).aliases?.join(' ') }));
+    return options.filter(({ code }) => checkValue(one, code as Json)).map((o) => ({ code: o.code as Json, title: o.title, words: o.aliases?.join(' ') }));
   }
   if (!one.fin || (one.types & BOOL) !== 0) return [];
   return [...one.fin.values()].map((code) => ({ code, title: { zh: String(code), en: String(code) } }));

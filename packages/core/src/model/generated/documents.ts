@@ -703,6 +703,10 @@ export interface Option {
   readonly code: string | number | boolean | null;
   readonly title: Text;
   /**
+   * What it is searched by beside its title, in a list of more than 12 of which one is chosen: whole pinyin, and its initials.
+   */
+  readonly aliases?: readonly string[];
+  /**
    * Items that cannot take this code; the option is dead while one of them is active.
    */
   readonly removedBy?: readonly Id[];

@@ -88,10 +88,10 @@ roperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===nul
 parentDataProperty:"type",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),t.title!==void 0&&(O(t.title,{instancePath:i+"/tit\
 le",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),s=e.length)),t.many!==void 0&&typeof t.many!=
 "boolean"){let r={instancePath:i+"/many",schemaPath:"#/properties/many/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ve.errors=e,s===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function W(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=W.evaluated;if(a.dynamicProps&&(a.props=
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ve.errors=e,s===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Y(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Y.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(w(t)>400){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:400}};
 e===null?e=[r]:e.push(r),s++}if(w(t)<1){let r={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[r]:e.push(r),s++}}else{
-let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return W.errors=e,s===0}W.evaluated={dynamicProps:!1,
+let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return Y.errors=e,s===0}Y.evaluated={dynamicProps:!1,
 dynamicItems:!1};var Jr={title:"Schema",description:"JSON Schema 2020-12 in the closed dialect of item forms; checked by `read`, keyword by keyword.",type:["obj\
 ect","boolean"]};function $e(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=$e.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),!(t&&typeof t=="object"&&!Array.isArray(t))&&typeof t!="boolean"){let r={instancePath:i,schemaPath:"#/type",keyword:"\
@@ -101,8 +101,8 @@ void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.datum===void 0){let r={in
 datum"}};e===null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===
 null?e=[r]:e.push(r),s++}if(t.schema===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"schema"}};e===null?e=[r]:
 e.push(r),s++}for(let r in t)if(!(r==="datum"||r==="title"||r==="help"||r==="schema")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}t.datum!==void 0&&(W(t.datum,{instancePath:i+"/datum",parentData:t,parentDataProperty:"\
-datum",rootData:p,dynamicAnchors:l})||(e=e===null?W.errors:e.concat(W.errors),s=e.length)),t.title!==void 0&&(O(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"\
+onalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}t.datum!==void 0&&(Y(t.datum,{instancePath:i+"/datum",parentData:t,parentDataProperty:"\
+datum",rootData:p,dynamicAnchors:l})||(e=e===null?Y.errors:e.concat(Y.errors),s=e.length)),t.title!==void 0&&(O(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"\
 title",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),s=e.length)),t.help!==void 0&&(O(t.help,{instancePath:i+"/help",parentData:t,parentDataProperty:"\
 help",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),s=e.length)),t.schema!==void 0&&($e(t.schema,{instancePath:i+"/schema",parentData:t,
 parentDataProperty:"schema",rootData:p,dynamicAnchors:l})||(e=e===null?$e.errors:e.concat($e.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",
@@ -156,8 +156,8 @@ s/items/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),s+
 keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.items!==void 0){let r=t.items;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)if(typeof r[o]!=
 "string"){let f={instancePath:i+"/items/"+o,schemaPath:"#/properties/items/items/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),s++}}else{
 let n={instancePath:i+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.data!==void 0){let r=t.
-data;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)W(r[o],{instancePath:i+"/data/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||
-(e=e===null?W.errors:e.concat(W.errors),s=e.length)}else{let n={instancePath:i+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"array"}};
+data;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)Y(r[o],{instancePath:i+"/data/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||
+(e=e===null?Y.errors:e.concat(Y.errors),s=e.length)}else{let n={instancePath:i+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"array"}};
 e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return De.errors=
 e,s===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Tt={title:"Decision",description:"What a person settled. It records who, why and when, and t\
 he digest of the fields that were decided on; when those change it goes stale.",type:"object",properties:{id:{$ref:"common.schema.json#/$defs/Id"},kind:{enum:["\
@@ -253,14 +253,14 @@ keyword:"additionalProperties",params:{additionalProperty:R}};e===null?e=[kt]:e.
 type",keyword:"type",params:{type:"object"}};e===null?e=[R]:e.push(R),s++}var c=F===s;if(c&&n)n=!1,o=[o,5];else{c&&(n=!0,o=5,d!==!0&&(d=!0));let R=s;if(t&&typeof t==
 "object"&&!Array.isArray(t)){if(t.op===void 0){let x={instancePath:i,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty:"op"}};e===null?
 e=[x]:e.push(x),s++}if(t.separator===void 0){let x={instancePath:i,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty:"separator"}};e===
-null?e=[x]:e.push(x),s++}for(let x in t)if(!(x==="op"||x==="separator"||x==="optional")){let Y={instancePath:i,schemaPath:"#/oneOf/6/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:x}};e===null?e=[Y]:e.push(Y),s++}if(t.op!==void 0&&t.op!=="line"){let x={instancePath:i+"/op",schemaPath:"#/one\
+null?e=[x]:e.push(x),s++}for(let x in t)if(!(x==="op"||x==="separator"||x==="optional")){let W={instancePath:i,schemaPath:"#/oneOf/6/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:x}};e===null?e=[W]:e.push(W),s++}if(t.op!==void 0&&t.op!=="line"){let x={instancePath:i+"/op",schemaPath:"#/one\
 Of/6/properties/op/const",keyword:"const",params:{allowedValue:"line"}};e===null?e=[x]:e.push(x),s++}if(t.separator!==void 0){let x=t.separator;if(typeof x=="st\
-ring"){if(w(x)>8){let Y={instancePath:i+"/separator",schemaPath:"#/oneOf/6/properties/separator/maxLength",keyword:"maxLength",params:{limit:8}};e===null?e=[Y]:
-e.push(Y),s++}}else{let Y={instancePath:i+"/separator",schemaPath:"#/oneOf/6/properties/separator/type",keyword:"type",params:{type:"string"}};e===null?e=[Y]:e.
-push(Y),s++}}if(t.optional!==void 0){let x=t.optional;if(Array.isArray(x)){let Y=x.length;for(let L=0;L<Y;L++)M(x[L],{instancePath:i+"/optional/"+L,parentData:x,
-parentDataProperty:L,rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),s=e.length)}else{let Y={instancePath:i+"/optional",schemaPath:"#/one\
-Of/6/properties/optional/type",keyword:"type",params:{type:"array"}};e===null?e=[Y]:e.push(Y),s++}}}else{let x={instancePath:i,schemaPath:"#/oneOf/6/type",keyword:"\
+ring"){if(w(x)>8){let W={instancePath:i+"/separator",schemaPath:"#/oneOf/6/properties/separator/maxLength",keyword:"maxLength",params:{limit:8}};e===null?e=[W]:
+e.push(W),s++}}else{let W={instancePath:i+"/separator",schemaPath:"#/oneOf/6/properties/separator/type",keyword:"type",params:{type:"string"}};e===null?e=[W]:e.
+push(W),s++}}if(t.optional!==void 0){let x=t.optional;if(Array.isArray(x)){let W=x.length;for(let L=0;L<W;L++)M(x[L],{instancePath:i+"/optional/"+L,parentData:x,
+parentDataProperty:L,rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),s=e.length)}else{let W={instancePath:i+"/optional",schemaPath:"#/one\
+Of/6/properties/optional/type",keyword:"type",params:{type:"array"}};e===null?e=[W]:e.push(W),s++}}}else{let x={instancePath:i,schemaPath:"#/oneOf/6/type",keyword:"\
 type",params:{type:"object"}};e===null?e=[x]:e.push(x),s++}var c=R===s;if(c&&n)n=!1,o=[o,6];else{c&&(n=!0,o=6,d!==!0&&(d=!0));let x=s;if(t&&typeof t=="object"&&
 !Array.isArray(t)){if(t.op===void 0){let L={instancePath:i,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty:"op"}};e===null?e=[L]:e.push(
 L),s++}if(t.ops===void 0){let L={instancePath:i,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty:"ops"}};e===null?e=[L]:e.push(L),s++}
@@ -293,8 +293,8 @@ void 0){let r=t.fields;if(Array.isArray(r)){if(r.length<1){let o={instancePath:i
 limit:1}};e===null?e=[o]:e.push(o),s++}let n=r.length;for(let o=0;o<n;o++)Ie(r[o],{instancePath:i+"/fields/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||
 (e=e===null?Ie.errors:e.concat(Ie.errors),s=e.length)}else{let n={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"ar\
 ray"}};e===null?e=[n]:e.push(n),s++}}if(t.data!==void 0){let r=t.data;if(Array.isArray(r)){if(r.length<1){let o={instancePath:i+"/data",schemaPath:"#/properties\
-/data/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[o]:e.push(o),s++}let n=r.length;for(let o=0;o<n;o++)W(r[o],{instancePath:i+"/data/"+o,parentData:r,
-parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?W.errors:e.concat(W.errors),s=e.length)}else{let n={instancePath:i+"/data",schemaPath:"#/propert\
+/data/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[o]:e.push(o),s++}let n=r.length;for(let o=0;o<n;o++)Y(r[o],{instancePath:i+"/data/"+o,parentData:r,
+parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?Y.errors:e.concat(Y.errors),s=e.length)}else{let n={instancePath:i+"/data",schemaPath:"#/propert\
 ies/data/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.map!==void 0&&(ye(t.map,{instancePath:i+"/map",parentData:t,parentDataProperty:"\
 map",rootData:p,dynamicAnchors:l})||(e=e===null?ye.errors:e.concat(ye.errors),s=e.length)),t.title!==void 0&&(O(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"\
 title",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),s=e.length)),t.when!==void 0&&(A(t.when,{instancePath:i+"/when",parentData:t,parentDataProperty:"\
@@ -642,8 +642,8 @@ s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",param
 cence library or a registry.",type:"object",properties:{title:{$ref:"common.schema.json#/$defs/Text"},kind:{enum:["eLicence","dataShare"]},holds:{type:"array",items:{
 title:"Holding",description:"A material type that the source holds, and how far its word goes: A made by the agency, B checked by window staff, C uploaded and t\
 o be compared with the original, D promised by the applicant.",type:"object",properties:{material:{$ref:"common.schema.json#/$defs/Id"},trust:{enum:["A","B","C",
-"D"]}},required:["material","trust"],additionalProperties:!1}}},required:["title","kind","holds"],additionalProperties:!1};function Ye(t,{instancePath:i="",parentData:y,
-parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Ye.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&
+"D"]}},required:["material","trust"],additionalProperties:!1}}},required:["title","kind","holds"],additionalProperties:!1};function We(t,{instancePath:i="",parentData:y,
+parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=We.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&
 typeof t=="object"&&!Array.isArray(t)){if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===
 null?e=[r]:e.push(r),s++}if(t.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[r]:e.
 push(r),s++}if(t.holds===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"holds"}};e===null?e=[r]:e.push(r),s++}
@@ -660,11 +660,11 @@ material",rootData:p,dynamicAnchors:l})||(e=e===null?q.errors:e.concat(q.errors)
 "D")){let m={instancePath:i+"/holds/"+o+"/trust",schemaPath:"#/properties/holds/items/properties/trust/enum",keyword:"enum",params:{allowedValues:Et.properties.
 holds.items.properties.trust.enum}};e===null?e=[m]:e.push(m),s++}}}else{let d={instancePath:i+"/holds/"+o,schemaPath:"#/properties/holds/items/type",keyword:"ty\
 pe",params:{type:"object"}};e===null?e=[d]:e.push(d),s++}}}else{let n={instancePath:i+"/holds",schemaPath:"#/properties/holds/type",keyword:"type",params:{type:"\
-array"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ye.
-errors=e,s===0}Ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cs={title:"Jurisdiction",description:"A city and what differs there: thresholds and l\
+array"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return We.
+errors=e,s===0}We.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cs={title:"Jurisdiction",description:"A city and what differs there: thresholds and l\
 imits that conditions refer to.",type:"object",properties:{title:{$ref:"common.schema.json#/$defs/Text"},parameters:{type:"object",additionalProperties:{type:["\
-number","string","boolean"]}}},required:["title","parameters"],additionalProperties:!1};function We(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,
-dynamicAnchors:l={}}={}){let e=null,s=0,a=We.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(
+number","string","boolean"]}}},required:["title","parameters"],additionalProperties:!1};function Ye(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,
+dynamicAnchors:l={}}={}){let e=null,s=0,a=Ye.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(
 t)){if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}if(t.parameters===
 void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"parameters"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r===
 "title"||r==="parameters")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[
@@ -673,7 +673,7 @@ e.concat(v.errors),s=e.length)),t.parameters!==void 0){let r=t.parameters;if(r&&
 "number"&&isFinite(o))&&typeof o!="string"&&typeof o!="boolean"){let f={instancePath:i+"/parameters/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/pro\
 perties/parameters/additionalProperties/type",keyword:"type",params:{type:cs.properties.parameters.additionalProperties.type}};e===null?e=[f]:e.push(f),s++}}else{
 let n={instancePath:i+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}}else{let r={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return We.errors=e,s===0}We.evaluated={props:!0,dynamicProps:!1,
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ye.errors=e,s===0}Ye.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};var Qr=ft().fullFormats.date;function Be(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Be.evaluated;
 if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.holidays===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"holidays"}};e===null?e=[r]:e.push(r),s++}if(t.workdays===void 0){let r={instancePath:i,schemaPath:"#/req\
@@ -718,11 +718,11 @@ rootData:p,dynamicAnchors:l})||(e=e===null?_e.errors:e.concat(_e.errors),s=e.len
 pe",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}if(t.materialTypes!==void 0){let r=t.materialTypes;if(r&&typeof r=="object"&&!Array.isArray(
 r))for(let n in r)Re(r[n],{instancePath:i+"/materialTypes/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:n,rootData:p,dynamicAnchors:l})||
 (e=e===null?Re.errors:e.concat(Re.errors),s=e.length);else{let n={instancePath:i+"/materialTypes",schemaPath:"#/properties/materialTypes/type",keyword:"type",params:{
-type:"object"}};e===null?e=[n]:e.push(n),s++}}if(t.dataSources!==void 0){let r=t.dataSources;if(r&&typeof r=="object"&&!Array.isArray(r))for(let n in r)Ye(r[n],
-{instancePath:i+"/dataSources/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:n,rootData:p,dynamicAnchors:l})||(e=e===null?Ye.errors:
-e.concat(Ye.errors),s=e.length);else{let n={instancePath:i+"/dataSources",schemaPath:"#/properties/dataSources/type",keyword:"type",params:{type:"object"}};e===
-null?e=[n]:e.push(n),s++}}if(t.jurisdictions!==void 0){let r=t.jurisdictions;if(r&&typeof r=="object"&&!Array.isArray(r))for(let n in r)We(r[n],{instancePath:i+
-"/jurisdictions/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:n,rootData:p,dynamicAnchors:l})||(e=e===null?We.errors:e.concat(We.errors),
+type:"object"}};e===null?e=[n]:e.push(n),s++}}if(t.dataSources!==void 0){let r=t.dataSources;if(r&&typeof r=="object"&&!Array.isArray(r))for(let n in r)We(r[n],
+{instancePath:i+"/dataSources/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:n,rootData:p,dynamicAnchors:l})||(e=e===null?We.errors:
+e.concat(We.errors),s=e.length);else{let n={instancePath:i+"/dataSources",schemaPath:"#/properties/dataSources/type",keyword:"type",params:{type:"object"}};e===
+null?e=[n]:e.push(n),s++}}if(t.jurisdictions!==void 0){let r=t.jurisdictions;if(r&&typeof r=="object"&&!Array.isArray(r))for(let n in r)Ye(r[n],{instancePath:i+
+"/jurisdictions/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:n,rootData:p,dynamicAnchors:l})||(e=e===null?Ye.errors:e.concat(Ye.errors),
 s=e.length);else{let n={instancePath:i+"/jurisdictions",schemaPath:"#/properties/jurisdictions/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(
 n),s++}}t.calendar!==void 0&&(Be(t.calendar,{instancePath:i+"/calendar",parentData:t,parentDataProperty:"calendar",rootData:p,dynamicAnchors:l})||(e=e===null?Be.
 errors:e.concat(Be.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Xr.
@@ -764,8 +764,9 @@ $ref:"#/$defs/Ask"}},columns:{type:"array",items:{$ref:"#/$defs/Datum"},descript
 from:{$ref:"common.schema.json#/$defs/DatumKey",description:"derived"},makers:{description:"produced: the outputs that make it; where none of their items is act\
 ive, the applicant is asked.",type:"array",items:{title:"Maker",type:"object",properties:{item:{$ref:"common.schema.json#/$defs/Id"},output:{$ref:"common.schema\
 .json#/$defs/Id"}},required:["item","output"],additionalProperties:!1},minItems:1}},required:["kind"],additionalProperties:!1},Option:{title:"Option",type:"obje\
-ct",properties:{code:{type:["string","number","boolean","null"]},title:{$ref:"common.schema.json#/$defs/Text"},removedBy:{type:"array",items:{$ref:"common.schem\
-a.json#/$defs/Id"},description:"Items that cannot take this code; the option is dead while one of them is active."}},required:["code","title"],additionalProperties:!1},
+ct",properties:{code:{type:["string","number","boolean","null"]},title:{$ref:"common.schema.json#/$defs/Text"},aliases:{type:"array",items:{type:"string"},description:"\
+What it is searched by beside its title, in a list of more than 12 of which one is chosen: whole pinyin, and its initials."},removedBy:{type:"array",items:{$ref:"\
+common.schema.json#/$defs/Id"},description:"Items that cannot take this code; the option is dead while one of them is active."}},required:["code","title"],additionalProperties:!1},
 Ask:{title:"Ask",description:"One item's wish about one datum, carried back through its mapping.",type:"object",properties:{item:{$ref:"common.schema.json#/$def\
 s/Id"},path:{$ref:"common.schema.json#/$defs/Path"},label:{type:"string"},required:{type:"boolean"},schema:{$ref:"common.schema.json#/$defs/Schema"},effective:{
 type:"array",items:{type:"string"},description:"Keywords of the datum's schema that this ask gives; its others are implied by them."}},required:["item","path","\
@@ -882,38 +883,41 @@ let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}}
 dynamicItems:!1};function E(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=E.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),!(t&&typeof t=="object"&&!Array.isArray(t))&&typeof t!="boolean"){let r={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:Jr.type}};e===null?e=[r]:e.push(r),s++}return E.errors=e,s===0}E.evaluated={dynamicProps:!1,dynamicItems:!1};var ys={title:"Option",type:"obj\
-ect",properties:{code:{type:["string","number","boolean","null"]},title:{$ref:"common.schema.json#/$defs/Text"},removedBy:{type:"array",items:{$ref:"common.sche\
-ma.json#/$defs/Id"},description:"Items that cannot take this code; the option is dead while one of them is active."}},required:["code","title"],additionalProperties:!1};
+ect",properties:{code:{type:["string","number","boolean","null"]},title:{$ref:"common.schema.json#/$defs/Text"},aliases:{type:"array",items:{type:"string"},description:"\
+What it is searched by beside its title, in a list of more than 12 of which one is chosen: whole pinyin, and its initials."},removedBy:{type:"array",items:{$ref:"\
+common.schema.json#/$defs/Id"},description:"Items that cannot take this code; the option is dead while one of them is active."}},required:["code","title"],additionalProperties:!1};
 function oe(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=oe.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.code===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"code"}};e===null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="code"||r==="title"||r==="removedBy")){let n={instancePath:i,schemaPath:"#/additi\
-onalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.code!==void 0){let r=t.code;if(typeof r!="string"&&
-!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"&&r!==null){let n={instancePath:i+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:ys.
-properties.code.type}};e===null?e=[n]:e.push(n),s++}}if(t.title!==void 0&&($(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"title",rootData:p,
-dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),s=e.length)),t.removedBy!==void 0){let r=t.removedBy;if(Array.isArray(r)){let n=r.length;for(let o=0;o<
-n;o++)g(r[o],{instancePath:i+"/removedBy/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length)}else{
-let n={instancePath:i+"/removedBy",schemaPath:"#/properties/removedBy/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return oe.errors=e,s===0}oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function Qe(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Qe.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.datum===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"datum"}};e===null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}if(t.schema===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-schema"}};e===null?e=[r]:e.push(r),s++}if(t.saves===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"saves"}};e===
-null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="datum"||r==="title"||r==="help"||r==="schema"||r==="options"||r==="unit"||r==="saves")){let n={instancePath:i,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.datum!==void 0&&(D(t.datum,{
-instancePath:i+"/datum",parentData:t,parentDataProperty:"datum",rootData:p,dynamicAnchors:l})||(e=e===null?D.errors:e.concat(D.errors),s=e.length)),t.title!==void 0&&
-($(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),s=e.length)),
-t.help!==void 0&&($(t.help,{instancePath:i+"/help",parentData:t,parentDataProperty:"help",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),
-s=e.length)),t.schema!==void 0&&(E(t.schema,{instancePath:i+"/schema",parentData:t,parentDataProperty:"schema",rootData:p,dynamicAnchors:l})||(e=e===null?E.errors:
-e.concat(E.errors),s=e.length)),t.options!==void 0){let r=t.options;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)oe(r[o],{instancePath:i+"/options/"+
-o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?oe.errors:e.concat(oe.errors),s=e.length)}else{let n={instancePath:i+"/options",schemaPath:"\
-#/properties/options/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.unit!==void 0&&typeof t.unit!="string"){let r={instancePath:i+
-"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.saves!==void 0){let r=t.saves;if(!(typeof r==
-"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/saves",schemaPath:"#/properties/saves/type",keyword:"type",params:{type:"integer"}};e===null?
-e=[n]:e.push(n),s++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let n={instancePath:i+"/saves",schemaPath:"#/properties/saves/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
-e=[r]:e.push(r),s++}return Qe.errors=e,s===0}Qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Z(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Z.evaluated;a.dynamicProps&&(a.props=void 0),
+missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="code"||r==="title"||r==="aliases"||r==="removedBy")){let n={instancePath:i,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.code!==void 0){let r=t.code;if(typeof r!=
+"string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"&&r!==null){let n={instancePath:i+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{
+type:ys.properties.code.type}};e===null?e=[n]:e.push(n),s++}}if(t.title!==void 0&&($(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"title",rootData:p,
+dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),s=e.length)),t.aliases!==void 0){let r=t.aliases;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)
+if(typeof r[o]!="string"){let f={instancePath:i+"/aliases/"+o,schemaPath:"#/properties/aliases/items/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:
+e.push(f),s++}}else{let n={instancePath:i+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}
+if(t.removedBy!==void 0){let r=t.removedBy;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)g(r[o],{instancePath:i+"/removedBy/"+o,parentData:r,parentDataProperty:o,
+rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length)}else{let n={instancePath:i+"/removedBy",schemaPath:"#/properties/removedBy/ty\
+pe",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
+null?e=[r]:e.push(r),s++}return oe.errors=e,s===0}oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Qe(t,{instancePath:i="",parentData:y,parentDataProperty:u,
+rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Qe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&
+!Array.isArray(t)){if(t.datum===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"datum"}};e===null?e=[r]:e.push(
+r),s++}if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}if(t.
+schema===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"schema"}};e===null?e=[r]:e.push(r),s++}if(t.saves===void 0){
+let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"saves"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="datum"||
+r==="title"||r==="help"||r==="schema"||r==="options"||r==="unit"||r==="saves")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.datum!==void 0&&(D(t.datum,{instancePath:i+"/datum",parentData:t,parentDataProperty:"d\
+atum",rootData:p,dynamicAnchors:l})||(e=e===null?D.errors:e.concat(D.errors),s=e.length)),t.title!==void 0&&($(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"\
+title",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),s=e.length)),t.help!==void 0&&($(t.help,{instancePath:i+"/help",parentData:t,parentDataProperty:"\
+help",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),s=e.length)),t.schema!==void 0&&(E(t.schema,{instancePath:i+"/schema",parentData:t,
+parentDataProperty:"schema",rootData:p,dynamicAnchors:l})||(e=e===null?E.errors:e.concat(E.errors),s=e.length)),t.options!==void 0){let r=t.options;if(Array.isArray(
+r)){let n=r.length;for(let o=0;o<n;o++)oe(r[o],{instancePath:i+"/options/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?oe.errors:
+e.concat(oe.errors),s=e.length)}else{let n={instancePath:i+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:
+e.push(n),s++}}if(t.unit!==void 0&&typeof t.unit!="string"){let r={instancePath:i+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type:"strin\
+g"}};e===null?e=[r]:e.push(r),s++}if(t.saves!==void 0){let r=t.saves;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/saves",schemaPath:"\
+#/properties/saves/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let n={instancePath:i+
+"/saves",schemaPath:"#/properties/saves/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Qe.errors=e,s===0}Qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Z(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Z.evaluated;a.dynamicProps&&(a.props=void 0),
 a.dynamicItems&&(a.items=void 0);let r=s,n=!1,o=null,f=s;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.datum===void 0){let c={instancePath:i,schemaPath:"#/o\
 neOf/0/required",keyword:"required",params:{missingProperty:"datum"}};e===null?e=[c]:e.push(c),s++}if(t.in===void 0){let c={instancePath:i,schemaPath:"#/oneOf/0\
 /required",keyword:"required",params:{missingProperty:"in"}};e===null?e=[c]:e.push(c),s++}}var m=f===s;m&&(n=!0,o=0);let d=s;if(t&&typeof t=="object"&&!Array.isArray(
@@ -1120,7 +1124,7 @@ promised:{$ref:"common.schema.json#/$defs/Limit"},visits:{type:"integer",minimum
 ema.json#/$defs/Text"},online:{enum:["none","inform","file","full"],description:"网办深度: full when nothing is left to do on the spot."},nearby:{type:"bool\
 ean",description:"就近办: at any window of the city"},post:{type:"boolean"},fee:{type:"boolean"},place:{$ref:"common.schema.json#/$defs/Text",description:"办理\
 地点"},hours:{$ref:"common.schema.json#/$defs/Text",description:"办理时间"},consult:{$ref:"common.schema.json#/$defs/Text",description:"咨询方式"},complain:{
-$ref:"common.schema.json#/$defs/Text",description:"监督投诉方式"}},required:[],additionalProperties:!1},Yt={title:"Limit",description:"A time limit. Worki\
+$ref:"common.schema.json#/$defs/Text",description:"监督投诉方式"}},required:[],additionalProperties:!1},Wt={title:"Limit",description:"A time limit. Worki\
 ng days follow the calendar of the catalogue.",type:"object",properties:{days:{type:"integer",minimum:0,maximum:3650},unit:{enum:["working","calendar"],default:"\
 working"},note:{type:"string"}},required:["days"],additionalProperties:!1};function T(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){
 let e=null,s=0,a=T.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.days===void 0){
@@ -1130,7 +1134,7 @@ n),s++}if(t.days!==void 0){let r=t.days;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
 pe",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}if(typeof r=="number"&&isFinite(r)){if(r>3650||isNaN(r)){let n={instancePath:i+"/days",
 schemaPath:"#/properties/days/maximum",keyword:"maximum",params:{comparison:"<=",limit:3650}};e===null?e=[n]:e.push(n),s++}if(r<0||isNaN(r)){let n={instancePath:i+
 "/days",schemaPath:"#/properties/days/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[n]:e.push(n),s++}}}if(t.unit!==void 0){let r=t.unit;
-if(!(r==="working"||r==="calendar")){let n={instancePath:i+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues:Yt.properties.unit.enum}};
+if(!(r==="working"||r==="calendar")){let n={instancePath:i+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues:Wt.properties.unit.enum}};
 e===null?e=[n]:e.push(n),s++}}if(t.note!==void 0&&typeof t.note!="string"){let r={instancePath:i+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{
 type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}
 return T.errors=e,s===0}T.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ir(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){
@@ -1165,11 +1169,11 @@ g"},at:{type:"string"},standard:{type:"string",description:"受理标准"},sampl
 ty"],additionalProperties:!1},gs={title:"ComposedNeed",type:"object",properties:{key:{type:"string",description:"Which document: type and subject, `idCard@legal\
 Rep`, `idCard@buyer[]` for each row."},type:{$ref:"common.schema.json#/$defs/Id"},subject:{type:"string"},accept:{type:"array",items:{$ref:"common.schema.json#/\
 $defs/Presentation"}},originals:{type:"integer"},copies:{type:"integer"},retained:{type:"boolean"},formats:{type:"array",items:{type:"string"}},maxBytes:{type:"\
-integer"},maxAgeDays:{type:"integer"},minValidDays:{type:"integer"}},required:["key","type","accept","originals","copies"],additionalProperties:!1},Wt={title:"P\
+integer"},maxAgeDays:{type:"integer"},minValidDays:{type:"integer"}},required:["key","type","accept","originals","copies"],additionalProperties:!1},Yt={title:"P\
 resentation",description:"How a document is brought. copy ≤ certifiedCopy ≤ original: something stronger always satisfies. eLicence is taken where it is named.",
 enum:["copy","certifiedCopy","original","eLicence"]};function nr(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,
 s=0,a=nr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),!(t==="copy"||t==="certifiedCopy"||t==="original"||t==="eLicence")){let r={
-instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Wt.enum}};e===null?e=[r]:e.push(r),s++}return nr.errors=e,s===0}nr.evaluated={dynamicProps:!1,
+instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Yt.enum}};e===null?e=[r]:e.push(r),s++}return nr.errors=e,s===0}nr.evaluated={dynamicProps:!1,
 dynamicItems:!1};function or(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=or.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.key===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"key"}};e===null?e=[r]:e.push(r),s++}if(t.type===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
@@ -1208,7 +1212,7 @@ r))){let n={instancePath:i+"/days",schemaPath:"#/properties/days/type",keyword:"
 isFinite(r)){if(r>3650||isNaN(r)){let n={instancePath:i+"/days",schemaPath:"#/properties/days/maximum",keyword:"maximum",params:{comparison:"<=",limit:3650}};e===
 null?e=[n]:e.push(n),s++}if(r<0||isNaN(r)){let n={instancePath:i+"/days",schemaPath:"#/properties/days/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
 e===null?e=[n]:e.push(n),s++}}}if(t.unit!==void 0){let r=t.unit;if(!(r==="working"||r==="calendar")){let n={instancePath:i+"/unit",schemaPath:"#/properties/unit\
-/enum",keyword:"enum",params:{allowedValues:Yt.properties.unit.enum}};e===null?e=[n]:e.push(n),s++}}if(t.note!==void 0&&typeof t.note!="string"){let r={instancePath:i+
+/enum",keyword:"enum",params:{allowedValues:Wt.properties.unit.enum}};e===null?e=[n]:e.push(n),s++}}if(t.note!==void 0&&typeof t.note!="string"){let r={instancePath:i+
 "/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",
 keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return pr.errors=e,s===0}pr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function lr(t,{
 instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=lr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
@@ -1825,7 +1829,7 @@ formats:{type:"array",items:{type:"string",pattern:"^[a-z0-9]{2,8}$"},minItems:1
 calendar days since it was issued"},minValidDays:{type:"integer",minimum:0,description:"calendar days that it must still be valid"}},required:["type","accept"],
 additionalProperties:!1};function Sr(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Sr.evaluated;
 if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),!(t==="copy"||t==="certifiedCopy"||t==="original"||t==="eLicence")){let r={instancePath:i,schemaPath:"\
-#/enum",keyword:"enum",params:{allowedValues:Wt.enum}};e===null?e=[r]:e.push(r),s++}return Sr.errors=e,s===0}Sr.evaluated={dynamicProps:!1,dynamicItems:!1};var js=new RegExp(
+#/enum",keyword:"enum",params:{allowedValues:Yt.enum}};e===null?e=[r]:e.push(r),s++}return Sr.errors=e,s===0}Sr.evaluated={dynamicProps:!1,dynamicItems:!1};var js=new RegExp(
 "^[a-z0-9]{2,8}$","u");function Mr(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Mr.evaluated;if(a.
 dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.type===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[r]:e.push(r),s++}if(t.accept===void 0){let r={instancePath:i,schemaPath:"#/required",
@@ -1979,8 +1983,8 @@ errors=e,s===0}C.evaluated={dynamicProps:!1,dynamicItems:!1};function me(t,{inst
 let e=null,s=0,a=me.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(w(t)>40){let r={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:40}};e===null?e=[r]:e.push(r),s++}if(w(t)<1){let r={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{
 limit:1}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return me.
-errors=e,s===0}me.evaluated={dynamicProps:!1,dynamicItems:!1};function Yr(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){
-let e=null,s=0,a=Yr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.zh===void 0){let r={
+errors=e,s===0}me.evaluated={dynamicProps:!1,dynamicItems:!1};function Wr(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){
+let e=null,s=0,a=Wr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.zh===void 0){let r={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"zh"}};e===null?e=[r]:e.push(r),s++}if(t.en===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"en"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="zh"||r==="en")){let n={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.zh!==void 0){let r=t.zh;if(typeof r=="st\
@@ -1988,11 +1992,11 @@ ring"){if(w(r)<1){let n={instancePath:i+"/zh",schemaPath:"#/properties/zh/minLen
 instancePath:i+"/zh",schemaPath:"#/properties/zh/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(t.en!==void 0){let r=t.en;if(typeof r==
 "string"){if(w(r)<1){let n={instancePath:i+"/en",schemaPath:"#/properties/en/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{
 let n={instancePath:i+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Yr.errors=e,s===0}Yr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ue(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=ue.evaluated;if(a.dynamicProps&&(a.props=
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Wr.errors=e,s===0}Wr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ue(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=ue.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!it.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^sh\
 a256:[0-9a-f]{64}$"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
-r),s++}return ue.errors=e,s===0}ue.evaluated={dynamicProps:!1,dynamicItems:!1};function Wr(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){
-let e=null,s=0,a=Wr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={
+r),s++}return ue.errors=e,s===0}ue.evaluated={dynamicProps:!1,dynamicItems:!1};function Yr(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){
+let e=null,s=0,a=Yr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),s++}if(t.version===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="id"||r==="version"||r==="di\
 gest")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}t.id!==
@@ -2000,7 +2004,7 @@ void 0&&(C(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"id",rootD
 version!==void 0&&(me(t.version,{instancePath:i+"/version",parentData:t,parentDataProperty:"version",rootData:p,dynamicAnchors:l})||(e=e===null?me.errors:e.concat(
 me.errors),s=e.length)),t.digest!==void 0&&(ue(t.digest,{instancePath:i+"/digest",parentData:t,parentDataProperty:"digest",rootData:p,dynamicAnchors:l})||(e=e===
 null?ue.errors:e.concat(ue.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}
-return Wr.errors=e,s===0}Wr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Br(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Br.evaluated;if(a.dynamicProps&&(a.props=
+return Yr.errors=e,s===0}Yr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Br(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Br.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.slot===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"slot"}};e===null?e=[r]:e.push(r),s++}if(t.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"name"}};e===null?e=[r]:e.push(r),s++}if(t.size===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -2063,11 +2067,11 @@ e===null?e=[n]:e.push(n),s++}if(t.$schema!==void 0&&typeof t.$schema!="string"){
 type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.kind!==void 0&&t.kind!=="submission"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kin\
 d/const",keyword:"const",params:{allowedValue:"submission"}};e===null?e=[r]:e.push(r),s++}if(t.id!==void 0&&(C(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"\
 id",rootData:p,dynamicAnchors:l})||(e=e===null?C.errors:e.concat(C.errors),s=e.length)),t.version!==void 0&&(me(t.version,{instancePath:i+"/version",parentData:t,
-parentDataProperty:"version",rootData:p,dynamicAnchors:l})||(e=e===null?me.errors:e.concat(me.errors),s=e.length)),t.title!==void 0&&(Yr(t.title,{instancePath:i+
-"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?Yr.errors:e.concat(Yr.errors),s=e.length)),t.note!==void 0&&typeof t.
+parentDataProperty:"version",rootData:p,dynamicAnchors:l})||(e=e===null?me.errors:e.concat(me.errors),s=e.length)),t.title!==void 0&&(Wr(t.title,{instancePath:i+
+"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?Wr.errors:e.concat(Wr.errors),s=e.length)),t.note!==void 0&&typeof t.
 note!="string"){let r={instancePath:i+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.composition!==
-void 0&&(Wr(t.composition,{instancePath:i+"/composition",parentData:t,parentDataProperty:"composition",rootData:p,dynamicAnchors:l})||(e=e===null?Wr.errors:e.concat(
-Wr.errors),s=e.length)),t.on!==void 0){let r=t.on;if(typeof r=="string"){if(!Qr.validate(r)){let n={instancePath:i+"/on",schemaPath:"#/properties/on/format",keyword:"\
+void 0&&(Yr(t.composition,{instancePath:i+"/composition",parentData:t,parentDataProperty:"composition",rootData:p,dynamicAnchors:l})||(e=e===null?Yr.errors:e.concat(
+Yr.errors),s=e.length)),t.on!==void 0){let r=t.on;if(typeof r=="string"){if(!Qr.validate(r)){let n={instancePath:i+"/on",schemaPath:"#/properties/on/format",keyword:"\
 format",params:{format:"date"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type:"st\
 ring"}};e===null?e=[n]:e.push(n),s++}}if(t.record!==void 0){let r=t.record;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let n={instancePath:i+"/record",schemaPath:"\
 #/properties/record/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}if(t.files!==void 0){let r=t.files;if(Array.isArray(r)){let n=r.length;
