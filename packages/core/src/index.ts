@@ -13,6 +13,7 @@ export { flowOf, planSituation, type SituationPlan } from './runtime/plan.ts';
 export type { MaterialPlan, Slot, Demand, Free, MaterialConflict } from './runtime/materials.ts';
 export type { FlowPlan, FlowEdge, Cycle, JointStep, Scheduled } from './runtime/flow.ts';
 export { simulate, type Simulation, type AnswerCost, type SimulatedSituation, type SimulationFinding, type SimulateOptions } from './simulate.ts';
+export { judgeCondition, type ConditionFinding, type ConditionPath } from './judge.ts';
 export { carryOver, type CarryOver, type Dropped, type ToCheck } from './runtime/carry-over.ts';
 export { bundleOfItem, diff, isUnchanged, type ApplicantChange, type BundleDiff, type DepartmentChange, type DepartmentDiff, type DiffOptions, type LimitChange, type StaffChange } from './diff.ts';
 export { sayDiff, type DiffSaid } from './words/change.ts';
