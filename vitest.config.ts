@@ -29,6 +29,8 @@ export default defineConfig({
           // one page at a time, and not beside the others: what is measured in time would suffer
           fileParallelism: false,
           sequence: { groupOrder: 1 },
+          // a real browser on a busy machine may be late once
+          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 120_000
         }

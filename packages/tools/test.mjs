@@ -1,17 +1,15 @@
-// `npm test`: everything that must hold before a change lands, in order; the last line counts the tests.
-// A failing stage does not hide the next one; the exit code is 1 when any stage failed.
+// `npm test`: everything that must hold before a change lands, in order; the last line counts the tests. `-- --browser` runs
+// the tests in a browser alone. A failing stage does not hide the next one; the exit code is 1 when any stage failed.
 
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ensureBrowser } from './browser.mjs';
+import { advice, ensureBrowser } from './browser.mjs';
 import { binary, ensure, root, run } from './ensure.mjs';
 import { gateSeed } from './seed.mjs';
 
 const node = ensure();
-// the pages in a real browser take their own run: `npm run test:browser`
-const inBrowser = process.argv.includes('--browser');
-const browser = inBrowser ? ensureBrowser() : undefined;
-const projects = inBrowser ? ['--project=browser'] : ['--project=unit', '--project=whole'];
+const browser = ensureBrowser();
+const projects = process.argv.includes('--browser') ? ['browser'] : ['unit', 'whole', ...(browser ? ['browser'] : [])];
 const seed = gateSeed();
 const results = join(root, 'node_modules', '.onething', 'vitest.json');
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
@@ -23,7 +21,8 @@ const stages = [
   ['generated files', () => run(node, ['packages/tools/generate.ts', '--check'])],
   ['typecheck', () => typecheck()],
   ['lint', () => run(binary('oxlint'), ['--deny-warnings'])],
-  [`tests (seed ${seed})`, () => run(binary('vitest'), ['run', ...projects, ...reporters], { ONETHING_SEED: seed, ...(browser && { ONETHING_CHROMIUM: browser }) })],
+  [`tests (seed ${seed})`, () => run(binary('vitest'), ['run', ...projects.map((name) => `--project=${name}`), ...reporters], { ONETHING_SEED: seed, ...(browser && { ONETHING_CHROMIUM: browser }) })],
+  ['a browser for the tests', () => (browser ? 0 : (console.error(advice()), 1))],
   ['size', () => run(node, ['packages/tools/size.mjs'])]
 ];
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { request as send } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +10,13 @@ import { serve, type Demo } from './server.ts';
 const examples = join(import.meta.dirname, '../../../examples');
 const folder = mkdtempSync(join(tmpdir(), 'onething-'));
 let demo: Demo;
-beforeAll(async () => { demo = await serve({ site: join(import.meta.dirname, 'public'), examples, folder }); }, 30_000);
+const designer = join(folder, 'designer');
+beforeAll(async () => {
+  mkdirSync(join(designer, 'assets'), { recursive: true });
+  writeFileSync(join(designer, 'index.html'), '<!doctype html><title>designer</title>');
+  writeFileSync(join(designer, 'assets', 'index-abc.js'), `// ${'x'.repeat(4000)}`);
+  demo = await serve({ site: join(import.meta.dirname, 'public'), designer, examples, folder });
+}, 30_000);
 afterAll(async () => { await demo.close(); rmSync(folder, { recursive: true }); });
 
 const get = (path: string, headers: Record<string, string> = {}): Promise<Response> => fetch(demo.url + path, { headers, redirect: 'manual' });
@@ -32,6 +38,16 @@ test('serves every page in both languages with the policy, and no script or styl
     expect(text).toContain(lang === 'zh' ? 'lang="zh-CN"' : 'lang="en"');
     expect(text).not.toMatch(/<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/);
   }
+});
+
+test('serves the designer under the same policy, its hashed files for good', async () => {
+  const start = await get('/designer?lang=en');
+  expect([start.status, start.headers.get('location')]).toEqual([303, '/designer/?lang=en']);
+  const page = await get('/designer/?lang=en'), script = await get('/designer/assets/index-abc.js', { 'accept-encoding': 'gzip' });
+  expect(await page.text()).toContain('<title>designer</title>');
+  expect([page, script].map((r) => [r.headers.get('content-security-policy'), r.headers.get('cache-control')])).toEqual([[POLICY, 'no-cache'], [POLICY, 'public, max-age=31536000, immutable']]);
+  expect([script.headers.get('content-encoding'), await script.text()]).toEqual(['gzip', `// ${'x'.repeat(4000)}`]);
+  expect((await get('/designer/assets/..%2Findex.html')).status).toBe(404);
 });
 
 test('takes the language from the browser when the address names none', async () => {
