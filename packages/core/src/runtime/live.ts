@@ -14,7 +14,7 @@ import { conditionData, standingQuestions } from './live/guided.ts';
 import { effects, mentioned, noEffects, type Effects } from './live/rules.ts';
 import { nodeOf } from './node-of.ts';
 import type { Problem } from './problem.ts';
-import { activeItems, liveDatum, type LiveDatum } from './specialise.ts';
+import { activeItems, liveDatum, withRules, type LiveDatum } from './specialise.ts';
 import { today } from './today.ts';
 
 /** no: nobody asks. derived: follows from another datum, or will. awaited: an active item will produce it. */
@@ -53,6 +53,7 @@ export class Live {
   #triggers: ReadonlySet<string> = new Set();
   #effects: Effects = noEffects();
   #broken: readonly Violation[] = [];             // what the rules across data find wrong
+  #never: boolean | undefined;                    // no record can be right while these items run; not reckoned yet
 
   constructor(composition: Composition, record: JsonObject = {}, { on = today() }: LiveOptions = {}) {
     this.composition = composition;
@@ -116,13 +117,23 @@ export class Live {
       if (standing.missing) out.push(this.problem(standing, { path: [standing.key], keyword: 'required' }));
       for (const fault of standing.faults) out.push(this.problem(standing, fault));
     }
-    // what no question can mend: a form that contradicts itself, or a record that cannot be as a whole
+    // what no question can mend: a record that cannot be as a whole, or a form that contradicts itself
     const told = new Set(out.map((p) => String(p.path[0])));
     for (const { path, keyword, limit } of [...this.#broken, ...this.#torn()]) {
       const asked = this.#standings.get(String(path[0]))?.asked;
       if (!told.has(String(path[0])) && asked !== 'derived' && asked !== 'awaited') out.push({ code: keyword, path, ...(limit !== undefined && { limit }), items: [] });
     }
+    if (!out.length && this.#impossible()) out.push({ code: 'never', path: [], items: [] });
     return out;
+  }
+
+  /** Does the form of this situation contradict itself, whatever is typed? */
+  #impossible(): boolean {
+    if (this.#never === undefined) {
+      const data = [...this.#live.values()], required = new Set(data.filter((d) => d.required).map((d) => d.datum.key as string));
+      this.#never = withRules({ props: new Map([...this.#questions, ...data.map((d): [string, Node] => [d.datum.key, d.node])]), required }, this.#rules).types === 0;
+    }
+    return this.#never;
   }
 
   /** Wanted by a form and ruled out by another. */
@@ -169,6 +180,7 @@ export class Live {
   #activate(active: ReadonlySet<string>): void {
     if (this.#live.size && sameSet(active, this.#active)) return;
     this.#active = active;
+    this.#never = undefined;
     this.#live = new Map();
     for (const datum of this.composition.data) {
       const asks = datum.asks.map((a) => (active.has(a.item) ? 1 : 0)).join('');

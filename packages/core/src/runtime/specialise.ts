@@ -62,7 +62,8 @@ function rowsOf(columns: readonly LiveDatum[]): Node {
   return node({ types: ARR, arr: { items: node({ types: OBJ, obj: { ...NO_OBJ, props, required } }) } });
 }
 
-function withRules(obj: Pick<NonNullable<Node['obj']>, 'props' | 'required'>, nodes: readonly Node[]): Node {
+/** What a record of these data must be, under rules across them; types 0 where that is plainly impossible. */
+export function withRules(obj: Pick<NonNullable<Node['obj']>, 'props' | 'required'>, nodes: readonly Node[]): Node {
   const plain = nodes.filter((n) => n.types !== ANY || n.obj || n.fin || n.not);
   const rules = uniqueRules(nodes.filter((n) => !plain.includes(n) && !isTop(n)).flatMap((n) => n.rules ?? []));
   const form = node({ types: OBJ, obj: { ...NO_OBJ, ...obj }, rules });
