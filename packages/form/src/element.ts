@@ -59,10 +59,10 @@ export class OneThingForm extends LitElement {
   declare composition: Composition | undefined;
   declare messages: Messages | undefined;
 
-  prefill: Prefiller | undefined;
-  uploader: Uploader | undefined;
-  submitter: Submitter | undefined;
-  draftHost: DraftHost | undefined;
+  declare prefill: Prefiller | undefined;
+  declare uploader: Uploader | undefined;
+  declare submitter: Submitter | undefined;
+  declare draftHost: DraftHost | undefined;
 
   readonly #internals = this.attachInternals();
   #store: Store | undefined;
@@ -86,6 +86,17 @@ export class OneThingForm extends LitElement {
     this.draftMode = 'local';
     this.disabled = false;
     this.name = '';
+    this.#lift();
+  }
+
+  /** What a host set before the tag was known hides the property of that name: it is set anew. */
+  #lift(): void {
+    for (const name of ['value', 'receipt', 'page'] as const) {
+      const { [name]: given } = Object.getOwnPropertyDescriptors(this);
+      if (!given) continue;
+      delete (this as Record<string, unknown>)[name];
+      Object.assign(this, { [name]: given.value });
+    }
   }
 
   // ---- what the page around it sees

@@ -14,5 +14,6 @@ export { receiptPage } from './views/pages/receipt.ts';
 export { reviewPage } from './views/pages/review.ts';
 export { signPage } from './views/pages/sign.ts';
 export { press } from './views/press.ts';
+export { sameGroup, sameRow, sameSubject } from './views/same.ts';
 export { linesOf, summary } from './views/summary.ts';
 export { why } from './views/why.ts';

@@ -1,7 +1,7 @@
 // Drafts on the move: to a later version of the form, into a file and out of it.
 
 import { carryOver } from '@onething/core/filing';
-import type { Composition } from '@onething/core/live';
+import type { Composition, Text } from '@onething/core/live';
 import type { Draft } from '../contract.ts';
 import { NOTHING_BROUGHT, type FileEntry } from '../store/files.ts';
 import type { Store } from '../store/store.ts';
@@ -11,7 +11,15 @@ import { draftOf, type DraftChange } from './drafts.ts';
 export function carry(draft: Draft, now: Composition): { readonly draft: Draft; readonly changes: readonly DraftChange[] } {
   if (!draft.composition || draft.composition.version === now.version) return { draft, changes: [] };
   const { record, dropped, check } = carryOver(draft.composition, now, draft.snapshot.record);
-  return { draft: { ...draft, snapshot: { ...draft.snapshot, record } }, changes: [...dropped.map(({ key, why }) => ({ kind: why, key })), ...check.map(({ key }) => ({ kind: 'check' as const, key }))] };
+  const before = draft.composition, change = (kind: DraftChange['kind'], key: string): DraftChange => ({ kind, key, title: titleIn(now, key) ?? titleIn(before, key) });
+  const changes = [...dropped.map(({ key, why }) => change(why, key)), ...check.map(({ key }) => change('check', key))];
+  return { draft: { ...draft, snapshot: { ...draft.snapshot, record } }, changes: changes.filter((c, i) => changes.findIndex((d) => d.kind === c.kind && d.key === c.key) === i) };
+}
+
+/** Of a datum, a guided question, or a column `buyer[].name`. */
+function titleIn({ data, questions }: Composition, key: string): Text | undefined {
+  const cut = key.lastIndexOf('.');
+  return (data.find((d) => d.key === key) ?? questions.find((q) => q.datum === key) ?? data.find((d) => d.key === key.slice(0, cut))?.columns?.find((c) => c.key === key.slice(cut + 1)))?.title;
 }
 
 /** A draft from a file: what is not one is undefined. Files travel inside as base64. */

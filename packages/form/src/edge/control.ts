@@ -1,9 +1,8 @@
 // What does a native form see of the element? One value, which is the submission, and whether it may be sent; kept up to date
 // a moment after each change. What the browser keeps for a page that is come back to is what was typed.
 
-import type { JsonObject } from '@onething/core/live';
+import type { JsonObject, Submission } from '@onething/core/live';
 import type { Messages } from '../messages.ts';
-import type { Submission } from '@onething/core/live';
 import type { Store } from '../store/store.ts';
 
 export interface Held { readonly store: Store | undefined; readonly submission: Submission | undefined; readonly words: Messages | undefined }

@@ -211,6 +211,7 @@ export class Desk {
       if (view) this.#warn(draft ? view.m.draftOther : view.m.draftUnreadable);
       return false;
     }
+    this.#warn(undefined);
     this.#apply(draft);
     this.#saveSoon(0);
     return true;
@@ -229,10 +230,10 @@ export class Desk {
   }
 }
 
-function said(view: View, { kind, key }: DraftChange): string {
+function said(view: View, { kind, key, title: given }: DraftChange): string {
   const { m } = view;
   if (kind === 'fileLost') return m.fileLost(key);
-  const title = view.titleOf(key) || view.titleOf(key.slice(0, key.lastIndexOf('.'))) || key;
+  const title = view.t(given) || key;
   return { gone: m.draftGone, answered: m.draftAnswered, refused: m.draftRefused, check: m.draftCheck }[kind](title);
 }
 

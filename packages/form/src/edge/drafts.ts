@@ -1,7 +1,7 @@
 // Nothing typed is lost: a draft is saved as one types, with its files, and found again after a crash, or on a later version of
 // the form with a list of what changed.
 
-import type { Composition } from '@onething/core/live';
+import type { Composition, Text } from '@onething/core/live';
 import type { Draft } from '../contract.ts';
 import type { FileEntry } from '../store/files.ts';
 import type { Store } from '../store/store.ts';
@@ -51,7 +51,7 @@ export class LocalDrafts {
   }
 }
 
-export interface DraftChange { readonly kind: 'gone' | 'answered' | 'refused' | 'check' | 'fileLost'; readonly key: string }
+export interface DraftChange { readonly kind: 'gone' | 'answered' | 'refused' | 'check' | 'fileLost'; readonly key: string; readonly title?: Text | undefined }
 
 /** Puts a draft into the form; of another version, after it was carried over. What did not come along is told. */
 export function applyDraft(store: Store, draft: Draft, carried: readonly DraftChange[] = []): readonly DraftChange[] {

@@ -1,7 +1,7 @@
 // Whose data may be the same? Subjects that have like data (an address and another address, one person and another). Only offered,
 // never joined: the applicant says so, and what is taken over can be changed.
 
-import { checkValue, type Json, type JsonObject } from '@onething/core/live';
+import { checkValue, type Json, type JsonObject, type Standing } from '@onething/core/live';
 import type { Block, Layout, Part } from './layout.ts';
 import type { Store } from './store.ts';
 
@@ -27,8 +27,20 @@ export function likeSubjects(layout: Layout, block: Block): readonly Like[] {
       bySubject.set(other.subject, [...(bySubject.get(other.subject) ?? []), [other.key, part.key]]);
     }
   }
-  return [...bySubject].filter(([, pairs]) => pairs.length > 1).map(([subject, pairs]) => ({ id: subject, pairs, subject })).slice(-3);
+  return likes(bySubject);
 }
+
+/** Subjects before this table that have the elements of its columns: to a row, pairs of a key and a column. */
+export function likeRows(layout: Layout, table: string): readonly Like[] {
+  const before = elementsOf(layout), at = layout.sections.flatMap((s) => s.blocks).findIndex((b) => b.keys.includes(table)), bySubject = new Map<string, [string, string][]>();
+  for (const { key, element } of layout.byKey.get(table)?.columns ?? []) {
+    for (const other of before.get(element ?? '') ?? []) if (other.block < at) bySubject.set(other.subject, [...(bySubject.get(other.subject) ?? []), [other.key, key]]);
+  }
+  return likes(bySubject);
+}
+
+const likes = (bySubject: ReadonlyMap<string, readonly [string, string][]>): readonly Like[] =>
+  [...bySubject].filter(([, pairs]) => pairs.length > 1).map(([subject, pairs]) => ({ id: subject, pairs, subject })).slice(-3);
 
 interface Place { readonly key: string; readonly subject: string; readonly block: number }
 
@@ -57,6 +69,15 @@ export function taken(store: Store, { pairs }: Like): JsonObject {
     if (value !== undefined && standing?.asked === 'yes' && store.shownInSection(to) && checkValue(standing.node, value)) out[to] = value;
   }
   return out;
+}
+
+/** The same for a row: values that the row's columns take, for those that are asked in it. */
+export function takenInRow(store: Store, table: Standing, row: JsonObject, { pairs }: Like): JsonObject {
+  const asked = new Map(store.live.row(table, row).filter((cell) => cell.asked === 'yes').map((cell) => [cell.key, cell]));
+  return Object.fromEntries(pairs.flatMap(([from, column]) => {
+    const value = store.live.typedAt(from), cell = asked.get(column);
+    return value !== undefined && cell && checkValue(cell.node, value) ? [[column, value]] : [];
+  }));
 }
 
 const partsOf = (layout: Layout): readonly Part[] => layout.sections.flatMap((s) => s.blocks.flatMap((b) => b.parts));

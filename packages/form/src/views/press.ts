@@ -2,7 +2,7 @@
 
 import type { JsonObject } from '@onething/core/live';
 import { pasted } from '../store/paste.ts';
-import { taken } from '../store/same.ts';
+import { taken, takenInRow } from '../store/same.ts';
 import { pathOf, placeOf, put, redraw, type Place } from './place.ts';
 import type { View } from './view.ts';
 
@@ -36,9 +36,10 @@ const DEEDS: Readonly<Record<string, (press: Press) => void>> = {
   why: ({ view, path, place }) => { toggle(view.open, path); redraw(view, place); },
   question: ({ view, path }) => view.store.question(path, !view.store.origins.get(path)?.questioned),
   clear: ({ view, place }) => put(view, place, undefined),
-  same: ({ view, button }) => {
-    const values = taken(view.store, { id: '', pairs: JSON.parse(button.dataset['pairs']!) as [string, string][] });
-    view.store.change(values);
+  same: ({ view, button, place, at }) => {
+    const { store } = view, like = { id: '', pairs: JSON.parse(button.dataset['pairs']!) as [string, string][] };
+    const { [at]: row } = store.rows(place.key), values = row ? takenInRow(store, store.at(place.key)!, row, like) : taken(store, like);
+    if (row) { redraw(view, place); store.answer(place.key, store.rows(place.key).with(at, { ...row, ...values })); } else store.change(values);
     view.say(view.m.filledIn(Object.keys(values).length));
   },
 

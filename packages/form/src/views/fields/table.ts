@@ -35,6 +35,7 @@ function rowView(view: View, { key, standing, title }: Spot, rowId: number, draw
   const path = (what: string): string => `${key}/${rowId}/${what}`;
   return html`<fieldset class="row" part="row" id=${view.id(key, rowId)} tabindex="-1">
     <legend>${m.rowOf(title, at + 1)}</legend>
+    ${unit(view, 'later', () => view.later?.sameRow(view, key, rowId, path('')) ?? nothing)}
     <div class="cells">${store.cells(table, row).map((cell, column) => {
       if (cell.asked === 'no') return nothing;
       const id = view.id(key, rowId, column), label = view.t(cell.datum!.title);

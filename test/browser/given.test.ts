@@ -1,0 +1,80 @@
+// What need not be typed? Values that a register holds, each with its source and open to question; what was answered before, for
+// an address, a person, a row of a table.
+
+import type { JsonObject, Submission } from '@onething/core';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { ready, setValue, tasks, valueOf, WORDS } from './form.ts';
+import { until } from './journey.ts';
+import { test, type Site } from './visit.ts';
+
+test('what a register holds is filled in with its source, and can be said to be wrong', async ({ visit, site }) => {
+  const { record } = await (await fetch(`${site.url}/api/compositions/bookstore/personas/licensed-large`)).json() as { record: JsonObject };
+  const sources = await (await fetch(`${site.url}/api/compositions/bookstore/personas/licensed-large/held`)).json() as { origin: string; data: JsonObject }[];
+  expect(sources.length).toBeGreaterThan(0);
+  const page = await visit('/fill/bookstore?lang=zh&held=licensed-large');
+  await ready(page, 'zh');
+  await setValue(page, Object.fromEntries(Object.entries(record).filter(([key]) => key.startsWith('situation.') || key === 'premises.floorArea')));
+  await page.getByText(WORDS.zh.saved).first().waitFor();
+  await page.reload();
+  await page.getByText('已恢复').first().waitFor();
+  const [source] = sources.filter(({ data }) => Object.hasOwn(data, 'legalRep.name')) as [{ origin: string; data: JsonObject }];
+  expect(await until(async () => (await valueOf(page))['legalRep.name'] === source.data['legalRep.name'])).toBe(true);
+  await tasks(page, 'zh').nth(1).click();
+  const field = page.locator('one-thing-form [data-path="legalRep.name"]').first(), input = field.getByRole('textbox');
+  await field.getByText(`来自${source.origin}`).waitFor();
+  await field.getByRole('button', { name: '内容不对' }).click();
+  await field.getByText(`已记下：${source.origin}的内容有误`).waitFor();
+  await input.fill('古丽米热');
+  await input.press('Tab');
+  const { questioned } = await page.evaluate(() => (document.querySelector('one-thing-form') as unknown as { submission: Submission }).submission);
+  expect(questioned).toEqual([{ datum: 'legalRep.name', origin: source.origin, value: source.data['legalRep.name'] }]);
+  await field.getByRole('button', { name: '撤回，内容没错' }).click();
+  await field.getByText(`已改动，原值来自${source.origin}`).waitFor();
+  expect(await page.evaluate(() => (document.querySelector('one-thing-form') as unknown as { submission: Submission }).submission.questioned ?? [])).toEqual([]);
+});
+
+/** Shows the page that asks for a datum. */
+const showPageOf = (page: Page, key: string): Promise<string> => page.evaluate((path) => {
+  const form = document.querySelector('one-thing-form') as unknown as { page: string; shadowRoot: ShadowRoot };
+  for (const { dataset } of form.shadowRoot.querySelectorAll<HTMLElement>('nav [data-page]')) {
+    form.page = dataset['page']!;
+    if (form.shadowRoot.querySelector(`[data-path="${path}"]`)) break;
+  }
+  return form.page;
+}, key);
+
+const recordOf = async (site: Site, persona: string): Promise<JsonObject> =>
+  (await (await fetch(`${site.url}/api/compositions/bookstore/personas/${persona}`)).json() as { record: JsonObject }).record;
+
+test('a person in a row is taken over by one press', async ({ visit, site }) => {
+  const page = await visit('/fill/bookstore?lang=zh'), { 'employees[]': _, ...record } = await recordOf(site, 'new-with-cafe');
+  await ready(page, 'zh');
+  await setValue(page, record);
+  expect(await showPageOf(page, 'employees[]')).toMatch(/^section\//);
+  const table = page.getByRole('group', { name: /^从业人员\s*\(/ });
+  await table.getByRole('button', { name: '添加从业人员' }).click();
+  await table.getByRole('button', { name: '添加从业人员' }).click();
+  const second = table.getByRole('group', { name: '从业人员 2', exact: true });
+  await second.getByRole('button', { name: /^与“经营者/ }).click();
+  const rows = (await valueOf(page))['employees[]'] as JsonObject[];
+  expect(rows).toHaveLength(2);
+  expect(rows[0]).toEqual({});
+  expect(rows[1]).toMatchObject({ name: record['legalRep.name'], idNumber: record['legalRep.idNumber'] });
+  expect(await second.getByRole('textbox', { name: '姓名' }).inputValue()).toBe(record['legalRep.name']);
+});
+
+test('an address is taken over by one press, once there is one', async ({ visit, site }) => {
+  const page = await visit('/fill/bookstore?lang=zh'), record: JsonObject = { ...await recordOf(site, 'licensed-large'), 'situation.addressDiffers': true };
+  const part = (of: string): string[] => ['province', 'city', 'county', 'town', 'road', 'door'].map((name) => `${of}.address.${name}`.replace('operator.a', 'operator.registeredA'));
+  const first = part('operator'), second = part('premises'), without = (...keys: string[]): JsonObject => ({ ...record, ...Object.fromEntries(keys.map((key) => [key, undefined])) });
+  const offer = page.getByRole('group', { name: '地址', exact: true }).first().getByRole('button', { name: /^与“.*住所”相同$/ });
+  await ready(page, 'zh');
+  await setValue(page, without(...first, ...second));
+  await showPageOf(page, second[0]!);
+  expect(await offer.count()).toBe(0);
+  await setValue(page, without(...second));
+  await offer.click();
+  const value = await valueOf(page);
+  expect(second.map((key) => value[key])).toEqual(first.map((key) => record[key]));
+});
