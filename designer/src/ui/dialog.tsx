@@ -11,18 +11,22 @@ export interface DialogProps {
   readonly children: ReactNode;
   readonly footer?: ReactNode;
   readonly wide?: boolean;
+  /** As large as the page allows. */
+  readonly full?: boolean;
+  /** Asked before it is closed by the person; false keeps it open. */
+  readonly mayClose?: () => boolean;
 }
 
-export function Dialog({ title, close, onClose, onSubmit, children, footer, wide }: DialogProps) {
+export function Dialog({ title, close, onClose, onSubmit, children, footer, wide, full, mayClose = () => true }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null), heading = useId();
   useEffect(() => { if (!ref.current?.open) ref.current?.showModal(); }, []);
   return (
-    <dialog ref={ref} className={wide ? 'wide' : undefined} aria-labelledby={heading} onClose={onClose} onKeyDown={(e) => e.stopPropagation()}>
+    <dialog ref={ref} className={full ? 'full' : wide ? 'wide' : undefined} aria-labelledby={heading} onClose={onClose} onCancel={(e) => { if (e.target === e.currentTarget && !mayClose()) e.preventDefault(); }} onKeyDown={(e) => e.stopPropagation()}>
       <form method="dialog" noValidate onSubmit={(event) => { event.preventDefault(); onSubmit?.(); }}>
         <header>
           <h2 id={heading}>{title}</h2>
           <span className="push" />
-          <Button kind="quiet" icon="close" label={close} onPress={() => ref.current?.close()} />
+          <Button kind="quiet" icon="close" label={close} onPress={() => { if (mayClose()) ref.current?.close(); }} />
         </header>
         <div className="body">{children}</div>
         {footer && <footer>{footer}</footer>}

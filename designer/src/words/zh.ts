@@ -6,7 +6,7 @@ type Facts = Readonly<Record<string, unknown>>;
 const t = (f: Facts, key: string): string => { const v = f[key]; return Array.isArray(v) ? v.join('、') : String(v ?? ''); };
 
 export const zh = {
-  app: '一件事设计器', zh: '中文', en: '英文', yes: '是', no: '否', none: '无', comma: '、', semicolon: ';',
+  app: '一件事设计器', zh: '中文', en: '英文', yes: '是', no: '否', none: '无', add: '添加', comma: '、', semicolon: ';',
   close: '关闭', cancel: '取消', take: '确定', settle: '作出决定', change: '修改', remove: '删除', actions: '操作', choose: '请选择', moveUp: '上移', moveDown: '下移',
   nothingFound: '没有找到', notJson: '不是正确的 JSON。', undo: '撤销', redo: '重做', nothingToUndo: '没有可以撤销的操作', nothingToRedo: '没有可以重做的操作',
   otherLanguage: 'English', otherLanguageLabel: 'Switch to English', theme: '外观', themes: { system: '跟随系统', light: '浅色', dark: '深色' },
@@ -35,7 +35,25 @@ export const zh = {
   canvasLabels: { 'controls.ariaLabel': '画布控制', 'controls.zoomIn.ariaLabel': '放大', 'controls.zoomOut.ariaLabel': '缩小', 'controls.fitView.ariaLabel': '全部显示', 'node.a11yDescription.default': '按回车或空格选中。按 Delete 移出,按 Esc 取消。', 'node.a11yDescription.keyboardDisabled': '按回车或空格选中,再用方向键移动。', 'edge.a11yDescription.default': '按回车或空格选中,按 Delete 删除手工添加的先后。' },
   catalogue: { title: '事项目录', hide: '收起目录', show: '展开目录', search: '搜索事项', searchHint: '名称、拼音、编码', create: '新建事项', nothing: '没有这样的事项。可以按加号新建。', add: '加入', inBundle: '已在套餐中', asks: '要填', wants: '要交', creates: '产生', time: '时限', fields: (n: number) => `${n} 项` },
   limit: (h: Handling | undefined): string => (h?.immediate ? '即办' : h?.promised ? `承诺 ${h.promised.days} ${h.promised.unit === 'calendar' ? '日' : '个工作日'}` : h?.statutory ? `法定 ${h.statutory.days} ${h.statutory.unit === 'calendar' ? '日' : '个工作日'}` : '时限未写明'),
-  items: { item: '事项', create: '新建事项', edit: '编辑事项', title: '事项名称', titleNeeded: '请写事项名称。', id: '标识', idHint: '字母开头,如 FOOD', department: '办理部门', version: '版本', part: '部分', partAsJson: (part: string) => `${part}(JSON)`, partHint: '按文档格式书写,确定时检查。', parts: { subjects: '主体', form: '表单', materials: '材料', steps: '特别程序', outputs: '办理结果', handling: '办理方式', basis: '设定依据', codes: '编码' } },
+  items: { item: '事项', create: '新建事项', edit: '编辑事项', title: '事项名称', titleNeeded: '请写事项名称。', id: '标识', idHint: '字母开头,如 FOOD', department: '办理部门', version: '版本' },
+  editor: {
+    steps: { basics: '基本', subjects: '主体', form: '表单', materials: '材料', steps: '特别程序', outputs: '办理结果', handling: '办理方式' }, stepsLabel: '步骤', back: '上一步', next: '下一步', save: '保存', saveAndAdd: '保存并加入套餐', checks: '检查', allWell: '这一步没有问题。', elsewhere: (n: number) => `其他步骤还有 ${n} 处`, notYet: (steps: ReadonlySet<string>) => `还有没写对的:${[...steps].join('、')}。`, leaveSure: '有没保存的修改,放弃吗?', missing: (what: string) => `请写“${what}”。`,
+    leads: { basics: '这是哪个部门的什么事项,依据是什么。', subjects: '这张表说到的人、地方、东西,各起一个名字。到了套餐里再对上是谁。', form: '逐栏写部门自己的表,并说明每一栏是哪个数据。绑定了同一数据的栏目,在套餐里只问一次。', materials: '申请人要交什么。每一行可以有几套材料,任选一套;一套里的都要。', steps: '现场勘验、专家评审等会中断时限的环节。相同的可以合并办。', outputs: '办完以后产生的证照和数据。后面的事项用到它们,就要等它。', handling: '时限、跑动次数、网办深度、收费和咨询方式。' },
+    id: '标识', idHint: '字母开头,如 FOOD', kind: '事项类型', note: '备注', codes: '编码', basis: '设定依据', settings: '设置', asJson: 'JSON', json: (what: string) => `${what}(JSON)`, jsonHint: '按文档格式书写,写对了才采用。', wholeForm: '整张表单(JSON)', fromJson: '粘贴部门表单的 JSON Schema',
+    subject: { name: '标识', title: '名称', type: '类型', many: '多行', add: '添加主体', none: '还没有主体。先说清这张表讲的是谁、哪里、什么。', remove: (name: string) => `删除主体 ${name}`, used: (n: number) => `${n} 个栏目用到` },
+    list: { add: { materials: '添加材料', steps: '添加特别程序', outputs: '添加办理结果' }, none: { materials: '还没有材料。', steps: '没有特别程序。', outputs: '没有登记办理结果。' }, unnamed: '未命名', copy: '复制', choose: '选一行,在这里修改。' },
+    field: {
+      add: '添加栏目', addInside: '在里面添加', none: '还没有栏目。添加第一栏,或者粘贴部门表单的 JSON。', choose: '选一栏,在这里修改。', label: '栏目名称', name: '字段名', nameTaken: '这个字段名已经有了。', kind: '怎样填', required: '必填', row: '纸表第几行', help: '填写说明', unit: '单位', remove: '删除这一栏', shared: (name: string) => `选项和限制来自共用定义“${name}”,请在整张表单(JSON)中修改。`, elsewhere: (n: number) => `另有 ${n} 个栏目写在条件或共用定义里,请在整张表单(JSON)中修改。`, more: '其他设置(JSON)', unnamed: '新栏目', bound: '已绑定', unbound: '没有绑定',
+      kinds: { text: '文字', number: '数(可有小数)', whole: '整数', yesNo: '是或否', date: '日期', choice: '选一个', choices: '选几个', group: '一组栏目', table: '表格(多行)', other: '其他' }, minLength: '最少字数', maxLength: '最多字数', pattern: '格式(正则)', format: '校验', noFormat: '不校验', minimum: '最小', maximum: '最大', minRows: '最少行数', maxRows: '最多行数', minChosen: '最少选', maxChosen: '最多选', options: '选项', code: '代码', codeTitle: '选项名称', addOption: '添加选项', removeOption: (code: string) => `删除选项 ${code}`, fromList: '从代码表带入', chooseList: '选择代码表', 
+      datum: '绑定到数据', datumHint: '数据字典里的哪一项。留空则只有本事项使用。', line: '由几个数据写成一行,请在其他设置(JSON)中修改。', suggestions: '可能是', bind: '绑定', noSuggestions: '没有相近的数据。', likely: (n: number) => `相似 ${n}%`, dictionary: '字典规定', takeLabel: '字典名称', map: '写法不同时怎样换', maps: { none: '一样,不用换', codes: '对照代码', scale: '换算', date: '日期写法', other: '其他(JSON)' }, codeMap: '对照表', factor: '乘以', factorHint: '元换成万元写 0.0001', dateFormat: '日期格式',
+    },
+    formats: { 'cn-resident-id': '居民身份证号', 'cn-credit-code': '统一社会信用代码', 'cn-mobile': '手机号', 'cn-postcode': '邮政编码', email: '电子邮箱', uri: '网址', time: '时间', 'date-time': '日期和时间' } as Readonly<Record<string, string>>,
+  },
+  settings: {
+    usual: (value: string) => `默认(${value})`,
+    labels: { id: '标识', title: '名称', note: '备注', department: '部门', codes: '编码', basic: '基本编码', implementation: '实施编码', handling: '业务办理项编码', itemType: '事项类型', basis: '依据', clause: '条款', url: '网址', data: '产生的数据', material: '是哪种证照或材料', about: '关于哪个主体', level: '行使层级', immediate: '即办件:当场办结', statutory: '法定时限', promised: '承诺时限', days: '天数', unit: '按', visits: '到现场次数', visitReason: '为什么要到现场', online: '网办深度', nearby: '就近办:全市任一窗口', post: '可以邮寄', fee: '收费', place: '办理地点', hours: '办理时间', consult: '咨询方式', complain: '监督投诉方式', lists: '交什么(几套任选一套)', 'lists[]': '一套,里面的都要', necessity: '必要性', when: '什么情形要交', defer: '容缺:补交期限', source: '来源渠道', standard: '受理标准', sample: '样表', blank: '空表', type: '材料种类', accept: '收哪些形式', originals: '原件份数', copies: '复印件份数', retained: '原件留存', formats: '电子文件格式', maxBytes: '文件最大(字节)', maxAgeDays: '出具不超过(日)', minValidDays: '有效期至少还有(日)', kind: '哪种程序', limit: '期限', visit: '申请人要到场' },
+    values: { 行政许可: '行政许可', 行政确认: '行政确认', 行政给付: '行政给付', 行政裁决: '行政裁决', 行政征收: '行政征收', 备案: '备案', 公共服务: '公共服务', 其他行政权力: '其他行政权力', national: '国家级', province: '省级', city: '市级', district: '区级', town: '乡镇(街道)级', none: '不能网办', inform: '网上咨询', file: '网上申报', full: '全程网办', working: '工作日', calendar: '日', copy: '复印件', certifiedCopy: '加盖公章的复印件', original: '原件', eLicence: '电子证照', required: '必要', optional: '非必要', deferrable: '可容缺', commitment: '告知承诺', applicant: '申请人自备', government: '政府部门核发', agency: '中介机构出具', other: '其他', siteInspection: '现场勘验', expertReview: '专家评审', hearing: '听证', publicNotice: '公示', test: '检验检测', auction: '招标拍卖' } as Readonly<Record<string, string>>,
+  },
   subjects: {
     heading: '主体', lead: '这件事涉及谁、哪里、什么。各事项的主体对上同一个,数据才会合在一起。', add: '添加主体', edit: '修改主体', title: '名称', titleNeeded: '请写名称。', name: '标识', nameHint: '字母开头,如 legalRep', type: '类型', many: '可以有多个(多行)', usedBy: '哪些事项用到', none: '还没有主体。选中一个事项,可以一次带入它的主体。',
     align: '数据说的是谁', alignHint: '同一个主体的同一数据只问一次。', isWho: (s: string) => `${s}在套餐中是谁`, namesake: (s: string) => `${s}(同名)`, own: '只在本事项', bring: (n: number) => `带入 ${n} 个主体`, occasions: { before: '(变更前)', after: '(变更后)' },
@@ -43,7 +61,9 @@ export const zh = {
   inspector: { title: '详情', hint: '选中一个事项,在这里看和改。', goto: { questions: '情形问题', form: '合并后的表单', inbox: '待定的冲突', materials: '合并后的材料' }, forWhom: '什么情形要办', forAll: '改为都要办', contents: '这个事项', steps: '特别程序' },
   condition: {
     title: '各事项的条件', always: '所有人都要办', reads: '读作:', incomplete: '还没有写完:请为每一条选择数据。', addAtom: '加一条', addAll: '加一组(同时满足)', addAny: '加一组(满足其一)', all: '同时满足', any: '满足其一', how: '怎样组合', not: '不是:', makeNot: '取反', withoutNot: '去掉“不是”', removeGroup: '删除这一组', removeAtom: '删除这一条', andMore: '并且…', orMore: '或者…',
-    datum: '数据', answer: '回答', oneOf: '属于', compare: '比较', limit: '界限', limitFrom: '界限来自', fixedNumber: '固定数', ofCity: (name: string) => `本市标准 ${name}`, filled: '填了就算',
+    datum: '数据', answer: '回答', oneOf: '属于', compare: '比较', limit: '界限', limitFrom: '界限来自', fixedNumber: '固定数', shape: '写法', shapes: { tree: '逐条', table: '表格' }, noTable: '含有“不是”或多层组合,不能写成表格。', tableLead: '每一行是一种满足的办法;空着的格子表示不限。', row: '办法', either: '不限', several: '几个之一…', demanded: '有要求', addRow: '加一行', addColumn: '加一列:数据', removeRow: (n: number) => `删除第 ${n} 行`, removeColumn: (what: string) => `删除列“${what}”`, cell: (n: number, what: string) => `第 ${n} 行:${what}`,
+    named: '已命名的条件', namedLead: '起了名字的条件可以在各处重复使用;改一次,用到的地方都跟着改。', noneNamed: '还没有。编写条件时点“起名”即可。', use: '用已命名的条件…', giveName: '起名…', takeName: '起名', name: '名称', nameOf: '这个条件叫什么', unfold: '展开', fold: '收起', uses: (n: number) => `用到 ${n} 处`, forget: '不再命名',
+    judged: { never: '没有人能满足这个条件。', neverPart: (x: string) => `没有人能满足${x}这一部分。`, together: (x: readonly string[]) => `${x.join('与')}不可能同时成立。`, always: '所有人都满足这个条件,写不写都一样。', alwaysPart: (x: string) => `${x}这一部分所有人都满足,可以删去。`, idle: (x: string) => `${x}可以删去,意思不变。` }, ofCity: (name: string) => `本市标准 ${name}`, filled: '填了就算',
   },
   comparisons: { minimum: '不小于', exclusiveMinimum: '大于', maximum: '不大于', exclusiveMaximum: '小于' },
   questions: {
@@ -87,7 +107,7 @@ export const zh = {
   },
   commands: {
     addItem: '加入事项', removeItem: '移出事项', moveItem: '调整事项顺序', setCondition: '修改条件', alignSubject: '对齐主体', defineItem: '编辑事项', forgetItem: '删除事项定义', editBundle: '修改套餐信息', setCity: '选择城市', setPolicy: '修改份数规则', restore: '恢复版本', addSubject: '添加主体', editSubject: '修改主体', removeSubject: '删除主体', addQuestion: '添加问题', editQuestion: '修改问题', moveQuestion: '调整问题顺序', removeQuestion: '删除问题',
-    addSection: '添加分区', assign: '归入分区', moveSection: '调整分区顺序', removeSection: '删除分区', renameSection: '修改分区名称', decide: '作出决定', withdraw: '撤回决定', renew: '重新确认决定', decideMaterial: '决定材料', withdrawMaterial: '撤回材料决定', connect: '添加先后', disconnect: '删除先后', cut: '不再等待', mend: '恢复等待', place: '移动', acknowledge: '认可问题', reopen: '取消认可', review: '标记状态', pin: '固定人物', unpin: '取消固定',
+    nameCondition: '命名条件', changeCondition: '修改命名的条件', forgetCondition: '取消条件的名称', addSection: '添加分区', assign: '归入分区', moveSection: '调整分区顺序', removeSection: '删除分区', renameSection: '修改分区名称', decide: '作出决定', withdraw: '撤回决定', renew: '重新确认决定', decideMaterial: '决定材料', withdrawMaterial: '撤回材料决定', connect: '添加先后', disconnect: '删除先后', cut: '不再等待', mend: '恢复等待', place: '移动', acknowledge: '认可问题', reopen: '取消认可', review: '标记状态', pin: '固定人物', unpin: '取消固定',
   },
   refusals: {
     unchanged: () => '没有变化。', invalid: (f: Facts) => `格式不对(${t(f, 'at')},${t(f, 'code')})。`, nameNeeded: () => '请写由谁决定。', reasonNeeded: () => '请写理由。', idTaken: (f: Facts) => `标识“${t(f, 'id')}”已经用过。`, badId: () => '标识以字母开头,只含字母、数字、连字符、下划线。',
@@ -95,6 +115,6 @@ export const zh = {
     unknownSubject: (f: Facts) => `没有主体“${t(f, 'subject')}”。`, subjectTaken: (f: Facts) => `主体“${t(f, 'subject')}”已经有了。`, otherType: () => '主体类型不同,对不上。', otherMany: () => '一个是单个,一个是多个,对不上。', unknownType: () => '请选择类型。',
     unknownQuestion: () => '没有这个问题。', questionTaken: () => '这个数据已经有问题在问。', badDatum: () => '数据名应是 主体.数据元,如 situation.licensed。', unknownSection: () => '没有这个分区。', noSuchPlace: () => '已经到头了。',
     unknownField: () => '有栏目在事项的表单里找不到。', decisionNeeds: (f: Facts) => ({ data: '请选择数据。', map: '请写对照。', title: '请写名称。', when: '请写情形。', value: '请写固定值。' } as Record<string, string>)[t(f, 'member')] ?? '还缺内容。', alreadySettled: (f: Facts) => `这一栏已有决定(${t(f, 'decision')}),请先撤回。`, unknownDecision: () => '没有这个决定。', decisionHolds: () => '这个决定仍然有效,不用重新确认。',
-    unknownRow: () => '清单上没有这一行。', rowSettled: () => '这一行已有决定。', unknownEdge: () => '没有这条手工添加的先后。', edgeThere: () => '这条先后已经有了。', sameEnds: () => '一个事项不能等它自己。', unknownCity: () => '目录里没有这个城市。', unknownFinding: () => '这条问题没有被认可过。', unknownPersona: () => '没有这个人物。',
+    unknownCondition: () => '没有这个命名的条件。', titleNeeded: () => '请写名称。', unknownMaterial: () => '目录里没有这种材料。', unknownRow: () => '清单上没有这一行。', rowSettled: () => '这一行已有决定。', unknownEdge: () => '没有这条手工添加的先后。', edgeThere: () => '这条先后已经有了。', sameEnds: () => '一个事项不能等它自己。', unknownCity: () => '目录里没有这个城市。', unknownFinding: () => '这条问题没有被认可过。', unknownPersona: () => '没有这个人物。',
   },
 } as const;

@@ -1,0 +1,115 @@
+// An item is written step by step: what it is, whom it is about, its form with the data behind it, its materials, special steps,
+// outputs and handling. At each step the core says what is wrong, and nothing is saved that it would not read.
+
+import { useMemo, useState } from 'react';
+import { equal, type Diagnostic } from '@onething/core';
+import { addItem, defineItem, type Refusal } from '../../commands/index.ts';
+import { finished, judged, NEW_ITEM, placeIn, STEPS, stepOf, type Draft, type Step } from '../../document/item-draft.ts';
+import { DeskContext, useDesk, useStore } from '../../store/use-store.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Icon } from '../../ui/icons.tsx';
+import { useCatalogue } from '../catalogue-pane.tsx';
+import { findingText } from '../finding-text.ts';
+import type { ItemDialogProps } from '../item-dialog.tsx';
+import { useComposition, useSpeech } from '../use-words.ts';
+import { Basics } from './basics.tsx';
+import { useDraftDesk } from './draft-desk.ts';
+import { FormStep } from './form-step.tsx';
+import { JsonPart } from './json-part.tsx';
+import { ListStep } from './list-step.tsx';
+import { Settings } from './settings.tsx';
+import { Subjects } from './subjects.tsx';
+
+export interface StepProps { readonly draft: Draft; readonly isNew: boolean; readonly findings: readonly Diagnostic[]; readonly onChange: (change: Draft) => void }
+
+const STEP: Readonly<Record<Step, (props: StepProps) => React.ReactNode>> = {
+  basics: (props) => <Basics {...props} />, subjects: (props) => <Subjects {...props} />, form: (props) => <FormStep {...props} />,
+  materials: (props) => <ListStep {...props} part="materials" name="Requirement" />, steps: (props) => <ListStep {...props} part="steps" name="SpecialStep" />, outputs: (props) => <ListStep {...props} part="outputs" name="Output" />,
+  handling: ({ draft, onChange }) => <Settings name="Handling" at={['handling']} value={draft.handling} draft={draft} into={(handling) => ({ ...draft, handling })} onChange={(handling) => onChange({ handling })} />,
+};
+
+export function ItemEditor({ item, onClose }: ItemDialogProps) {
+  const { store } = useDesk(), known = useCatalogue();
+  const first = useMemo(() => (item ? structuredClone(item) as unknown as Draft : NEW_ITEM), [item]);
+  const [draft, setDraft] = useState(first), desk = useDraftDesk(draft);
+  const { item: definition, problems } = useMemo(() => judged(draft), [draft]);
+  const change = (next: Draft): void => setDraft((was) => ({ ...was, ...next }));
+  const save = (adding: boolean): void => {
+    store.run(defineItem, { definition: definition! }, SAVING);
+    if (adding && 'doc' in store.run(addItem, { id: definition!.id }, SAVING)) store.session({ selection: { kind: 'item', id: definition!.id }, also: [] });
+    onClose();
+  };
+  const refused = definition && (item === undefined && known.some((i) => i.id === definition.id) ? { code: 'idTaken' as const, facts: { id: definition.id } } : store.would(defineItem, { definition }));
+  if (!desk) return null;
+  return (
+    <DeskContext value={desk}>
+      <Editor isNew={item === undefined} draft={draft} problems={problems} refused={refused} changed={!equal(finished(draft), finished(first))} onChange={change} onSave={save} onClose={onClose} />
+    </DeskContext>
+  );
+}
+
+/** Defined and added: one gesture. */
+const SAVING = 'item-editor';
+
+interface EditorProps {
+  readonly isNew: boolean; readonly draft: Draft; readonly problems: readonly Diagnostic[]; readonly refused: Refusal | undefined; readonly changed: boolean;
+  readonly onChange: (change: Draft) => void; readonly onSave: (adding: boolean) => void; readonly onClose: () => void;
+}
+
+function Editor({ isNew, draft, problems, refused, changed, onChange, onSave, onClose }: EditorProps) {
+  const { w, why } = useSpeech(), [step, setStep] = useState<Step>('basics'), [asJson, setAsJson] = useState(false);
+  const findings = useFindings(draft, problems), mine = findings.filter((f) => stepOf(f.pointer) === step);
+  const reason = problems.length ? w.editor.notYet(new Set(findings.filter((f) => f.finding.severity === 'error').map((f) => w.editor.steps[stepOf(f.pointer)]))) : why(refused);
+  const go = (next: Step): void => { setStep(next); setAsJson(false); };
+  const at = STEPS.indexOf(step), leave = (): boolean => !changed || confirm(w.editor.leaveSure);
+  return (
+    <Dialog full title={isNew ? w.items.create : w.items.edit} close={w.close} onClose={onClose} mayClose={leave} footer={<>
+      <span className="fault grow">{changed || isNew ? reason : ''}</span>
+      <Button kind="quiet" icon="left" why={at === 0 ? w.refusals.noSuchPlace() : undefined} onPress={() => go(STEPS[at - 1]!)}>{w.editor.back}</Button>
+      <Button why={at === STEPS.length - 1 ? w.refusals.noSuchPlace() : undefined} onPress={() => go(STEPS[at + 1]!)}>{w.editor.next}</Button>
+      <span className="divider" />
+      <Button onPress={() => { if (leave()) onClose(); }}>{w.cancel}</Button>
+      {isNew && <Button why={reason} onPress={() => onSave(false)}>{w.editor.save}</Button>}
+      <Button kind="primary" why={reason ?? (changed ? undefined : w.refusals.unchanged())} onPress={() => onSave(isNew)}>{isNew ? w.editor.saveAndAdd : w.editor.save}</Button>
+    </>}>
+      <div className="item-editor">
+        <nav aria-label={w.editor.stepsLabel}><ol>{STEPS.map((s) => <li key={s}><button type="button" aria-current={s === step ? 'step' : undefined} onClick={() => go(s)}><span className="grow">{w.editor.steps[s]}</span><Signs findings={findings.filter((f) => stepOf(f.pointer) === s).map((f) => f.finding)} /></button></li>)}</ol></nav>
+        <section className="item-step" aria-label={w.editor.steps[step]}>
+          <div className="row top"><p className="soft grow">{w.editor.leads[step]}</p>{step !== 'basics' && <Button kind="quiet" pressed={asJson} onPress={() => setAsJson(!asJson)}>{w.editor.asJson}</Button>}</div>
+          <div className="item-step-body">{asJson && step !== 'basics'
+            ? <JsonPart key={step} label={step === 'form' ? w.editor.wholeForm : w.editor.json(w.editor.steps[step])} value={draft[step]} onChange={(value) => onChange({ [step]: value })} />
+            : STEP[step]({ draft, isNew, findings: findings.map((f) => f.finding), onChange })}</div>
+          <Checks findings={mine.map((f) => f.finding)} />
+        </section>
+      </div>
+    </Dialog>
+  );
+}
+
+interface Placed { readonly finding: Diagnostic; readonly pointer: readonly (string | number)[] }
+
+/** What `read` says of the draft now, and what checking and composing said of it a moment ago. */
+function useFindings(draft: Draft, problems: readonly Diagnostic[]): readonly Placed[] {
+  const derived = useStore((s) => s.derived), id = useStore((s) => s.doc.bundle.items[0]?.item ?? '');
+  return useMemo(() => {
+    const placed = (list: readonly Diagnostic[]): Placed[] => list.flatMap((finding) => { const pointer = placeIn(finding, id); return pointer ? [{ finding, pointer }] : []; });
+    const said = placed(problems), known = new Set(said.map((f) => String(f.pointer[0])));
+    return [...said, ...placed(derived?.findings ?? []).filter((f) => !known.has(String(f.pointer[0])))];
+  }, [draft, problems, derived, id]);
+}
+
+function Signs({ findings }: { readonly findings: readonly Diagnostic[] }) {
+  const { w } = useSpeech();
+  return (['error', 'warning'] as const).map((s) => { const n = findings.filter((f) => f.severity === s).length; return n > 0 && <span key={s} className={`badge ${s}`}><Icon name={s} />{n}<span className="hidden">{w.severity[s]}</span></span>; });
+}
+
+function Checks({ findings }: { readonly findings: readonly Diagnostic[] }) {
+  const { w, language } = useSpeech(), composition = useComposition();
+  return (
+    <section className="item-checks" aria-label={w.editor.checks} aria-live="polite">
+      {findings.length === 0 ? <p className="row small soft"><span className="sign good"><Icon name="check" /></span>{w.editor.allWell}</p>
+        : <ul>{findings.map((f, i) => <li key={i} className="row top small"><span className={`sign ${f.severity}`}><Icon name={f.severity} /><span className="hidden">{w.severity[f.severity]}</span></span><span className="grow">{findingText(f, composition, language)} <span className="soft code">{(f.at[0]?.pointer ?? []).filter((p) => p !== 'properties').join(' / ')}</span></span></li>)}</ul>}
+    </section>
+  );
+}

@@ -1,0 +1,110 @@
+// An item is written from nothing, step by step, in the browser: what is wrong is said at its step, a field is bound by a
+// suggestion, settings are drawn from the document schema, and what is kept is what the core reads. An item that is only looked
+// at stays as it is.
+
+import { canonical, readValue, type Json, type JsonObject } from '@onething/core';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { items } from '../../examples/load.ts';
+import { kept, test } from './desk.ts';
+
+const dialog = (page: Page) => page.getByRole('dialog');
+const step = (page: Page, name: string) => dialog(page).getByRole('navigation', { name: '步骤' }).getByRole('button', { name: new RegExp(`^${name}`) }).click();
+const checks = (page: Page) => dialog(page).getByRole('region', { name: '检查' });
+
+test('writes a new item and adds it, in one gesture', { timeout: 120_000 }, async ({ open }) => {
+  const page = await open();
+  await page.getByRole('button', { name: '新建空白套餐' }).click();
+  await page.getByRole('button', { name: '新建事项' }).click();
+  await dialog(page).waitFor();
+  await checks(page).getByText(/\S/).first().waitFor();
+  expect(await dialog(page).getByRole('button', { name: '保存并加入套餐' }).getAttribute('aria-disabled')).toBe('true');
+  await dialog(page).getByLabel('事项名称 (中文)').fill('犬只登记');
+  await dialog(page).getByLabel('标识').fill('FOOD');
+  await dialog(page).getByLabel('办理部门').selectOption('scjg');
+  await dialog(page).getByText('标识“FOOD”已经用过。').first().waitFor();
+  await dialog(page).getByLabel('标识').fill('DOG');
+  await dialog(page).getByLabel('事项类型').selectOption({ label: '公共服务' });
+  await checks(page).getByText('这一步没有问题。').waitFor();
+
+  await step(page, '主体');
+  await dialog(page).getByRole('button', { name: '添加主体' }).click();
+  await dialog(page).getByLabel('标识').fill('owner');
+  await dialog(page).getByLabel('类型').selectOption('person');
+  await dialog(page).getByLabel('名称 (中文)').fill('养犬人');
+
+  await step(page, '表单');
+  await dialog(page).getByRole('button', { name: '添加栏目' }).click();
+  await dialog(page).getByLabel('栏目名称').fill('身份证号码');
+  await dialog(page).getByLabel('最多字数').fill('18');
+  const likely = dialog(page).getByRole('region', { name: '可能是' });
+  await likely.getByText('person', { exact: false }).or(likely.getByText('owner.idNumber')).first().waitFor();
+  expect(await likely.innerText()).toMatch(/相似 \d+%/);
+  await likely.getByRole('button', { name: '绑定: 养犬人 · 证件号码' }).click();
+  expect(await dialog(page).getByRole('combobox', { name: '绑定到数据' }).inputValue()).toBe('养犬人 · 证件号码');
+  await dialog(page).getByLabel('必填').check();
+
+  await step(page, '材料');
+  await dialog(page).getByRole('button', { name: '添加材料' }).click();
+  await checks(page).getByText(/\S/).first().waitFor();
+  await dialog(page).getByLabel('名称').fill('居民身份证');
+  await dialog(page).getByRole('button', { name: '添加: 交什么(几套任选一套)' }).click();
+  await dialog(page).getByRole('button', { name: '添加: 一套,里面的都要' }).click();
+  await dialog(page).getByRole('combobox', { name: '材料种类' }).fill('身份证');
+  await dialog(page).getByRole('option').first().click();
+  await dialog(page).getByLabel('原件', { exact: true }).check();
+  await dialog(page).getByLabel('电子证照').check();
+
+  await step(page, '办理方式');
+  await dialog(page).getByRole('group', { name: '承诺时限' }).getByLabel('天数').fill('3');
+  await dialog(page).getByLabel('可以邮寄').check();
+  await dialog(page).getByRole('button', { name: '保存并加入套餐' }).click();
+  await dialog(page).waitFor({ state: 'detached' });
+
+  await page.keyboard.press('Control+S');
+  const { doc, history } = await kept(page), dog = (doc.items as Record<string, JsonObject>).DOG!;
+  expect(readValue(dog, 'DOG').problems).toEqual([]);
+  expect(dog).toEqual({
+    kind: 'item', id: 'DOG', version: '1', title: { zh: '犬只登记', en: '犬只登记' }, department: 'scjg', itemType: '公共服务', subjects: { owner: { type: 'person', title: { zh: '养犬人', en: '养犬人' } } },
+    form: { type: 'object', properties: { field1: { title: '身份证号码', type: 'string', maxLength: 18, 'x-data': 'owner.idNumber' } }, additionalProperties: false, required: ['field1'] },
+    materials: [{ id: 'm1', title: '居民身份证', lists: [[{ type: 'idCard', accept: ['original', 'eLicence'] }]], necessity: 'required' }],
+    handling: { promised: { days: 3 }, post: true },
+  });
+  expect(doc.bundle).toMatchObject({ items: [{ item: 'DOG' }] });
+  expect(history.past.length).toBe(1);
+  await page.getByRole('button', { name: /^撤销/ }).click();
+  await page.keyboard.press('Control+S');
+  expect((await kept(page)).doc.items).toEqual({});
+});
+
+test('looks at every step of an item without changing it, and saves one field alone', { timeout: 120_000 }, async ({ open }) => {
+  const page = await open(), food = items.find((i) => i.id === 'FOOD') as unknown as JsonObject;
+  await page.getByRole('region', { name: '示例' }).getByRole('button', { name: /餐馆|餐饮|餐厅/ }).click();
+  await page.getByRole('complementary', { name: '事项目录' }).getByRole('button', { name: '已在套餐中: 食品经营许可(新办)' }).click();
+  await page.getByRole('button', { name: '编辑事项' }).click();
+  for (const name of ['主体', '表单', '材料', '特别程序', '办理结果', '办理方式', '基本', '表单']) await step(page, name);
+  expect(await dialog(page).getByRole('button', { name: '保存' }).getAttribute('aria-disabled')).toBe('true');
+  await dialog(page).getByRole('button', { name: /^经营者名称/ }).click();
+  await dialog(page).getByLabel('最多字数').fill('60');
+  await dialog(page).getByRole('button', { name: '保存' }).click();
+  await dialog(page).waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+S');
+  const now = ((await kept(page)).doc.items as Record<string, JsonObject>).FOOD as Json;
+  const wanted = structuredClone(food) as { form: { properties: { jyzmc: { maxLength: number } } } };
+  wanted.form.properties.jyzmc.maxLength = 60;
+  expect(canonical(now)).toBe(canonical(wanted as unknown as Json));
+});
+
+test('does not lose what was written without asking', async ({ open }) => {
+  const page = await open();
+  await page.getByRole('button', { name: '新建空白套餐' }).click();
+  await page.getByRole('button', { name: '新建事项' }).click();
+  await dialog(page).getByLabel('事项名称 (中文)').fill('犬');
+  let asked = 0;
+  page.on('dialog', (d) => { asked++; void (asked === 1 ? d.dismiss() : d.accept()); });
+  await dialog(page).getByRole('button', { name: '取消' }).click();
+  expect(await dialog(page).getByLabel('事项名称 (中文)').inputValue()).toBe('犬');
+  await dialog(page).getByRole('button', { name: '关闭' }).click();
+  await dialog(page).waitFor({ state: 'detached' });
+  expect(asked).toBe(2);
+});
