@@ -1,7 +1,7 @@
 // How does a person see a condition? An atom asks one datum for an answer of one kind; groups hold atoms. What the editor has no
 // picture for stays as it is.
 
-import { isArray, isObject, type Condition, type Json, type JsonObject } from '@onething/core';
+import { equal, isArray, isObject, readValue, type Condition, type ConditionPath, type Json, type JsonObject } from '@onething/core';
 
 export const COMPARISONS = ['minimum', 'exclusiveMinimum', 'maximum', 'exclusiveMaximum'] as const;
 export type Comparison = (typeof COMPARISONS)[number];
@@ -43,4 +43,33 @@ export function dataIn(condition: Condition | undefined): readonly string[] {
   if (!condition) return [];
   if (condition.datum !== undefined) return [condition.datum];
   return [...(condition.all ?? []), ...(condition.any ?? []), ...(condition.not ? [condition.not] : [])].flatMap(dataIn);
+}
+
+/** What the core's `read` has against it. */
+export function conditionFault(when: Condition): { readonly at: string; readonly code: string } | undefined {
+  const title = { zh: '-', en: '-' };
+  const fault = readValue({ kind: 'bundle', id: 'b', version: '1', title, subjects: {}, items: [{ item: 'i', when }] }, 'condition').problems[0];
+  return fault && { at: fault.at[0]?.pointer.slice(3).join('/') ?? '', code: fault.code };
+}
+
+export const sameCondition = (a: Condition, b: Condition): boolean => equal(a as unknown as Json, b as unknown as Json);
+
+/** The same condition with every part that is `old` replaced; itself when there is none. */
+export function replaced(c: Condition, old: Condition, next: Condition): Condition {
+  if (sameCondition(c, old)) return next;
+  const each = (list: readonly Condition[]): readonly Condition[] => { const out = list.map((part) => replaced(part, old, next)); return out.some((part, i) => part !== list[i]) ? out : list; };
+  if (c.all) { const all = each(c.all); return all === c.all ? c : { all }; }
+  if (c.any) { const any = each(c.any); return any === c.any ? c : { any }; }
+  if (c.not) { const not = replaced(c.not, old, next); return not === c.not ? c : { not }; }
+  return c;
+}
+
+/** How often does it stand in there? */
+export const countIn = (c: Condition | undefined, wanted: Condition): number =>
+  (!c ? 0 : sameCondition(c, wanted) ? 1 : [...(c.all ?? []), ...(c.any ?? []), ...(c.not ? [c.not] : [])].reduce((n, part) => n + countIn(part, wanted), 0));
+
+export function partAt(c: Condition, path: ConditionPath): Condition | undefined {
+  let at: unknown = c;
+  for (const step of path) at = (at as Readonly<Record<string | number, unknown>> | undefined)?.[step];
+  return at as Condition | undefined;
 }

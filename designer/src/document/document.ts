@@ -1,7 +1,7 @@
 // What does staff save? One file with all that it needs: the bundle, the catalogue and the items it speaks of, where things
-// lie on the canvas, pinned personas, and the states of the inbox. Nothing computed is in it.
+// lie on the canvas, named conditions, pinned personas, and the states of the inbox. Nothing computed is in it.
 
-import type { Bundle, Catalogue, Id, Item, Json, JsonObject, Text } from '@onething/core';
+import type { Bundle, Catalogue, Condition, Id, Item, Json, JsonObject, Text } from '@onething/core';
 
 export const FORMAT = 1;
 
@@ -13,12 +13,15 @@ export interface DesignDocument {
   /** Items at hand, by id: those of the bundle, and others that staff wrote or took out again. */
   readonly items: Readonly<Record<string, Item>>;
   readonly layout: Readonly<Record<string, Position>>;
+  /** Conditions with a name, to be used again. Where one stands it is written out: the bundle needs no names. */
+  readonly conditions: Readonly<Record<string, NamedCondition>>;
   readonly personas: readonly Persona[];
   /** What staff noted about a conflict or suggestion, by its id. */
   readonly reviews: Readonly<Record<string, Review>>;
 }
 
 export interface Position { readonly x: number; readonly y: number }
+export interface NamedCondition { readonly title: Text; readonly when: Condition }
 export interface Persona { readonly id: Id; readonly title: Text; readonly answers: JsonObject }
 export interface Review { readonly state: ReviewState; readonly note?: string }
 export type ReviewState = 'asked' | 'waiting' | 'later';
@@ -30,7 +33,7 @@ export function emptyDocument(catalogue: Catalogue, id: string, title: Text): De
   return {
     kind: 'design', format: FORMAT, catalogue,
     bundle: { kind: 'bundle', id, version: '1', title, subjects: {}, items: [] },
-    items: {}, layout: {}, personas: [], reviews: {},
+    items: {}, layout: {}, conditions: {}, personas: [], reviews: {},
   };
 }
 

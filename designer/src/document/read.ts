@@ -1,8 +1,9 @@
 // Is it a saved document? A file from anywhere becomes one, or a list of problems: its parts are judged by the core's `read`,
 // the rest here. A bare bundle is welcome too, when the caller has a catalogue and items to go with it.
 
-import { isArray, isObject, readValue, type Bundle, type Catalogue, type Diagnostic, type Item, type Json, type JsonObject } from '@onething/core';
-import { documentOf, FORMAT, type DesignDocument, type Persona, type Position, type Review } from './document.ts';
+import { isArray, isObject, readValue, type Bundle, type Catalogue, type Condition, type Diagnostic, type Item, type Json, type JsonObject } from '@onething/core';
+import { conditionFault } from './condition.ts';
+import { documentOf, FORMAT, type DesignDocument, type NamedCondition, type Persona, type Position, type Review } from './document.ts';
 
 export interface ReadDocument { readonly doc?: DesignDocument; readonly problems: readonly Diagnostic[] }
 export interface Library { readonly catalogue: Catalogue; readonly items: readonly Item[] }
@@ -33,16 +34,19 @@ function readDesign(value: JsonObject, file: string): ReadDocument {
   return { doc: { kind: 'design', format: FORMAT, bundle, catalogue, items: Object.fromEntries(items), ...rest(value) }, problems };
 }
 
-/** Places, personas and notes: what is not well formed is left out, for nothing hangs on it. */
-function rest({ layout, personas, reviews }: JsonObject): Pick<DesignDocument, 'layout' | 'personas' | 'reviews'> {
+/** Places, named conditions, personas and notes: what is not well formed is left out, for nothing hangs on it. */
+function rest({ layout, conditions, personas, reviews }: JsonObject): Pick<DesignDocument, 'layout' | 'conditions' | 'personas' | 'reviews'> {
   const entries = (of: Json | undefined): [string, Json | undefined][] => (isObject(of) ? Object.entries(of) : []);
   return {
     layout: Object.fromEntries(entries(layout).filter((e): e is [string, Json & object] => isPosition(e[1]))) as unknown as Record<string, Position>,
-    personas: (isArray(personas) ? personas : []).filter((p) => isObject(p) && typeof p.id === 'string' && isObject(p.title) && typeof p.title.zh === 'string' && typeof p.title.en === 'string' && isObject(p.answers)) as unknown as readonly Persona[],
+    conditions: Object.fromEntries(entries(conditions).filter((e) => isNamed(e[1]))) as unknown as Record<string, NamedCondition>,
+    personas: (isArray(personas) ? personas : []).filter((p) => isObject(p) && typeof p.id === 'string' && isText(p.title) && isObject(p.answers)) as unknown as readonly Persona[],
     reviews: Object.fromEntries(entries(reviews).filter((e) => isObject(e[1]) && ['asked', 'waiting', 'later'].includes(String((e[1] as JsonObject).state)))) as unknown as Record<string, Review>,
   };
 }
 
+const isText = (t: Json | undefined): boolean => isObject(t) && typeof t.zh === 'string' && typeof t.en === 'string';
+const isNamed = (c: Json | undefined): boolean => isObject(c) && isText(c.title) && isObject(c.when) && conditionFault(c.when as unknown as Condition) === undefined;
 const isPosition = (p: Json | undefined): boolean => isObject(p) && Number.isFinite(p.x) && Number.isFinite(p.y);
 
 function fault(file: string, code: string, pointer: readonly string[], facts: Record<string, Json>): Diagnostic {

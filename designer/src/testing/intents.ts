@@ -22,7 +22,7 @@ type Make = (doc: DesignDocument, n: readonly number[], text: string) => readonl
 /** `parts`: what it writes, and after `<` what it reads. */
 const make = <A>(command: Command<A>, parts: string, args: A): readonly [Command<never>, string, unknown] => [command as unknown as Command<never>, parts, args];
 
-const EVERYTHING = 'bundle city policy subjects items order definitions catalogue alignment conditions questions sections decisions materials flow layout findings reviews personas';
+const EVERYTHING = 'bundle city policy subjects items order definitions catalogue alignment conditions names questions sections decisions materials flow layout findings reviews personas';
 
 const itemIds = (doc: DesignDocument): string[] => [...doc.bundle.items.map((e) => e.item as string), 'NONE'];
 const subjects = (doc: DesignDocument): string[] => [...Object.keys(doc.bundle.subjects), 'nobody'];
@@ -47,6 +47,9 @@ function decision(doc: DesignDocument, [a = 0, b = 0, c = 0, d = 0]: readonly nu
     ...(d % 3 !== 0 && { data: [pick(data(doc), b)!] as never, title: title(text), when: condition(doc, [a, b, c]), value: text as never, map: [{ op: 'text' }] as never }),
   };
 }
+
+/** Conditions that stand somewhere. */
+const conditionsOf = (doc: DesignDocument): Condition[] => doc.bundle.items.flatMap((e) => e.when ?? []);
 
 /** Those whose fields are there, and are not as they were. */
 const staleOf = (doc: DesignDocument): string[] => (doc.bundle.decisions ?? []).filter((d) => ![undefined, d.on].includes(digestOfFields(d.fields, itemMap(doc)))).map((d) => d.id as string);
@@ -78,6 +81,9 @@ const MAKES: readonly Make[] = [
     const item = pick(c % 3 ? Object.values(doc.items) : library, a) ?? library[0]!;
     return make(commands.defineItem, 'definitions < catalogue', { definition: { ...item, ...(b % 3 === 0 ? { title: title(text) } : b % 3 === 1 ? { department: text } : { form: relabelled(item.form as JsonObject, text) as never }) } });
   },
+  (doc, n, text) => make(commands.nameCondition, 'names', { id: idOf(n[3]!), title: title(text), when: n[0]! % 3 ? condition(doc, n) : pick(conditionsOf(doc), n[1]!) ?? condition(doc, n) }),
+  (doc, n, text) => make(commands.changeCondition, 'names conditions decisions', { id: pick([...Object.keys(doc.conditions), 'none'], n[0]!)!, ...(n[1]! % 3 ? { when: condition(doc, n.slice(1)) } : { title: title(text) }) }),
+  (doc, [a = 0]) => make(commands.forgetCondition, 'names', { id: pick([...Object.keys(doc.conditions), 'none'], a)! }),
   (doc, [a = 0]) => make(commands.forgetItem, 'definitions < items', { id: pick([...Object.keys(doc.items), 'NONE'], a)! }),
   (doc, [a = 0, b = 0], text) => make(commands.addQuestion, 'questions', { question: { datum: pick(['situation.licensed', 'situation.tobacco', 'premises.floorArea', 'bad key', text], a)!, title: title(text), schema: (b % 3 ? { type: 'boolean' } : { type: 'nonsense' }) as never }, ...(b % 2 && { at: b % 5 }) }),
   (doc, [a = 0, b = 0], text) => make(commands.editQuestion, 'questions', { question: { datum: pick(data(doc), a)!, title: title(text), schema: (b % 2 ? { type: 'boolean' } : { type: 'number', minimum: b }) as never } }),

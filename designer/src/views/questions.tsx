@@ -2,11 +2,14 @@
 
 import { useState } from 'react';
 import type { Question } from '@onething/core';
-import { moveQuestion, removeQuestion, setCondition } from '../commands/index.ts';
-import { dataIn } from '../document/condition.ts';
+import { changeCondition, forgetCondition, moveQuestion, removeQuestion, setCondition } from '../commands/index.ts';
+import { countIn, dataIn } from '../document/condition.ts';
+import type { DesignDocument } from '../document/document.ts';
+import { useJudged } from '../derived/use-judged.ts';
 import { useDesk } from '../store/use-store.ts';
 import { Button } from '../ui/button.tsx';
 import { ConditionDialog } from './condition-dialog.tsx';
+import { ConditionNotes } from './condition-notes.tsx';
 import { QuestionDialog } from './question-dialog.tsx';
 import { itemTitle, useComposition, useDoc, useReading, useSpeech } from './use-words.ts';
 
@@ -19,7 +22,7 @@ export function Questions() {
     ...(doc.bundle.decisions ?? []).filter((d) => dataIn(d.when).includes(datum)).map((d) => d.id),
   ];
   const within = (datum: string): number => (composition?.items ?? []).reduce((n, i) => n + [...(i.materials ?? []), ...(i.steps ?? [])].filter((r) => dataIn(r.when).includes(datum)).length, 0);
-  const entry = doc.bundle.items.find((e) => e.item === condition);
+  const entry = doc.bundle.items.find((e) => e.item === condition), conditions = doc.bundle.items.flatMap((e) => e.when ?? []), judged = useJudged(conditions, doc, composition);
   return (
     <div className="page stack wide">
       <header className="row"><div className="grow"><h2>{w.questions.title}</h2><p className="soft">{w.questions.lead}</p></div><Button kind="primary" icon="plus" onPress={() => setEditing('new')}>{w.questions.add}</Button></header>
@@ -49,13 +52,37 @@ export function Questions() {
         <div className="panel scroll"><table>
           <thead><tr><th scope="col">{w.items.item}</th><th scope="col">{w.inspector.forWhom}</th><th scope="col"><span className="hidden">{w.actions}</span></th></tr></thead>
           <tbody>{doc.bundle.items.map((e) => (
-            <tr key={e.item}><th scope="row">{itemTitle(doc.items[e.item], e.item, language)}</th><td>{e.when ? reading(e.when) : <span className="soft">{w.condition.always}</span>}</td>
+            <tr key={e.item}><th scope="row">{itemTitle(doc.items[e.item], e.item, language)}</th><td>{e.when ? <>{reading(e.when)}<ConditionNotes condition={e.when} judged={judged?.[conditions.indexOf(e.when)]} /></> : <span className="soft">{w.condition.always}</span>}</td>
               <td><div className="row"><Button kind="quiet" icon="edit" label={`${w.change}: ${itemTitle(doc.items[e.item], e.item, language)}`} onPress={() => setConditionOf(e.item)} /></div></td></tr>
           ))}</tbody>
         </table></div>
       </section>
+      <Named />
       {editing && <QuestionDialog {...(editing !== 'new' && { question: editing })} onClose={() => setEditing(undefined)} />}
       {entry && <ConditionDialog title={`${w.inspector.forWhom}: ${itemTitle(doc.items[entry.item], entry.item, language)}`} value={entry.when} onClose={() => setConditionOf(undefined)} onDone={(when) => store.run(setCondition, { id: entry.item, when })} />}
     </div>
   );
+}
+
+/** Conditions with a name: what each means, where it is used, and how to change it everywhere. */
+function Named() {
+  const doc = useDoc(), composition = useComposition(), { w, text } = useSpeech(), { store } = useDesk(), reading = useReading(), [editing, setEditing] = useState<string>();
+  const named = Object.entries(doc.conditions), judged = useJudged(named.map(([, c]) => c.when), doc, composition);
+  return (
+    <section className="stack" aria-labelledby="named-conditions"><div><h2 id="named-conditions">{w.condition.named}</h2><p className="soft">{named.length ? w.condition.namedLead : w.condition.noneNamed}</p></div>
+      {named.length > 0 && <div className="panel scroll"><table>
+        <thead><tr><th scope="col">{w.condition.name}</th><th scope="col">{w.condition.reads}</th><th scope="col"><span className="hidden">{w.actions}</span></th></tr></thead>
+        <tbody>{named.map(([id, c], i) => (
+          <tr key={id}><th scope="row">{text(c.title)}<p className="soft small">{w.condition.uses(usesOf(doc, id))}</p></th><td>{reading(c.when)}<ConditionNotes condition={c.when} judged={judged?.[i]} /></td>
+            <td><div className="row"><Button kind="quiet" icon="edit" label={`${w.change}: ${text(c.title)}`} onPress={() => setEditing(id)} /><Button kind="danger" icon="trash" label={`${w.condition.forget}: ${text(c.title)}`} onPress={() => store.run(forgetCondition, { id })} /></div></td></tr>
+        ))}</tbody>
+      </table></div>}
+      {editing !== undefined && doc.conditions[editing] && <ConditionDialog needed title={`${w.condition.named}: ${text(doc.conditions[editing].title)}`} value={doc.conditions[editing].when} onClose={() => setEditing(undefined)} onDone={(when) => { if (when) store.run(changeCondition, { id: editing, when }); }} />}
+    </section>
+  );
+}
+
+function usesOf({ bundle, conditions }: DesignDocument, id: string): number {
+  const { when } = conditions[id]!, others = Object.entries(conditions).flatMap(([other, c]) => (other === id ? [] : [c.when]));
+  return [...bundle.items.map((e) => e.when), ...(bundle.decisions ?? []).map((d) => d.when), ...others].reduce((n, c) => n + countIn(c, when), 0);
 }

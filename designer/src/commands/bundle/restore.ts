@@ -3,7 +3,7 @@
 import type { DesignDocument } from '../../document/document.ts';
 import { command, owned } from '../command.ts';
 
-const PARTS = ['bundle', 'catalogue', 'items', 'layout', 'personas', 'reviews'] as const;
+const PARTS = ['bundle', 'catalogue', 'items', 'layout', 'conditions', 'personas', 'reviews'] as const;
 
 export const restore = command<{ readonly to: DesignDocument }>('restore', (draft, { to }, doc) => {
   for (const part of PARTS) if (JSON.stringify(doc[part]) !== JSON.stringify(to[part])) Object.assign(draft, { [part]: owned(to[part]) });
