@@ -3,17 +3,21 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addWorkdays, dated, latestFiling, workday } from '../../packages/core/src/calendar.ts';
+import type { Composition } from '../../packages/core/src/model/generated/documents.ts';
+import { exceeds, mostWorkdays, type Span } from '../../packages/core/src/model/limit.ts';
 import { planFlow, type FlowEdge, type FlowItem } from '../../packages/core/src/runtime/flow.ts';
 
 const IDS = ['A', 'B', 'C', 'D', 'E', 'F'];
+const span = (max: number): fc.Arbitrary<Span> => fc.record({ days: fc.integer({ min: 0, max }), unit: fc.constantFrom('working', 'working', 'calendar') });
 const items: fc.Arbitrary<FlowItem[]> = fc.tuple(...IDS.map((id) => fc.record({
-  id: fc.constant(id), days: fc.integer({ min: 0, max: 20 }), visits: fc.integer({ min: 0, max: 2 }),
-  steps: fc.array(fc.record({ id: fc.constantFrom('s1', 's2'), kind: fc.constantFrom('siteInspection', 'hearing'), about: fc.constantFrom('premises', undefined), days: fc.integer({ min: 0, max: 5 }), visit: fc.boolean() }), { maxLength: 1 }),
+  id: fc.constant(id), limit: span(20), visits: fc.integer({ min: 0, max: 2 }),
+  steps: fc.array(fc.record({ id: fc.constantFrom('s1', 's2'), kind: fc.constantFrom('siteInspection', 'hearing'), about: fc.constantFrom('premises', undefined), limit: span(5), visit: fc.boolean() }), { maxLength: 1 }),
 }))).chain((all) => fc.subarray(all, { minLength: 1 }));
 const edge = (from: string, to: string): FlowEdge => ({ from, to, carries: [], origin: 'derived' });
 const anyEdges = fc.uniqueArray(fc.tuple(fc.constantFrom(...IDS), fc.constantFrom(...IDS)).filter(([a, b]) => a !== b), { maxLength: 9, selector: (e) => e.join() }).map((pairs) => pairs.map(([a, b]) => edge(a, b)));
 const forward = anyEdges.map((edges) => edges.map((e) => (e.from < e.to ? e : edge(e.to, e.from))));
-const length = (i: FlowItem): number => i.days + i.steps.reduce((n, s) => n + s.days, 0);
+const length = (i: FlowItem): number => [i.limit, ...i.steps.map((s) => s.limit)].reduce((n, l) => n + mostWorkdays(l), 0);
 
 function longest(all: readonly FlowItem[], edges: readonly FlowEdge[]): number {
   const byId = new Map(all.map((i) => [i.id, i]));
@@ -52,7 +56,7 @@ describe('laws of the flow', () => {
       const plan = planFlow(all, edges);
       for (const s of plan.schedule) {
         expect(s.latestStart).toBeGreaterThanOrEqual(s.start);
-        const late = all.map((i) => (i.id === s.item ? { ...i, days: i.days + s.latestStart - s.start } : i));
+        const late = all.map((i) => (i.id === s.item ? { ...i, limit: { days: mostWorkdays(i.limit) + s.latestStart - s.start } } : i));
         expect(planFlow(late, edges).days).toBe(plan.days);
       }
     }));
@@ -77,6 +81,82 @@ describe('laws of the flow', () => {
       if (first) {
         const opened = planFlow(all, edges.map((e) => (e === first.edges[0] ? { ...e, cut: 'deferral' as const } : e)));
         expect(opened.cycles.some((c) => c.items.join() === first.items.join() && c.edges.includes(first.edges[0]!))).toBe(false);
+      }
+    }));
+  });
+});
+
+// far beyond the years whose holidays are announced: the calendar below is all there is
+const days = fc.integer({ min: 0, max: 3000 }).map((n) => new Date(Date.UTC(2060, 0, 1 + n)).toISOString().slice(0, 10));
+const holidays = fc.array(fc.integer({ min: 0, max: 120 }), { maxLength: 12 });
+const year = (from: string, off: readonly number[]): Composition => ({ calendar: { holidays: off.map((n) => dayAfter(from, n)), workdays: [] } }) as unknown as Composition;
+const dayAfter = (day: string, n: number): string => new Date(Date.parse(`${day}T00:00:00Z`) + n * 86_400_000).toISOString().slice(0, 10);
+
+const MONDAY_TO_FRIDAY = [2, 3, 4, 5, 6].map((n) => `2060-02-0${n}`);
+
+/** A second reading: one day after another, until the limit is over and the day is a working day. */
+function ends(from: string, { days: left, unit }: Span, calendar: Composition['calendar']): string {
+  let day = from;
+  while (left > 0 || !workday(day, calendar)) {
+    day = dayAfter(day, 1);
+    if (unit === 'calendar' || workday(day, calendar)) left--;
+  }
+  return day;
+}
+
+describe('laws of the flow on the calendar', () => {
+  it('accepts each item when what it waits for is decided, and each limit ends where a count of days ends', () => {
+    fc.assert(fc.property(items, forward, days, holidays, (all, edges, on, off) => {
+      const composition = year(on, off), { start, steps, end } = dated(composition, planFlow(all, edges), on), at = new Map(steps.map((s) => [s.item, s]));
+      for (const s of steps) {
+        const before = edges.filter((e) => e.to === s.item && at.has(e.from)).map((e) => at.get(e.from)!.due);
+        expect(s.from).toBe([start, ...before].sort().at(-1));
+        const i = all.find((x) => x.id === s.item)!;
+        expect(s.due).toBe([i.limit, ...i.steps.map((x) => x.limit)].reduce((day, l) => ends(day, l, composition.calendar), s.from));
+      }
+      expect(end).toBe([start, ...steps.map((s) => s.due)].sort().at(-1));
+    }));
+  });
+
+  it('ends no later than the plan without dates says', () => {
+    fc.assert(fc.property(items, forward, days, holidays, (all, edges, on, off) => {
+      const composition = year(on, off), flow = planFlow(all, edges), { start, end } = dated(composition, flow, on);
+      expect(end <= addWorkdays(start, flow.days, composition.calendar)).toBe(true);
+    }));
+  });
+
+  it('is reached on some day of the week: no fewer working days would do for a limit', () => {
+    fc.assert(fc.property(span(60), (limit) => {
+      const held = (from: string): number => {
+        let n = 0;
+        for (let day = from, end = ends(from, limit, undefined); day < end; day = dayAfter(day, 1)) if (workday(dayAfter(day, 1))) n++;
+        return n;
+      };
+      expect(mostWorkdays(limit)).toBe(Math.max(...MONDAY_TO_FRIDAY.map(held)));
+    }));
+  });
+
+  it('lets a limit exceed another exactly when it ends later on some day of the week', () => {
+    fc.assert(fc.property(span(40), span(40), (one, other) => {
+      expect(exceeds(one, other)).toBe(MONDAY_TO_FRIDAY.some((day) => ends(day, one, undefined) > ends(day, other, undefined)));
+    }), { numRuns: 400 });
+  });
+
+  it('tells the last day to file, and the last day of each item', () => {
+    fc.assert(fc.property(items, forward, days, holidays, (all, edges, by, off) => {
+      const composition = year(dayAfter(by, -100), off), flow = planFlow(all, edges), day = latestFiling(composition, flow, by);
+      expect(workday(day, composition.calendar)).toBe(true);
+      expect(dated(composition, flow, day).end <= by).toBe(true);
+      expect(dated(composition, flow, addWorkdays(day, 1, composition.calendar)).end > by).toBe(true);
+      const { steps, end } = dated(composition, flow, day);
+      const endWith = (item: string, from: string): string => {
+        const due = new Map<string, string>();
+        for (const s of flow.schedule) due.set(s.item, s.limits.reduce((d, l) => ends(d, l, composition.calendar), s.item === item ? from : [day, ...s.waits.map((w) => due.get(w)!)].sort().at(-1)!));
+        return [day, ...due.values()].sort().at(-1)!;
+      };
+      for (const s of steps) {
+        expect(s.latestFrom >= s.from && endWith(s.item, s.latestFrom) <= end).toBe(true);
+        expect(endWith(s.item, addWorkdays(s.latestFrom, 1, composition.calendar)) > end).toBe(true);
       }
     }));
   });

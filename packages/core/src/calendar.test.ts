@@ -5,7 +5,7 @@ import type { Composition } from './model/generated/documents.ts';
 import { planFlow } from './runtime/flow.ts';
 
 const plain = {} as Composition;
-const flow = planFlow([{ id: 'A', days: 1, visits: 0, steps: [] }, { id: 'B', days: 5, visits: 0, steps: [] }], [{ from: 'A', to: 'B', carries: [], origin: 'drawn' }]);
+const flow = planFlow([{ id: 'A', limit: { days: 1 }, visits: 0, steps: [] }, { id: 'B', limit: { days: 5 }, visits: 0, steps: [] }], [{ from: 'A', to: 'B', carries: [], origin: 'drawn' }]);
 
 describe('working days', () => {
   it('know the National Day of 2026 and the Saturday that makes up for it', () => {
@@ -51,5 +51,23 @@ describe('a dated flow', () => {
     expect(latestFiling(plain, flow, '2026-12-01')).toBe('2026-11-23');
     expect(latestFiling(plain, flow, '2026-12-06')).toBe('2026-11-26');
     expect(dated(plain, flow, latestFiling(plain, flow, '2026-12-06')).end <= '2026-12-06').toBe(true);
+  });
+});
+
+describe('a limit in calendar days', () => {
+  const of = (days: number) => planFlow([{ id: 'A', limit: { days, unit: 'calendar' }, visits: 0, steps: [] }], []);
+
+  it('ends on its last day, or on the next working day when that is none', () => {
+    expect(dated(plain, of(9), '2026-11-23').end).toBe('2026-12-02');
+    expect(dated(plain, of(5), '2026-11-23').end).toBe('2026-11-30');
+    expect(dated(plain, of(1), '2026-09-30').end).toBe('2026-10-08');
+  });
+
+  it('is counted back so that it ends in time, and no day too early', () => {
+    expect([latestFiling(plain, of(9), '2026-12-02'), latestFiling(plain, of(9), '2026-12-01')]).toEqual(['2026-11-23', '2026-11-20']);
+  });
+
+  it('counts without a date as the most working days that it can hold', () => {
+    expect([0, 1, 5, 6, 7, 10, 30].map((n) => of(n).days)).toEqual([0, 1, 5, 5, 5, 8, 22]);
   });
 });

@@ -1,10 +1,12 @@
 // On which day is it due? Working days after the public calendar of China (holidays and shifted working days), with the
-// catalogue's own days on top. The day of acceptance does not count, the limit ends with its last day (Civil Code, article
-// 201 and 203); licences are reckoned in working days (Administrative Licence Law, article 82).
+// catalogue's own days on top. The day of acceptance does not count; the limit ends with its last day, in calendar days with the
+// next working day when that is none (Civil Code, articles 201 and 203); licences are reckoned in working days (Administrative
+// Licence Law, article 82).
 
 // the days alone: the package's own functions reckon weekdays in local time, and err west of Greenwich
 import announced from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
 import type { Calendar, Composition } from './model/generated/documents.ts';
+import type { Span } from './model/limit.ts';
 import type { FlowPlan, Scheduled } from './runtime/flow.ts';
 
 /** Holidays are announced year by year; beyond the last one only weekends are known. */
@@ -25,16 +27,50 @@ export interface DatedSchedule {
 
 /** The flow on the calendar, when everything is filed on a day; a day off moves to the next working day. */
 export function dated({ calendar }: Composition, flow: FlowPlan, on: string): DatedSchedule {
-  const start = workday(on, calendar) ? on : nextWorkday(on, calendar);
-  const at = (days: number): string => addWorkdays(start, days, calendar);
-  const end = at(flow.days);
-  return { start, end, steps: flow.schedule.map((s) => ({ ...s, from: at(s.start), due: at(s.end), latestFrom: at(s.latestStart) })), assumed: Number(end.slice(0, 4)) > LAST_KNOWN_YEAR };
+  const start = workday(on, calendar) ? on : addWorkdays(on, 1, calendar);
+  const from = new Map<string, string>(), due = new Map<string, string>();
+  for (const { item, waits, limits } of flow.schedule) {
+    from.set(item, latest([start, ...waits.map((w) => due.get(w)!)]));
+    due.set(item, limits.reduce((day, limit) => after(day, limit, calendar), from.get(item)!));
+  }
+  const end = latest([start, ...due.values()]), last = latestStarts(flow, end, calendar);
+  return {
+    start, end, assumed: Number(end.slice(0, 4)) > LAST_KNOWN_YEAR,
+    steps: flow.schedule.map((s) => ({ ...s, from: from.get(s.item)!, due: due.get(s.item)!, latestFrom: last.get(s.item)! })),
+  };
 }
 
-/** The last day to file so that the whole is decided by a day: counted back in working days. */
+/** The last day to file so that the whole is decided by a day. */
 export function latestFiling({ calendar }: Composition, flow: FlowPlan, by: string): string {
-  const last = workday(by, calendar) ? by : addWorkdays(by, -1, calendar);
-  return addWorkdays(last, -flow.days, calendar);
+  const end = workday(by, calendar) ? by : addWorkdays(by, -1, calendar);
+  return earliest([end, ...latestStarts(flow, end, calendar).values()]);
+}
+
+/** The last day to accept each item so that the whole ends by a working day. */
+function latestStarts({ schedule }: FlowPlan, end: string, calendar: Calendar | undefined): ReadonlyMap<string, string> {
+  const out = new Map<string, string>();
+  for (const { item, limits } of [...schedule].reverse()) {
+    const followers = schedule.filter((s) => s.waits.includes(item)).map((s) => out.get(s.item)!);
+    out.set(item, limits.reduceRight((day, limit) => before(day, limit, calendar), earliest([end, ...followers])));
+  }
+  return out;
+}
+
+const earliest = (days: readonly string[]): string => days.reduce((a, b) => (a < b ? a : b));
+const latest = (days: readonly string[]): string => days.reduce((a, b) => (a > b ? a : b));
+
+/** The working day on which a limit ends that begins on a working day. */
+function after(day: string, { days, unit }: Span, calendar: Calendar | undefined): string {
+  if (unit !== 'calendar') return addWorkdays(day, days, calendar);
+  const last = plusDays(day, days);
+  return workday(last, calendar) ? last : addWorkdays(last, 1, calendar);
+}
+
+/** The last working day on which a limit may begin that has to end by a working day. */
+function before(day: string, { days, unit }: Span, calendar: Calendar | undefined): string {
+  if (unit !== 'calendar') return addWorkdays(day, -days, calendar);
+  const first = plusDays(day, -days);
+  return workday(first, calendar) ? first : addWorkdays(first, -1, calendar);
 }
 
 /** The n-th working day after (before, if negative) a day; 0 is the day itself. */
@@ -46,8 +82,6 @@ export function addWorkdays(day: string, n: number, calendar?: Calendar): string
   }
   return at;
 }
-
-const nextWorkday = (day: string, calendar?: Calendar): string => addWorkdays(day, 1, calendar);
 
 export function workday(day: string, calendar?: Calendar): boolean {
   if (calendar?.workdays.includes(day)) return true;

@@ -76,6 +76,10 @@ describe('steps, limits and visits', () => {
   it.each([
     [{ statutory: { days: 5 }, promised: { days: 9 } }, ['error policy.limitExceeded /handling/promised']],
     [{ statutory: { days: 9 }, promised: { days: 5 } }, []],
+    [{ statutory: { days: 7, unit: 'calendar' }, promised: { days: 5 } }, []],
+    [{ statutory: { days: 5, unit: 'calendar' }, promised: { days: 5 } }, ['error policy.limitExceeded /handling/promised']],
+    [{ statutory: { days: 5 }, promised: { days: 7, unit: 'calendar' } }, []],
+    [{ statutory: { days: 5 }, promised: { days: 8, unit: 'calendar' } }, ['error policy.limitExceeded /handling/promised']],
     [{ visits: 0 }, ['warning policy.noLimit /handling']],
     [{ immediate: true, visits: 2, visitReason: '核验原件' }, ['warning policy.severalVisits /handling/visits']],
     [{ immediate: true, visits: 1 }, ['warning policy.needlessVisit /handling/visits']],

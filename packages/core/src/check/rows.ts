@@ -4,6 +4,7 @@
 
 import type { Catalogue, Diagnostic, Item, Need, Requirement, Severity } from '../model/generated/documents.ts';
 import type { Json, Segment } from '../model/json.ts';
+import { exceeds } from '../model/limit.ts';
 
 /** 其他材料, 有关资料, 规定的其他证明: whatever somebody asks for at the window. */
 const CATCH_ALL = /(其他|其它|有关|相关)(的)?(申请)?(材料|资料|文件|证明)|other (materials|documents)|as required/iu;
@@ -60,7 +61,7 @@ function handlingFindings({ handling }: Item, say: Say): void {
   if (!handling) return;
   const { immediate, statutory, promised, visits = 0, visitReason, online } = handling;
   const at = (member: string): readonly (readonly Segment[])[] => [['handling', member]];
-  if (statutory && promised && promised.days > statutory.days) say('limitExceeded', at('promised'), { promised: promised.days, statutory: statutory.days }, 'error');
+  if (statutory && promised && exceeds(promised, statutory)) say('limitExceeded', at('promised'), { promised: promised.days, promisedUnit: promised.unit ?? 'working', statutory: statutory.days, statutoryUnit: statutory.unit ?? 'working' }, 'error');
   if (!immediate && !statutory && !promised) say('noLimit', [['handling']], {}, 'warning');
   if (visits > 1) say('severalVisits', at('visits'), { visits }, 'warning');
   if (visits > 0 && online === 'full') say('visitThoughOnline', at('visits'), { visits }, 'warning');

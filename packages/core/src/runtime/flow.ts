@@ -1,14 +1,18 @@
 // In which order do the items run, and how long does the whole take? An item waits for those that make what it uses, and for
-// those that staff say; everything else runs side by side. Times are working days, promised limits where there are any.
+// those that staff say; everything else runs side by side. Times are working days, promised limits where there are any; limits in
+// calendar days count as the most working days that they can hold (`model/limit.ts`). On a day that is known, `calendar.ts`
+// reckons each limit by itself.
+
+import { mostWorkdays, type Span } from '../model/limit.ts';
 
 export interface FlowItem {
   readonly id: string;
-  readonly days: number;                              // working days
+  readonly limit: Span;
   readonly visits: number;                            // of the applicant
   readonly steps: readonly FlowStep[];                // special steps; their days come on top
 }
 
-export interface FlowStep { readonly id: string; readonly kind: string; readonly about?: string | undefined; readonly days: number; readonly visit: boolean }
+export interface FlowStep { readonly id: string; readonly kind: string; readonly about?: string | undefined; readonly limit: Span; readonly visit: boolean }
 
 export interface FlowEdge {
   readonly from: string;
@@ -29,8 +33,16 @@ export interface FlowPlan {
   readonly cycles: readonly Cycle[];
 }
 
-/** Working days after the start of the whole. latestStart is the last that delays nobody. */
-export interface Scheduled { readonly item: string; readonly stage: number; readonly start: number; readonly end: number; readonly latestStart: number }
+/** Working days after the start of the whole. */
+export interface Scheduled {
+  readonly item: string;
+  readonly stage: number;
+  readonly start: number;
+  readonly end: number;
+  readonly latestStart: number;                       // the last that delays nobody
+  readonly waits: readonly string[];                  // items before it
+  readonly limits: readonly Span[];                   // one after the other: the item's own, then its steps'
+}
 
 /** Steps of one kind about one subject in one stage are held together. */
 export interface JointStep { readonly kind: string; readonly about: string; readonly stage: number; readonly steps: readonly { readonly item: string; readonly step: string }[] }
@@ -60,7 +72,8 @@ export function planFlow(items: readonly FlowItem[], edges: readonly FlowEdge[])
   };
 }
 
-const duration = (item: FlowItem): number => item.days + item.steps.reduce((sum, s) => sum + s.days, 0);
+const limitsOf = ({ limit, steps }: FlowItem): readonly Span[] => [limit, ...steps.map((s) => s.limit)].filter((l) => l.days > 0);
+const duration = (item: FlowItem): number => limitsOf(item).reduce((sum, l) => sum + mostWorkdays(l), 0);
 
 /** Items after everything they wait for, ties by id; undefined when some wait for each other. */
 function inOrder(ids: readonly string[], edges: readonly FlowEdge[]): readonly string[] | undefined {
@@ -89,7 +102,10 @@ function scheduled(order: readonly string[], byId: ReadonlyMap<string, FlowItem>
     const after = edges.filter((e) => e.from === id).map((e) => latest.get(e.to)!);
     latest.set(id, Math.min(whole, ...after) - duration(byId.get(id)!));
   }
-  return order.map((item) => ({ item, stage: stage.get(item)!, start: start.get(item)!, end: end(item), latestStart: latest.get(item)! }))
+  return order.map((item) => ({
+    item, stage: stage.get(item)!, start: start.get(item)!, end: end(item), latestStart: latest.get(item)!,
+    waits: [...new Set(edges.filter((e) => e.to === item).map((e) => e.from))].sort(), limits: limitsOf(byId.get(item)!),
+  }))
     .sort((a, b) => a.stage - b.stage || (a.item < b.item ? -1 : 1));
 }
 

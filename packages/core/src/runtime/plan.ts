@@ -2,6 +2,7 @@
 
 import type { ComposedItem, Composition } from '../model/generated/documents.ts';
 import type { JsonObject } from '../model/json.ts';
+import type { Span } from '../model/limit.ts';
 import { holds } from './condition.ts';
 import { planFlow, type FlowItem, type FlowPlan } from './flow.ts';
 import { bring } from './bring.ts';
@@ -31,7 +32,9 @@ export const flowOf = (composition: Composition, active: readonly ComposedItem[]
 
 function flowItem({ id, handling = {}, steps = [] }: ComposedItem, answers: JsonObject): FlowItem {
   return {
-    id, days: handling.immediate ? 0 : (handling.promised ?? handling.statutory)?.days ?? 0, visits: handling.visits ?? 0,
-    steps: steps.filter((s) => holds(s.when, answers)).map((s) => ({ id: s.id, kind: s.kind, about: s.about, days: s.limit?.days ?? 0, visit: !!s.visit })),
+    id, limit: spanOf(handling.immediate ? undefined : handling.promised ?? handling.statutory), visits: handling.visits ?? 0,
+    steps: steps.filter((s) => holds(s.when, answers)).map((s) => ({ id: s.id, kind: s.kind, about: s.about, limit: spanOf(s.limit), visit: !!s.visit })),
   };
 }
+
+const spanOf = ({ days, unit }: Span = { days: 0 }): Span => ({ days, ...(unit && { unit }) });

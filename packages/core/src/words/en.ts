@@ -2,6 +2,7 @@ import type { Facts, Words } from '../words.ts';
 
 const t = (f: Facts, key: string): string => textOf(f[key]);
 const textOf = (value: unknown): string => Array.isArray(value) ? value.map(textOf).join(', ') : typeof value === 'string' ? value : JSON.stringify(value) ?? '';
+const days = (f: Facts, unit: string): string => (f[unit] === 'calendar' ? 'calendar days' : 'working days');
 const titles = (f: Facts, key: string): string => (Array.isArray(f[key]) ? f[key] as unknown[] : [f[key]]).map((title) => `"${textOf(title)}"`).join(', ');
 const TYPES: Record<string, string> = { string: 'text', number: 'a number', integer: 'a whole number', boolean: 'yes or no', array: 'a list', object: 'a group of fields', null: 'nothing' };
 const type = (value: unknown): string => Array.isArray(value) ? value.map(type).join(' or ') : TYPES[String(value)] ?? String(value);
@@ -86,7 +87,7 @@ export const en: Words = {
     'policy.supersededMaterial': (f) => `"${t(f, 'title')}" was replaced${t(f, 'by') ? ` by "${t(f, 'by')}"` : ''}.`,
     'policy.outputDemanded': (f) => `"${t(f, 'title')}" is what this very item issues; no applicant can hand it in.`,
     'policy.stepWithoutBasis': (f) => `The special step "${t(f, 'title')}" has no legal basis.`,
-    'policy.limitExceeded': (f) => `${t(f, 'promised')} days are promised, more than the ${t(f, 'statutory')} of the law.`,
+    'policy.limitExceeded': (f) => `${t(f, 'promised')} ${days(f, 'promisedUnit')} are promised; that can be more than the ${t(f, 'statutory')} ${days(f, 'statutoryUnit')} of the law.`,
     'policy.noLimit': () => 'Neither a statutory nor a promised limit is given; the time of the whole cannot be told.',
     'policy.severalVisits': (f) => `${t(f, 'visits')} visits are wanted. One should be the most.`,
     'policy.visitThoughOnline': (f) => `Everything can be done online, yet ${t(f, 'visits')} visits are wanted.`,

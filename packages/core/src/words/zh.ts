@@ -2,6 +2,7 @@ import type { Facts, Words } from '../words.ts';
 
 const t = (f: Facts, key: string): string => textOf(f[key]);
 const textOf = (value: unknown): string => Array.isArray(value) ? value.map(textOf).join('、') : typeof value === 'string' ? value : JSON.stringify(value) ?? '';
+const days = (f: Facts, unit: string): string => (f[unit] === 'calendar' ? '自然日' : '工作日');
 const titles = (f: Facts, key: string): string => (Array.isArray(f[key]) ? f[key] as unknown[] : [f[key]]).map((title) => `“${textOf(title)}”`).join('');
 const TYPES: Record<string, string> = { string: '文字', number: '数', integer: '整数', boolean: '是或否', array: '列表', object: '一组字段', null: '空' };
 const type = (value: unknown): string => Array.isArray(value) ? value.map(type).join('或') : TYPES[String(value)] ?? String(value);
@@ -86,7 +87,7 @@ export const zh: Words = {
     'policy.supersededMaterial': (f) => `“${t(f, 'title')}”已被取代${t(f, 'by') ? `,应改为“${t(f, 'by')}”` : ''}。`,
     'policy.outputDemanded': (f) => `“${t(f, 'title')}”是本事项自己的办理结果,不能要求申请人提交。`,
     'policy.stepWithoutBasis': (f) => `特别程序“${t(f, 'title')}”没有设定依据。`,
-    'policy.limitExceeded': (f) => `承诺时限 ${t(f, 'promised')} 天,超过法定时限 ${t(f, 'statutory')} 天。`,
+    'policy.limitExceeded': (f) => `承诺时限 ${t(f, 'promised')} 个${days(f, 'promisedUnit')},可能超过法定时限 ${t(f, 'statutory')} 个${days(f, 'statutoryUnit')}。`,
     'policy.noLimit': () => '没有写明法定时限或承诺时限,整体时间算不准。',
     'policy.severalVisits': (f) => `要到现场 ${t(f, 'visits')} 次。最多应为一次。`,
     'policy.visitThoughOnline': (f) => `已可全程网办,却仍要到现场 ${t(f, 'visits')} 次。`,

@@ -525,7 +525,7 @@ export interface Acknowledged {
 }
 
 /**
- * A time limit. Working days follow the calendar of the catalogue.
+ * A time limit. Working days follow the calendar of the catalogue; calendar days end with the next working day when their last is none (Civil Code, article 203). Where no date is known, calendar days count as the most working days that they can hold: five in each week, and of the days over at most five.
  */
 export interface Limit {
   readonly days: number;

@@ -246,22 +246,22 @@ schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty:"op"}
 schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:F}};e===null?e=[gt]:e.push(gt),s++}if(t.op!==void 0&&t.op!==
 "constant"){let F={instancePath:i+"/op",schemaPath:"#/oneOf/4/properties/op/const",keyword:"const",params:{allowedValue:"constant"}};e===null?e=[F]:e.push(F),s++}}else{
 let F={instancePath:i,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type:"object"}};e===null?e=[F]:e.push(F),s++}var c=_===s;if(c&&n)n=!1,o=[o,4];else{c&&(n=
-!0,o=4,d!==!0&&(d=!0));let F=s;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.op===void 0){let R={instancePath:i,schemaPath:"#/oneOf/5/required",keyword:"req\
-uired",params:{missingProperty:"op"}};e===null?e=[R]:e.push(R),s++}for(let R in t)if(R!=="op"){let kt={instancePath:i,schemaPath:"#/oneOf/5/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:R}};e===null?e=[kt]:e.push(kt),s++}if(t.op!==void 0&&t.op!=="nullable"){let R={instancePath:i+"/op",schemaPath:"\
-#/oneOf/5/properties/op/const",keyword:"const",params:{allowedValue:"nullable"}};e===null?e=[R]:e.push(R),s++}}else{let R={instancePath:i,schemaPath:"#/oneOf/5/\
-type",keyword:"type",params:{type:"object"}};e===null?e=[R]:e.push(R),s++}var c=F===s;if(c&&n)n=!1,o=[o,5];else{c&&(n=!0,o=5,d!==!0&&(d=!0));let R=s;if(t&&typeof t==
+!0,o=4,d!==!0&&(d=!0));let F=s;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.op===void 0){let W={instancePath:i,schemaPath:"#/oneOf/5/required",keyword:"req\
+uired",params:{missingProperty:"op"}};e===null?e=[W]:e.push(W),s++}for(let W in t)if(W!=="op"){let kt={instancePath:i,schemaPath:"#/oneOf/5/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:W}};e===null?e=[kt]:e.push(kt),s++}if(t.op!==void 0&&t.op!=="nullable"){let W={instancePath:i+"/op",schemaPath:"\
+#/oneOf/5/properties/op/const",keyword:"const",params:{allowedValue:"nullable"}};e===null?e=[W]:e.push(W),s++}}else{let W={instancePath:i,schemaPath:"#/oneOf/5/\
+type",keyword:"type",params:{type:"object"}};e===null?e=[W]:e.push(W),s++}var c=F===s;if(c&&n)n=!1,o=[o,5];else{c&&(n=!0,o=5,d!==!0&&(d=!0));let W=s;if(t&&typeof t==
 "object"&&!Array.isArray(t)){if(t.op===void 0){let x={instancePath:i,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty:"op"}};e===null?
 e=[x]:e.push(x),s++}if(t.separator===void 0){let x={instancePath:i,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty:"separator"}};e===
-null?e=[x]:e.push(x),s++}for(let x in t)if(!(x==="op"||x==="separator"||x==="optional")){let W={instancePath:i,schemaPath:"#/oneOf/6/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:x}};e===null?e=[W]:e.push(W),s++}if(t.op!==void 0&&t.op!=="line"){let x={instancePath:i+"/op",schemaPath:"#/one\
+null?e=[x]:e.push(x),s++}for(let x in t)if(!(x==="op"||x==="separator"||x==="optional")){let R={instancePath:i,schemaPath:"#/oneOf/6/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:x}};e===null?e=[R]:e.push(R),s++}if(t.op!==void 0&&t.op!=="line"){let x={instancePath:i+"/op",schemaPath:"#/one\
 Of/6/properties/op/const",keyword:"const",params:{allowedValue:"line"}};e===null?e=[x]:e.push(x),s++}if(t.separator!==void 0){let x=t.separator;if(typeof x=="st\
-ring"){if(w(x)>8){let W={instancePath:i+"/separator",schemaPath:"#/oneOf/6/properties/separator/maxLength",keyword:"maxLength",params:{limit:8}};e===null?e=[W]:
-e.push(W),s++}}else{let W={instancePath:i+"/separator",schemaPath:"#/oneOf/6/properties/separator/type",keyword:"type",params:{type:"string"}};e===null?e=[W]:e.
-push(W),s++}}if(t.optional!==void 0){let x=t.optional;if(Array.isArray(x)){let W=x.length;for(let L=0;L<W;L++)M(x[L],{instancePath:i+"/optional/"+L,parentData:x,
-parentDataProperty:L,rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),s=e.length)}else{let W={instancePath:i+"/optional",schemaPath:"#/one\
-Of/6/properties/optional/type",keyword:"type",params:{type:"array"}};e===null?e=[W]:e.push(W),s++}}}else{let x={instancePath:i,schemaPath:"#/oneOf/6/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[x]:e.push(x),s++}var c=R===s;if(c&&n)n=!1,o=[o,6];else{c&&(n=!0,o=6,d!==!0&&(d=!0));let x=s;if(t&&typeof t=="object"&&
+ring"){if(w(x)>8){let R={instancePath:i+"/separator",schemaPath:"#/oneOf/6/properties/separator/maxLength",keyword:"maxLength",params:{limit:8}};e===null?e=[R]:
+e.push(R),s++}}else{let R={instancePath:i+"/separator",schemaPath:"#/oneOf/6/properties/separator/type",keyword:"type",params:{type:"string"}};e===null?e=[R]:e.
+push(R),s++}}if(t.optional!==void 0){let x=t.optional;if(Array.isArray(x)){let R=x.length;for(let L=0;L<R;L++)M(x[L],{instancePath:i+"/optional/"+L,parentData:x,
+parentDataProperty:L,rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),s=e.length)}else{let R={instancePath:i+"/optional",schemaPath:"#/one\
+Of/6/properties/optional/type",keyword:"type",params:{type:"array"}};e===null?e=[R]:e.push(R),s++}}}else{let x={instancePath:i,schemaPath:"#/oneOf/6/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[x]:e.push(x),s++}var c=W===s;if(c&&n)n=!1,o=[o,6];else{c&&(n=!0,o=6,d!==!0&&(d=!0));let x=s;if(t&&typeof t=="object"&&
 !Array.isArray(t)){if(t.op===void 0){let L={instancePath:i,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty:"op"}};e===null?e=[L]:e.push(
 L),s++}if(t.ops===void 0){let L={instancePath:i,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty:"ops"}};e===null?e=[L]:e.push(L),s++}
 for(let L in t)if(!(L==="op"||L==="ops")){let wt={instancePath:i,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:L}};
@@ -614,19 +614,19 @@ parentData:t,parentDataProperty:"from",rootData:p,dynamicAnchors:l})||(e=e===nul
 "/pairs",parentData:t,parentDataProperty:"pairs",rootData:p,dynamicAnchors:l})||(e=e===null?re.errors:e.concat(re.errors),s=e.length)),t.representative!==void 0&&
 (re(t.representative,{instancePath:i+"/representative",parentData:t,parentDataProperty:"representative",rootData:p,dynamicAnchors:l})||(e=e===null?re.errors:e.concat(
 re.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return _e.errors=e,s===
-0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Rt={title:"MaterialType",description:"A document of one kind about a subject of one type: catalogu\
+0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Wt={title:"MaterialType",description:"A document of one kind about a subject of one type: catalogu\
 e entry.",type:"object",properties:{title:{$ref:"common.schema.json#/$defs/Text"},kind:{enum:["certificate","application","drawing","proof","report","agreement",
 "photo","other"]},about:{$ref:"common.schema.json#/$defs/Id",description:"Subject type that the document is about."},issuer:{$ref:"common.schema.json#/$defs/Tex\
 t"},certificate:{type:"string",description:"Code of the certificate, where an e-licence exists."},proves:{type:"array",items:{type:"string"},description:"Data e\
 lements, as `type.element`, that it proves."},aliases:{type:"array",items:{type:"string"}},supersededBy:{$ref:"common.schema.json#/$defs/Id"}},required:["title",
-"kind"],additionalProperties:!1};function Re(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Re.evaluated;
+"kind"],additionalProperties:!1};function We(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=We.evaluated;
 if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.title===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}if(t.kind===void 0){let r={instancePath:i,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="title"||r==="kind"||r==="about"||r==="issuer"||r==="ce\
 rtificate"||r==="proves"||r==="aliases"||r==="supersededBy")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[n]:e.push(n),s++}if(t.title!==void 0&&(v(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=
 e===null?v.errors:e.concat(v.errors),s=e.length)),t.kind!==void 0){let r=t.kind;if(!(r==="certificate"||r==="application"||r==="drawing"||r==="proof"||r==="repo\
-rt"||r==="agreement"||r==="photo"||r==="other")){let n={instancePath:i+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:Rt.properties.
+rt"||r==="agreement"||r==="photo"||r==="other")){let n={instancePath:i+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:Wt.properties.
 kind.enum}};e===null?e=[n]:e.push(n),s++}}if(t.about!==void 0&&(q(t.about,{instancePath:i+"/about",parentData:t,parentDataProperty:"about",rootData:p,dynamicAnchors:l})||
 (e=e===null?q.errors:e.concat(q.errors),s=e.length)),t.issuer!==void 0&&(v(t.issuer,{instancePath:i+"/issuer",parentData:t,parentDataProperty:"issuer",rootData:p,
 dynamicAnchors:l})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),t.certificate!==void 0&&typeof t.certificate!="string"){let r={instancePath:i+"/certifi\
@@ -637,13 +637,13 @@ array"}};e===null?e=[n]:e.push(n),s++}}if(t.aliases!==void 0){let r=t.aliases;if
 let f={instancePath:i+"/aliases/"+o,schemaPath:"#/properties/aliases/items/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),s++}}else{let n={
 instancePath:i+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}t.supersededBy!==void 0&&(q(
 t.supersededBy,{instancePath:i+"/supersededBy",parentData:t,parentDataProperty:"supersededBy",rootData:p,dynamicAnchors:l})||(e=e===null?q.errors:e.concat(q.errors),
-s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Re.errors=e,s===0}Re.evaluated=
+s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return We.errors=e,s===0}We.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};var Et={title:"DataSource",description:"What need not be brought because the administration holds it already: an e-li\
 cence library or a registry.",type:"object",properties:{title:{$ref:"common.schema.json#/$defs/Text"},kind:{enum:["eLicence","dataShare"]},holds:{type:"array",items:{
 title:"Holding",description:"A material type that the source holds, and how far its word goes: A made by the agency, B checked by window staff, C uploaded and t\
 o be compared with the original, D promised by the applicant.",type:"object",properties:{material:{$ref:"common.schema.json#/$defs/Id"},trust:{enum:["A","B","C",
-"D"]}},required:["material","trust"],additionalProperties:!1}}},required:["title","kind","holds"],additionalProperties:!1};function We(t,{instancePath:i="",parentData:y,
-parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=We.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&
+"D"]}},required:["material","trust"],additionalProperties:!1}}},required:["title","kind","holds"],additionalProperties:!1};function Re(t,{instancePath:i="",parentData:y,
+parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Re.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&
 typeof t=="object"&&!Array.isArray(t)){if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===
 null?e=[r]:e.push(r),s++}if(t.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[r]:e.
 push(r),s++}if(t.holds===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"holds"}};e===null?e=[r]:e.push(r),s++}
@@ -660,8 +660,8 @@ material",rootData:p,dynamicAnchors:l})||(e=e===null?q.errors:e.concat(q.errors)
 "D")){let m={instancePath:i+"/holds/"+o+"/trust",schemaPath:"#/properties/holds/items/properties/trust/enum",keyword:"enum",params:{allowedValues:Et.properties.
 holds.items.properties.trust.enum}};e===null?e=[m]:e.push(m),s++}}}else{let d={instancePath:i+"/holds/"+o,schemaPath:"#/properties/holds/items/type",keyword:"ty\
 pe",params:{type:"object"}};e===null?e=[d]:e.push(d),s++}}}else{let n={instancePath:i+"/holds",schemaPath:"#/properties/holds/type",keyword:"type",params:{type:"\
-array"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return We.
-errors=e,s===0}We.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cs={title:"Jurisdiction",description:"A city and what differs there: thresholds and l\
+array"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Re.
+errors=e,s===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cs={title:"Jurisdiction",description:"A city and what differs there: thresholds and l\
 imits that conditions refer to.",type:"object",properties:{title:{$ref:"common.schema.json#/$defs/Text"},parameters:{type:"object",additionalProperties:{type:["\
 number","string","boolean"]}}},required:["title","parameters"],additionalProperties:!1};function Ye(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,
 dynamicAnchors:l={}}={}){let e=null,s=0,a=Ye.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(
@@ -716,11 +716,11 @@ n),s++}}if(t.codeLists!==void 0){let r=t.codeLists;if(r&&typeof r=="object"&&!Ar
 if(r&&typeof r=="object"&&!Array.isArray(r))for(let n in r)_e(r[n],{instancePath:i+"/codeMaps/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:n,
 rootData:p,dynamicAnchors:l})||(e=e===null?_e.errors:e.concat(_e.errors),s=e.length);else{let n={instancePath:i+"/codeMaps",schemaPath:"#/properties/codeMaps/ty\
 pe",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}if(t.materialTypes!==void 0){let r=t.materialTypes;if(r&&typeof r=="object"&&!Array.isArray(
-r))for(let n in r)Re(r[n],{instancePath:i+"/materialTypes/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:n,rootData:p,dynamicAnchors:l})||
-(e=e===null?Re.errors:e.concat(Re.errors),s=e.length);else{let n={instancePath:i+"/materialTypes",schemaPath:"#/properties/materialTypes/type",keyword:"type",params:{
-type:"object"}};e===null?e=[n]:e.push(n),s++}}if(t.dataSources!==void 0){let r=t.dataSources;if(r&&typeof r=="object"&&!Array.isArray(r))for(let n in r)We(r[n],
-{instancePath:i+"/dataSources/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:n,rootData:p,dynamicAnchors:l})||(e=e===null?We.errors:
-e.concat(We.errors),s=e.length);else{let n={instancePath:i+"/dataSources",schemaPath:"#/properties/dataSources/type",keyword:"type",params:{type:"object"}};e===
+r))for(let n in r)We(r[n],{instancePath:i+"/materialTypes/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:n,rootData:p,dynamicAnchors:l})||
+(e=e===null?We.errors:e.concat(We.errors),s=e.length);else{let n={instancePath:i+"/materialTypes",schemaPath:"#/properties/materialTypes/type",keyword:"type",params:{
+type:"object"}};e===null?e=[n]:e.push(n),s++}}if(t.dataSources!==void 0){let r=t.dataSources;if(r&&typeof r=="object"&&!Array.isArray(r))for(let n in r)Re(r[n],
+{instancePath:i+"/dataSources/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:n,rootData:p,dynamicAnchors:l})||(e=e===null?Re.errors:
+e.concat(Re.errors),s=e.length);else{let n={instancePath:i+"/dataSources",schemaPath:"#/properties/dataSources/type",keyword:"type",params:{type:"object"}};e===
 null?e=[n]:e.push(n),s++}}if(t.jurisdictions!==void 0){let r=t.jurisdictions;if(r&&typeof r=="object"&&!Array.isArray(r))for(let n in r)Ye(r[n],{instancePath:i+
 "/jurisdictions/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:n,rootData:p,dynamicAnchors:l})||(e=e===null?Ye.errors:e.concat(Ye.errors),
 s=e.length);else{let n={instancePath:i+"/jurisdictions",schemaPath:"#/properties/jurisdictions/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(
@@ -1124,87 +1124,11 @@ promised:{$ref:"common.schema.json#/$defs/Limit"},visits:{type:"integer",minimum
 ema.json#/$defs/Text"},online:{enum:["none","inform","file","full"],description:"网办深度: full when nothing is left to do on the spot."},nearby:{type:"bool\
 ean",description:"就近办: at any window of the city"},post:{type:"boolean"},fee:{type:"boolean"},place:{$ref:"common.schema.json#/$defs/Text",description:"办理\
 地点"},hours:{$ref:"common.schema.json#/$defs/Text",description:"办理时间"},consult:{$ref:"common.schema.json#/$defs/Text",description:"咨询方式"},complain:{
-$ref:"common.schema.json#/$defs/Text",description:"监督投诉方式"}},required:[],additionalProperties:!1},Wt={title:"Limit",description:"A time limit. Worki\
-ng days follow the calendar of the catalogue.",type:"object",properties:{days:{type:"integer",minimum:0,maximum:3650},unit:{enum:["working","calendar"],default:"\
-working"},note:{type:"string"}},required:["days"],additionalProperties:!1};function T(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){
-let e=null,s=0,a=T.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.days===void 0){
-let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"days"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="days"||r===
-"unit"||r==="note")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(
-n),s++}if(t.days!==void 0){let r=t.days;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/days",schemaPath:"#/properties/days/ty\
-pe",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}if(typeof r=="number"&&isFinite(r)){if(r>3650||isNaN(r)){let n={instancePath:i+"/days",
-schemaPath:"#/properties/days/maximum",keyword:"maximum",params:{comparison:"<=",limit:3650}};e===null?e=[n]:e.push(n),s++}if(r<0||isNaN(r)){let n={instancePath:i+
-"/days",schemaPath:"#/properties/days/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[n]:e.push(n),s++}}}if(t.unit!==void 0){let r=t.unit;
-if(!(r==="working"||r==="calendar")){let n={instancePath:i+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues:Wt.properties.unit.enum}};
-e===null?e=[n]:e.push(n),s++}}if(t.note!==void 0&&typeof t.note!="string"){let r={instancePath:i+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{
-type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}
-return T.errors=e,s===0}T.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ir(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){
-let e=null,s=0,a=ir.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!S.
-call(sr.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.
-push(n),s++}if(t.level!==void 0){let r=t.level;if(!(r==="national"||r==="province"||r==="city"||r==="district"||r==="town")){let n={instancePath:i+"/level",schemaPath:"\
-#/properties/level/enum",keyword:"enum",params:{allowedValues:sr.properties.level.enum}};e===null?e=[n]:e.push(n),s++}}if(t.immediate!==void 0&&typeof t.immediate!=
-"boolean"){let r={instancePath:i+"/immediate",schemaPath:"#/properties/immediate/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}if(t.
-statutory!==void 0&&(T(t.statutory,{instancePath:i+"/statutory",parentData:t,parentDataProperty:"statutory",rootData:p,dynamicAnchors:l})||(e=e===null?T.errors:
-e.concat(T.errors),s=e.length)),t.promised!==void 0&&(T(t.promised,{instancePath:i+"/promised",parentData:t,parentDataProperty:"promised",rootData:p,dynamicAnchors:l})||
-(e=e===null?T.errors:e.concat(T.errors),s=e.length)),t.visits!==void 0){let r=t.visits;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+
-"/visits",schemaPath:"#/properties/visits/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}if(typeof r=="number"&&isFinite(r)){if(r>20||
-isNaN(r)){let n={instancePath:i+"/visits",schemaPath:"#/properties/visits/maximum",keyword:"maximum",params:{comparison:"<=",limit:20}};e===null?e=[n]:e.push(n),
-s++}if(r<0||isNaN(r)){let n={instancePath:i+"/visits",schemaPath:"#/properties/visits/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[n]:
-e.push(n),s++}}}if(t.visitReason!==void 0&&(k(t.visitReason,{instancePath:i+"/visitReason",parentData:t,parentDataProperty:"visitReason",rootData:p,dynamicAnchors:l})||
-(e=e===null?k.errors:e.concat(k.errors),s=e.length)),t.online!==void 0){let r=t.online;if(!(r==="none"||r==="inform"||r==="file"||r==="full")){let n={instancePath:i+
-"/online",schemaPath:"#/properties/online/enum",keyword:"enum",params:{allowedValues:sr.properties.online.enum}};e===null?e=[n]:e.push(n),s++}}if(t.nearby!==void 0&&
-typeof t.nearby!="boolean"){let r={instancePath:i+"/nearby",schemaPath:"#/properties/nearby/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(
-r),s++}if(t.post!==void 0&&typeof t.post!="boolean"){let r={instancePath:i+"/post",schemaPath:"#/properties/post/type",keyword:"type",params:{type:"boolean"}};e===
-null?e=[r]:e.push(r),s++}if(t.fee!==void 0&&typeof t.fee!="boolean"){let r={instancePath:i+"/fee",schemaPath:"#/properties/fee/type",keyword:"type",params:{type:"\
-boolean"}};e===null?e=[r]:e.push(r),s++}t.place!==void 0&&(k(t.place,{instancePath:i+"/place",parentData:t,parentDataProperty:"place",rootData:p,dynamicAnchors:l})||
-(e=e===null?k.errors:e.concat(k.errors),s=e.length)),t.hours!==void 0&&(k(t.hours,{instancePath:i+"/hours",parentData:t,parentDataProperty:"hours",rootData:p,dynamicAnchors:l})||
-(e=e===null?k.errors:e.concat(k.errors),s=e.length)),t.consult!==void 0&&(k(t.consult,{instancePath:i+"/consult",parentData:t,parentDataProperty:"consult",rootData:p,
-dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),t.complain!==void 0&&(k(t.complain,{instancePath:i+"/complain",parentData:t,parentDataProperty:"\
-complain",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),s++}return ir.errors=e,s===0}ir.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var yt={title:"ComposedRequirement",
-description:"One row of an item's list in the bundle's subjects, with what staff decided on it.",type:"object",properties:{id:{$ref:"common.schema.json#/$defs/I\
-d"},title:{type:"string"},lists:{type:"array",items:{type:"array",items:{$ref:"#/$defs/ComposedNeed"}}},necessity:{$ref:"common.schema.json#/$defs/Necessity"},when:{
-$ref:"common.schema.json#/$defs/Condition"},defer:{$ref:"common.schema.json#/$defs/Limit"},basis:{type:"array",items:{$ref:"common.schema.json#/$defs/Basis"}},source:{
-enum:["applicant","government","agency","other"]},decision:{enum:["drop","defer","commit"]},by:{type:"string",description:"Who decided so."},reason:{type:"strin\
-g"},at:{type:"string"},standard:{type:"string",description:"受理标准"},sample:{type:"string"},blank:{type:"string"}},required:["id","title","lists","necessi\
-ty"],additionalProperties:!1},gs={title:"ComposedNeed",type:"object",properties:{key:{type:"string",description:"Which document: type and subject, `idCard@legal\
-Rep`, `idCard@buyer[]` for each row."},type:{$ref:"common.schema.json#/$defs/Id"},subject:{type:"string"},accept:{type:"array",items:{$ref:"common.schema.json#/\
-$defs/Presentation"}},originals:{type:"integer"},copies:{type:"integer"},retained:{type:"boolean"},formats:{type:"array",items:{type:"string"}},maxBytes:{type:"\
-integer"},maxAgeDays:{type:"integer"},minValidDays:{type:"integer"}},required:["key","type","accept","originals","copies"],additionalProperties:!1},Yt={title:"P\
-resentation",description:"How a document is brought. copy ≤ certifiedCopy ≤ original: something stronger always satisfies. eLicence is taken where it is named.",
-enum:["copy","certifiedCopy","original","eLicence"]};function nr(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,
-s=0,a=nr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),!(t==="copy"||t==="certifiedCopy"||t==="original"||t==="eLicence")){let r={
-instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Yt.enum}};e===null?e=[r]:e.push(r),s++}return nr.errors=e,s===0}nr.evaluated={dynamicProps:!1,
-dynamicItems:!1};function or(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=or.evaluated;if(a.dynamicProps&&
-(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.key===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"key"}};e===null?e=[r]:e.push(r),s++}if(t.type===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"type"}};e===null?e=[r]:e.push(r),s++}if(t.accept===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-accept"}};e===null?e=[r]:e.push(r),s++}if(t.originals===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"origin\
-als"}};e===null?e=[r]:e.push(r),s++}if(t.copies===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"copies"}};e===
-null?e=[r]:e.push(r),s++}for(let r in t)if(!S.call(gs.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.key!==void 0&&typeof t.key!="string"){let r={instancePath:i+"/key",schemaPath:"#/properties/key/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.type!==void 0&&(g(t.type,{instancePath:i+"/type",parentData:t,parentDataProperty:"type",rootData:p,
-dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length)),t.subject!==void 0&&typeof t.subject!="string"){let r={instancePath:i+"/subject",schemaPath:"\
-#/properties/subject/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.accept!==void 0){let r=t.accept;if(Array.isArray(r)){let n=r.
-length;for(let o=0;o<n;o++)nr(r[o],{instancePath:i+"/accept/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?nr.errors:e.concat(
-nr.errors),s=e.length)}else{let n={instancePath:i+"/accept",schemaPath:"#/properties/accept/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),
-s++}}if(t.originals!==void 0){let r=t.originals;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/originals",schemaPath:"#/prope\
-rties/originals/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}}if(t.copies!==void 0){let r=t.copies;if(!(typeof r=="number"&&!(r%1)&&
-!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/copies",schemaPath:"#/properties/copies/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),
-s++}}if(t.retained!==void 0&&typeof t.retained!="boolean"){let r={instancePath:i+"/retained",schemaPath:"#/properties/retained/type",keyword:"type",params:{type:"\
-boolean"}};e===null?e=[r]:e.push(r),s++}if(t.formats!==void 0){let r=t.formats;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)if(typeof r[o]!="string"){
-let f={instancePath:i+"/formats/"+o,schemaPath:"#/properties/formats/items/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),s++}}else{let n={
-instancePath:i+"/formats",schemaPath:"#/properties/formats/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.maxBytes!==void 0){let r=t.
-maxBytes;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/maxBytes",schemaPath:"#/properties/maxBytes/type",keyword:"type",params:{
-type:"integer"}};e===null?e=[n]:e.push(n),s++}}if(t.maxAgeDays!==void 0){let r=t.maxAgeDays;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+
-"/maxAgeDays",schemaPath:"#/properties/maxAgeDays/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}}if(t.minValidDays!==void 0){let r=t.
-minValidDays;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/minValidDays",schemaPath:"#/properties/minValidDays/type",keyword:"\
-type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[
-r]:e.push(r),s++}return or.errors=e,s===0}or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Bt={title:"Necessity",description:"required; optional; def\
-errable (容缺: supplied within so many working days); commitment (告知承诺: a signed promise instead).",enum:["required","optional","deferrable","commitme\
-nt"]};function ar(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=ar.evaluated;if(a.dynamicProps&&
-(a.props=void 0),a.dynamicItems&&(a.items=void 0),!(t==="required"||t==="optional"||t==="deferrable"||t==="commitment")){let r={instancePath:i,schemaPath:"#/enu\
-m",keyword:"enum",params:{allowedValues:Bt.enum}};e===null?e=[r]:e.push(r),s++}return ar.errors=e,s===0}ar.evaluated={dynamicProps:!1,dynamicItems:!1};function pr(t,{
-instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=pr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+$ref:"common.schema.json#/$defs/Text",description:"监督投诉方式"}},required:[],additionalProperties:!1},Rt={title:"Limit",description:"A time limit. Worki\
+ng days follow the calendar of the catalogue; calendar days end with the next working day when their last is none (Civil Code, article 203). Where no date is kn\
+own, calendar days count as the most working days that they can hold: five in each week, and of the days over at most five.",type:"object",properties:{days:{type:"\
+integer",minimum:0,maximum:3650},unit:{enum:["working","calendar"],default:"working"},note:{type:"string"}},required:["days"],additionalProperties:!1};function T(t,{
+instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=T.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
 (a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.days===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 days"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="days"||r==="unit"||r==="note")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.days!==void 0){let r=t.days;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
@@ -1212,150 +1136,227 @@ r))){let n={instancePath:i+"/days",schemaPath:"#/properties/days/type",keyword:"
 isFinite(r)){if(r>3650||isNaN(r)){let n={instancePath:i+"/days",schemaPath:"#/properties/days/maximum",keyword:"maximum",params:{comparison:"<=",limit:3650}};e===
 null?e=[n]:e.push(n),s++}if(r<0||isNaN(r)){let n={instancePath:i+"/days",schemaPath:"#/properties/days/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
 e===null?e=[n]:e.push(n),s++}}}if(t.unit!==void 0){let r=t.unit;if(!(r==="working"||r==="calendar")){let n={instancePath:i+"/unit",schemaPath:"#/properties/unit\
-/enum",keyword:"enum",params:{allowedValues:Wt.properties.unit.enum}};e===null?e=[n]:e.push(n),s++}}if(t.note!==void 0&&typeof t.note!="string"){let r={instancePath:i+
+/enum",keyword:"enum",params:{allowedValues:Rt.properties.unit.enum}};e===null?e=[n]:e.push(n),s++}}if(t.note!==void 0&&typeof t.note!="string"){let r={instancePath:i+
 "/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return pr.errors=e,s===0}pr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function lr(t,{
-instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=lr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
-(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-id"}};e===null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?
-e=[r]:e.push(r),s++}if(t.lists===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"lists"}};e===null?e=[r]:e.push(
-r),s++}if(t.necessity===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"necessity"}};e===null?e=[r]:e.push(r),
-s++}for(let r in t)if(!S.call(yt.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
-e===null?e=[n]:e.push(n),s++}if(t.id!==void 0&&(g(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"id",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:
-e.concat(g.errors),s=e.length)),t.title!==void 0&&typeof t.title!="string"){let r={instancePath:i+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{
-type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.lists!==void 0){let r=t.lists;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++){let f=r[o];if(Array.isArray(
-f)){let d=f.length;for(let m=0;m<d;m++)or(f[m],{instancePath:i+"/lists/"+o+"/"+m,parentData:f,parentDataProperty:m,rootData:p,dynamicAnchors:l})||(e=e===null?or.
-errors:e.concat(or.errors),s=e.length)}else{let d={instancePath:i+"/lists/"+o,schemaPath:"#/properties/lists/items/type",keyword:"type",params:{type:"array"}};e===
-null?e=[d]:e.push(d),s++}}}else{let n={instancePath:i+"/lists",schemaPath:"#/properties/lists/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(
-n),s++}}if(t.necessity!==void 0&&(ar(t.necessity,{instancePath:i+"/necessity",parentData:t,parentDataProperty:"necessity",rootData:p,dynamicAnchors:l})||(e=e===
-null?ar.errors:e.concat(ar.errors),s=e.length)),t.when!==void 0&&(Z(t.when,{instancePath:i+"/when",parentData:t,parentDataProperty:"when",rootData:p,dynamicAnchors:l})||
-(e=e===null?Z.errors:e.concat(Z.errors),s=e.length)),t.defer!==void 0&&(pr(t.defer,{instancePath:i+"/defer",parentData:t,parentDataProperty:"defer",rootData:p,dynamicAnchors:l})||
-(e=e===null?pr.errors:e.concat(pr.errors),s=e.length)),t.basis!==void 0){let r=t.basis;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)pe(r[o],{instancePath:i+
-"/basis/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?pe.errors:e.concat(pe.errors),s=e.length)}else{let n={instancePath:i+"/\
-basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.source!==void 0){let r=t.source;if(!(r==="a\
-pplicant"||r==="government"||r==="agency"||r==="other")){let n={instancePath:i+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues:yt.
-properties.source.enum}};e===null?e=[n]:e.push(n),s++}}if(t.decision!==void 0){let r=t.decision;if(!(r==="drop"||r==="defer"||r==="commit")){let n={instancePath:i+
-"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues:yt.properties.decision.enum}};e===null?e=[n]:e.push(n),s++}}if(t.by!==void 0&&
-typeof t.by!="string"){let r={instancePath:i+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.reason!==
-void 0&&typeof t.reason!="string"){let r={instancePath:i+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.
-push(r),s++}if(t.at!==void 0&&typeof t.at!="string"){let r={instancePath:i+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"string"}};e===null?
-e=[r]:e.push(r),s++}if(t.standard!==void 0&&typeof t.standard!="string"){let r={instancePath:i+"/standard",schemaPath:"#/properties/standard/type",keyword:"type",
-params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.sample!==void 0&&typeof t.sample!="string"){let r={instancePath:i+"/sample",schemaPath:"#/properties/s\
-ample/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.blank!==void 0&&typeof t.blank!="string"){let r={instancePath:i+"/blank",schemaPath:"\
-#/properties/blank/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),s++}return lr.errors=e,s===0}lr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Kt={title:"SpecialStep",description:"\
-特别程序: what interrupts the limit. Steps of one kind about one subject can be held together.",type:"object",properties:{id:{$ref:"common.schema.json#/$def\
-s/Id"},title:{$ref:"common.schema.json#/$defs/Text"},kind:{enum:["siteInspection","expertReview","hearing","publicNotice","test","auction"]},about:{type:"string"},
-limit:{$ref:"common.schema.json#/$defs/Limit"},basis:{type:"array",items:{$ref:"common.schema.json#/$defs/Basis"}},visit:{type:"boolean",description:"The applic\
-ant has to be there."},when:{$ref:"common.schema.json#/$defs/Condition"}},required:["id","title","kind"],additionalProperties:!1};function V(t,{instancePath:i="",
-parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=V.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
-void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-title"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="title"||r==="clause"||r==="url")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.title!==void 0){let r=t.title;if(typeof r=="string"){if(w(r)<1){let n={instancePath:i+
-"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/title",schemaPath:"\
-#/properties/title/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(t.clause!==void 0&&typeof t.clause!="string"){let r={instancePath:i+
-"/clause",schemaPath:"#/properties/clause/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.url!==void 0&&typeof t.url!="string"){let r={
-instancePath:i+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return V.errors=e,s===0}V.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Q(t,{
-instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Q.evaluated;a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
-(a.items=void 0);let r=s,n=!1,o=null,f=s;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.datum===void 0){let c={instancePath:i,schemaPath:"#/oneOf/0/required",
-keyword:"required",params:{missingProperty:"datum"}};e===null?e=[c]:e.push(c),s++}if(t.in===void 0){let c={instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"\
-required",params:{missingProperty:"in"}};e===null?e=[c]:e.push(c),s++}}var m=f===s;m&&(n=!0,o=0);let d=s;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.all===void 0){
-let c={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"all"}};e===null?e=[c]:e.push(c),s++}var m=d===s;if(m&&n)n=!1,o=
-[o,1];else{m&&(n=!0,o=1);let c=s;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.any===void 0){let P={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"req\
-uired",params:{missingProperty:"any"}};e===null?e=[P]:e.push(P),s++}var m=c===s;if(m&&n)n=!1,o=[o,2];else{m&&(n=!0,o=2);let P=s;if(t&&typeof t=="object"&&!Array.
-isArray(t)&&t.not===void 0){let N={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"not"}};e===null?e=[N]:e.push(N),s++}
-var m=P===s;m&&n?(n=!1,o=[o,3]):m&&(n=!0,o=3)}}if(n)s=r,e!==null&&(r?e.length=r:e=null);else{let c={instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",params:{
-passingSchemas:o}};e===null?e=[c]:e.push(c),s++}if(t&&typeof t=="object"&&!Array.isArray(t)){if(Object.keys(t).length>2){let c={instancePath:i,schemaPath:"#/max\
-Properties",keyword:"maxProperties",params:{limit:2}};e===null?e=[c]:e.push(c),s++}if(Object.keys(t).length<1){let c={instancePath:i,schemaPath:"#/minProperties",
-keyword:"minProperties",params:{limit:1}};e===null?e=[c]:e.push(c),s++}for(let c in t)if(!(c==="datum"||c==="in"||c==="all"||c==="any"||c==="not")){let h={instancePath:i,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c}};e===null?e=[h]:e.push(h),s++}if(t.datum!==void 0&&(M(t.datum,{
-instancePath:i+"/datum",parentData:t,parentDataProperty:"datum",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),s=e.length)),t.in!==void 0&&
-(B(t.in,{instancePath:i+"/in",parentData:t,parentDataProperty:"in",rootData:p,dynamicAnchors:l})||(e=e===null?B.errors:e.concat(B.errors),s=e.length)),t.all!==void 0){
-let c=t.all;if(Array.isArray(c)){let h=c.length;for(let P=0;P<h;P++)A(c[P],{instancePath:i+"/all/"+P,parentData:c,parentDataProperty:P,rootData:p,dynamicAnchors:l})||
-(e=e===null?A.errors:e.concat(A.errors),s=e.length)}else{let h={instancePath:i+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type:"array"}};e===
-null?e=[h]:e.push(h),s++}}if(t.any!==void 0){let c=t.any;if(Array.isArray(c)){let h=c.length;for(let P=0;P<h;P++)A(c[P],{instancePath:i+"/any/"+P,parentData:c,parentDataProperty:P,
-rootData:p,dynamicAnchors:l})||(e=e===null?A.errors:e.concat(A.errors),s=e.length)}else{let h={instancePath:i+"/any",schemaPath:"#/properties/any/type",keyword:"\
-type",params:{type:"array"}};e===null?e=[h]:e.push(h),s++}}t.not!==void 0&&(A(t.not,{instancePath:i+"/not",parentData:t,parentDataProperty:"not",rootData:p,dynamicAnchors:l})||
-(e=e===null?A.errors:e.concat(A.errors),s=e.length))}else{let c={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[c]:e.push(
-c),s++}return Q.errors=e,s===0}Q.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function dr(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,
-dynamicAnchors:l={}}={}){let e=null,s=0,a=dr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(
+keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return T.errors=e,s===0}T.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ir(t,{
+instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=ir.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!S.call(sr.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.level!==void 0){let r=t.level;if(!(r==="national"||r==="province"||
+r==="city"||r==="district"||r==="town")){let n={instancePath:i+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues:sr.properties.
+level.enum}};e===null?e=[n]:e.push(n),s++}}if(t.immediate!==void 0&&typeof t.immediate!="boolean"){let r={instancePath:i+"/immediate",schemaPath:"#/properties/i\
+mmediate/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}if(t.statutory!==void 0&&(T(t.statutory,{instancePath:i+"/statutory",parentData:t,
+parentDataProperty:"statutory",rootData:p,dynamicAnchors:l})||(e=e===null?T.errors:e.concat(T.errors),s=e.length)),t.promised!==void 0&&(T(t.promised,{instancePath:i+
+"/promised",parentData:t,parentDataProperty:"promised",rootData:p,dynamicAnchors:l})||(e=e===null?T.errors:e.concat(T.errors),s=e.length)),t.visits!==void 0){let r=t.
+visits;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/visits",schemaPath:"#/properties/visits/type",keyword:"type",params:{type:"\
+integer"}};e===null?e=[n]:e.push(n),s++}if(typeof r=="number"&&isFinite(r)){if(r>20||isNaN(r)){let n={instancePath:i+"/visits",schemaPath:"#/properties/visits/m\
+aximum",keyword:"maximum",params:{comparison:"<=",limit:20}};e===null?e=[n]:e.push(n),s++}if(r<0||isNaN(r)){let n={instancePath:i+"/visits",schemaPath:"#/proper\
+ties/visits/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[n]:e.push(n),s++}}}if(t.visitReason!==void 0&&(k(t.visitReason,{instancePath:i+
+"/visitReason",parentData:t,parentDataProperty:"visitReason",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),t.online!==void 0){
+let r=t.online;if(!(r==="none"||r==="inform"||r==="file"||r==="full")){let n={instancePath:i+"/online",schemaPath:"#/properties/online/enum",keyword:"enum",params:{
+allowedValues:sr.properties.online.enum}};e===null?e=[n]:e.push(n),s++}}if(t.nearby!==void 0&&typeof t.nearby!="boolean"){let r={instancePath:i+"/nearby",schemaPath:"\
+#/properties/nearby/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}if(t.post!==void 0&&typeof t.post!="boolean"){let r={instancePath:i+
+"/post",schemaPath:"#/properties/post/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}if(t.fee!==void 0&&typeof t.fee!="boolean"){let r={
+instancePath:i+"/fee",schemaPath:"#/properties/fee/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}t.place!==void 0&&(k(t.place,{instancePath:i+
+"/place",parentData:t,parentDataProperty:"place",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),t.hours!==void 0&&(k(t.hours,
+{instancePath:i+"/hours",parentData:t,parentDataProperty:"hours",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),t.consult!==
+void 0&&(k(t.consult,{instancePath:i+"/consult",parentData:t,parentDataProperty:"consult",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),
+s=e.length)),t.complain!==void 0&&(k(t.complain,{instancePath:i+"/complain",parentData:t,parentDataProperty:"complain",rootData:p,dynamicAnchors:l})||(e=e===null?
+k.errors:e.concat(k.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ir.
+errors=e,s===0}ir.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var yt={title:"ComposedRequirement",description:"One row of an item's list in the bundle'\
+s subjects, with what staff decided on it.",type:"object",properties:{id:{$ref:"common.schema.json#/$defs/Id"},title:{type:"string"},lists:{type:"array",items:{
+type:"array",items:{$ref:"#/$defs/ComposedNeed"}}},necessity:{$ref:"common.schema.json#/$defs/Necessity"},when:{$ref:"common.schema.json#/$defs/Condition"},defer:{
+$ref:"common.schema.json#/$defs/Limit"},basis:{type:"array",items:{$ref:"common.schema.json#/$defs/Basis"}},source:{enum:["applicant","government","agency","oth\
+er"]},decision:{enum:["drop","defer","commit"]},by:{type:"string",description:"Who decided so."},reason:{type:"string"},at:{type:"string"},standard:{type:"strin\
+g",description:"受理标准"},sample:{type:"string"},blank:{type:"string"}},required:["id","title","lists","necessity"],additionalProperties:!1},gs={title:"Com\
+posedNeed",type:"object",properties:{key:{type:"string",description:"Which document: type and subject, `idCard@legalRep`, `idCard@buyer[]` for each row."},type:{
+$ref:"common.schema.json#/$defs/Id"},subject:{type:"string"},accept:{type:"array",items:{$ref:"common.schema.json#/$defs/Presentation"}},originals:{type:"intege\
+r"},copies:{type:"integer"},retained:{type:"boolean"},formats:{type:"array",items:{type:"string"}},maxBytes:{type:"integer"},maxAgeDays:{type:"integer"},minValidDays:{
+type:"integer"}},required:["key","type","accept","originals","copies"],additionalProperties:!1},Yt={title:"Presentation",description:"How a document is brought.\
+ copy ≤ certifiedCopy ≤ original: something stronger always satisfies. eLicence is taken where it is named.",enum:["copy","certifiedCopy","original","eLicen\
+ce"]};function nr(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=nr.evaluated;if(a.dynamicProps&&
+(a.props=void 0),a.dynamicItems&&(a.items=void 0),!(t==="copy"||t==="certifiedCopy"||t==="original"||t==="eLicence")){let r={instancePath:i,schemaPath:"#/enum",
+keyword:"enum",params:{allowedValues:Yt.enum}};e===null?e=[r]:e.push(r),s++}return nr.errors=e,s===0}nr.evaluated={dynamicProps:!1,dynamicItems:!1};function or(t,{
+instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=or.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.key===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+key"}};e===null?e=[r]:e.push(r),s++}if(t.type===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};e===null?
+e=[r]:e.push(r),s++}if(t.accept===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"accept"}};e===null?e=[r]:e.push(
+r),s++}if(t.originals===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"originals"}};e===null?e=[r]:e.push(r),
+s++}if(t.copies===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"copies"}};e===null?e=[r]:e.push(r),s++}for(let r in t)
+if(!S.call(gs.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=
+[n]:e.push(n),s++}if(t.key!==void 0&&typeof t.key!="string"){let r={instancePath:i+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"string"}};
+e===null?e=[r]:e.push(r),s++}if(t.type!==void 0&&(g(t.type,{instancePath:i+"/type",parentData:t,parentDataProperty:"type",rootData:p,dynamicAnchors:l})||(e=e===
+null?g.errors:e.concat(g.errors),s=e.length)),t.subject!==void 0&&typeof t.subject!="string"){let r={instancePath:i+"/subject",schemaPath:"#/properties/subject/\
+type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.accept!==void 0){let r=t.accept;if(Array.isArray(r)){let n=r.length;for(let o=0;o<
+n;o++)nr(r[o],{instancePath:i+"/accept/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?nr.errors:e.concat(nr.errors),s=e.length)}else{
+let n={instancePath:i+"/accept",schemaPath:"#/properties/accept/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.originals!==void 0){
+let r=t.originals;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/originals",schemaPath:"#/properties/originals/type",keyword:"\
+type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}}if(t.copies!==void 0){let r=t.copies;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={
+instancePath:i+"/copies",schemaPath:"#/properties/copies/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}}if(t.retained!==void 0&&typeof t.
+retained!="boolean"){let r={instancePath:i+"/retained",schemaPath:"#/properties/retained/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),
+s++}if(t.formats!==void 0){let r=t.formats;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)if(typeof r[o]!="string"){let f={instancePath:i+"/formats/"+o,
+schemaPath:"#/properties/formats/items/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),s++}}else{let n={instancePath:i+"/formats",schemaPath:"\
+#/properties/formats/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.maxBytes!==void 0){let r=t.maxBytes;if(!(typeof r=="number"&&
+!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/maxBytes",schemaPath:"#/properties/maxBytes/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:
+e.push(n),s++}}if(t.maxAgeDays!==void 0){let r=t.maxAgeDays;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/maxAgeDays",schemaPath:"\
+#/properties/maxAgeDays/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}}if(t.minValidDays!==void 0){let r=t.minValidDays;if(!(typeof r==
+"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/minValidDays",schemaPath:"#/properties/minValidDays/type",keyword:"type",params:{type:"intege\
+r"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return or.
+errors=e,s===0}or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Bt={title:"Necessity",description:"required; optional; deferrable (容缺: supplied withi\
+n so many working days); commitment (告知承诺: a signed promise instead).",enum:["required","optional","deferrable","commitment"]};function ar(t,{instancePath:i="",
+parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=ar.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+void 0),!(t==="required"||t==="optional"||t==="deferrable"||t==="commitment")){let r={instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Bt.
+enum}};e===null?e=[r]:e.push(r),s++}return ar.errors=e,s===0}ar.evaluated={dynamicProps:!1,dynamicItems:!1};function pr(t,{instancePath:i="",parentData:y,parentDataProperty:u,
+rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=pr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&
+!Array.isArray(t)){if(t.days===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"days"}};e===null?e=[r]:e.push(r),
+s++}for(let r in t)if(!(r==="days"||r==="unit"||r==="note")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
+e===null?e=[n]:e.push(n),s++}if(t.days!==void 0){let r=t.days;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/days",schemaPath:"\
+#/properties/days/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}if(typeof r=="number"&&isFinite(r)){if(r>3650||isNaN(r)){let n={instancePath:i+
+"/days",schemaPath:"#/properties/days/maximum",keyword:"maximum",params:{comparison:"<=",limit:3650}};e===null?e=[n]:e.push(n),s++}if(r<0||isNaN(r)){let n={instancePath:i+
+"/days",schemaPath:"#/properties/days/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[n]:e.push(n),s++}}}if(t.unit!==void 0){let r=t.unit;
+if(!(r==="working"||r==="calendar")){let n={instancePath:i+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues:Rt.properties.unit.enum}};
+e===null?e=[n]:e.push(n),s++}}if(t.note!==void 0&&typeof t.note!="string"){let r={instancePath:i+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{
+type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}
+return pr.errors=e,s===0}pr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function lr(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,
+dynamicAnchors:l={}}={}){let e=null,s=0,a=lr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(
 t)){if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),s++}if(t.title===
-void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}if(t.kind===void 0){let r={
-instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="id"||r==="title"||
-r==="kind"||r==="about"||r==="limit"||r==="basis"||r==="visit"||r==="when")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProper\
-ties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.id!==void 0&&(j(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"id",rootData:p,
-dynamicAnchors:l})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),t.title!==void 0&&(k(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"\
-title",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),t.kind!==void 0){let r=t.kind;if(!(r==="siteInspection"||r==="expertR\
-eview"||r==="hearing"||r==="publicNotice"||r==="test"||r==="auction")){let n={instancePath:i+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{
-allowedValues:Kt.properties.kind.enum}};e===null?e=[n]:e.push(n),s++}}if(t.about!==void 0&&typeof t.about!="string"){let r={instancePath:i+"/about",schemaPath:"\
-#/properties/about/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.limit!==void 0&&(T(t.limit,{instancePath:i+"/limit",parentData:t,
-parentDataProperty:"limit",rootData:p,dynamicAnchors:l})||(e=e===null?T.errors:e.concat(T.errors),s=e.length)),t.basis!==void 0){let r=t.basis;if(Array.isArray(
-r)){let n=r.length;for(let o=0;o<n;o++)V(r[o],{instancePath:i+"/basis/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:
-e.concat(V.errors),s=e.length)}else{let n={instancePath:i+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(
-n),s++}}if(t.visit!==void 0&&typeof t.visit!="boolean"){let r={instancePath:i+"/visit",schemaPath:"#/properties/visit/type",keyword:"type",params:{type:"boolean"}};
-e===null?e=[r]:e.push(r),s++}t.when!==void 0&&(Q(t.when,{instancePath:i+"/when",parentData:t,parentDataProperty:"when",rootData:p,dynamicAnchors:l})||(e=e===null?
-Q.errors:e.concat(Q.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return dr.
-errors=e,s===0}dr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function fr(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){
-let e=null,s=0,a=fr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={
-instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),s++}if(t.version===void 0){let r={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};e===null?e=[r]:e.push(r),s++}if(t.digest===void 0){let r={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"digest"}};e===null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}if(t.department===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"department"}};e===null?e=[r]:e.push(r),s++}if(t.form===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"require\
-d",params:{missingProperty:"form"}};e===null?e=[r]:e.push(r),s++}if(t.dropped===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"dropped"}};e===null?e=[r]:e.push(r),s++}if(t.mapping===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-mapping"}};e===null?e=[r]:e.push(r),s++}if(t.rules===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"rules"}};
-e===null?e=[r]:e.push(r),s++}for(let r in t)if(!S.call(Ps.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.id!==void 0&&(g(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"id",rootData:p,dynamicAnchors:l})||
-(e=e===null?g.errors:e.concat(g.errors),s=e.length)),t.version!==void 0&&(H(t.version,{instancePath:i+"/version",parentData:t,parentDataProperty:"version",rootData:p,
-dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),s=e.length)),t.digest!==void 0&&(ne(t.digest,{instancePath:i+"/digest",parentData:t,parentDataProperty:"\
-digest",rootData:p,dynamicAnchors:l})||(e=e===null?ne.errors:e.concat(ne.errors),s=e.length)),t.title!==void 0&&($(t.title,{instancePath:i+"/title",parentData:t,
-parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),s=e.length)),t.department!==void 0&&(g(t.department,{instancePath:i+
-"/department",parentData:t,parentDataProperty:"department",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length)),t.departmentTitle!==
-void 0&&($(t.departmentTitle,{instancePath:i+"/departmentTitle",parentData:t,parentDataProperty:"departmentTitle",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:
-e.concat($.errors),s=e.length)),t.basis!==void 0){let r=t.basis;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)pe(r[o],{instancePath:i+"/basis/"+o,parentData:r,
-parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?pe.errors:e.concat(pe.errors),s=e.length)}else{let n={instancePath:i+"/basis",schemaPath:"#/prop\
-erties/basis/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.when!==void 0&&(Z(t.when,{instancePath:i+"/when",parentData:t,parentDataProperty:"\
-when",rootData:p,dynamicAnchors:l})||(e=e===null?Z.errors:e.concat(Z.errors),s=e.length)),t.form!==void 0&&(E(t.form,{instancePath:i+"/form",parentData:t,parentDataProperty:"\
-form",rootData:p,dynamicAnchors:l})||(e=e===null?E.errors:e.concat(E.errors),s=e.length)),t.dropped!==void 0){let r=t.dropped;if(Array.isArray(r)){let n=r.length;
-for(let o=0;o<n;o++)ae(r[o],{instancePath:i+"/dropped/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?ae.errors:e.concat(ae.errors),
-s=e.length)}else{let n={instancePath:i+"/dropped",schemaPath:"#/properties/dropped/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.
-mapping!==void 0&&(Pe(t.mapping,{instancePath:i+"/mapping",parentData:t,parentDataProperty:"mapping",rootData:p,dynamicAnchors:l})||(e=e===null?Pe.errors:e.concat(
-Pe.errors),s=e.length)),t.rules!==void 0){let r=t.rules;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)E(r[o],{instancePath:i+"/rules/"+o,parentData:r,
-parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?E.errors:e.concat(E.errors),s=e.length)}else{let n={instancePath:i+"/rules",schemaPath:"#/proper\
-ties/rules/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.outputs!==void 0){let r=t.outputs;if(Array.isArray(r)){let n=r.length;
-for(let o=0;o<n;o++)tr(r[o],{instancePath:i+"/outputs/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?tr.errors:e.concat(tr.errors),
-s=e.length)}else{let n={instancePath:i+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.
-handling!==void 0&&(ir(t.handling,{instancePath:i+"/handling",parentData:t,parentDataProperty:"handling",rootData:p,dynamicAnchors:l})||(e=e===null?ir.errors:e.
-concat(ir.errors),s=e.length)),t.materials!==void 0){let r=t.materials;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)lr(r[o],{instancePath:i+"/materia\
-ls/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?lr.errors:e.concat(lr.errors),s=e.length)}else{let n={instancePath:i+"/mater\
-ials",schemaPath:"#/properties/materials/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.steps!==void 0){let r=t.steps;if(Array.isArray(
-r)){let n=r.length;for(let o=0;o<n;o++)dr(r[o],{instancePath:i+"/steps/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?dr.errors:
-e.concat(dr.errors),s=e.length)}else{let n={instancePath:i+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.
-push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return fr.errors=e,s===0}fr.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var ks={title:"FormVerdict",description:"Can the merged form be filled in at all? satisfiable comes with a witness th\
-at was split and judged.",type:"object",properties:{kind:{enum:["satisfiable","empty","unknown"]},witness:{type:"object"},items:{type:"array",items:{$ref:"commo\
-n.schema.json#/$defs/Id"},description:"empty: an irreducible set of items that cannot be met together."}},required:["kind"],additionalProperties:!1};function mr(t,{
-instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=mr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
-(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-kind"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="kind"||r==="witness"||r==="items")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.kind!==void 0){let r=t.kind;if(!(r==="satisfiable"||r==="empty"||r==="unk\
-nown")){let n={instancePath:i+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:ks.properties.kind.enum}};e===null?e=[n]:e.push(n),
-s++}}if(t.witness!==void 0){let r=t.witness;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let n={instancePath:i+"/witness",schemaPath:"#/properties/witness/ty\
-pe",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}if(t.items!==void 0){let r=t.items;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)
-g(r[o],{instancePath:i+"/items/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length)}else{let n={
-instancePath:i+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return mr.errors=e,s===0}mr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ws={
-title:"Conflict",description:"What would not fold. The askers keep questions of their own until a person decides.",type:"object",properties:{id:{type:"string"},
-kind:{enum:["type","range","step","length","pattern","format","codeList","count","unit","precision","structure","requiredness","rules"]},severity:{$ref:"common.\
-schema.json#/$defs/Severity"},datum:{$ref:"common.schema.json#/$defs/DatumKey"},cause:{type:"array",items:{$ref:"#/$defs/CausePart"},description:"Irreducible: w\
-ithout any one of them there is no conflict."},questions:{type:"array",items:{$ref:"common.schema.json#/$defs/DatumKey"},description:"What is asked until it is \
-settled."},proposals:{type:"array",items:{$ref:"#/$defs/Proposal"}},facts:{type:"object"}},required:["id","kind","severity","datum","cause","questions","proposa\
-ls"],additionalProperties:!1},Ht={title:"Severity",enum:["error","warning","info"]};function ur(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,
-dynamicAnchors:l={}}={}){let e=null,s=0,a=ur.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),!(t==="error"||t==="warning"||t==="i\
-nfo")){let r={instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ht.enum}};e===null?e=[r]:e.push(r),s++}return ur.errors=e,s===0}ur.evaluated=
-{dynamicProps:!1,dynamicItems:!1};function cr(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=cr.evaluated;if(a.dynamicProps&&(a.props=
+void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}if(t.lists===void 0){let r={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"lists"}};e===null?e=[r]:e.push(r),s++}if(t.necessity===void 0){let r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"necessity"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!S.call(yt.properties,r)){let n={
+instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.id!==void 0&&
+(g(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"id",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length)),t.title!==
+void 0&&typeof t.title!="string"){let r={instancePath:i+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
+r),s++}if(t.lists!==void 0){let r=t.lists;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++){let f=r[o];if(Array.isArray(f)){let d=f.length;for(let m=0;m<
+d;m++)or(f[m],{instancePath:i+"/lists/"+o+"/"+m,parentData:f,parentDataProperty:m,rootData:p,dynamicAnchors:l})||(e=e===null?or.errors:e.concat(or.errors),s=e.length)}else{
+let d={instancePath:i+"/lists/"+o,schemaPath:"#/properties/lists/items/type",keyword:"type",params:{type:"array"}};e===null?e=[d]:e.push(d),s++}}}else{let n={instancePath:i+
+"/lists",schemaPath:"#/properties/lists/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.necessity!==void 0&&(ar(t.necessity,{instancePath:i+
+"/necessity",parentData:t,parentDataProperty:"necessity",rootData:p,dynamicAnchors:l})||(e=e===null?ar.errors:e.concat(ar.errors),s=e.length)),t.when!==void 0&&
+(Z(t.when,{instancePath:i+"/when",parentData:t,parentDataProperty:"when",rootData:p,dynamicAnchors:l})||(e=e===null?Z.errors:e.concat(Z.errors),s=e.length)),t.defer!==
+void 0&&(pr(t.defer,{instancePath:i+"/defer",parentData:t,parentDataProperty:"defer",rootData:p,dynamicAnchors:l})||(e=e===null?pr.errors:e.concat(pr.errors),s=
+e.length)),t.basis!==void 0){let r=t.basis;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)pe(r[o],{instancePath:i+"/basis/"+o,parentData:r,parentDataProperty:o,
+rootData:p,dynamicAnchors:l})||(e=e===null?pe.errors:e.concat(pe.errors),s=e.length)}else{let n={instancePath:i+"/basis",schemaPath:"#/properties/basis/type",keyword:"\
+type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.source!==void 0){let r=t.source;if(!(r==="applicant"||r==="government"||r==="agency"||r==="other")){
+let n={instancePath:i+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues:yt.properties.source.enum}};e===null?e=[n]:e.push(n),
+s++}}if(t.decision!==void 0){let r=t.decision;if(!(r==="drop"||r==="defer"||r==="commit")){let n={instancePath:i+"/decision",schemaPath:"#/properties/decision/e\
+num",keyword:"enum",params:{allowedValues:yt.properties.decision.enum}};e===null?e=[n]:e.push(n),s++}}if(t.by!==void 0&&typeof t.by!="string"){let r={instancePath:i+
+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.reason!==void 0&&typeof t.reason!="string"){let r={
+instancePath:i+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.at!==void 0&&typeof t.at!=
+"string"){let r={instancePath:i+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.standard!==void 0&&
+typeof t.standard!="string"){let r={instancePath:i+"/standard",schemaPath:"#/properties/standard/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
+r),s++}if(t.sample!==void 0&&typeof t.sample!="string"){let r={instancePath:i+"/sample",schemaPath:"#/properties/sample/type",keyword:"type",params:{type:"strin\
+g"}};e===null?e=[r]:e.push(r),s++}if(t.blank!==void 0&&typeof t.blank!="string"){let r={instancePath:i+"/blank",schemaPath:"#/properties/blank/type",keyword:"ty\
+pe",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.
+push(r),s++}return lr.errors=e,s===0}lr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Kt={title:"SpecialStep",description:"特别程序: what interrupts the \
+limit. Steps of one kind about one subject can be held together.",type:"object",properties:{id:{$ref:"common.schema.json#/$defs/Id"},title:{$ref:"common.schema.\
+json#/$defs/Text"},kind:{enum:["siteInspection","expertReview","hearing","publicNotice","test","auction"]},about:{type:"string"},limit:{$ref:"common.schema.json\
+#/$defs/Limit"},basis:{type:"array",items:{$ref:"common.schema.json#/$defs/Basis"}},visit:{type:"boolean",description:"The applicant has to be there."},when:{$ref:"\
+common.schema.json#/$defs/Condition"}},required:["id","title","kind"],additionalProperties:!1};function V(t,{instancePath:i="",parentData:y,parentDataProperty:u,
+rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=V.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.
+isArray(t)){if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}
+for(let r in t)if(!(r==="title"||r==="clause"||r==="url")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
+e===null?e=[n]:e.push(n),s++}if(t.title!==void 0){let r=t.title;if(typeof r=="string"){if(w(r)<1){let n={instancePath:i+"/title",schemaPath:"#/properties/title/\
+minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/title",schemaPath:"#/properties/title/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(t.clause!==void 0&&typeof t.clause!="string"){let r={instancePath:i+"/clause",schemaPath:"#/prope\
+rties/clause/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.url!==void 0&&typeof t.url!="string"){let r={instancePath:i+"/url",schemaPath:"\
+#/properties/url/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}};e===null?e=[r]:e.push(r),s++}return V.errors=e,s===0}V.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Q(t,{instancePath:i="",parentData:y,
+parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Q.evaluated;a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0);let r=s,
+n=!1,o=null,f=s;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.datum===void 0){let c={instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"required",params:{
+missingProperty:"datum"}};e===null?e=[c]:e.push(c),s++}if(t.in===void 0){let c={instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"\
+in"}};e===null?e=[c]:e.push(c),s++}}var m=f===s;m&&(n=!0,o=0);let d=s;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.all===void 0){let c={instancePath:i,schemaPath:"\
+#/oneOf/1/required",keyword:"required",params:{missingProperty:"all"}};e===null?e=[c]:e.push(c),s++}var m=d===s;if(m&&n)n=!1,o=[o,1];else{m&&(n=!0,o=1);let c=s;
+if(t&&typeof t=="object"&&!Array.isArray(t)&&t.any===void 0){let P={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"a\
+ny"}};e===null?e=[P]:e.push(P),s++}var m=c===s;if(m&&n)n=!1,o=[o,2];else{m&&(n=!0,o=2);let P=s;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.not===void 0){let N={
+instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"not"}};e===null?e=[N]:e.push(N),s++}var m=P===s;m&&n?(n=!1,o=[o,3]):m&&
+(n=!0,o=3)}}if(n)s=r,e!==null&&(r?e.length=r:e=null);else{let c={instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:o}};e===null?e=[c]:e.
+push(c),s++}if(t&&typeof t=="object"&&!Array.isArray(t)){if(Object.keys(t).length>2){let c={instancePath:i,schemaPath:"#/maxProperties",keyword:"maxProperties",
+params:{limit:2}};e===null?e=[c]:e.push(c),s++}if(Object.keys(t).length<1){let c={instancePath:i,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};
+e===null?e=[c]:e.push(c),s++}for(let c in t)if(!(c==="datum"||c==="in"||c==="all"||c==="any"||c==="not")){let h={instancePath:i,schemaPath:"#/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:c}};e===null?e=[h]:e.push(h),s++}if(t.datum!==void 0&&(M(t.datum,{instancePath:i+"/datum",parentData:t,
+parentDataProperty:"datum",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),s=e.length)),t.in!==void 0&&(B(t.in,{instancePath:i+"/in",parentData:t,
+parentDataProperty:"in",rootData:p,dynamicAnchors:l})||(e=e===null?B.errors:e.concat(B.errors),s=e.length)),t.all!==void 0){let c=t.all;if(Array.isArray(c)){let h=c.
+length;for(let P=0;P<h;P++)A(c[P],{instancePath:i+"/all/"+P,parentData:c,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?A.errors:e.concat(A.errors),
+s=e.length)}else{let h={instancePath:i+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),s++}}if(t.any!==
+void 0){let c=t.any;if(Array.isArray(c)){let h=c.length;for(let P=0;P<h;P++)A(c[P],{instancePath:i+"/any/"+P,parentData:c,parentDataProperty:P,rootData:p,dynamicAnchors:l})||
+(e=e===null?A.errors:e.concat(A.errors),s=e.length)}else{let h={instancePath:i+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type:"array"}};e===
+null?e=[h]:e.push(h),s++}}t.not!==void 0&&(A(t.not,{instancePath:i+"/not",parentData:t,parentDataProperty:"not",rootData:p,dynamicAnchors:l})||(e=e===null?A.errors:
+e.concat(A.errors),s=e.length))}else{let c={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[c]:e.push(c),s++}return Q.errors=
+e,s===0}Q.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function dr(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){
+let e=null,s=0,a=dr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}if(t.kind===void 0){let r={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="id"||r==="title"||r==="kind"||r==="about"||
+r==="limit"||r==="basis"||r==="visit"||r==="when")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
+e===null?e=[n]:e.push(n),s++}if(t.id!==void 0&&(j(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"id",rootData:p,dynamicAnchors:l})||(e=e===null?j.errors:
+e.concat(j.errors),s=e.length)),t.title!==void 0&&(k(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=
+e===null?k.errors:e.concat(k.errors),s=e.length)),t.kind!==void 0){let r=t.kind;if(!(r==="siteInspection"||r==="expertReview"||r==="hearing"||r==="publicNotice"||
+r==="test"||r==="auction")){let n={instancePath:i+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:Kt.properties.kind.enum}};e===
+null?e=[n]:e.push(n),s++}}if(t.about!==void 0&&typeof t.about!="string"){let r={instancePath:i+"/about",schemaPath:"#/properties/about/type",keyword:"type",params:{
+type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.limit!==void 0&&(T(t.limit,{instancePath:i+"/limit",parentData:t,parentDataProperty:"limit",rootData:p,dynamicAnchors:l})||
+(e=e===null?T.errors:e.concat(T.errors),s=e.length)),t.basis!==void 0){let r=t.basis;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)V(r[o],{instancePath:i+
+"/basis/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),s=e.length)}else{let n={instancePath:i+"/ba\
+sis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.visit!==void 0&&typeof t.visit!="boolean"){let r={
+instancePath:i+"/visit",schemaPath:"#/properties/visit/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}t.when!==void 0&&(Q(t.when,{instancePath:i+
+"/when",parentData:t,parentDataProperty:"when",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return dr.errors=e,s===0}dr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function fr(t,{
+instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=fr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+id"}};e===null?e=[r]:e.push(r),s++}if(t.version===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};e===
+null?e=[r]:e.push(r),s++}if(t.digest===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"digest"}};e===null?e=[r]:
+e.push(r),s++}if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}
+if(t.department===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"department"}};e===null?e=[r]:e.push(r),s++}if(t.
+form===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"form"}};e===null?e=[r]:e.push(r),s++}if(t.dropped===void 0){
+let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"dropped"}};e===null?e=[r]:e.push(r),s++}if(t.mapping===void 0){let r={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"mapping"}};e===null?e=[r]:e.push(r),s++}if(t.rules===void 0){let r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"rules"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!S.call(Ps.properties,r)){let n={instancePath:i,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.id!==void 0&&(g(t.id,{instancePath:i+
+"/id",parentData:t,parentDataProperty:"id",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length)),t.version!==void 0&&(H(t.version,
+{instancePath:i+"/version",parentData:t,parentDataProperty:"version",rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),s=e.length)),t.digest!==
+void 0&&(ne(t.digest,{instancePath:i+"/digest",parentData:t,parentDataProperty:"digest",rootData:p,dynamicAnchors:l})||(e=e===null?ne.errors:e.concat(ne.errors),
+s=e.length)),t.title!==void 0&&($(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.
+concat($.errors),s=e.length)),t.department!==void 0&&(g(t.department,{instancePath:i+"/department",parentData:t,parentDataProperty:"department",rootData:p,dynamicAnchors:l})||
+(e=e===null?g.errors:e.concat(g.errors),s=e.length)),t.departmentTitle!==void 0&&($(t.departmentTitle,{instancePath:i+"/departmentTitle",parentData:t,parentDataProperty:"\
+departmentTitle",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),s=e.length)),t.basis!==void 0){let r=t.basis;if(Array.isArray(r)){let n=r.
+length;for(let o=0;o<n;o++)pe(r[o],{instancePath:i+"/basis/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?pe.errors:e.concat(pe.
+errors),s=e.length)}else{let n={instancePath:i+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}
+if(t.when!==void 0&&(Z(t.when,{instancePath:i+"/when",parentData:t,parentDataProperty:"when",rootData:p,dynamicAnchors:l})||(e=e===null?Z.errors:e.concat(Z.errors),
+s=e.length)),t.form!==void 0&&(E(t.form,{instancePath:i+"/form",parentData:t,parentDataProperty:"form",rootData:p,dynamicAnchors:l})||(e=e===null?E.errors:e.concat(
+E.errors),s=e.length)),t.dropped!==void 0){let r=t.dropped;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)ae(r[o],{instancePath:i+"/dropped/"+o,parentData:r,
+parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?ae.errors:e.concat(ae.errors),s=e.length)}else{let n={instancePath:i+"/dropped",schemaPath:"#/pr\
+operties/dropped/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.mapping!==void 0&&(Pe(t.mapping,{instancePath:i+"/mapping",parentData:t,
+parentDataProperty:"mapping",rootData:p,dynamicAnchors:l})||(e=e===null?Pe.errors:e.concat(Pe.errors),s=e.length)),t.rules!==void 0){let r=t.rules;if(Array.isArray(
+r)){let n=r.length;for(let o=0;o<n;o++)E(r[o],{instancePath:i+"/rules/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?E.errors:
+e.concat(E.errors),s=e.length)}else{let n={instancePath:i+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(
+n),s++}}if(t.outputs!==void 0){let r=t.outputs;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)tr(r[o],{instancePath:i+"/outputs/"+o,parentData:r,parentDataProperty:o,
+rootData:p,dynamicAnchors:l})||(e=e===null?tr.errors:e.concat(tr.errors),s=e.length)}else{let n={instancePath:i+"/outputs",schemaPath:"#/properties/outputs/type",
+keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.handling!==void 0&&(ir(t.handling,{instancePath:i+"/handling",parentData:t,parentDataProperty:"\
+handling",rootData:p,dynamicAnchors:l})||(e=e===null?ir.errors:e.concat(ir.errors),s=e.length)),t.materials!==void 0){let r=t.materials;if(Array.isArray(r)){let n=r.
+length;for(let o=0;o<n;o++)lr(r[o],{instancePath:i+"/materials/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?lr.errors:e.concat(
+lr.errors),s=e.length)}else{let n={instancePath:i+"/materials",schemaPath:"#/properties/materials/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(
+n),s++}}if(t.steps!==void 0){let r=t.steps;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)dr(r[o],{instancePath:i+"/steps/"+o,parentData:r,parentDataProperty:o,
+rootData:p,dynamicAnchors:l})||(e=e===null?dr.errors:e.concat(dr.errors),s=e.length)}else{let n={instancePath:i+"/steps",schemaPath:"#/properties/steps/type",keyword:"\
+type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:
+e.push(r),s++}return fr.errors=e,s===0}fr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ks={title:"FormVerdict",description:"Can the merged form be f\
+illed in at all? satisfiable comes with a witness that was split and judged.",type:"object",properties:{kind:{enum:["satisfiable","empty","unknown"]},witness:{type:"\
+object"},items:{type:"array",items:{$ref:"common.schema.json#/$defs/Id"},description:"empty: an irreducible set of items that cannot be met together."}},required:[
+"kind"],additionalProperties:!1};function mr(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=mr.evaluated;
+if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.kind===void 0){let r={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="kind"||r==="witness"||r==="items")){let n={
+instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.kind!==void 0){
+let r=t.kind;if(!(r==="satisfiable"||r==="empty"||r==="unknown")){let n={instancePath:i+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:ks.
+properties.kind.enum}};e===null?e=[n]:e.push(n),s++}}if(t.witness!==void 0){let r=t.witness;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let n={instancePath:i+
+"/witness",schemaPath:"#/properties/witness/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}if(t.items!==void 0){let r=t.items;if(Array.
+isArray(r)){let n=r.length;for(let o=0;o<n;o++)g(r[o],{instancePath:i+"/items/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?g.
+errors:e.concat(g.errors),s=e.length)}else{let n={instancePath:i+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type:"array"}};e===null?e=
+[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return mr.errors=e,s===0}
+mr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ws={title:"Conflict",description:"What would not fold. The askers keep questions of their own until \
+a person decides.",type:"object",properties:{id:{type:"string"},kind:{enum:["type","range","step","length","pattern","format","codeList","count","unit","precisi\
+on","structure","requiredness","rules"]},severity:{$ref:"common.schema.json#/$defs/Severity"},datum:{$ref:"common.schema.json#/$defs/DatumKey"},cause:{type:"arr\
+ay",items:{$ref:"#/$defs/CausePart"},description:"Irreducible: without any one of them there is no conflict."},questions:{type:"array",items:{$ref:"common.schem\
+a.json#/$defs/DatumKey"},description:"What is asked until it is settled."},proposals:{type:"array",items:{$ref:"#/$defs/Proposal"}},facts:{type:"object"}},required:[
+"id","kind","severity","datum","cause","questions","proposals"],additionalProperties:!1},Ht={title:"Severity",enum:["error","warning","info"]};function ur(t,{instancePath:i="",
+parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=ur.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+void 0),!(t==="error"||t==="warning"||t==="info")){let r={instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ht.enum}};e===null?e=[r]:e.push(
+r),s++}return ur.errors=e,s===0}ur.evaluated={dynamicProps:!1,dynamicItems:!1};function cr(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=cr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.item===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"item"}};e===null?e=[r]:e.push(r),s++}if(t.path===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"path"}};e===null?e=[r]:e.push(r),s++}if(t.label===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -1513,7 +1514,7 @@ null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="title"||r==="kind"||r==="about
 By")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.
 title!==void 0&&(v(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?v.errors:e.concat(v.errors),
 s=e.length)),t.kind!==void 0){let r=t.kind;if(!(r==="certificate"||r==="application"||r==="drawing"||r==="proof"||r==="report"||r==="agreement"||r==="photo"||r===
-"other")){let n={instancePath:i+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:Rt.properties.kind.enum}};e===null?e=[n]:e.push(
+"other")){let n={instancePath:i+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:Wt.properties.kind.enum}};e===null?e=[n]:e.push(
 n),s++}}if(t.about!==void 0&&(q(t.about,{instancePath:i+"/about",parentData:t,parentDataProperty:"about",rootData:p,dynamicAnchors:l})||(e=e===null?q.errors:e.concat(
 q.errors),s=e.length)),t.issuer!==void 0&&(v(t.issuer,{instancePath:i+"/issuer",parentData:t,parentDataProperty:"issuer",rootData:p,dynamicAnchors:l})||(e=e===null?
 v.errors:e.concat(v.errors),s=e.length)),t.certificate!==void 0&&typeof t.certificate!="string"){let r={instancePath:i+"/certificate",schemaPath:"#/properties/c\
@@ -1894,8 +1895,8 @@ e===null?e=[r]:e.push(r),s++}if(t.sample!==void 0&&typeof t.sample!="string"){le
 e",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.blank!==void 0&&typeof t.blank!="string"){let r={instancePath:i+"/blank",schemaPath:"#/properties/b\
 lank/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.note!==void 0&&typeof t.note!="string"){let r={instancePath:i+"/note",schemaPath:"\
 #/properties/note/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),s++}return _r.errors=e,s===0}_r.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Rr(t,{instancePath:i="",parentData:y,
-parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Rr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&
+type:"object"}};e===null?e=[r]:e.push(r),s++}return _r.errors=e,s===0}_r.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Wr(t,{instancePath:i="",parentData:y,
+parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Wr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&
 typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?
 e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(
 r),s++}if(t.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),s++}for(let r in t)
@@ -1911,8 +1912,8 @@ r)){let n=r.length;for(let o=0;o<n;o++)V(r[o],{instancePath:i+"/basis/"+o,parent
 e.concat(V.errors),s=e.length)}else{let n={instancePath:i+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(
 n),s++}}if(t.visit!==void 0&&typeof t.visit!="boolean"){let r={instancePath:i+"/visit",schemaPath:"#/properties/visit/type",keyword:"type",params:{type:"boolean"}};
 e===null?e=[r]:e.push(r),s++}t.when!==void 0&&(Q(t.when,{instancePath:i+"/when",parentData:t,parentDataProperty:"when",rootData:p,dynamicAnchors:l})||(e=e===null?
-Q.errors:e.concat(Q.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Rr.
-errors=e,s===0}Rr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function tt(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){
+Q.errors:e.concat(Q.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Wr.
+errors=e,s===0}Wr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function tt(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){
 let e=null,s=0,a=tt.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.kind===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),s++}if(t.id===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),s++}if(t.version===void 0){let r={instancePath:i,schemaPath:"\
@@ -1951,8 +1952,8 @@ array"}};e===null?e=[n]:e.push(n),s++}}if(t.handling!==void 0&&(Fr(t.handling,{i
 dynamicAnchors:l})||(e=e===null?Fr.errors:e.concat(Fr.errors),s=e.length)),t.materials!==void 0){let r=t.materials;if(Array.isArray(r)){let n=r.length;for(let o=0;o<
 n;o++)_r(r[o],{instancePath:i+"/materials/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?_r.errors:e.concat(_r.errors),s=e.length)}else{
 let n={instancePath:i+"/materials",schemaPath:"#/properties/materials/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.steps!==void 0){
-let r=t.steps;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)Rr(r[o],{instancePath:i+"/steps/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||
-(e=e===null?Rr.errors:e.concat(Rr.errors),s=e.length)}else{let n={instancePath:i+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"arra\
+let r=t.steps;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)Wr(r[o],{instancePath:i+"/steps/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||
+(e=e===null?Wr.errors:e.concat(Wr.errors),s=e.length)}else{let n={instancePath:i+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"arra\
 y"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return tt.
 errors=e,s===0}tt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Cs=st,qs={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://onethin\
 g.dev/schemas/submission.schema.json",title:"Submission",description:"What an applicant filed: the record of a composition.",type:"object",properties:{$schema:{
@@ -1983,8 +1984,8 @@ errors=e,s===0}C.evaluated={dynamicProps:!1,dynamicItems:!1};function me(t,{inst
 let e=null,s=0,a=me.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(w(t)>40){let r={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:40}};e===null?e=[r]:e.push(r),s++}if(w(t)<1){let r={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{
 limit:1}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return me.
-errors=e,s===0}me.evaluated={dynamicProps:!1,dynamicItems:!1};function Wr(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){
-let e=null,s=0,a=Wr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.zh===void 0){let r={
+errors=e,s===0}me.evaluated={dynamicProps:!1,dynamicItems:!1};function Rr(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){
+let e=null,s=0,a=Rr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.zh===void 0){let r={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"zh"}};e===null?e=[r]:e.push(r),s++}if(t.en===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"en"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="zh"||r==="en")){let n={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.zh!==void 0){let r=t.zh;if(typeof r=="st\
@@ -1992,7 +1993,7 @@ ring"){if(w(r)<1){let n={instancePath:i+"/zh",schemaPath:"#/properties/zh/minLen
 instancePath:i+"/zh",schemaPath:"#/properties/zh/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(t.en!==void 0){let r=t.en;if(typeof r==
 "string"){if(w(r)<1){let n={instancePath:i+"/en",schemaPath:"#/properties/en/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{
 let n={instancePath:i+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Wr.errors=e,s===0}Wr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ue(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=ue.evaluated;if(a.dynamicProps&&(a.props=
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Rr.errors=e,s===0}Rr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ue(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=ue.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!it.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^sh\
 a256:[0-9a-f]{64}$"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
 r),s++}return ue.errors=e,s===0}ue.evaluated={dynamicProps:!1,dynamicItems:!1};function Yr(t,{instancePath:i="",parentData:y,parentDataProperty:u,rootData:p=t,dynamicAnchors:l={}}={}){
@@ -2067,8 +2068,8 @@ e===null?e=[n]:e.push(n),s++}if(t.$schema!==void 0&&typeof t.$schema!="string"){
 type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.kind!==void 0&&t.kind!=="submission"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kin\
 d/const",keyword:"const",params:{allowedValue:"submission"}};e===null?e=[r]:e.push(r),s++}if(t.id!==void 0&&(C(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"\
 id",rootData:p,dynamicAnchors:l})||(e=e===null?C.errors:e.concat(C.errors),s=e.length)),t.version!==void 0&&(me(t.version,{instancePath:i+"/version",parentData:t,
-parentDataProperty:"version",rootData:p,dynamicAnchors:l})||(e=e===null?me.errors:e.concat(me.errors),s=e.length)),t.title!==void 0&&(Wr(t.title,{instancePath:i+
-"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?Wr.errors:e.concat(Wr.errors),s=e.length)),t.note!==void 0&&typeof t.
+parentDataProperty:"version",rootData:p,dynamicAnchors:l})||(e=e===null?me.errors:e.concat(me.errors),s=e.length)),t.title!==void 0&&(Rr(t.title,{instancePath:i+
+"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?Rr.errors:e.concat(Rr.errors),s=e.length)),t.note!==void 0&&typeof t.
 note!="string"){let r={instancePath:i+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.composition!==
 void 0&&(Yr(t.composition,{instancePath:i+"/composition",parentData:t,parentDataProperty:"composition",rootData:p,dynamicAnchors:l})||(e=e===null?Yr.errors:e.concat(
 Yr.errors),s=e.length)),t.on!==void 0){let r=t.on;if(typeof r=="string"){if(!Qr.validate(r)){let n={instancePath:i+"/on",schemaPath:"#/properties/on/format",keyword:"\
