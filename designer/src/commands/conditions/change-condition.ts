@@ -3,7 +3,7 @@
 import type { Condition } from '@onething/core';
 import { command, owned, refusal, type Draft } from '../command.ts';
 import { conditionFault, replaced } from '../../document/condition.ts';
-import type { NamedCondition } from '../../document/document.ts';
+import type { DesignDocument, NamedCondition } from '../../document/document.ts';
 
 export const changeCondition = command<Partial<NamedCondition> & { readonly id: string }>('changeCondition', (draft, { id, title, when }, doc) => {
   const named = Object.hasOwn(draft.conditions, id) ? draft.conditions[id] : undefined;
@@ -12,15 +12,17 @@ export const changeCondition = command<Partial<NamedCondition> & { readonly id: 
   const fault = when && conditionFault(when);
   if (fault) return refusal('invalid', fault);
   if (title) named.title = { ...title };
-  if (when) everywhere(draft, (c) => replaced(c, doc.conditions[id]!.when, when));
+  if (when) everywhere(draft, doc, (c) => replaced(c, doc.conditions[id]!.when, when));
   return undefined;
 });
 
-function everywhere({ bundle, conditions }: Draft, change: (condition: Condition) => Condition): void {
-  const holders: { when?: unknown }[] = [...bundle.items, ...(bundle.decisions ?? []), ...Object.values(conditions)];
-  for (const holder of holders) {
-    if (!holder.when) continue;
-    const was = holder.when as Condition, next = change(was);
-    if (next !== was) holder.when = owned(next);
-  }
+type Holder = { readonly when?: Condition };
+
+function everywhere(draft: Draft, doc: DesignDocument, change: (condition: Condition) => Condition): void {
+  const holders = ({ bundle, conditions }: DesignDocument): readonly Holder[] => [...bundle.items, ...(bundle.decisions ?? []), ...Object.values(conditions)];
+  const drafted = holders(draft as unknown as DesignDocument) as { when?: unknown }[];
+  holders(doc).forEach(({ when }, i) => {
+    const next = when && change(when);
+    if (next !== when) drafted[i]!.when = owned(next);
+  });
 }
