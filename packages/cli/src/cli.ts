@@ -3,7 +3,7 @@
 // Exit codes: 0 all is well · 1 findings of severity error, or a record that is not valid · 2 wrong usage · 3 a file that
 // cannot be read.
 
-import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { parseArgs } from 'node:util';
 import * as cities from './commands/cities.ts';
 import * as check from './commands/check.ts';
 import * as compose from './commands/compose.ts';
@@ -23,6 +23,7 @@ import * as types from './commands/types.ts';
 import * as ways from './commands/ways.ts';
 import { languageOf, type Language } from './output/language.ts';
 import { Misuse } from './output/misuse.ts';
+import type { Command, Values } from './command.ts';
 import { Unreadable } from './files.ts';
 
 export interface Io {
@@ -30,26 +31,6 @@ export interface Io {
   readonly err: (text: string) => void;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly interactive?: boolean;
-}
-
-export type Values = Readonly<Record<string, string | boolean | undefined>>;
-
-export interface Context {
-  readonly language: Language;
-  readonly values: Values;
-  /** Progress, seen only on a terminal. */
-  readonly progress: (text: string) => void;
-}
-
-/** What a command gives: data for pipelines, text for people, and how it ended. */
-export interface Outcome { readonly data: unknown; readonly text: string; readonly code: 0 | 1 }
-
-export interface Command {
-  readonly summary: Readonly<Record<Language, string>>;
-  readonly usage: string;
-  readonly options: NonNullable<ParseArgsConfig['options']>;
-  readonly least: number;                        // arguments at least
-  readonly run: (args: readonly string[], context: Context) => Outcome | Promise<Outcome>;
 }
 
 const COMMANDS: Readonly<Record<string, Command>> = { check, compose, split, join, explain, diff, plan, simulate, ledger, cities, notice, guide, flow, ways, types, stamp, demo };

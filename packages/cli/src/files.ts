@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { compose, inCity, read, say, type Bundle, type Catalogue, type Composition, type Diagnostic, type Item, type JsonObject } from '@onething/core';
 import type { Language } from './output/language.ts';
-import type { Values } from './cli.ts';
+import type { Values } from './command.ts';
 
 type AnyDocument = NonNullable<ReturnType<typeof read>['document']>;
 

@@ -1,39 +1,13 @@
 // How does the whole look on one sheet? The flow of items as a picture: a column for each stage from left to right, a box for
 // each item with what it costs the applicant, a line for each thing that passes from one to the next.
 
+import type { Chart } from './flowchart/chart.ts';
 import { draw } from './flowchart/draw.ts';
 import { layout } from './flowchart/layout.ts';
 import { punctuated } from './paper/punctuation.ts';
 
+export type { Chart, ChartEdge, ChartNode } from './flowchart/chart.ts';
 export { chartOf } from './flowchart/chart-of.ts';
-
-export interface Chart {
-  readonly title: string;
-  readonly description: string;                       // the whole flow in words, for those who do not see it
-  readonly nodes: readonly ChartNode[];
-  readonly edges: readonly ChartEdge[];               // those from or to a node that is not there are left out
-  readonly stageTitle: (stage: number) => string;     // the heading above a column; none when empty
-  readonly legend: { readonly critical: string; readonly cut: string; readonly drawn: string; readonly loop: string };
-  readonly lang: 'zh' | 'en';
-}
-
-export interface ChartNode {
-  readonly id: string;
-  readonly kind: 'applicant' | 'item' | 'output';
-  readonly title: string;
-  readonly lines: readonly string[];                  // small, below the title: department, days, visits
-  readonly stage: number;                             // the column, -1 for the applicant
-  readonly critical?: boolean;
-  readonly inactive?: boolean;
-  readonly badge?: string;                            // such as 联合核验
-}
-
-export interface ChartEdge {
-  readonly from: string;
-  readonly to: string;
-  readonly label?: string;                            // what it carries
-  readonly style: 'plain' | 'critical' | 'drawn' | 'cut' | 'loop';
-}
 
 /**
  * A complete SVG document, sized in px; the same chart always gives the same bytes. It holds no style sheet, no script and no

@@ -8,6 +8,7 @@ import { flowBlocks } from './guide/flow.ts';
 import { itemBlocks } from './guide/items.ts';
 import { burdenBlocks } from './guide/burden.ts';
 import { questionBlocks } from './guide/questions.ts';
+import type { GuideScope } from './guide/scope.ts';
 import { wayBlocks } from './guide/ways.ts';
 import type { ComposedItem, Composition } from './model/generated/documents.ts';
 import type { Block, Paper } from './model/paper.ts';
@@ -15,21 +16,12 @@ import { heading } from './paper/heading.ts';
 import { settled } from './runtime/settled.ts';
 import { simulate, type Simulation } from './simulate.ts';
 import type { Language } from './words.ts';
-import { tellerOf, type Teller } from './words/tell.ts';
+import { tellerOf } from './words/tell.ts';
 
 export interface GuideOptions {
   readonly language: Language;
   /** Where the situations are known already; else they are reckoned here, seconds for a bundle with many questions. */
   readonly simulation?: Simulation | undefined;
-}
-
-/** What every part of a guide speaks of. items: those that this city can have at all, in the order in which they run. */
-export interface GuideScope {
-  readonly composition: Composition;
-  readonly items: readonly ComposedItem[];
-  readonly simulation: Simulation;
-  readonly teller: Teller;
-  readonly language: Language;
 }
 
 export function guide(composition: Composition, { language, simulation = simulate(composition) }: GuideOptions): Paper {

@@ -1,30 +1,21 @@
 // What must this applicant know and bring? The notice told all at once (一次性告知单): for his answers, what is handled by
 // whom and within which time, what he brings and what not, and why.
 
-import { dated, type DatedSchedule } from './calendar.ts';
+import { dated } from './calendar.ts';
 import type { ComposedItem, Composition } from './model/generated/documents.ts';
 import type { JsonObject } from './model/json.ts';
 import type { Paper } from './model/paper.ts';
 import { documentBlocks } from './notice/documents.ts';
 import { flowBlocks, formBlocks } from './notice/flow.ts';
+import type { Scope } from './notice/scope.ts';
 import { itemBlocks, situationBlocks } from './notice/situation.ts';
 import { planSituation, type SituationPlan } from './runtime/plan.ts';
 import type { Language } from './words.ts';
-import { tellerOf, type Teller } from './words/tell.ts';
+import { tellerOf } from './words/tell.ts';
 
 export interface NoticeOptions {
   readonly language: Language;
   readonly on?: string | undefined;        // day of filing, YYYY-MM-DD: the times become dates
-}
-
-/** What every part of a notice speaks of. active: the items that run, in the order in which they do. */
-export interface Scope {
-  readonly composition: Composition;
-  readonly answers: JsonObject;
-  readonly plan: SituationPlan;
-  readonly active: readonly ComposedItem[];
-  readonly teller: Teller;
-  readonly schedule: DatedSchedule | undefined;
 }
 
 /** answers: as many as were given; a whole record will do. What is still open is said. */

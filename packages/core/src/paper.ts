@@ -4,11 +4,9 @@ import type { Block, ListItem, Paper } from './model/paper.ts';
 import { htmlOf } from './paper/html.ts';
 import { markdownOf } from './paper/markdown.ts';
 import { typeset } from './paper/punctuation.ts';
+import type { PaperWords } from './paper/words.ts';
 
 export type { Block, ListItem, Paper } from './model/paper.ts';
-
-/** Words that a paper needs beside its own. */
-export type PaperWords = Readonly<Record<'note' | 'warning' | 'figure' | 'table' | 'untitled' | 'colon', string>>;
 
 const WORDS: Readonly<Record<Paper['lang'], PaperWords>> = {
   zh: { note: '注意', warning: '提醒', figure: '图', table: '表格', untitled: '无标题', colon: '\uff1a' },

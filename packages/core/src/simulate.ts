@@ -19,25 +19,14 @@ import { flowOf } from './runtime/plan.ts';
 import { activeItems, specialise, type Situation } from './runtime/specialise.ts';
 import { refusing } from './runtime/split.ts';
 import { findingsOf, type SimulationFinding } from './simulate/findings.ts';
-import { materialsByParts, type MaterialSum } from './simulate/parts.ts';
+import { materialsByParts } from './simulate/parts.ts';
+import type { SimulatedSituation } from './simulate/situation.ts';
 import { classesOf, type Classes } from './situations/classes.ts';
 import { pairwise } from './situations/combine.ts';
 import { treeOf } from './situations/tree.ts';
 
 export type { SimulationFinding } from './simulate/findings.ts';
-
-export interface SimulatedSituation {
-  readonly answers: JsonObject;                    // those that matter
-  readonly items: readonly string[];
-  readonly questions: number;                      // data that are asked; a table counts once
-  readonly fields: FieldLedger;                    // lines on paper, and what became of them
-  readonly materials: MaterialSum;
-  readonly visits: { readonly before: number; readonly after: number };
-  readonly days: { readonly before: number; readonly after: number };      // working days
-  readonly verdict: 'satisfiable' | 'empty' | 'unknown';
-  readonly witness?: JsonObject;
-  readonly refused?: readonly string[];            // items whose form refuses the witness: a fault of ours
-}
+export type { SimulatedSituation } from './simulate/situation.ts';
 
 export interface Simulation {
   readonly situations: readonly SimulatedSituation[];

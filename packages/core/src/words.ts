@@ -4,27 +4,10 @@ import type { Composition, Conflict } from './model/generated/documents.ts';
 import type { Json } from './model/json.ts';
 import { datumAt, type Problem } from './runtime/problem.ts';
 import { en } from './words/en.ts';
+import type { Facts, Language, Words } from './words/language.ts';
 import { zh } from './words/zh.ts';
 
-export type Language = 'zh' | 'en';
-export type Facts = Readonly<Record<string, unknown>>;
-
-/** Sentences of one language. */
-export interface Words {
-  readonly findings: Readonly<Record<string, (f: Facts) => string>>;
-  readonly problems: Readonly<Record<string, (limit: Json | undefined) => string>>;
-  readonly conflicts: Readonly<Record<Conflict['kind'], string>>;
-  readonly proposals: Readonly<Record<Conflict['proposals'][number]['kind'], string>>;
-  readonly keyword: (keyword: string, value: Json) => string;
-  readonly conflict: (what: string, causes: readonly string[], proposals: readonly string[]) => string;
-  readonly cause: (item: string, label: string, wishes: readonly string[]) => string;
-  readonly blocked: (what: string, causes: readonly string[]) => string;
-  readonly whole: string;
-  readonly catalogue: string;
-  readonly row: (row: number) => string;
-  readonly problem: (field: string, sentence: string, who: readonly string[]) => string;
-  readonly unknown: (code: string) => string;
-}
+export type { Facts, Language, Words } from './words/language.ts';
 
 const WORDS: Readonly<Record<Language, Words>> = { zh, en };
 

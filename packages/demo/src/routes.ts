@@ -128,7 +128,7 @@ function files({ site, designer, embedding }: Desk): Route[] {
   return [
     ['GET', /^\/assets\/([A-Za-z0-9_.-]+)$/, ({ header }, [name]) => served(assets.get(name!), header)],
     ['GET', /^\/designer$/, ({ lang }) => redirect(link('/designer/', lang))],
-    ['GET', /^\/designer\/([A-Za-z0-9_./-]*)$/, ({ header }, [name]) => served(application.get(name || 'index.html'), header, /^assets\//.test(name!))],
+    ['GET', /^\/designer\/([A-Za-z0-9_./-]*)$/, ({ header }, [name]) => served(application.get(name || 'index.html'), header, name!.startsWith('assets/'))],
     ['GET', /^\/embedding\/([a-z-]+)$/, ({ lang }, [name]) => (EMBEDDINGS.some((e) => e.name === name) ? redirect(link(`/embedding/${name}/`, lang)) : undefined)],
     ['GET', /^\/embedding\/([a-z-]+)\/$/, ({ lang, header }, [name]) => served(examples.get(`${name}/index.${lang}.html`), header)],
     ['GET', /^\/embedding\/([a-z-]+\/[a-z-]+\.(?:js|css|svg))$/, ({ header }, [name]) => served(examples.get(name!), header)],

@@ -1,7 +1,7 @@
 // Is everything right, each document alone and all together?
 
 import { check, say, type Bundle, type Catalogue, type Diagnostic, type Documents, type Item } from '@onething/core';
-import type { Context, Outcome } from '../cli.ts';
+import type { Context, Outcome } from '../command.ts';
 import { isFolder, jsonFiles, placeOf, readFile, sourcesOf, type Found } from '../files.ts';
 import type { Language } from '../output/language.ts';
 import { sayer } from '../output/say.ts';

@@ -1,7 +1,7 @@
 // What does the same bundle ask in another city?
 
 import { cities, type Cities } from '@onething/core';
-import type { Context, Outcome } from '../cli.ts';
+import type { Context, Outcome } from '../command.ts';
 import { answersOf, cityOf, SOURCE_OPTIONS, sourcesOf } from '../files.ts';
 import type { Language } from '../output/language.ts';
 import { change, sayer } from '../output/say.ts';

@@ -2,7 +2,7 @@
 
 import { writeFileSync } from 'node:fs';
 import { canonical, compose, say, sayConflict, suggest, type Composition, type Json, type Suggestion } from '@onething/core';
-import type { Context, Outcome } from '../cli.ts';
+import type { Context, Outcome } from '../command.ts';
 import { SOURCE_OPTIONS, sourcesOf } from '../files.ts';
 import type { Language } from '../output/language.ts';
 import { table } from '../output/table.ts';

@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { compose } from '@onething/core';
-import type { Context, Outcome } from '../cli.ts';
+import type { Context, Outcome } from '../command.ts';
 import { jsonFiles, sourcesOf } from '../files.ts';
 import { inWords } from './compose.ts';
 

@@ -2,7 +2,7 @@
 // below a folder. And what becomes of an application that was filled in under the old version.
 
 import { bundleOfItem, carryOver, compose, diff, isUnchanged, sayDiff, tellerOf, type BundleDiff, type CarryOver, type Catalogue, type Composition, type Item, type JsonObject, type Teller } from '@onething/core';
-import type { Context, Outcome, Values } from '../cli.ts';
+import type { Context, Outcome, Values } from '../command.ts';
 import { above, compositionOf, documentOf, jsonFiles, readFile, recordOf, SOURCE_OPTIONS, sourcesOf, Unreadable } from '../files.ts';
 import type { Language } from '../output/language.ts';
 import { Misuse } from '../output/misuse.ts';

@@ -1,7 +1,7 @@
 // Why is this asked, by whom, and what narrowed it?
 
 import { explain, type Composition, type Explanation, type Json } from '@onething/core';
-import type { Context, Outcome } from '../cli.ts';
+import type { Context, Outcome } from '../command.ts';
 import { compositionOf, SOURCE_OPTIONS, Unreadable } from '../files.ts';
 import type { Language } from '../output/language.ts';
 import { table } from '../output/table.ts';

@@ -2,7 +2,7 @@
 
 import { writeFileSync } from 'node:fs';
 import { chartOf, dated, flowchart, flowOf, latestFiling, settled, activeItems, tellerOf, type Composition, type FlowPlan, type JsonObject, type Teller } from '@onething/core';
-import type { Context, Outcome } from '../cli.ts';
+import type { Context, Outcome } from '../command.ts';
 import { compositionOf, recordOf, SOURCE_OPTIONS } from '../files.ts';
 import { dayOf } from '../output/misuse.ts';
 import { table } from '../output/table.ts';

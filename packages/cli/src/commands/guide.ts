@@ -1,7 +1,7 @@
 // What is there to know about the whole bundle? The guide (办事指南), to be printed or put online.
 
 import { guide, simulate } from '@onething/core';
-import type { Context, Outcome } from '../cli.ts';
+import type { Context, Outcome } from '../command.ts';
 import { compositionOf, SOURCE_OPTIONS } from '../files.ts';
 import { formatOf, PRINT_OPTIONS, PRINT_USAGE, printed } from '../output/print.ts';
 

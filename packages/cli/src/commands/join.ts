@@ -1,7 +1,7 @@
 // Which record do these dossiers come from?
 
 import { join, sayProblem, type JsonObject } from '@onething/core';
-import type { Context, Outcome } from '../cli.ts';
+import type { Context, Outcome } from '../command.ts';
 import { compositionOf, documentOf, SOURCE_OPTIONS } from '../files.ts';
 
 export const summary = { zh: '由各部门的分件还原一份申请', en: 'read a record back from dossiers' };

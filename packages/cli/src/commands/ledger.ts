@@ -1,7 +1,7 @@
 // How much lighter did it become, and why? For one applicant, or for the smallest, the median and the costliest situation.
 
 import { ledger, simulate, type Composition, type JsonObject, type Ledger } from '@onething/core';
-import type { Context, Outcome } from '../cli.ts';
+import type { Context, Outcome } from '../command.ts';
 import { answersOf, compositionOf, SOURCE_OPTIONS } from '../files.ts';
 import type { Language } from '../output/language.ts';
 import { causesOf, change, FIELD_CAUSES, MATERIAL_CAUSES, percent, sayer } from '../output/say.ts';

@@ -1,7 +1,7 @@
 // What must this applicant know and bring? The notice (一次性告知单), to be printed or sent.
 
 import { notice, type JsonObject } from '@onething/core';
-import type { Context, Outcome } from '../cli.ts';
+import type { Context, Outcome } from '../command.ts';
 import { compositionOf, recordOf, SOURCE_OPTIONS } from '../files.ts';
 import { dayOf } from '../output/misuse.ts';
 import { formatOf, PRINT_OPTIONS, PRINT_USAGE, printed } from '../output/print.ts';

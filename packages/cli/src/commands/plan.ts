@@ -1,7 +1,7 @@
 // What does this applicant bring, and what runs when?
 
 import { openQuestions, planSituation, tellerOf, type Composition, type JsonObject, type SituationPlan, type Slot, type Teller } from '@onething/core';
-import type { Context, Outcome } from '../cli.ts';
+import type { Context, Outcome } from '../command.ts';
 import { answersOf, compositionOf, SOURCE_OPTIONS } from '../files.ts';
 import type { Language } from '../output/language.ts';
 import { table } from '../output/table.ts';

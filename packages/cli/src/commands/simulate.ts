@@ -1,7 +1,7 @@
 // What happens in every situation?
 
 import { say, simulate, tellerOf, type Composition, type SimulatedSituation, type Simulation, type SimulationFinding } from '@onething/core';
-import type { Context, Outcome } from '../cli.ts';
+import type { Context, Outcome } from '../command.ts';
 import { compositionOf, SOURCE_OPTIONS } from '../files.ts';
 import type { Language } from '../output/language.ts';
 import { change, sayer } from '../output/say.ts';

@@ -3,7 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sayProblem, split, type JsonObject } from '@onething/core';
-import type { Context, Outcome } from '../cli.ts';
+import type { Context, Outcome } from '../command.ts';
 import { compositionOf, recordOf, SOURCE_OPTIONS } from '../files.ts';
 
 export const summary = { zh: '把一份申请分给各部门', en: 'split a record into each department’s part' };

@@ -3,7 +3,7 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { digestOfFields } from '@onething/core';
-import type { Context, Outcome } from '../cli.ts';
+import type { Context, Outcome } from '../command.ts';
 import { SOURCE_OPTIONS, sourcesOf } from '../files.ts';
 
 export const summary = { zh: '为套餐的决定写入当前字段的摘要(即重新确认)', en: 'confirm a bundle’s decisions on the fields as they are' };

@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
 import type { Composition, Json, JsonObject } from '@onething/core';
-import type { Context, Outcome } from '../cli.ts';
+import type { Context, Outcome } from '../command.ts';
 import { compositionOf, SOURCE_OPTIONS } from '../files.ts';
 
 export const summary = { zh: '为合并后的记录和各部门分件生成 TypeScript 类型', en: 'TypeScript types of the merged record and of each payload' };

@@ -1,7 +1,7 @@
 // How many items can be handled at once, online, nearby, in one visit, beside the targets, and what stands in the way?
 
 import { countWays, fourWaysOfBundle, fourWaysOfItem, sayObstacle, sayWay, WAYS, type FourWays, type Item, type JsonObject, type Obstacle, type WayCount } from '@onething/core';
-import type { Context, Outcome } from '../cli.ts';
+import type { Context, Outcome } from '../command.ts';
 import { compositionOf, jsonFiles, readFile, recordOf, SOURCE_OPTIONS, sourcesOf, Unreadable } from '../files.ts';
 import type { Language } from '../output/language.ts';
 import { percent, sayer } from '../output/say.ts';

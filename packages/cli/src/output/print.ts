@@ -2,7 +2,7 @@
 
 import { writeFileSync } from 'node:fs';
 import { paperHtml, paperMarkdown, type Paper } from '@onething/core';
-import type { Outcome, Values } from '../cli.ts';
+import type { Outcome, Values } from '../command.ts';
 import type { Language } from './language.ts';
 import { Misuse } from './misuse.ts';
 

@@ -1,6 +1,6 @@
 // How large is a node's box, and how an edge's label? By their wrapped text; what does not fit is kept whole for a tooltip.
 
-import type { ChartNode } from '../flowchart.ts';
+import type { ChartNode } from './chart.ts';
 import { ems, tidy, wrap } from './text.ts';
 
 /** A node with its text in lines. Sizes in px; whole: its full text, when some of it had to be shortened. */

@@ -1,7 +1,7 @@
 // Which boxes and lines has the flow of a bundle? The applicant, the items in their stages, what comes out at the end; a line
 // for what one item hands to another. For one applicant's answers, or for everything that may have to be handled.
 
-import type { Chart, ChartEdge, ChartNode } from '../flowchart.ts';
+import type { Chart, ChartEdge, ChartNode } from './chart.ts';
 import type { ComposedEdge, ComposedItem, Composition, Output } from '../model/generated/documents.ts';
 import type { JsonObject } from '../model/json.ts';
 import type { FlowPlan } from '../runtime/flow.ts';

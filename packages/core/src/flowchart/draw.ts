@@ -1,7 +1,7 @@
 // How does it look? SVG with presentation attributes only, so that a strict content security policy lets it through. Every
 // difference is one of line or form as well as of colour, for those who print in black and white or see colours otherwise.
 
-import type { Chart, ChartEdge } from '../flowchart.ts';
+import type { Chart, ChartEdge } from './chart.ts';
 import { badgeHeight, cardWidth, pad, smallLine, smallSize, titleLine, titleSize, type Card } from './card.ts';
 import type { Line } from './route.ts';
 import { ems, escaped, tag, tenth, tidy, type Wrapped } from './text.ts';

@@ -1,7 +1,7 @@
 // What stands in which layer? A stage is a layer of boxes, and between two of them lies a layer of labels where there are any.
 // A longer edge stands in every layer on its way with a point of its own, so that boxes make room for it.
 
-import type { Chart, ChartEdge } from '../flowchart.ts';
+import type { Chart, ChartEdge } from './chart.ts';
 import { card, label, type Card, type Label } from './card.ts';
 
 /** A box, a label, or a point an edge goes through. layer: 2c is column c, 2c + 1 the labels to its right. */

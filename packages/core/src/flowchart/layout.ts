@@ -1,6 +1,6 @@
 // Where on the sheet is everything? Title, headings, boxes and lines, what goes back, and at last the legend of what occurs.
 
-import type { Chart } from '../flowchart.ts';
+import type { Chart } from './chart.ts';
 import { cardWidth, smallLine, smallSize } from './card.ts';
 import { chartTitleLine, chartTitleSize, headingLine, headingSize, sampleWidth, type Layout, type Named, type Sample } from './draw.ts';
 import { inLayers, type Layers } from './layers.ts';

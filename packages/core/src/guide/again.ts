@@ -3,7 +3,7 @@
 
 import type { Datum } from '../model/generated/documents.ts';
 import type { Block } from '../model/paper.ts';
-import type { GuideScope } from '../guide.ts';
+import type { GuideScope } from './scope.ts';
 import { under } from '../paper/heading.ts';
 
 export function againBlocks(scope: GuideScope): Block[] {

@@ -3,7 +3,7 @@
 import { ledger, type Change } from '../ledger.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import type { Block } from '../model/paper.ts';
-import type { GuideScope } from '../guide.ts';
+import type { GuideScope } from './scope.ts';
 import { under } from '../paper/heading.ts';
 
 export function burdenBlocks(scope: GuideScope): Block[] {

@@ -3,7 +3,7 @@
 import type { AppliedDecision, ComposedItem } from '../model/generated/documents.ts';
 import { isObject, type Json, type JsonObject } from '../model/json.ts';
 import type { Block, ListItem } from '../model/paper.ts';
-import type { GuideScope } from '../guide.ts';
+import type { GuideScope } from './scope.ts';
 import { under } from '../paper/heading.ts';
 
 export function decisionBlocks(scope: GuideScope): Block[] {

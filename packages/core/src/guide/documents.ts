@@ -2,7 +2,7 @@
 
 import type { ComposedItem, ComposedNeed, ComposedRequirement } from '../model/generated/documents.ts';
 import type { Block, ListItem } from '../model/paper.ts';
-import type { GuideScope } from '../guide.ts';
+import type { GuideScope } from './scope.ts';
 import { under } from '../paper/heading.ts';
 import { settled } from '../runtime/settled.ts';
 

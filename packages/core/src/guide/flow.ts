@@ -3,7 +3,7 @@
 import { chartOf, flowchart } from '../flowchart.ts';
 import { mayMeet } from '../flowchart/joint.ts';
 import type { Block, ListItem } from '../model/paper.ts';
-import type { GuideScope } from '../guide.ts';
+import type { GuideScope } from './scope.ts';
 import { under } from '../paper/heading.ts';
 import type { FlowPlan } from '../runtime/flow.ts';
 import { flowOf } from '../runtime/plan.ts';

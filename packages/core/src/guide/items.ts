@@ -2,7 +2,7 @@
 
 import type { ComposedItem, SpecialStep } from '../model/generated/documents.ts';
 import type { Block } from '../model/paper.ts';
-import type { GuideScope } from '../guide.ts';
+import type { GuideScope } from './scope.ts';
 import { heading, under } from '../paper/heading.ts';
 
 export function itemBlocks(scope: GuideScope): Block[] {

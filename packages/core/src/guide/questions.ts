@@ -3,7 +3,7 @@
 import { answersTo, type Answer } from './answers.ts';
 import type { ComposedQuestion, Condition } from '../model/generated/documents.ts';
 import type { Block } from '../model/paper.ts';
-import type { GuideScope } from '../guide.ts';
+import type { GuideScope } from './scope.ts';
 import { heading, under } from '../paper/heading.ts';
 import { pending, settled } from '../runtime/settled.ts';
 

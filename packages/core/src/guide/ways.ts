@@ -3,7 +3,7 @@
 import { fourWaysOfItem, WAYS } from '../four-ways.ts';
 import type { ComposedItem } from '../model/generated/documents.ts';
 import type { Block } from '../model/paper.ts';
-import type { GuideScope } from '../guide.ts';
+import type { GuideScope } from './scope.ts';
 import { under } from '../paper/heading.ts';
 import { sayObstacle, sayWay } from '../words/ways.ts';
 

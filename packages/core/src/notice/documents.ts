@@ -2,7 +2,7 @@
 
 import type { ComposedRequirement } from '../model/generated/documents.ts';
 import type { Block, ListItem } from '../model/paper.ts';
-import type { Scope } from '../notice.ts';
+import type { Scope } from './scope.ts';
 import { heading, under } from '../paper/heading.ts';
 import { holds } from '../runtime/condition.ts';
 import type { DemandRef, Free, FreeDocument, MaterialConflict, Slot } from '../runtime/materials/types.ts';

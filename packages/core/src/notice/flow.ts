@@ -2,7 +2,7 @@
 
 import { ledger } from '../ledger.ts';
 import type { Block, ListItem } from '../model/paper.ts';
-import type { Scope } from '../notice.ts';
+import type { Scope } from './scope.ts';
 import { heading, under } from '../paper/heading.ts';
 import { holds } from '../runtime/condition.ts';
 

@@ -2,7 +2,7 @@
 
 import type { ComposedItem } from '../model/generated/documents.ts';
 import type { Block } from '../model/paper.ts';
-import type { Scope } from '../notice.ts';
+import type { Scope } from './scope.ts';
 import { heading, under } from '../paper/heading.ts';
 import { openQuestions, settled } from '../runtime/settled.ts';
 import type { Teller } from '../words/tell.ts';

@@ -4,7 +4,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Block, ListItem, Paper } from '../model/paper.ts';
-import type { PaperWords } from '../paper.ts';
+import type { PaperWords } from './words.ts';
 import { sheet } from './stylesheet.ts';
 
 /** Takes a sound paper: its links are safe, its tables full. */

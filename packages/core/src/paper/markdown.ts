@@ -1,7 +1,7 @@
 // How is a paper written as Markdown? CommonMark 0.31 with the tables and task lists of GFM; a text never becomes markup.
 
 import type { Block, ListItem, Paper } from '../model/paper.ts';
-import type { PaperWords } from '../paper.ts';
+import type { PaperWords } from './words.ts';
 
 /** Takes a sound paper: its texts are trimmed lines, its links safe, its tables full. */
 export function markdownOf({ title, subtitle, facts = [], blocks, footer = [] }: Paper, words: PaperWords): string {

@@ -6,7 +6,7 @@ import { dataOf } from '../model/condition.ts';
 import type { JsonObject } from '../model/json.ts';
 import { holds } from '../runtime/condition.ts';
 import { conditionsOf } from '../situations/classes.ts';
-import type { SimulatedSituation } from '../simulate.ts';
+import type { SimulatedSituation } from './situation.ts';
 
 export type SimulationFinding =
   | { readonly code: 'simulate.idleQuestion'; readonly datum: string }              // no condition depends on it and no form asks it

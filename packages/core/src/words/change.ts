@@ -6,8 +6,11 @@ import type { Composition } from '../model/generated/documents.ts';
 import type { Language } from '../words.ts';
 import { applicantLines } from './change/applicants.ts';
 import { departmentLines } from './change/departments.ts';
+import type { SaidGroup } from './change/said.ts';
 import { speakerOf } from './change/speaker.ts';
 import { staffLines } from './change/staff.ts';
+
+export type { SaidGroup, SaidLine } from './change/said.ts';
 
 export interface DiffSaid {
   readonly title: string;
@@ -15,8 +18,6 @@ export interface DiffSaid {
   readonly parts: readonly SaidPart[];
 }
 export interface SaidPart { readonly audience: 'applicants' | 'departments' | 'staff'; readonly title: string; readonly groups: readonly SaidGroup[] }
-export interface SaidGroup { readonly title: string; readonly lines: readonly SaidLine[] }
-export interface SaidLine { readonly text: string; readonly quiet?: true }
 
 export function sayDiff(diff: BundleDiff, before: Composition, after: Composition, language: Language): DiffSaid {
   const speaker = speakerOf(before, after, language), { t } = speaker;

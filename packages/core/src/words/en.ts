@@ -1,4 +1,4 @@
-import type { Facts, Words } from '../words.ts';
+import type { Facts, Words } from './language.ts';
 
 const t = (f: Facts, key: string): string => textOf(f[key]);
 const textOf = (value: unknown): string => Array.isArray(value) ? value.map(textOf).join(', ') : typeof value === 'string' ? value : JSON.stringify(value) ?? '';

@@ -2,7 +2,7 @@
 
 import type { ApplicantChange, Burden, DatumChange, DocumentState, LimitChange, SourceKind, Terms } from '../../diff/types.ts';
 import type { ComposedNeed, Handling } from '../../model/generated/documents.ts';
-import type { SaidGroup, SaidLine } from '../change.ts';
+import type { SaidGroup, SaidLine } from './said.ts';
 import { itemLine } from './items.ts';
 import { limitSaid } from './limits.ts';
 import type { Speaker } from './speaker.ts';

@@ -3,7 +3,7 @@
 
 import type { DepartmentChange, MaterialRow, SourceState } from '../../diff/types.ts';
 import { needsNoDatum } from '../../model/mapping/apply.ts';
-import type { SaidLine } from '../change.ts';
+import type { SaidLine } from './said.ts';
 import { deferralSaid, necessityName, termsSaid } from './applicants.ts';
 import { itemLine } from './items.ts';
 import type { Speaker } from './speaker.ts';

@@ -1,7 +1,7 @@
 // How is it said that an item comes, goes, or applies to others?
 
 import type { ItemChange } from '../../diff/types.ts';
-import type { SaidLine } from '../change.ts';
+import type { SaidLine } from './said.ts';
 import type { Speaker } from './speaker.ts';
 
 export function itemLine({ change, before, after, aspects, shift }: ItemChange, speaker: Speaker): SaidLine[] {

@@ -2,7 +2,7 @@
 
 import type { Finding, StaffChange } from '../../diff/types.ts';
 import { say, sayConflict } from '../../words.ts';
-import type { SaidGroup, SaidLine } from '../change.ts';
+import type { SaidGroup, SaidLine } from './said.ts';
 import type { Speaker } from './speaker.ts';
 
 type Of<K extends StaffChange['kind']> = Extract<StaffChange, { kind: K }>;
