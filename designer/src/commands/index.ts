@@ -28,6 +28,7 @@ export { removeSection } from './sections/remove-section.ts';
 export { renameSection } from './sections/rename-section.ts';
 export { decide, needsOf, type Decide } from './decisions/decide.ts';
 export { renew } from './decisions/renew.ts';
+export { settled, stepsFor, waysFor, type Way } from './decisions/settle-many.ts';
 export { withdraw } from './decisions/withdraw.ts';
 export { decideMaterial } from './materials/decide-material.ts';
 export { withdrawMaterial } from './materials/withdraw-material.ts';

@@ -26,13 +26,15 @@ export interface Session {
   readonly language: Language;
   readonly theme: Theme;
   readonly by: string;                         // who signs decisions
+  readonly toured: boolean;                    // has been through the guided first run, or left it
+  readonly tour: number | undefined;           // at which stop of it
 }
 
-export const PERSONAL = ['language', 'theme', 'by'] as const;
+export const PERSONAL = ['language', 'theme', 'by', 'toured'] as const;
 type Personal = Pick<Session, (typeof PERSONAL)[number]>;
 
 export const newSession = (personal: Partial<Personal>): Session => ({
-  view: 'flow', flow: 'canvas', selection: undefined, also: [], answers: {}, simulating: false, catalogue: true, problems: false, language: 'zh', theme: 'system', by: '', ...personal,
+  view: 'flow', flow: 'canvas', selection: undefined, also: [], answers: {}, simulating: false, catalogue: true, problems: false, language: 'zh', theme: 'system', by: '', toured: false, tour: undefined, ...personal,
 });
 
 const KEY = 'onething-designer';
@@ -47,10 +49,11 @@ export function rememberedPersonal(storage: Storage | undefined, search = '', la
       ...((value.language === 'zh' || value.language === 'en') && { language: value.language }),
       ...((value.theme === 'light' || value.theme === 'dark') && { theme: value.theme }),
       ...(typeof value.by === 'string' && { by: value.by }),
+      ...(value.toured === true && { toured: true }),
     };
   } catch { return asked ? { language: asked } : {}; }
 }
 
-export function remember(storage: Storage | undefined, { language, theme, by }: Personal): void {
-  try { storage?.setItem(KEY, JSON.stringify({ language, theme, by })); } catch { /* a browser that keeps nothing still works */ }
+export function remember(storage: Storage | undefined, { language, theme, by, toured }: Personal): void {
+  try { storage?.setItem(KEY, JSON.stringify({ language, theme, by, toured })); } catch { /* a browser that keeps nothing still works */ }
 }

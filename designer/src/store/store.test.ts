@@ -46,6 +46,15 @@ describe('store', () => {
     expect(store.get().doc.bundle.title.zh).toBe('abc');
   });
 
+  it('does several deeds as one gesture, without those that are refused', () => {
+    const store = fresh(), before = store.get().doc;
+    store.runAll([{ id: 'addItem', run: (doc) => addItem(doc, { id: 'FOOD', definition: item('FOOD') }) }, { id: 'removeItem', run: (doc) => removeItem(doc, { id: 'NONE' }) }, { id: 'editBundle', run: (doc) => editBundle(doc, { note: 'n' }) }], 'many');
+    expect(store.get().history.past.length).toBe(1);
+    expect(store.get().doc.bundle).toMatchObject({ note: 'n', items: [{ item: 'FOOD' }] });
+    store.undo();
+    expect(store.get().doc).toEqual(before);
+  });
+
   it('never undoes what belongs to the session', () => {
     const store = fresh();
     store.run(addItem, { id: 'FOOD', definition: item('FOOD') });

@@ -24,11 +24,15 @@ export interface State {
 
 export interface Notice { readonly no: number; readonly kind: 'done' | 'refused' | 'undone' | 'redone' | 'otherTab'; readonly label?: string | undefined; readonly refusal?: Refusal | undefined }
 
+export interface Deed { readonly id: string; readonly run: (doc: DesignDocument) => Outcome }
+
 export interface Store {
   get(): State;
   subscribe(listener: () => void): () => void;
   /** Does it, or tells why not. Commands with the same mark are one gesture. */
   run<A>(command: Command<A>, args: A, mark?: string): Outcome;
+  /** Several deeds as one gesture; those that are refused are left out. */
+  runAll(deeds: readonly Deed[], mark: string): void;
   /** Why it cannot be done; undefined: it can. For buttons. */
   may<A>(command: Command<A>, args: A): Refusal | undefined;
   /** The same with all that would come of it judged. For what a person has written. */
@@ -74,6 +78,16 @@ export function createStore(work: Work, session: Session, deriver: Deriver): Sto
         if (outcome.refused.code !== 'unchanged') set({ notice: { no: ++notices, kind: 'refused', refusal: outcome.refused } });
       } else set({ doc: outcome.doc, history: record(state.history, outcome, command.id, mark), notice: undefined });
       return outcome;
+    },
+    runAll(deeds, mark) {
+      let { doc, history } = state;
+      for (const { id, run } of deeds) {
+        const outcome = run(doc);
+        if ('refused' in outcome) continue;
+        history = record(history, outcome, id, mark);
+        doc = outcome.doc;
+      }
+      if (doc !== state.doc) set({ doc, history, notice: undefined });
     },
     may: (command, args) => command.may(state.doc, args),
     would(command, args) {

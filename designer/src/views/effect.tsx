@@ -2,7 +2,8 @@
 // taken until a person says so.
 
 import { useEffect, useState } from 'react';
-import type { Command } from '../commands/index.ts';
+import type { Outcome } from '../commands/index.ts';
+import type { DesignDocument } from '../document/document.ts';
 import type { Derived } from '../derived/derive.ts';
 import { counted, openFindings } from '../document/problems.ts';
 import { useDesk, useStore } from '../store/use-store.ts';
@@ -19,7 +20,7 @@ export function measures(before: Derived, after: Derived): readonly Measure[] {
   return (Object.keys(a) as Measure['key'][]).map((key) => ({ key, before: a[key], after: b[key] }));
 }
 
-export function Effect<A>({ command, args }: { readonly command: Command<A>; readonly args: A | undefined }) {
+export function Effect<A>({ command, args }: { readonly command: (doc: DesignDocument, args: A) => Outcome | { readonly doc: DesignDocument }; readonly args: A | undefined }) {
   const { store, deriver } = useDesk(), { w } = useSpeech(), derived = useStore((s) => s.derived);
   const [after, setAfter] = useState<Derived>(), text = JSON.stringify(args);
   useEffect(() => {

@@ -36,6 +36,19 @@ export const zh = {
   catalogue: { title: '事项目录', hide: '收起目录', show: '展开目录', search: '搜索事项', searchHint: '名称、拼音、编码', create: '新建事项', nothing: '没有这样的事项。可以按加号新建。', add: '加入', inBundle: '已在套餐中', asks: '要填', wants: '要交', creates: '产生', time: '时限', fields: (n: number) => `${n} 项` },
   limit: (h: Handling | undefined): string => (h?.immediate ? '即办' : h?.promised ? `承诺 ${h.promised.days} ${h.promised.unit === 'calendar' ? '日' : '个工作日'}` : h?.statutory ? `法定 ${h.statutory.days} ${h.statutory.unit === 'calendar' ? '日' : '个工作日'}` : '时限未写明'),
   items: { item: '事项', create: '新建事项', edit: '编辑事项', title: '事项名称', titleNeeded: '请写事项名称。', id: '标识', idHint: '字母开头,如 FOOD', department: '办理部门', version: '版本' },
+  tour: {
+    title: '引导', offer: '第一次用?跟着做一遍', offerText: '用餐馆的例子,八步走完,随时可以退出。做的都是真的操作,另存一份,不影响示例。', begin: '开始引导', again: '再走一遍引导', at: (n: number, of: number) => `第 ${n} 步,共 ${of} 步`, leave: '结束引导', show: (view: string) => `去“${view}”`, skip: '跳过这步', finish: '完成', done: '做到了', notThere: '这个安装里没有餐馆的例子。',
+    stops: {
+      welcome: { title: '这是“开办餐馆”', text: '中间是办理流程:七个事项,谁先谁后由材料和数据得出。下面一行随时告诉您:各家表单共多少项,合成以后只问多少项。' },
+      add: { title: '加入一个事项', text: '在左边目录里搜“招牌”或拼音 zhaopai,在“户外招牌设置”上按加号,或者拖到画布上。' },
+      drop: { title: '少问一个问题', text: '到“表单”里选“是否学校/托幼机构”,按“更多 → 不再问…”。先看效果,再写理由,然后作出决定。' },
+      materials: { title: '看一套材料', text: '几家都要的材料只交一份,每份都写着给谁、凭什么。兜底的和无谓的证明可以在这里去掉。' },
+      answer: { title: '当一回申请人', text: '到“模拟”里回答几个问题,右边马上变:要办哪些事项、填多少栏、带什么、几天办完。' },
+      papers: { title: '看减负账和告知单', text: '“文书”里有减负账、一次性告知单、办事指南、流程图,还有嵌入自己网页的代码。' },
+      undo: { title: '放心改,都能撤销', text: '按上面的撤销(Ctrl+Z),再按重做。每一步都记着,关掉再打开也在。' },
+      end: { title: '就这些', text: '每次修改自动保存在这个浏览器里。“文件”里可以存版本、比较、导出。按 ? 随时看帮助,也能从那里再走一遍。' },
+    },
+  },
   editor: {
     steps: { basics: '基本', subjects: '主体', form: '表单', materials: '材料', steps: '特别程序', outputs: '办理结果', handling: '办理方式' }, stepsLabel: '步骤', back: '上一步', next: '下一步', save: '保存', saveAndAdd: '保存并加入套餐', checks: '检查', allWell: '这一步没有问题。', elsewhere: (n: number) => `其他步骤还有 ${n} 处`, notYet: (steps: ReadonlySet<string>) => `还有没写对的:${[...steps].join('、')}。`, leaveSure: '有没保存的修改,放弃吗?', missing: (what: string) => `请写“${what}”。`,
     leads: { basics: '这是哪个部门的什么事项,依据是什么。', subjects: '这张表说到的人、地方、东西,各起一个名字。到了套餐里再对上是谁。', form: '逐栏写部门自己的表,并说明每一栏是哪个数据。绑定了同一数据的栏目,在套餐里只问一次。', materials: '申请人要交什么。每一行可以有几套材料,任选一套;一套里的都要。', steps: '现场勘验、专家评审等会中断时限的环节。相同的可以合并办。', outputs: '办完以后产生的证照和数据。后面的事项用到它们,就要等它。', handling: '时限、跑动次数、网办深度、收费和咨询方式。' },
@@ -74,10 +87,10 @@ export const zh = {
     add: '新决定', kind: '决定什么', fields: '涉及的栏目', addField: '再加一栏', firstField: '选择栏目', fieldNeeded: '请选择栏目。', data: { same: '是哪个数据', relabel: '哪个数据' }, title: '申请人看到的名称', when: '只在什么情形问', value: '固定为', valueJson: '或写 JSON', valueHint: '按该表单的写法,文字加引号', map: '对照(JSON)', mapHint: '映射步骤,如 [{"op":"scale","factor":"0.01"}]', more: '标识', id: '决定的标识', idHint: '留空则自动编号',
     kinds: { keepApart: '分开询问', same: '是同一数据', codeMap: '对照代码', convert: '换算', finer: '问更细的', relabel: '改名称', drop: '不再问', onlyWhen: '只在某情形问', fixed: '固定值' },
     hints: { keepApart: '各问各的,什么都不丢。', same: '只问一次,答案送到每一家。', codeMap: '按对照表把一种代码换成另一种。', convert: '按系数或写法换算。', finer: '问细的一种,粗的由它得出。', relabel: '只改申请人看到的名称。', drop: '本套餐中不再问这一栏。', onlyWhen: '不满足情形时不出现。', fixed: '总是送同一个值,不再问申请人。' },
-    states: { inForce: '有效', stale: '已过时', idle: '暂不适用' }, renew: '重新确认', withdraw: '撤回', noneTitle: '还没有决定', noneText: '合不上的、说不清的地方,由人作出决定并写明理由;以后都能在这里查到。',
+    states: { inForce: '有效', stale: '已过时', idle: '暂不适用' }, renew: '重新确认', withdraw: '撤回', search: '搜索决定', past: '撤回和更新过的', pastLead: '按本次工作的操作记录,最近的在前。', hows: { withdrawn: '已撤回', renewed: '重新确认前' }, noneTitle: '还没有决定', noneText: '合不上的、说不清的地方,由人作出决定并写明理由;以后都能在这里查到。',
   },
   inbox: {
-    title: '冲突与建议', open: '待定', decisions: '决定', waiting: (n: number) => `${n} 件待定`, filter: '筛选', allKinds: '全部', kinds: { conflict: '冲突', stale: '过时的决定', idle: '暂不适用的决定', homonym: '同名不同义', suggestion: '可能相同' }, noneTitle: '没有待定的事', noneText: '各表能合的都合上了。改动事项或条件后,新的冲突会出现在这里。', detail: '详情', wholeForm: '整张表单',
+    title: '冲突与建议', open: '待定', decisions: '决定', waiting: (n: number) => `${n} 件待定`, filter: '筛选', allKinds: '全部种类', allStates: '全部状态', noneShown: '没有符合筛选的。', pick: (what: string) => `选中:${what}`, pickAll: '全选', picked: (n: number) => `已选 ${n} 件`, together: '一起决定', togetherLead: '只列出对每一件都适用的办法;一个理由,一次撤销。', noWay: '所选的事没有共同的办法,请分别决定。', leftOut: (what: readonly string[]) => `这些要单独看:${what.join('、')}`, allRefused: '没有一件能这样决定。', decideAll: (n: number) => `决定 ${n} 件…`, stateOfAll: '全部标为', oneReason: (n: number) => `${n} 件用同一个理由。`, note: '备注', noteHint: '例如问了谁、等什么。', kinds: { conflict: '冲突', stale: '过时的决定', idle: '暂不适用的决定', homonym: '同名不同义', suggestion: '可能相同' }, noneTitle: '没有待定的事', noneText: '各表能合的都合上了。改动事项或条件后,新的冲突会出现在这里。', detail: '详情', wholeForm: '整张表单',
     cause: '为什么合不上', dictionary: '数据字典', until: (n: number) => `决定之前分成 ${n} 个问题,各问各的。`, blocked: '这些要求不能同时满足。', proposals: '可以怎样决定', noProposals: '没有现成的办法:须由部门修改表单,或用条件分到不同情形。', decide: '这样决定…', state: '处理状态', states: { open: '未处理', asked: '已问部门', waiting: '等回复', later: '以后再说' },
     maybeSame: '这两处可能是同一数据', suggestionLead: '相似只是线索,由人确认。', datum: '字典数据', reasons: (n: number) => `相似 ${n}%,因为`, homonymHint: '名称相同而意思不同:不会合并。如果申请人会混淆,可以改名称。', resting: { stale: '决定之后,所涉及的栏目改过。请重新看一遍。', idle: '所涉及的事项现在不在套餐中;加回来后决定恢复有效。' },
   },
@@ -98,7 +111,7 @@ export const zh = {
     how: '显示方式', one: '一个申请人', all: '全部情形', emptyTitle: '还没有情形问题', emptyText: '添加情形问题后,可以在这里以申请人的身份回答。', answers: '回答', personas: '固定的人物', pinAs: '把现在的回答记为', pin: '固定', unpin: '取消固定', nameNeeded: '请写名称。', clear: '全部清除', unanswered: '未回答', noMatter: '不影响', result: '结果', items: '事项', fields: '要填', documents: '材料', days: '工作日', visits: '跑动', order: '办理顺序', stage: (n: number) => `第 ${n} 步`, noItems: '按现在的回答,没有要办的事项。', saved: '省下的栏目', cycle: (x: readonly string[]) => `互相等待:${x.join(' → ')}`,
     causes: { askedOnce: '别处已问', derived: '可以推出', produced: '前面产生', prefilled: '证照已有', notNow: '此情形不用', constant: '固定', dropped: '不再问' }, dossiers: '各部门收到的', incomplete: '回答还不够,拆不出完整的分件。', payload: (n: number) => `${n} 项`, working: '正在计算全部情形…', allTried: (n: number) => `全部 ${n} 种情形都试过了。`, sampled: (n: number, all: number | undefined) => `情形太多${all === undefined ? '' : `(${all} 种)`},试了有代表性的 ${n} 种:任意两个答案都碰到过。`, findings: '发现', dearest: '最费事的回答', costs: (f: number, m: number) => `平均 ${f} 项、${m} 种材料`, situation: '情形', allNo: '都答“否”或未回答', more: (n: number) => `还有 ${n} 种没有列出。`,
   },
-  papers: { title: '文书', sheets: { ledger: '减负账', notice: '告知单', guide: '办事指南', chart: '流程图', embed: '嵌入' }, emptyTitle: '还没有文书', chooseSituation: '先选一种情形,账才有意义:现在没有任何回答。', burden: '负担', before: '分别办', after: '一件事', copies: '份数', cause: '省下的原因', lines: '栏目', fourWays: '四办', obstacles: (n: number) => `还差 ${n} 处`, done: '做到', writing: '正在写…', print: '打印', saveHtml: '存为网页', saveMarkdown: '存为文本', saveSvg: '存为图片', embedTitle: '放进自己的网页', embedLead: '一个脚本,一个标签。合成文件随版本发布,不会自己变。', copy: '复制', saveComposition: '下载合成文件' },
+  papers: { title: '文书', sheets: { ledger: '减负账', notice: '告知单', guide: '办事指南', chart: '流程图', embed: '嵌入' }, emptyTitle: '还没有文书', chooseSituation: '先选一种情形,账才有意义:现在没有任何回答。', burden: '负担', before: '分别办', after: '一件事', copies: '份数', cause: '省下的原因', lines: '栏目', fourWays: '四办', obstacles: (n: number) => `还差 ${n} 处`, done: '做到', writing: '正在写…', print: '打印', saveHtml: '存为网页', saveMarkdown: '存为文本', saveSvg: '存为图片', embedTitle: '放进自己的网页', embedLead: '一个脚本,一个标签。合成文件随版本发布,不会自己变。', copy: '复制', copied: '已复制', copyFailed: '浏览器不让复制,请选中文字后复制。', typesTitle: 'TypeScript 类型', typesLead: '合并后的记录,和送给每个部门的分件。与命令 onething types 的结果相同。', saveTypes: '下载类型文件', saveComposition: '下载合成文件' },
   setup: { bundle: '套餐', title: '名称', id: '标识', version: '版本', note: '备注', city: '城市', cityHint: '条件里的标准按这个城市。', noCity: '不指定', copies: '同一材料几家都要时', copiesHint: '共用一份电子件,还是各收各的。', copiesDefault: '默认(共用)', copiesKinds: { shared: '共用一份', summed: '各收一份' }, parameters: '这个城市的标准' },
   versions: { title: '版本', name: '给现在的样子起个名字', nameNeeded: '请写名称。', keep: '存为版本', none: '还没有版本。每次修改都会自动保存;版本是特意留下的样子。', compare: '与现在比较', restore: '恢复到这里' },
   help: {
