@@ -21,7 +21,7 @@ export type RefusalCode =
   | 'unknownSubject' | 'subjectTaken' | 'otherType' | 'otherMany' | 'unknownType'
   | 'unknownQuestion' | 'questionTaken' | 'badDatum' | 'unknownSection' | 'noSuchPlace'
   | 'unknownField' | 'decisionNeeds' | 'alreadySettled' | 'unknownDecision' | 'decisionHolds'
-  | 'unknownCondition' | 'titleNeeded' | 'unknownMaterial' | 'unknownRow' | 'rowSettled' | 'unknownEdge' | 'edgeThere' | 'sameEnds' | 'unknownCity' | 'unknownFinding' | 'unknownPersona';
+  | 'unknownCondition' | 'titleNeeded' | 'unknownMaterial' | 'askedTogether' | 'unknownRow' | 'rowSettled' | 'unknownEdge' | 'edgeThere' | 'sameEnds' | 'unknownCity' | 'unknownFinding' | 'unknownPersona';
 
 export interface Command<A> {
   (doc: DesignDocument, args: A): Outcome;

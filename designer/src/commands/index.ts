@@ -31,6 +31,7 @@ export { renew } from './decisions/renew.ts';
 export { settled, stepsFor, waysFor, type Way } from './decisions/settle-many.ts';
 export { withdraw } from './decisions/withdraw.ts';
 export { decideMaterial } from './materials/decide-material.ts';
+export { sameMaterial } from './materials/same-material.ts';
 export { withdrawMaterial } from './materials/withdraw-material.ts';
 export { connect } from './flow/connect.ts';
 export { cut } from './flow/cut.ts';

@@ -8,10 +8,10 @@ import { Dialog } from '../ui/dialog.tsx';
 import { TextField } from '../ui/fields.tsx';
 import { now, useSpeech } from './use-words.ts';
 
-export interface ReasonDialogProps { readonly title: string; readonly lead?: string; readonly onClose: () => void; readonly onDone: (signature: Signature) => void; readonly children?: ReactNode }
+export interface ReasonDialogProps { readonly title: string; readonly lead?: string; readonly reason?: string; readonly onClose: () => void; readonly onDone: (signature: Signature) => void; readonly children?: ReactNode }
 
-export function ReasonDialog({ title, lead, onClose, onDone, children }: ReasonDialogProps) {
-  const { w } = useSpeech(), signing = useSigning();
+export function ReasonDialog({ title, lead, reason, onClose, onDone, children }: ReasonDialogProps) {
+  const { w } = useSpeech(), signing = useSigning(reason);
   const done = (): void => { if (signing.why === undefined) { onDone(signing.sign()); onClose(); } };
   return (
     <Dialog title={title} close={w.close} onClose={onClose} onSubmit={done} footer={<><Button onPress={onClose}>{w.cancel}</Button><Button kind="primary" submit why={signing.why}>{w.settle}</Button></>}>

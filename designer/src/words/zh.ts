@@ -17,7 +17,7 @@ export const zh = {
   verdict: { satisfiable: '表单可填', empty: '表单填不成', unknown: '未能判定' },
   foot: (paper: number, asked: number) => `纸上 ${paper} 项 → 只问 ${asked} 项`,
   counts: { paper: '原表单合计', questions: '合并后要填', askedOnce: '只问一次', produced: '由前面的事项产生', derived: '可以推出', constant: '固定的', dropped: '不再问的' },
-  notices: { done: '已完成', refused: '', undone: '已撤销', redone: '已重做', otherTab: '' },
+  notices: { done: '已完成', refused: '', undone: '已撤销', redone: '已重做', otherTab: '', told: '' },
   save: { saved: '已保存', unsaved: '未保存', saving: '正在保存', failed: '没有存上', conflict: '与另一个窗口冲突', offline: '离线', conflictText: '另一个窗口也改了这个套餐,而且已经保存。没有覆盖任何东西,请选择留下哪一份。', takeTheirs: '用那边的', keepMine: '用这边的', tookTheirs: '已换成另一个窗口刚保存的内容' },
   file: { menu: '文件', save: '立即保存', versions: '版本…', export: '导出为一个文件', exportBundle: '只导出套餐' },
   start: {
@@ -104,6 +104,7 @@ export const zh = {
   },
   materials: {
     title: '一套材料', lead: (n: number, free: number) => `要带 ${n} 种,免交 ${free} 种。`, emptyTitle: '还没有材料', brought: '要带的材料', document: '材料', how: '形式', serves: '给谁', once: (n: number) => `一份给 ${n} 处`, optional: '可不带', deferred: (d: number) => `可后补 ${d} 天`, free: '不用带的', why: '为什么', rows: '各事项的材料清单', rowsLead: '每一行都可以决定不再收、容缺后补或告知承诺。', row: '清单上的写法', accepted: '收什么', necessity: '必要性', settled: '决定', or: ' 或 ', names: '没有写明材料',
+    same: '并为同一种…', sameTitle: '并为同一种材料', sameLead: '以后各事项要的、办出的、库里有的都算保留的那一种;另一种在目录中记为已被替代。', sameFrom: '并入的', sameTo: '保留的', swap: '对调', sameDrag: '拖到另一种材料上,或者点一下选择', findings: '清单上的问题', fix: '处理', catchAllReason: '兜底条款:清单不得要求没有写明的材料。', noBasisReason: '没有法定依据,不再要求。', editItem: '修改事项…', useNew: (x: string) => `改用“${x}”`, onlyFaulty: '只看有问题的',
     retainedTwice: (doc: string, items: readonly string[]) => `${items.join('、')}都要收走“${doc}”的原件。`, impossible: (item: string) => `“${item}”的一行材料没有任何可交的文件。`, kinds: { drop: '不再收', defer: '容缺后补', commit: '告知承诺' }, hints: { drop: '这一行不再要求,例如兜底条款或无谓证明。', defer: '先受理,在期限内补交。', commit: '申请人书面承诺,事后核查。' },
   },
   necessities: { required: '必要', optional: '非必要', deferrable: '可容缺', commitment: '告知承诺' },
@@ -120,7 +121,7 @@ export const zh = {
   },
   commands: {
     addItem: '加入事项', removeItem: '移出事项', moveItem: '调整事项顺序', setCondition: '修改条件', alignSubject: '对齐主体', defineItem: '编辑事项', forgetItem: '删除事项定义', editBundle: '修改套餐信息', setCity: '选择城市', setPolicy: '修改份数规则', restore: '恢复版本', addSubject: '添加主体', editSubject: '修改主体', removeSubject: '删除主体', addQuestion: '添加问题', editQuestion: '修改问题', moveQuestion: '调整问题顺序', removeQuestion: '删除问题',
-    nameCondition: '命名条件', changeCondition: '修改命名的条件', forgetCondition: '取消条件的名称', addSection: '添加分区', assign: '归入分区', moveSection: '调整分区顺序', removeSection: '删除分区', renameSection: '修改分区名称', decide: '作出决定', withdraw: '撤回决定', renew: '重新确认决定', decideMaterial: '决定材料', withdrawMaterial: '撤回材料决定', connect: '添加先后', disconnect: '删除先后', cut: '不再等待', mend: '恢复等待', place: '移动', acknowledge: '认可问题', reopen: '取消认可', review: '标记状态', pin: '固定人物', unpin: '取消固定',
+    nameCondition: '命名条件', changeCondition: '修改命名的条件', forgetCondition: '取消条件的名称', addSection: '添加分区', assign: '归入分区', moveSection: '调整分区顺序', removeSection: '删除分区', renameSection: '修改分区名称', decide: '作出决定', withdraw: '撤回决定', renew: '重新确认决定', decideMaterial: '决定材料', withdrawMaterial: '撤回材料决定', sameMaterial: '并为同一种材料', connect: '添加先后', disconnect: '删除先后', cut: '不再等待', mend: '恢复等待', place: '移动', acknowledge: '认可问题', reopen: '取消认可', review: '标记状态', pin: '固定人物', unpin: '取消固定',
   },
   refusals: {
     unchanged: () => '没有变化。', invalid: (f: Facts) => `格式不对(${t(f, 'at')},${t(f, 'code')})。`, nameNeeded: () => '请写由谁决定。', reasonNeeded: () => '请写理由。', idTaken: (f: Facts) => `标识“${t(f, 'id')}”已经用过。`, badId: () => '标识以字母开头,只含字母、数字、连字符、下划线。',
@@ -128,6 +129,6 @@ export const zh = {
     unknownSubject: (f: Facts) => `没有主体“${t(f, 'subject')}”。`, subjectTaken: (f: Facts) => `主体“${t(f, 'subject')}”已经有了。`, otherType: () => '主体类型不同,对不上。', otherMany: () => '一个是单个,一个是多个,对不上。', unknownType: () => '请选择类型。',
     unknownQuestion: () => '没有这个问题。', questionTaken: () => '这个数据已经有问题在问。', badDatum: () => '数据名应是 主体.数据元,如 situation.licensed。', unknownSection: () => '没有这个分区。', noSuchPlace: () => '已经到头了。',
     unknownField: () => '有栏目在事项的表单里找不到。', decisionNeeds: (f: Facts) => ({ data: '请选择数据。', map: '请写对照。', title: '请写名称。', when: '请写情形。', value: '请写固定值。' } as Record<string, string>)[t(f, 'member')] ?? '还缺内容。', alreadySettled: (f: Facts) => `这一栏已有决定(${t(f, 'decision')}),请先撤回。`, unknownDecision: () => '没有这个决定。', decisionHolds: () => '这个决定仍然有效,不用重新确认。',
-    unknownCondition: () => '没有这个命名的条件。', titleNeeded: () => '请写名称。', unknownMaterial: () => '目录里没有这种材料。', unknownRow: () => '清单上没有这一行。', rowSettled: () => '这一行已有决定。', unknownEdge: () => '没有这条手工添加的先后。', edgeThere: () => '这条先后已经有了。', sameEnds: () => '一个事项不能等它自己。', unknownCity: () => '目录里没有这个城市。', unknownFinding: () => '这条问题没有被认可过。', unknownPersona: () => '没有这个人物。',
+    unknownCondition: () => '没有这个命名的条件。', titleNeeded: () => '请写名称。', askedTogether: (f: Facts) => `“${t(f, 'item')}”的同一行同时要这两种,不是一种。`, unknownMaterial: () => '目录里没有这种材料。', unknownRow: () => '清单上没有这一行。', rowSettled: () => '这一行已有决定。', unknownEdge: () => '没有这条手工添加的先后。', edgeThere: () => '这条先后已经有了。', sameEnds: () => '一个事项不能等它自己。', unknownCity: () => '目录里没有这个城市。', unknownFinding: () => '这条问题没有被认可过。', unknownPersona: () => '没有这个人物。',
   },
 } as const;
