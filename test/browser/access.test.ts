@@ -74,6 +74,13 @@ test('errors are tied to their fields, and the box of errors leads there', async
   });
   expect(field.wrong).toBe(true);
   expect(field.text).toMatch(/Error: \S/);
+  // the box names the questions in the order in which they stand on the page
+  const { named, asked } = await page.evaluate(() => {
+    const root = document.querySelector('one-thing-form')!.shadowRoot!, links = [...root.querySelectorAll<HTMLElement>('#summary [data-focus]')].map((link) => link.dataset['focus']!);
+    return { named: links, asked: [...root.querySelectorAll('.page [id]')].map(({ id }) => id).filter((id) => links.includes(id)) };
+  });
+  expect(named.length).toBeGreaterThan(3);
+  expect(named).toEqual(asked);
 });
 
 test.for(['zh', 'en'] as const)('%s: nothing has to be scrolled sideways at 320 px, which is 1280 px four times as large, nor in large text', { timeout: 300_000 }, async (lang, { visit, site }) => {

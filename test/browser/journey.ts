@@ -18,7 +18,7 @@ export interface Focus {
 }
 
 const WORDS = {
-  zh: { next: /^下一步$/, submit: /^提交$/, add: /^添加/, paper: /纸质|窗口/, yes: '是', no: '否', optional: /\s*[(\uff08]?选填[)\uff09]?$/, agree: /我已阅读并同意$/, promise: /^我承诺/ },
+  zh: { next: /^下一步$/, submit: /^提交$/, add: /^添加/, paper: /纸质|窗口/, yes: '是', no: '否', optional: /\s*[(\uff08]?选填[)\uff09]?$/, agree: /我已阅读并同意$/, promise: /^我向.*承诺/ },
   en: { next: /^Next$/, submit: /^Submit$/, add: /^Add:/, paper: /on paper/, yes: 'Yes', no: 'No', optional: /\s*[(]?optional[)]?$/, agree: /I have read this and agree$/, promise: /^I promise/ },
 } as const;
 

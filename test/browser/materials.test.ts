@@ -150,9 +150,12 @@ test('a choice plans anew, a wrong record is brought, a promise is replaced by t
   expect(await until(async () => await slot(page, /居民身份证/).count() === 0)).toBe(true);
   await page.getByRole('button', { name: '我不作承诺，改交材料' }).click();
   await slot(page, /水质检测/).getByRole('button', { name: '还是作承诺' }).click();
-  await page.getByRole('checkbox', { name: /我向.*承诺/ }).check();
-  const later = page.getByRole('checkbox', { name: /我以后补交/ }).first();
-  await later.check();
+  await page.getByRole('checkbox', { name: /我以后补交/ }).first().check();
+  expect(await page.getByRole('checkbox', { name: /我向.*承诺/ }).count()).toBe(0); // made once, where it is signed
+  await page.getByRole('button', { name: '去作承诺' }).click();
+  const promise = page.getByRole('checkbox', { name: /我向.*承诺/ });
+  expect(await promise.evaluate((box) => (box.getRootNode() as ShadowRoot).activeElement === box)).toBe(true);
+  await promise.check();
   const submission = await page.evaluate(() => (document.querySelector('one-thing-form') as unknown as { submission: Submission }).submission);
   expect(submission.commitments?.map((c) => `${c.item}/${c.requirement}`)).toEqual(['DRAIN/water-quality']);
   expect(submission.deferred).toHaveLength(1);

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import type { JsonObject, Submission } from '@onething/core';
 import { chromium, type Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { violations } from './axe.ts';
 import { CHROMIUM_FLAGS, chromiumPath } from './chromium.ts';
 import { heading, ready, setValue, tasks, valueOf, WORDS } from './form.ts';
 import { until } from './journey.ts';
@@ -107,6 +108,7 @@ test('submitted without a network: kept, and sent once when the network is back'
   expect(submissions(site)).toHaveLength(before);
   await page.context().setOffline(false);
   await heading(page, WORDS.zh.receipt).waitFor();
-  await page.waitForTimeout(1000);
+  expect(await violations(page), 'the receipt').toEqual([]);
+  await page.waitForTimeout(500);
   expect(submissions(site)).toHaveLength(before + 1);
 });

@@ -48,7 +48,7 @@ export function receiptOf({ number, composition, submission, dossiers, at }: Cas
   const start = new Map(planSituation(composition, submission.record as never).flow.schedule.map((step) => [step.item, step.start]));
   return {
     number, at,
-    dossiers: dossiers.map(({ item, department }) => ({ item: item.id, department, state: start.get(item.id) ? 'waiting' : 'received' })),
+    dossiers: [...dossiers].sort((a, b) => (start.get(a.item.id) ?? 0) - (start.get(b.item.id) ?? 0)).map(({ item, department }) => ({ item: item.id, department, state: start.get(item.id) ? 'waiting' : 'received' })),
     notice: notice(composition, submission.record as never, { language, on: dayOf(new Date(at)) }),
     page: `/submissions/${number}`,
   };

@@ -115,7 +115,6 @@ export interface Messages {
   readonly agree: string;
   readonly signature: string;
   readonly signatureHint: string;
-  readonly promise: (row: string) => string;
   readonly submit: string;
   readonly sending: string;
   readonly queued: string;

@@ -77,6 +77,10 @@ export interface MaterialMessages {
   readonly promises: string;
   readonly promisesLead: string;
   readonly promise: (row: string, department: string) => string;
+  readonly promiseAt: (department: string, page: string) => string;
+  readonly promised: string;
+  readonly notPromised: string;
+  readonly toPromise: string;
   readonly prove: string;
   readonly proveNote: string;
   readonly notProve: string;

@@ -73,7 +73,7 @@ export const zh: Messages = {
   materialsLead: '需要下面这些材料。一份材料几个部门要用的，只交一次。', document: (name, subject, part) => `${name}${subject ? `（${subject}）` : ''}${part ? `第 ${part} 份` : ''}`, usedFor: (items) => `用于：${items}`,
   size: (bytes) => (bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${Number((bytes / 1024 / 1024).toFixed(1))} MB`), materials: async () => (await import('./materials/zh.ts')).zhMaterials,
   reviewLead: '请逐项核对。要改的，点“修改”。', showFor: '显示', everyone: '全部内容', change: '修改', changeAbout: (title) => `修改“${title}”`, notGiven: '未填', forDepartment: (department) => `${department}将收到的内容`,
-  signLead: '每个部门要的声明分开列出，请逐条阅读。', agree: '我已阅读并同意', signature: '签名', signatureHint: '写上您的姓名，与证件一致', promise: (row) => `我承诺符合要求，暂不提交“${row}”。不实的，愿承担法律责任。`,
+  signLead: '每个部门要的声明分开列出，请逐条阅读。', agree: '我已阅读并同意', signature: '签名', signatureHint: '写上您的姓名，与证件一致',
   submit: '提交', sending: '正在提交，请不要关闭页面', queued: '没有网络，已保存在本机', queuedNote: '网络恢复后会自动提交，只提交一次。请不要清除浏览器数据。', sendNow: '现在再试', uploadsPending: '有文件还在上传或检查，完成后才能提交。', refusedByServer: '受理系统发现了问题，请改正后再提交。', submitFailed: '没有提交成功。填的内容都在，请再试一次。',
   receiptTitle: '已提交', receiptNumber: '办件编号', receiptLead: '请记下编号。收件不等于受理，各部门会分别告知结果。', whatNext: '接下来',
   states: { received: '已收件', accepted: '已受理', correction: '要补正', concluded: '已办结', waiting: '等待前一事项' }, stateNote: { received: '部门审核是否受理', accepted: '部门正在办理', correction: '请按通知补正', concluded: '可以领取结果', waiting: '前一事项办结后自动开始' },

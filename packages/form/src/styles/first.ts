@@ -35,7 +35,7 @@ export const styles = css`
   .title { font-size: var(--title); color: var(--ink-soft); margin-block-end: var(--s4); }
   .heading { font-size: var(--heading); margin-block-end: var(--s4); text-wrap: balance; }
   .progress, .soft, .hint { color: var(--ink-soft); font-size: var(--small); font-weight: 400; }
-  .progress { margin-block-end: var(--s1); }
+  .progress { margin-block-end: var(--s1); display: none; }
   .lead { margin-block-end: var(--s5); max-inline-size: var(--field-width); }
   .sr { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   :focus { outline: none; }
@@ -45,10 +45,10 @@ export const styles = css`
   .columns { display: grid; gap: var(--s5); }
   .list:not([data-open]) { display: none; }
   .steps { inline-size: 100%; padding: var(--s2) var(--s4); display: flex; justify-content: space-between; gap: var(--s3); min-block-size: var(--target); align-items: center; cursor: pointer; border: var(--border) solid var(--line-strong); border-radius: var(--radius); background: none; color: inherit; font: inherit; text-align: start; }
-  .steps::after { content: '\\25be'; } .steps[aria-expanded=true]::after { content: '\\25b4'; }
+  .steps span:first-child { white-space: nowrap; } .steps::after { content: '\\25be'; } .steps[aria-expanded=true]::after { content: '\\25b4'; }
   @container (min-inline-size: 56rem) {
     .columns { grid-template-columns: var(--sidebar) minmax(0, 1fr); gap: var(--s6); }
-    .list.list { display: block; position: sticky; inset-block-start: var(--s4); } .steps { display: none; }
+    .list.list { display: block; position: sticky; inset-block-start: var(--s4); } .steps { display: none; } .progress { display: block; }
     .form { padding: var(--s5); }
   }
   .tasks ol { list-style: none; }
@@ -81,7 +81,7 @@ export const styles = css`
   .why-button { flex: none; inline-size: 1.75rem; block-size: 1.75rem; border-radius: 50%; border: var(--border) solid var(--line-strong); background: none; color: var(--ink-soft); font: 600 .9375rem/1 var(--font); cursor: pointer; position: relative; padding: 0; }
   .why-button:empty::before { content: '?'; } .why-button::after { content: ''; position: absolute; inset: -.55rem; }
   .why-button:hover, .why-button[aria-expanded=true] { background: var(--accent); border-color: var(--accent); color: var(--accent-ink); }
-  .fixed { background: var(--paper-soft); border-radius: var(--radius); padding: var(--s3) var(--s4); } .fixed .hint { margin: 0; } .value { font-size: var(--large); }
+  .fixed { background: var(--paper-soft); border: var(--border) solid transparent; border-radius: var(--radius); padding: var(--s3) var(--s4); } .fixed .hint { margin: 0; } .value { font-size: var(--large); }
 
   .choices { display: grid; gap: var(--s2); } .choices.inline { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s3); } .choices.inline > .choice { min-inline-size: 7rem; }
   label.choice { display: flex; gap: var(--s3); align-items: center; min-block-size: var(--target); padding: var(--s2) var(--s3); margin: 0; border: var(--border) solid var(--line); border-radius: var(--radius); font-weight: 400; cursor: pointer; }

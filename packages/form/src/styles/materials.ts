@@ -11,6 +11,7 @@ export const materialStyles = css`
   .badge::before, .file-state::before { margin-inline-end: .4em; } .badge[data-state=open]::before { content: '\\25cb'; } .badge[data-state=underway]::before { content: '\\2191'; } .badge[data-state=later]::before { content: '\\2026'; }
   .badge[data-state=files], .badge[data-state=paper] { color: var(--ok); background: var(--ok-soft); } .badge[data-state=files]::before, .badge[data-state=paper]::before { content: '\\2713'; }
   .badge[data-state=later] { color: var(--warning); background: var(--warning-soft); } .badge[data-state=bad] { color: var(--error); background: var(--error-soft); } .badge[data-state=bad]::before { content: '!'; }
+  .page .slot .told { padding: 0; }
   .slot .files { display: grid; gap: var(--s3); padding: 0; list-style: none; }
   .one { display: grid; grid-template-columns: 4rem minmax(0, 1fr); gap: var(--s1) var(--s3); padding: var(--s3); background: var(--paper-soft); border-radius: var(--radius); } .one .soft { margin: 0; }
   .thumb { inline-size: 4rem; block-size: 4rem; object-fit: cover; border: var(--border) solid var(--line); border-radius: var(--radius); background: var(--paper); } .thumb.kind { display: grid; place-items: center; font: 600 .875rem/1 var(--font); color: var(--ink-soft); }

@@ -44,7 +44,7 @@ function buttons(view: View, page: string): unknown {
   const { m, store } = view, pages = store.pages(), at = pages.indexOf(page);
   return at === pages.length - 1 ? submitting(view) : html`<p class="buttons"><button type="button" class="primary" part="button button-primary" data-do="next">${m.next}</button>
       ${at > 0 ? html`<button type="button" class="secondary" part="button" data-do="go" data-page=${pages[at - 1]!}>${m.back}</button>` : nothing}
-      ${view.summary === page ? html`<button type="button" class="link" data-do="skip">${m.skip}</button>` : nothing}</p>`;
+      ${view.summary === page && store.state(page).wrong + store.state(page).missing ? html`<button type="button" class="link" data-do="skip">${m.skip}</button>` : nothing}</p>`;
 }
 
 function longPage(view: View): unknown {

@@ -7,7 +7,8 @@ import { promiseId, rowTitle, slotDomId } from './names.ts';
 import { cellError, errorOf, sayFault } from './say.ts';
 import type { View } from './view.ts';
 
-export interface SummaryLine { readonly id: string; readonly page: string; readonly text: string }
+/** of: the datum or the promise that it is about. */
+export interface SummaryLine { readonly id: string; readonly page: string; readonly text: string; readonly of?: string }
 
 export function linesOf(view: View, pages: readonly string[]): readonly SummaryLine[] {
   const { store, m } = view, lines: SummaryLine[] = [], seen = new Set<string>();
@@ -23,10 +24,20 @@ export function linesOf(view: View, pages: readonly string[]): readonly SummaryL
     lines.push({ id: slotDomId(place.id), page: 'materials', text: placeFault(view, place) });
   }
   if (pages.includes('sign')) for (const { item, id } of store.plan.committed) {
-    if (!store.commitments.get(`${item}/${id}`)) lines.push({ id: promiseId(item, id), page: 'sign', text: m.required['tick']!(rowTitle(view, item, id)) });
+    if (!store.commitments.get(`${item}/${id}`)) lines.push({ id: promiseId(item, id), of: promiseId(item, id), page: 'sign', text: m.required['tick']!(rowTitle(view, item, id)) });
   }
-  const order = new Map(store.pages().map((page, i) => [page, i]));
-  return lines.sort((a, b) => (order.get(a.page) ?? 0) - (order.get(b.page) ?? 0));
+  const pageAt = new Map(store.pages().map((page, i) => [page, i])), at = orderOf(view);
+  const place = ({ page, of }: SummaryLine): number => (pageAt.get(page) ?? 0) * 1e6 + (at.get(of ?? '') ?? 1e6 - 1);
+  return lines.sort((a, b) => place(a) - place(b));
+}
+
+/** Keys and promises as they stand on the pages. */
+function orderOf({ store }: View): ReadonlyMap<string, number> {
+  const { composition, layout } = store;
+  const sections = layout.sections.flatMap((s) => s.blocks.flatMap((b) => b.parts.flatMap((part) => (part.kind === 'datum' ? [part.key] : part.keys))));
+  const signed = store.signers().flatMap(({ items }) => items.flatMap(({ id, promises, keys }) => [...promises.map((p) => promiseId(id, p)), ...keys]));
+  const keys = [...composition.questions.map((q) => q.datum as string), ...sections, ...signed];
+  return new Map(keys.map((key, i) => [key, i] as const).reverse());
 }
 
 function lineOf(view: View, { path, code, limit }: Problem, page: string): SummaryLine | undefined {
@@ -38,10 +49,10 @@ function lineOf(view: View, { path, code, limit }: Problem, page: string): Summa
     const cell = cells[at];
     if (!cell || id === undefined) return undefined;
     const text = cellError(view, standing, cell, row, true) ?? sayFault(view, cell, { code, limit, path }, cell.value);
-    return { id: view.id(key, id, at), page, text: `${m.rowOf(view.titleOf(key), row + 1)} · ${t(cell.datum!.title)}${m.colon}${text}` };
+    return { id: view.id(key, id, at), of: key, page, text: `${m.rowOf(view.titleOf(key), row + 1)} · ${t(cell.datum!.title)}${m.colon}${text}` };
   }
   const text = errorOf(view, standing, true) ?? sayFault(view, standing, { code, limit, path }, standing.value), title = view.titleOf(key);
-  return { id: view.id(key), page, text: text.includes(title) ? text : `${title}${m.colon}${text}` };
+  return { id: view.id(key), of: key, page, text: text.includes(title) ? text : `${title}${m.colon}${text}` };
 }
 
 export function summary(view: View): unknown {

@@ -36,6 +36,7 @@ export const zhMaterials: MaterialMessages = {
   trust: { A: '出证部门自己的记录，直接采用', B: '窗口核对过的记录，直接采用', C: '以前上传的，办理时与原件核对', D: '按您的承诺采用' },
   own: '记录不对或查不到，我自己交', ownNote: (source) => `${source}的记录您说不对或查不到，所以请自己交。`, notOwn: '还是用查到的记录',
   promises: '用承诺代替的材料', promisesLead: '这些材料可以不交，由您书面承诺符合要求。承诺不实的，要承担法律责任。', promise: (row, department) => `我向${department}承诺：已符合要求，暂不提交“${row}”。内容不实的，愿承担法律责任。`,
+  promiseAt: (department, page) => `在“${page}”一步向${department}作出承诺。`, promised: '已承诺', notPromised: '还没有承诺', toPromise: '去作承诺',
   prove: '我不作承诺，改交材料', proveNote: '您不作承诺，所以请交这份材料。', notProve: '还是作承诺',
   choice: '下面几种交一种就行', choiceFor: (items) => `用于：${items}`, toBring: (names) => `交${names}`, nothingToBring: (source) => `不用交：${source}里有，由部门自己查`,
   retainedTwice: (document, items) => `“${document}”只有一份原件，${items}都要收回。请先问窗口怎么交。`, impossible: (row, item) => `“${item}”的清单里有一行“${row}”，没有写明是哪一份材料。没有写明的可以不交；请问窗口要求写明。`,

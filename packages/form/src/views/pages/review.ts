@@ -18,7 +18,7 @@ function draw(view: View): unknown {
   return html`<p class="lead">${m.reviewLead}</p>
     ${departments.size > 1 ? html`<p class="filter"><label for="department">${m.showFor}</label><select part="input" id="department" data-department>
       <option value="" ?selected=${chosen === undefined}>${m.everyone}</option>${[...departments].map(([id, title]) => html`<option value=${id} ?selected=${id === chosen}>${m.forDepartment(t(title))}</option>`)}</select></p>` : nothing}
-    ${section(m.pages.situation, [[undefined, [...store.live.questions].filter(takes).map((key) => line(view, store.at(key)!))]])}
+    ${section(m.pages.situation, [[undefined, [...store.live.questions].filter(takes).map((key) => line(view, store.at(key)!, t(view.question(key)?.title)))]])}
     ${store.layout.sections.map(({ title, blocks }) => section(t(title), blocks.map((block) => [t(block.title), block.parts.map((part) => partLine(view, part, takes))])))}
     ${chosen === undefined ? unit(view, 'materials', () => documents(view)) : nothing}`;
 }
@@ -43,11 +43,11 @@ function partLine(view: View, part: Part, takes: (key: string) => boolean): unkn
   return row(view, first, t(part.title), given.length ? given.join(m.lang === 'zh' ? '' : ', ') : html`<span class="soft">${m.notGiven}</span>`, wrong);
 }
 
-function line(view: View, standing: Standing): unknown {
+function line(view: View, standing: Standing, title = view.titleOf(standing.key)): unknown {
   const { m, store } = view, wrong = standing.missing || standing.faults.length > 0;
   if (!standing.required && standing.value === undefined && !wrong) return nothing;
   const none = (): unknown => html`<span class="soft">${standing.asked === 'awaited' ? m.madeBy(view.itemTitle(standing.datum!.source.makers!.find((x) => store.live.active.has(x.item))!.item)) : m.notGiven}</span>`;
-  return row(view, standing, view.titleOf(standing.key), standing.columns ? rows(view, standing) : shown(view, standing, standing.value) || none(), wrong);
+  return row(view, standing, title, standing.columns ? rows(view, standing) : shown(view, standing, standing.value) || none(), wrong);
 }
 
 function row(view: View, standing: Standing, title: string, value: unknown, wrong: boolean): unknown {

@@ -30,5 +30,5 @@ function promise(view: View, item: string, id: string): unknown {
   const { m, store } = view, key = `${item}/${id}`, dom = promiseId(item, id), agreed = store.commitments.get(key) === true, wrong = !agreed && store.files.touched;
   return html`<div class="field declaration" part="field" ?data-wrong=${wrong}>
     ${wrong ? html`<p class="error" part="error" id="${dom}-error">${m.required['tick']!(rowTitle(view, item, id))}</p>` : nothing}
-    <label class="choice" part="choice"><input type="checkbox" id=${dom} data-promise=${key} .checked=${agreed} aria-invalid=${wrong ? 'true' : nothing} aria-describedby=${wrong ? `${dom}-error` : nothing}><span>${m.promise(rowTitle(view, item, id))}</span></label></div>`;
+    <label class="choice" part="choice"><input type="checkbox" id=${dom} data-promise=${key} .checked=${agreed} aria-invalid=${wrong ? 'true' : nothing} aria-describedby=${wrong ? `${dom}-error` : nothing}><span>${view.w.promise(rowTitle(view, item, id), view.departmentOf(item))}</span></label></div>`;
 }
