@@ -89,7 +89,7 @@ const MAKES: readonly Make[] = [
   (doc, [a = 0]) => make(commands.forgetItem, 'definitions < items', { id: pick([...Object.keys(doc.items), 'NONE'], a)! }),
   (doc, [a = 0, b = 0], text) => make(commands.addQuestion, 'questions', { question: { datum: pick(['situation.licensed', 'situation.tobacco', 'premises.floorArea', 'bad key', text], a)!, title: title(text), schema: (b % 3 ? { type: 'boolean' } : { type: 'nonsense' }) as never }, ...(b % 2 && { at: b % 5 }) }),
   (doc, [a = 0, b = 0], text) => make(commands.editQuestion, 'questions', { question: { datum: pick(data(doc), a)!, title: title(text), schema: (b % 2 ? { type: 'boolean' } : { type: 'number', minimum: b }) as never } }),
-  (doc, [a = 0]) => make(commands.removeQuestion, 'questions', { datum: pick(data(doc), a)! }),
+  (doc, [a = 0]) => make(commands.removeQuestion, 'questions layout', { datum: pick(data(doc), a)! }),
   (doc, [a = 0, b = 0]) => make(commands.moveQuestion, 'questions', { datum: pick(data(doc), a)!, to: (b % 8) - 1 }),
   (_, [a = 0, b = 0], text) => make(commands.addSection, 'sections', { id: a % 6 ? idOf(a) : text, title: title(text), ...(b % 2 && { at: b % 5 }) }),
   (doc, [a = 0], text) => make(commands.renameSection, 'sections', { id: pick(sectionIds(doc), a)!, title: title(text) }),

@@ -6,6 +6,7 @@ import { Background, Controls, Handle, MarkerType, MiniMap, Panel, Position as S
 import '@xyflow/react/dist/style.css';
 import type { ChartEdge, ChartNode, Language } from '@onething/core';
 import { addItem, alignSubject, disconnect, place, removeItem, setCondition } from '../commands/index.ts';
+import { dataIn } from '../document/condition.ts';
 import type { DesignDocument, Position } from '../document/document.ts';
 import { itemOf, openFindings } from '../document/problems.ts';
 import type { Derived } from '../derived/derive.ts';
@@ -13,41 +14,48 @@ import { useDesk, useStore } from '../store/use-store.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { layered } from './canvas-layout.ts';
+import { Arrange, FindBox, LineUp, VIEW } from './canvas-tools.tsx';
 import { copied, pasted } from './clipboard.ts';
 import { ConnectDialog } from './edges.tsx';
+import { QuestionDialog } from './question-dialog.tsx';
 import { itemOfNode, nodeOfItem, useChart, type FlowChart } from './use-chart.ts';
-import { useDoc, useSpeech } from './use-words.ts';
+import { useDoc, useSpeech, useTeller } from './use-words.ts';
 
-interface BoxData extends Record<string, unknown> { readonly node: ChartNode; readonly found: number; readonly steps: readonly string[]; readonly gives: readonly string[]; readonly more: string }
+interface Drawn extends Omit<ChartNode, 'kind'> { readonly kind: ChartNode['kind'] | 'question' }
+interface BoxData extends Record<string, unknown> { readonly node: Drawn; readonly found: number; readonly steps: readonly string[]; readonly gives: readonly string[]; readonly more: string }
 type Box = Node<BoxData, 'box'>;
 interface Size { readonly width: number; readonly height: number }
 
 export function Canvas() {
   const chart = useChart(), doc = useDoc(), { w } = useSpeech();
   if (doc.bundle.items.length === 0) return <div className="empty"><h2>{w.flow.emptyTitle}</h2><p>{w.flow.emptyText}</p></div>;
-  return chart ? <ReactFlowProvider><Drawn flow={chart} /></ReactFlowProvider> : <p className="empty">{w.composing}</p>;
+  return chart ? <ReactFlowProvider><Board flow={chart} /></ReactFlowProvider> : <p className="empty">{w.composing}</p>;
 }
 
 const TYPES = { box: memo(BoxView) };
 const WIDTH = 220;
 
-function Drawn({ flow: { chart } }: { readonly flow: FlowChart }) {
+function Board({ flow: { chart } }: { readonly flow: FlowChart }) {
   const { store } = useDesk(), doc = useDoc(), { w, language } = useSpeech(), theme = useStore((s) => s.session.theme);
   const selection = useStore((s) => s.session.selection), also = useStore((s) => s.session.also), derived = useStore((s) => s.derived);
   const [dragging, setDragging] = useState<Readonly<Record<string, Position>>>(NOTHING), [sizes, setSizes] = useState<Readonly<Record<string, Size>>>({});
-  const [connecting, setConnecting] = useState<{ readonly from: string; readonly to: string }>(), [edge, setEdge] = useState<string>();
-  const shown = useMemo(() => chart.nodes.filter((n) => n.kind !== 'output'), [chart]);
+  const [connecting, setConnecting] = useState<{ readonly from: string; readonly to?: string }>(), [edge, setEdge] = useState<string>();
+  const [asking, setAsking] = useState(true), [editing, setEditing] = useState<string>(), questions = useQuestionBoxes(), board = useRef<HTMLDivElement>(null);
+  const shown = useMemo<Drawn[]>(() => [...chart.nodes.filter((n) => n.kind !== 'output'), ...(asking ? questions.boxes : [])], [chart, asking, questions]);
+  const lines = useMemo(() => (asking ? [...chart.edges, ...questions.lines.filter((l) => shown.some((n) => n.id === l.to))] : chart.edges), [chart, asking, questions, shown]);
   const data = useMemo(() => {
-    const found = countsOf(derived, doc), questions = derived?.composition.questions.length ?? 0;
-    return new Map(shown.map((n): [string, BoxData] => [n.id, { node: n, found: found.get(itemOfNode(n.id) ?? '') ?? 0, steps: partsOf(doc, n, 'steps', language), gives: partsOf(doc, n, 'outputs', language), more: n.kind === 'applicant' && questions > 0 ? w.flow.questionsAsked(questions) : '' }]));
+    const found = countsOf(derived, doc), asked = derived?.composition.questions.length ?? 0;
+    return new Map(shown.map((n): [string, BoxData] => [n.id, { node: n, found: found.get(itemOfNode(n.id) ?? '') ?? 0, steps: partsOf(doc, n, 'steps', language), gives: partsOf(doc, n, 'outputs', language), more: n.kind === 'applicant' && asked > 0 ? w.flow.questionsAsked(asked) : '' }]));
   }, [shown, derived, doc, language, w]);
-  const defaults = useMemo(() => layered(shown.map((n) => ({ id: n.id, width: WIDTH, height: sizes[n.id]?.height ?? 120 })), chart.edges), [shown, chart, sizes]);
-  const chosen = useMemo(() => new Set([...(selection?.kind === 'item' ? [selection.id] : []), ...also].map(nodeOfItem)), [selection, also]);
+  const defaults = useMemo(() => layered(shown.map((n) => ({ id: n.id, width: WIDTH, height: sizes[n.id]?.height ?? (n.kind === 'question' ? 60 : 120) })), lines), [shown, lines, sizes]);
+  const chosen = useMemo(() => new Set([...(selection?.kind === 'item' ? [nodeOfItem(selection.id)] : selection?.kind === 'question' ? [nodeOfQuestion(selection.datum)] : []), ...also.map(nodeOfItem)]), [selection, also]);
   const nodes = useMemo<Box[]>(() => shown.map((n) => ({
     id: n.id, type: 'box', position: dragging[n.id] ?? doc.layout[n.id] ?? defaults.get(n.id)!, selected: chosen.has(n.id), data: data.get(n.id)!,
     ariaLabel: [n.title, ...n.lines].join(w.comma), width: WIDTH, ...(sizes[n.id] && { measured: sizes[n.id]! }),
   })), [shown, doc.layout, defaults, dragging, chosen, data, sizes, w]);
-  const edges = useMemo<Edge[]>(() => chart.edges.map((e) => edgeOf(e, `${e.from} → ${e.to}` === edge)), [chart, edge]);
+  const edges = useMemo<Edge[]>(() => lines.map((e) => edgeOf(e, `${e.from} → ${e.to}` === edge)), [lines, edge]);
+  const picked = useMemo(() => nodes.filter((n) => n.selected).map((n) => ({ id: n.id, ...n.position, width: WIDTH, height: sizes[n.id]?.height ?? 120 })), [nodes, sizes]);
+  const choices = useMemo(() => shown.map((n) => ({ value: n.id, label: n.title, ...(n.lines[0] !== undefined && { group: n.lines[0] }) })), [shown]);
 
   const changed = useCallback((changes: readonly NodeChange<Box>[]) => {
     const measured = changes.flatMap((c) => (c.type === 'dimensions' && c.dimensions ? [[c.id, c.dimensions] as const] : []));
@@ -60,22 +68,27 @@ function Drawn({ flow: { chart } }: { readonly flow: FlowChart }) {
     if (picks.length) {
       const now = new Set(chosen);
       for (const c of picks) if (c.selected) now.add(c.id); else now.delete(c.id);
-      const [first, ...rest] = [...now].flatMap((id) => itemOfNode(id) ?? []);
-      store.session({ selection: first === undefined ? undefined : { kind: 'item', id: first }, also: rest });
+      select([...now]);
     }
   }, [store, chosen]);
+  const select = (ids: readonly string[]): void => {
+    const [first, ...rest] = ids.flatMap((id) => itemOfNode(id) ?? []), datum = ids.map(questionOfNode).find((d) => d !== undefined);
+    store.session({ selection: first !== undefined ? { kind: 'item', id: first } : datum !== undefined ? { kind: 'question', datum } : undefined, also: rest });
+  };
   return (
-    <div className="canvas" onKeyDown={useCanvasKeys(chart.edges, edge, setEdge)}>
+    <div className="canvas" ref={board} onKeyDown={useCanvasKeys(chart.edges, edge, setEdge, setConnecting, setEditing)}>
       <ReactFlow<Box>
         nodes={nodes} edges={edges} nodeTypes={TYPES} onNodesChange={changed} deleteKeyCode={null} selectionKeyCode="Shift" multiSelectionKeyCode={MULTI} minZoom={0.2} maxZoom={2} colorMode={theme} attributionPosition="bottom-center"
-        onEdgeClick={(_, e) => setEdge(e.id)} onPaneClick={() => setEdge(undefined)}
+        onEdgeClick={(_, e) => setEdge(e.id)} onNodeDoubleClick={(_, n) => setEditing(questionOfNode(n.id))} onPaneClick={() => setEdge(undefined)}
         onConnect={({ source, target }) => { const from = itemOfNode(source), to = itemOfNode(target); if (from && to) setConnecting({ from, to }); }}
         ariaLabelConfig={w.canvasLabels}
       >
         <Background gap={20} /><MiniMap style={OVERVIEW} pannable zoomable ariaLabel={w.flow.minimap} nodeBorderRadius={20} /><Controls showInteractive={false} />
-        <Panel position="top-right"><Arrange positions={defaults} /></Panel>
+        <Panel position="top-left"><FindBox choices={choices} onFound={(id) => select([id])} /></Panel>
+        <Panel position="top-right" className="row"><LineUp boxes={picked} />{questions.boxes.length > 0 && <Button pressed={asking} icon="questions" onPress={() => setAsking(!asking)}>{w.flow.showQuestions}</Button>}<Arrange positions={defaults} /></Panel>
         <Fit ready={shown.every((n) => sizes[n.id])} count={shown.length} />
       </ReactFlow>
+      {editing !== undefined && doc.bundle.questions?.some((q) => q.datum === editing) && <QuestionDialog question={doc.bundle.questions.find((q) => q.datum === editing)} onClose={() => setEditing(undefined)} />}
       {connecting && <ConnectDialog {...connecting} onClose={() => setConnecting(undefined)} />}
     </div>
   );
@@ -84,12 +97,23 @@ function Drawn({ flow: { chart } }: { readonly flow: FlowChart }) {
 const NOTHING: Readonly<Record<string, Position>> = {};
 const OVERVIEW = { width: 140, height: 96 };
 const MULTI = ['Meta', 'Control'];
-/** Room for the button above and the overview below. */
-const VIEW = { padding: { top: '56px', bottom: '118px', x: '20px' }, minZoom: 0.5, maxZoom: 1.1 } as const;
+const nodeOfQuestion = (datum: string): string => `question ${datum}`;
+const questionOfNode = (id: string): string | undefined => (id.startsWith('question ') ? id.slice('question '.length) : undefined);
+/** More than these would bury the flow; they are in their own view. */
+const MOST_QUESTIONS = 40;
 
-function Arrange({ positions }: { readonly positions: ReadonlyMap<string, Position> }) {
-  const { store } = useDesk(), { w } = useSpeech(), flow = useReactFlow();
-  return <Button icon="layout" onPress={() => { store.run(place, { positions: Object.fromEntries(positions) }); requestAnimationFrame(() => void flow.fitView(VIEW)); }}>{w.flow.arrange}</Button>;
+/** The guided questions as boxes between the applicant and the items whose condition depends on them; with the simulated answers. */
+function useQuestionBoxes(): { readonly boxes: readonly Drawn[]; readonly lines: readonly ChartEdge[] } {
+  const doc = useDoc(), { w, text } = useSpeech(), teller = useTeller(), simulating = useStore((s) => s.session.simulating), answers = useStore((s) => s.session.answers);
+  return useMemo(() => {
+    const deciding = (doc.bundle.questions ?? []).map((q) => ({ q, items: doc.bundle.items.filter((e) => dataIn(e.when).includes(q.datum)) })).filter(({ items }) => items.length > 0);
+    if (deciding.length > MOST_QUESTIONS) return { boxes: [], lines: [] };
+    const answerOf = (datum: string): string => (answers[datum] === undefined ? w.simulate.unanswered : teller?.value(datum, answers[datum]) ?? '');
+    return {
+      boxes: deciding.map(({ q }): Drawn => ({ id: nodeOfQuestion(q.datum), kind: 'question', title: text(q.title), lines: simulating ? [answerOf(q.datum)] : [], stage: -1, ...(simulating && answers[q.datum] === undefined && { inactive: true }) })),
+      lines: deciding.flatMap(({ q, items }) => [{ from: 'applicant', to: nodeOfQuestion(q.datum), style: 'asks' as ChartEdge['style'] }, ...items.map((e) => ({ from: nodeOfQuestion(q.datum), to: nodeOfItem(e.item), style: 'asks' as ChartEdge['style'] }))]),
+    };
+  }, [doc.bundle, w, text, teller, simulating, answers]);
 }
 
 /** All is shown once it is measured, and again when boxes come or go. */
@@ -103,8 +127,8 @@ function Fit({ ready, count }: { readonly ready: boolean; readonly count: number
   return null;
 }
 
-/** Delete takes out what is selected, Ctrl+C and Ctrl+V carry items, also to another bundle. */
-function useCanvasKeys(edges: readonly ChartEdge[], edge: string | undefined, setEdge: (edge: undefined) => void): (event: KeyboardEvent) => void {
+/** Delete takes out what is selected, Ctrl+C and Ctrl+V carry items, also to another bundle; C connects, N goes to the catalogue. */
+function useCanvasKeys(edges: readonly ChartEdge[], edge: string | undefined, setEdge: (edge: undefined) => void, connectFrom: (ends: { readonly from: string }) => void, edit: (datum: string | undefined) => void): (event: KeyboardEvent) => void {
   const { store } = useDesk();
   const chosen = (): readonly string[] => { const { selection, also } = store.get().session; return [...(selection?.kind === 'item' ? [selection.id] : []), ...also]; };
   const remove = (): void => {
@@ -123,11 +147,14 @@ function useCanvasKeys(edges: readonly ChartEdge[], edge: string | undefined, se
     if (parts[0]) store.session({ selection: { kind: 'item', id: parts[0].entry.item }, also: parts.slice(1).map((p) => p.entry.item) });
   };
   return (event) => {
-    if ((event.target as HTMLElement).closest('input, textarea, select, dialog')) return;
+    if ((event.target as HTMLElement).closest('input, textarea, select, dialog, [role=menu]')) return;
     const command = event.ctrlKey || event.metaKey, key = event.key.toLowerCase();
     if (key === 'delete' || key === 'backspace') { event.preventDefault(); remove(); }
     else if (command && key === 'c' && chosen().length) { event.preventDefault(); void navigator.clipboard.writeText(copied(store.get().doc, chosen())); }
     else if (command && key === 'v') { event.preventDefault(); void paste(); }
+    else if (!command && key === 'c' && chosen()[0] !== undefined) { event.preventDefault(); connectFrom({ from: chosen()[0]! }); }
+    else if (!command && key === 'n') { event.preventDefault(); store.session({ catalogue: true }); requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-search]')?.focus()); }
+    else if (key === 'enter') { const id = (event.target as HTMLElement).closest<HTMLElement>('.react-flow__node')?.dataset['id']; edit(id === undefined ? undefined : questionOfNode(id)); }
     else if (command && key === 'a') { event.preventDefault(); const [first, ...rest] = store.get().doc.bundle.items.map((e) => e.item as string); if (first !== undefined) store.session({ selection: { kind: 'item', id: first }, also: rest }); }
   };
 }
@@ -138,6 +165,7 @@ function BoxView({ data: { node, found, steps, gives, more }, selected }: NodePr
   return (
     <div className={classes}>
       {node.kind !== 'applicant' && <Handle type="target" position={Side.Left} isConnectable={node.kind === 'item'} />}
+      {node.kind === 'question' && <span className="soft small"><Icon name="questions" /> {w.flow.question}</span>}
       <div className="row top"><strong className="grow">{node.title}</strong>{found > 0 && <span className="badge warning"><Icon name="warning" />{found}<span className="hidden">{w.problems.title}</span></span>}</div>
       {[...node.lines, ...(more ? [more] : [])].map((line) => <p key={line} className="small">{line}</p>)}
       {(steps.length > 0 || node.badge) && <p className="row wrap">{steps.map((s) => <span key={s} className="badge">{s}</span>)}{node.badge && <span className="badge info">{node.badge}</span>}</p>}
@@ -151,7 +179,7 @@ function edgeOf({ from, to, label, style }: ChartEdge, selected: boolean): Edge 
   return { id: `${from} → ${to}`, source: from, target: to, ...(label && { label }), className: `edge ${style}`, selected, markerEnd: { type: MarkerType.ArrowClosed }, labelBgPadding: [4, 2], labelBgBorderRadius: 3 };
 }
 
-function partsOf({ items }: DesignDocument, node: ChartNode, part: 'steps' | 'outputs', language: Language): readonly string[] {
+function partsOf({ items }: DesignDocument, node: Drawn, part: 'steps' | 'outputs', language: Language): readonly string[] {
   return (items[itemOfNode(node.id) ?? '']?.[part] ?? []).map((s) => s.title[language]);
 }
 
