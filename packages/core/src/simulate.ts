@@ -5,20 +5,14 @@
 import { fieldLedger, type FieldLedger } from './ledger/fields.ts';
 import type { ComposedItem, Composition } from './model/generated/documents.ts';
 import { dataOf } from './model/condition.ts';
-import { setMember, type Json, type JsonObject } from './model/json.ts';
-import { check } from './model/node/check.ts';
-import { inhabit } from './model/node/inhabit.ts';
-import { meetAll } from './model/node/meet.ts';
-import { ANY, BOTTOM, NO_OBJ, values, type Node } from './model/node/node.ts';
-import { node } from './model/node/normal.ts';
+import type { Json, JsonObject } from './model/json.ts';
 import { once } from './model/once.ts';
-import { holds } from './runtime/condition.ts';
-import { complete } from './runtime/derive.ts';
 import type { FlowPlan } from './runtime/flow.ts';
 import { flowOf } from './runtime/plan.ts';
-import { activeItems, specialise, type Situation } from './runtime/specialise.ts';
-import { refusing } from './runtime/split.ts';
+import { activeItems, specialise } from './runtime/specialise.ts';
 import { findingsOf, type SimulationFinding } from './simulate/findings.ts';
+import { formTrier, type FormTried } from './simulate/forms.ts';
+import { ByAnswers, ByBits, Conditions } from './simulate/known.ts';
 import { materialsByParts } from './simulate/parts.ts';
 import type { SimulatedSituation } from './simulate/situation.ts';
 import { classesOf, type Classes } from './situations/classes.ts';
@@ -72,105 +66,70 @@ function sampled(data: readonly Classes[], prune: (values: ReadonlyMap<string, J
 
 // ---- one situation: what depends on few answers is reckoned once
 
+/** The items that run, and what was reckoned while they do. */
+interface Running {
+  readonly active: readonly ComposedItem[];
+  readonly items: readonly string[];
+  readonly steps: readonly number[];                           // places of their steps' conditions
+  readonly flows: ByBits<Pick<SimulatedSituation, 'visits' | 'days'>>;
+  readonly form: (answers: JsonObject) => FormTried;
+  readonly forms: ByAnswers<Tried>;
+}
+
+/** A form that was tried, and its lines by what is held. */
+type Tried = FormTried & { readonly ledgers: Map<string, FieldLedger> };
+
 function simulatorOf(composition: Composition, data: readonly Classes[]): (answers: JsonObject) => SimulatedSituation {
-  const materialsOf = materialsByParts(composition);
-  const flows = new Map<string, FlowPlan>(), forms = new Map<string, Tried & { readonly no: number }>(), shapes = new Map<string, Shape>(), ledgers = new Map<string, FieldLedger>();
+  const conditions = new Conditions(), whens = conditions.placesOf(composition.items.map((item) => item.when)), running = new ByBits<Running>();
+  const materialsOf = materialsByParts(composition, conditions);
+  // the form depends on the active items and on the answers that it asks for itself
   const shaping = new Set([...composition.data.map((d) => d.key as string), ...composition.onlyWhen.flatMap((o) => dataOf(o.when))]);
   const own = data.filter((c) => shaping.has(c.datum)).map((c) => c.datum);
+  // every condition has its place before the first answers are read
+  for (const { steps = [] } of composition.items) conditions.placesOf(steps.map((s) => s.when));
   return (answers) => {
-    const active = activeItems(composition, answers), items = active.map((i) => i.id as string);
-    const { sum, held, heldNo } = materialsOf(active, answers);
-    const flow = once(flows, `${items.join()} ${liveSteps(active, answers).join()}`, () => flowOf(composition, active, answers));
-    // the form depends on the active items and on the answers that it asks for itself
-    const shape = items.join();
-    const form = `${shape} ${own.map((key) => keyText(answers[key])).join()}`;
-    const tried = once(forms, form, () => ({ ...tryForm(composition, data, answers, shapes, shape), no: forms.size }));
-    return {
-      answers, items, questions: tried.questions, materials: sum,
-      fields: once(ledgers, `${tried.no} ${heldNo}`, () => fieldLedger(tried.situation, answers, held)),
-      visits: { before: flow.visits.single, after: flow.visits.together }, days: { before: flow.sumDays, after: flow.days },
-      verdict: tried.verdict, ...(tried.witness && { witness: tried.witness }), ...(tried.refused && { refused: tried.refused }),
-    };
+    const bits = conditions.read(answers);
+    const { active, items, steps, flows, forms, form } = running.once(bits, whens, () => runningIn(composition, data, conditions, answers));
+    const { sum, held, heldKey } = materialsOf(active, answers, bits);
+    const { visits, days } = flows.once(bits, steps, () => timesOf(flowOf(composition, active, answers)));
+    const { questions, situation, ledgers, outcome } = forms.once(answers, own, () => ({ ...form(answers), ledgers: new Map() }));
+    const fields = once(ledgers, heldKey, () => fieldLedger(situation, answers, held()));
+    return { answers, items, questions, materials: sum, fields, visits, days, ...outcome };
   };
 }
 
-const keyText = (answer: Json | undefined): string => (typeof answer === 'string' || typeof answer === 'object' ? JSON.stringify(answer) : String(answer));
-
-const liveSteps = (active: readonly ComposedItem[], answers: JsonObject): string[] =>
-  active.flatMap((item) => (item.steps ?? []).filter((s) => holds(s.when, answers)).map((s) => `${item.id}/${s.id}`));
-
-interface Tried { readonly situation: Situation; readonly questions: number; readonly verdict: SimulatedSituation['verdict']; readonly witness?: JsonObject; readonly refused?: readonly string[] }
-
-/** The form of these active items, and the witnesses found for it so far. */
-interface Shape { readonly situation: Situation; readonly witnesses: JsonObject[] }
-
-function tryForm(composition: Composition, data: readonly Classes[], answers: JsonObject, shapes: Map<string, Shape>, shape: string): Tried {
-  const { situation, witnesses } = once(shapes, shape, () => ({ situation: specialise(composition, answers), witnesses: [] }));
-  const made = (d: Situation['data'][number]): boolean => d.datum.source.kind === 'derived' || !!d.datum.source.makers?.some((m) => situation.active.has(m.item));
-  const away = new Set(composition.onlyWhen.filter((o) => !holds(o.when, answers)).flatMap((o) => o.data as readonly string[]));
-  const questions = situation.data.filter((d) => !made(d) && !away.has(d.datum.key)).length;
-  const wanted = given(data, answers);
-  // a witness of a situation nearby often becomes one of this by its answers alone
-  const near = firstOf(witnesses, (w) => answering(w, data, answers, away), (w) => check(situation.form, w) && check(wanted, w));
-  const verdict = near ? { kind: 'sat' as const, witness: near } : inhabit(meetAll([situation.form, wanted]));
-  if (verdict.kind !== 'sat') return { situation, questions, verdict: verdict.kind };
-  const witness = verdict.witness as JsonObject;
-  if (!near && witnesses.length < 8) witnesses.push(witness);
-  const refused = refusing(situation, complete(composition, witness, '2020-01-01'));
-  return { situation, questions, verdict: 'satisfiable', witness, ...(refused.length && { refused }) };
+function runningIn(composition: Composition, data: readonly Classes[], conditions: Conditions, answers: JsonObject): Running {
+  const active = activeItems(composition, answers);
+  return {
+    active, items: active.map((i) => i.id), steps: conditions.placesOf(active.flatMap((i) => (i.steps ?? []).map((s) => s.when))),
+    flows: new ByBits(), forms: new ByAnswers(), form: formTrier(specialise(composition, answers), data),
+  };
 }
 
-function firstOf<A, B>(list: readonly A[], make: (a: A) => B, fits: (b: B) => boolean): B | undefined {
-  for (const a of list) {
-    const made = make(a);
-    if (fits(made)) return made;
-  }
-  return undefined;
-}
-
-function answering(witness: JsonObject, data: readonly Classes[], answers: JsonObject, away: ReadonlySet<string>): JsonObject {
-  const out: Record<string, Json> = {};
-  for (const key of Object.keys(witness)) if (!away.has(key)) setMember(out, key, witness[key]!);
-  for (const { datum, values: classes } of data) {
-    const answer = answers[datum];
-    if (answer !== undefined) setMember(out, datum, answer);
-    else if (classes.includes(undefined)) delete out[datum];
-  }
-  return out;
-}
-
-/** Records with these answers, and none to what was not answered. */
-function given(data: readonly Classes[], answers: JsonObject): Node {
-  const props = new Map<string, Node>(), required = new Set<string>();
-  for (const { datum, values: classes } of data) {
-    const answer = answers[datum];
-    if (answer === undefined && !classes.includes(undefined)) continue;      // it means nothing here
-    props.set(datum, answer === undefined ? BOTTOM : node({ types: ANY, fin: values([answer]) }));
-    if (answer !== undefined) required.add(datum);
-  }
-  return node({ types: ANY, obj: { ...NO_OBJ, props, required } });
-}
+const timesOf = ({ visits, days, sumDays }: FlowPlan): Pick<SimulatedSituation, 'visits' | 'days'> =>
+  ({ visits: { before: visits.single, after: visits.together }, days: { before: sumDays, after: days } });
 
 // ---- all of them
 
 const burden = ({ fields, materials }: SimulatedSituation): number => fields.asked + materials.brought;
 
 function marksOf(situations: readonly SimulatedSituation[]): Simulation['marks'] {
-  const order = situations.map((_, i) => i).sort((a, b) => burden(situations[a]!) - burden(situations[b]!) || a - b);
+  const weights = situations.map(burden), order = weights.map((_, i) => i).sort((a, b) => weights[a]! - weights[b]! || a - b);
   return { smallest: order[0] ?? 0, median: order[order.length >> 1] ?? 0, costliest: order.at(-1) ?? 0 };
 }
 
 function answerCosts({ questions }: Composition, situations: readonly SimulatedSituation[]): AnswerCost[] {
-  const sums = new Map<string, { datum: string; value: Json; n: number; asked: number; materials: number; days: number }>();
-  for (const { datum } of questions) for (const s of situations) {
-    const value = s.answers[datum];
-    if (value === undefined) continue;
-    const sum = once(sums, `${datum} ${String(value)}`, () => ({ datum, value, n: 0, asked: 0, materials: 0, days: 0 }));
-    sum.n++;
-    sum.asked += s.fields.asked;
-    sum.materials += s.materials.brought;
-    sum.days += s.days.after;
-  }
-  return [...sums.values()].map(({ datum, value, n, asked, materials, days }) => ({ datum, value, situations: n, asked: asked / n, materials: materials / n, days: days / n }))
-    .sort((a, b) => b.asked + b.materials - a.asked - a.materials);
+  return questions.flatMap(({ datum }) => {
+    const sums = new Map<Json, { n: number; asked: number; materials: number; days: number }>();
+    for (const { answers, fields, materials, days } of situations) {
+      const value = answers[datum];
+      if (value === undefined) continue;
+      const sum = once(sums, value, () => ({ n: 0, asked: 0, materials: 0, days: 0 }));
+      sum.n++;
+      sum.asked += fields.asked;
+      sum.materials += materials.brought;
+      sum.days += days.after;
+    }
+    return [...sums].map(([value, { n, asked, materials, days }]) => ({ datum, value, situations: n, asked: asked / n, materials: materials / n, days: days / n }));
+  }).sort((a, b) => b.asked + b.materials - a.asked - a.materials);
 }

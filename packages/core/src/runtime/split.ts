@@ -42,12 +42,23 @@ export function split(composition: Composition, record: JsonObject, options: Spl
   return { dossiers, problems };
 }
 
-/** Items whose own form refuses its part of this record, in a situation that was folded before. */
-export function refusing(situation: Situation, record: JsonObject): readonly string[] {
+/** Items whose own form refuses its part of this record. near: what was found in this situation of a record much like it. */
+export function refusing(situation: Situation, record: JsonObject, near?: { readonly record: JsonObject; readonly refused: readonly string[] }): readonly string[] {
   const awaited = awaitedData(situation, record);
-  return situation.composition.items.filter((item) => situation.active.has(item.id) && judgePayload(item, payloadOf(item, record), awaited, []).length).map((item) => item.id);
+  return situation.composition.items.filter((item) => situation.active.has(item.id)).filter((item) => {
+    const same = near && dataOf(item).every((key) => member(record, key) === member(near.record, key));
+    return same ? near.refused.includes(item.id) : judgePayload(item, payloadOf(item, record), awaited, []).length > 0;
+  }).map((item) => item.id);
 }
 
+const read = new WeakMap<ComposedItem, readonly string[]>();
+
+/** The data that an item's form is made from. */
+function dataOf(item: ComposedItem): readonly string[] {
+  let data = read.get(item);
+  if (!data) read.set(item, (data = [...new Set(fieldsOf(item.mapping).flatMap((f) => f.data))]));
+  return data;
+}
 
 function judge(situation: Situation, record: JsonObject, on: string): Problem[] {
   const out: Violation[] = [];

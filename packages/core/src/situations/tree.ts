@@ -23,15 +23,9 @@ export function treeOf(composition: Composition, classes: readonly Classes[]): T
   const order = new Map(composition.questions.map((q, i) => [q.datum as string, i]));
   const all = switchesOf(composition);
   const next = (switches: readonly Switch[], state: State): string | undefined => nextDatum(switches, state, order);
-  function* walk(state: State, switches: readonly Switch[]): Generator<JsonObject> {
-    const open = switches.filter((s) => settled(s.condition, state.answers, state.closed) === undefined);
-    const datum = next(open, state);
-    if (datum === undefined) { yield state.answers; return; }
-    for (const value of values.get(datum) ?? [undefined]) yield* walk(answered(state, datum, value), open);
-  }
   return {
     count: counted(all, EMPTY, values, next, { left: 200_000 }),
-    leaves: () => walk(EMPTY, all),
+    leaves: () => leavesOf(all, values, next),
     prune(chosen) {
       let state = EMPTY;
       for (;;) {
@@ -41,6 +35,17 @@ export function treeOf(composition: Composition, classes: readonly Classes[]): T
       }
     },
   };
+}
+
+/** A stack, not a walk within a walk: each situation is handed out at once, however deep it lies. */
+function* leavesOf(all: readonly Switch[], values: ReadonlyMap<string, Classes['values']>, next: (s: readonly Switch[], state: State) => string | undefined): Generator<JsonObject> {
+  const waiting = [{ state: EMPTY, switches: all }];
+  for (let at = waiting.pop(); at; at = waiting.pop()) {
+    const { state } = at, open = at.switches.filter((s) => settled(s.condition, state.answers, state.closed) === undefined);
+    const datum = open.length ? next(open, state) : undefined;
+    if (datum === undefined) { yield state.answers; continue; }
+    for (const value of [...(values.get(datum) ?? [undefined])].reverse()) waiting.push({ state: answered(state, datum, value), switches: open });
+  }
 }
 
 interface State { readonly answers: JsonObject; readonly closed: ReadonlySet<string> }
