@@ -167,11 +167,11 @@ export class Live {
   #reckon(): void {
     const { composition } = this;
     let full: JsonObject = this.#typed;
-    for (let round = 0; round < 8; round++) {
+    for (let round = 0; round < 16; round++) {
       const given: Record<string, Json> = {};
       for (const key of Object.keys(full)) if (!this.#questions.has(key) || this.#open.has(key)) given[key] = full[key]!;
       this.#activate(new Set(activeItems(composition, complete(composition, given, this.on)).map((item) => item.id as string)));
-      full = this.#settle();
+      full = this.#settle(round < 8);
       if (sameSet(new Set(activeItems(composition, full).map((item) => item.id as string)), this.#active)) break;
     }
     this.#stands = full as Record<string, Json>;
@@ -199,8 +199,9 @@ export class Live {
     this.#triggers = triggers;
   }
 
-  /** Takes out what the rules forbid, until they forbid nothing that stands. */
-  #settle(): JsonObject {
+  /** Takes out what the rules forbid, until they forbid nothing that stands. Without, it stays and is at fault: for a form whose
+   * rule forbids the very answer for which it is asked. */
+  #settle(without: boolean): JsonObject {
     const { composition, on } = this;
     const out = new Set<string>();
     const standing = (): JsonObject => {
@@ -216,7 +217,7 @@ export class Live {
       for (const rule of this.#rules) {
         const now = effects(rule, full, noEffects());
         for (const key of now.required) seen.required.add(key);
-        for (const key of now.forbidden) {
+        if (without) for (const key of now.forbidden) {
           seen.forbidden.add(key);
           if (out.has(key) || member(full, key) === undefined) continue;
           out.add(key);
