@@ -9,6 +9,7 @@ import type { Shelf } from './shelf.ts';
 
 export interface Work { readonly doc: DesignDocument; readonly history: History }
 
+export const freshId = (): string => crypto.randomUUID().slice(0, 8);
 export const workKey = (id: string): string => `work/${id}`;
 export const versionKey = (id: string, no: number): string => `version/${id}/${String(no).padStart(6, '0')}`;
 export const versionsOf = (id: string): string => `version/${id}/`;
@@ -28,5 +29,7 @@ function historyOf(value: unknown): History {
 }
 
 /** One file with all that it needs; the same document, the same bytes. */
-export const fileText = (doc: DesignDocument): string => `${JSON.stringify(doc, null, 2)}\n`;
+export function fileText({ kind, format, bundle, catalogue, ...rest }: DesignDocument): string {
+  return `${JSON.stringify({ kind, format, bundle, catalogue, ...rest }, null, 2)}\n`;
+}
 export const fileName = ({ bundle }: DesignDocument): string => `${bundle.id}.onething.json`;

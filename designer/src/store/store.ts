@@ -22,7 +22,7 @@ export interface State {
   readonly notice: Notice | undefined;
 }
 
-export interface Notice { readonly no: number; readonly kind: 'done' | 'refused' | 'undone' | 'redone' | 'otherTab'; readonly label?: string | undefined; readonly refusal?: Refusal | undefined }
+export interface Notice { readonly no: number; readonly kind: 'done' | 'refused' | 'undone' | 'redone' | 'otherTab' | 'told'; readonly text?: string | undefined; readonly label?: string | undefined; readonly refusal?: Refusal | undefined }
 
 export interface Deed { readonly id: string; readonly run: (doc: DesignDocument) => Outcome }
 

@@ -7,6 +7,8 @@ import type { Shelf } from '../keep/shelf.ts';
 import { readWork, workKey } from '../keep/work.ts';
 import { deriverOn, workerPort } from '../derived/deriver.ts';
 import type { Library } from '../document/read.ts';
+import { TOUR, tourDocument } from '../document/tour.ts';
+import { begin } from '../keep/open-file.ts';
 import { newSession, remember, rememberedPersonal, type Session } from '../store/session.ts';
 import { createStore } from '../store/store.ts';
 import { DeskContext, type Desk } from '../store/use-store.ts';
@@ -23,9 +25,25 @@ export function App({ shelf, keeps, library, templates }: AppProps) {
   const [personal, setPersonal] = useState(() => newSession(rememberedPersonal(globalThis.localStorage, location.search, navigator.languages)));
   usePersonal(personal);
   const change = (next: Partial<Session>): void => setPersonal((was) => { const now = { ...was, ...next }; remember(globalThis.localStorage, now); return now; });
+  const tour = useTour(id === TOUR_ROUTE, { shelf, library, templates }, (started) => change({ tour: started ? 0 : undefined }));
+  if (id === TOUR_ROUTE) return <main className="empty"><p aria-busy={!tour}>{tour ? speechOf(personal.language).w.tour.notThere : speechOf(personal.language).w.start.opening}</p>{tour && <a className="button" href="#/">{speechOf(personal.language).w.start.back}</a>}</main>;
   return id === undefined
     ? <Start shelf={shelf} keeps={keeps} library={library} templates={templates} personal={personal} onPersonal={change} />
     : <Open key={id} id={id} shelf={shelf} library={library} personal={personal} onPersonal={change} />;
+}
+
+/** `#/tour` makes a copy of the restaurant and goes there. */
+const TOUR_ROUTE = 'tour';
+
+function useTour(wanted: boolean, { shelf, library, templates }: Pick<AppProps, 'shelf' | 'library' | 'templates'>, onStart: (started: boolean) => void): 'absent' | undefined {
+  const [absent, setAbsent] = useState<'absent'>();
+  useEffect(() => {
+    if (!wanted) return;
+    const template = templates.find((t) => t.bundle.id === TOUR.template), doc = tourDocument(template?.bundle, template?.personas ?? [], library);
+    if (!doc) { setAbsent('absent'); return; }
+    void begin(doc, shelf).then((id) => { onStart(true); location.replace(`#/${id}`); });
+  }, [wanted]);
+  return absent;
 }
 
 function useRoute(): string | undefined {
@@ -89,8 +107,8 @@ async function openWork(id: string, shelf: Shelf, library: Library, personal: Se
   const stop = store.subscribe(() => {
     const { doc, session } = store.get();
     if (doc !== seen) { seen = doc; keeper.touch(); }
-    const { language, theme, by } = session;
-    onPersonal({ language, theme, by });
+    const { language, theme, by, toured } = session;
+    onPersonal({ language, theme, by, toured });
   });
   const unwatch = shelf.watch((moved) => {
     if (moved.key !== key || moved.revision === keeper.revision) return;

@@ -14,13 +14,14 @@ import { Icon } from '../ui/icons.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { DecisionDialog, type DecisionPreset } from './decision-dialog.tsx';
 import { Preview } from './preview.tsx';
+import { SituationBar } from './situation-bar.tsx';
 import { freeId, itemTitle, useComposition, useDoc, useSpeech } from './use-words.ts';
 
 export function FormView() {
   const { w } = useSpeech(), [how, setHow] = useState<'data' | 'preview'>('data');
   return (
     <div className="inbox">
-      <div className="toolbar"><Segmented label={w.form.how} value={how} onChange={setHow} choices={[{ value: 'data', label: w.form.data }, { value: 'preview', label: w.form.preview }]} /></div>
+      <div className="toolbar"><Segmented label={w.form.how} value={how} onChange={setHow} choices={[{ value: 'data', label: w.form.data }, { value: 'preview', label: w.form.preview }]} />{how === 'preview' && <SituationBar />}</div>
       {how === 'data' ? <FormData /> : <Preview />}
     </div>
   );

@@ -4,6 +4,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { chartOf, flowchart, fourWaysOfBundle, ledger, notice, paperHtml, paperMarkdown, sayObstacle, sayWay, WAYS, type Change, type Composition, type Paper } from '@onething/core';
 import { useLong } from '../derived/use-long.ts';
+import { typesText } from '../document/types-text.ts';
 import { useStore } from '../store/use-store.ts';
 import { Button } from '../ui/button.tsx';
 import { Segmented } from '../ui/fields.tsx';
@@ -37,10 +38,12 @@ function Ledger({ composition }: { readonly composition: Composition }) {
     <div className="page stack wide">
       {!simulating && <p className="note">{w.papers.chooseSituation}</p>}
       <p>{book.items.map((id) => teller?.item(id) ?? id).join(w.comma) || w.simulate.noItems}</p>
+      <div className="columns ledger">
       <div className="panel scroll"><table><thead><tr><th scope="col">{w.papers.burden}</th><th scope="col" className="end">{w.papers.before}</th><th scope="col" className="end">{w.papers.after}</th></tr></thead>
         <tbody>{lines.map(([label, c]) => <tr key={label}><th scope="row">{label}</th><td className="end">{c.before}</td><td className="end">{c.after}</td></tr>)}</tbody></table></div>
       <div className="panel scroll"><table><thead><tr><th scope="col">{w.papers.cause}</th><th scope="col" className="end">{w.papers.lines}</th></tr></thead>
         <tbody>{(['askedOnce', 'derived', 'produced', 'prefilled', 'notNow', 'constant', 'dropped'] as const).map((k) => <tr key={k}><th scope="row">{w.simulate.causes[k]}</th><td className="end">{book.fields[k]}</td></tr>)}</tbody></table></div>
+      </div>
       <section className="stack tight"><h2>{w.papers.fourWays}</h2>
         <ul className="stack tight">{WAYS.map((way) => <li key={way} className="panel"><div className="body stack tight"><div className="row"><strong className="grow">{sayWay(way, language)}</strong><span className={ways[way].length ? 'badge warning' : 'badge good'}>{ways[way].length ? w.papers.obstacles(ways[way].length) : w.papers.done}</span></div>
           {ways[way].length > 0 && <ul className="bullets small">{ways[way].slice(0, 6).map((o, i) => <li key={i}>{sayObstacle(o, language)}</li>)}</ul>}</div></li>)}</ul>
@@ -79,10 +82,22 @@ function Flowchart({ composition }: { readonly composition: Composition }) {
 }
 
 function Embed({ composition }: { readonly composition: Composition }) {
-  const { w } = useSpeech();
-  const snippet = `<script type="module" src="one-thing-form.js"></script>\n\n<one-thing-form src="/compositions/${composition.id}.json" endpoint="/submissions" lang="zh"></one-thing-form>\n`;
+  const { w, language } = useSpeech(), types = useMemo(() => typesText(composition), [composition]);
+  const snippet = `<script type="module" src="one-thing-form.js"></script>\n\n<one-thing-form src="/compositions/${composition.id}.json" endpoint="/submissions" lang="${language}"></one-thing-form>\n`;
   return (
-    <div className="page stack"><h2>{w.papers.embedTitle}</h2><p className="soft">{w.papers.embedLead}</p><pre className="code panel body">{snippet}</pre>
-      <div className="row"><Button icon="copy" onPress={() => void navigator.clipboard?.writeText(snippet)}>{w.papers.copy}</Button><Button icon="save" onPress={() => download(`${composition.id}.json`, `${JSON.stringify(composition)}\n`)}>{w.papers.saveComposition}</Button></div></div>
+    <div className="page stack wide">
+      <Snippet title={w.papers.embedTitle} lead={w.papers.embedLead} text={snippet}><Button icon="save" onPress={() => download(`${composition.id}.json`, `${JSON.stringify(composition)}\n`)}>{w.papers.saveComposition}</Button></Snippet>
+      <Snippet title={w.papers.typesTitle} lead={w.papers.typesLead} text={types}><Button icon="save" onPress={() => download(`${composition.id}.d.ts`, types, 'text/typescript')}>{w.papers.saveTypes}</Button></Snippet>
+    </div>
+  );
+}
+
+function Snippet({ title, lead, text, children }: { readonly title: string; readonly lead: string; readonly text: string; readonly children: React.ReactNode }) {
+  const { w } = useSpeech(), [said, setSaid] = useState('');
+  const copy = (): void => { (navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('absent'))).then(() => setSaid(w.papers.copied), () => setSaid(w.papers.copyFailed)); };
+  return (
+    <section className="stack" aria-label={title}><h2>{title}</h2><p className="soft">{lead}</p>
+      <div className="row"><Button icon="copy" label={`${w.papers.copy}: ${title}`} onPress={copy}>{w.papers.copy}</Button>{children}<span className="small" role="status">{said}</span></div>
+      <pre className="code panel body snippet" tabIndex={0} aria-label={title}>{text}</pre></section>
   );
 }

@@ -1,8 +1,9 @@
 // The desk: a bar with the bundle's name and what can be undone, a rail of views, the open view, what is selected, and the
 // state of things at the foot.
 
-import { useEffect, useState, lazy, Suspense } from 'react';
+import { useEffect, useState, lazy, Suspense, type DragEvent } from 'react';
 import { counted, mattersOf, openFindings } from '../document/problems.ts';
+import { takeFile } from '../keep/open-file.ts';
 import { fileName, fileText } from '../keep/work.ts';
 import { VIEWS, type View } from '../store/session.ts';
 import { useDesk, useStore } from '../store/use-store.ts';
@@ -16,6 +17,7 @@ import { Preferences } from './preferences.tsx';
 import { useSaving } from './saving.ts';
 import { download } from './download.ts';
 import { Toast } from './toast.tsx';
+import { Tour } from './tour.tsx';
 import { useSpeech } from './use-words.ts';
 import { Inbox } from './inbox.tsx';
 import { FormView } from './form.tsx';
@@ -35,10 +37,12 @@ export function Shell() {
   const view = useStore((s) => s.session.view), { w } = useSpeech();
   const [help, setHelp] = useState(false), [versions, setVersions] = useState(false);
   useShortcuts(() => setHelp(true));
+  const drop = useDroppedFile();
   return (
-    <div className="desk">
+    <div className={drop.over ? 'desk over' : 'desk'} {...drop.handlers}>
       <TopBar onHelp={() => setHelp(true)} onVersions={() => setVersions(true)} />
       <OtherTab />
+      <Tour />
       <div className="desk-body">
         <Rail />
         <main className="desk-main" aria-label={w.views[view]}><Suspense fallback={<p className="empty">{w.start.opening}</p>}>{PAGES[view]()}</Suspense></main>
@@ -126,6 +130,26 @@ function Foot() {
       </div>
     </footer>
   );
+}
+
+/** A file that is dropped here is opened as a work of its own; what is open stays kept. */
+function useDroppedFile() {
+  const { store, shelf, library } = useDesk(), saving = useSaving(), { w, language } = useSpeech(), [over, setOver] = useState(false);
+  const holdsFile = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files');
+  const take = async (file: File): Promise<void> => {
+    const { id, problems } = await takeFile(file, shelf, library);
+    if (id === undefined) { store.notify({ kind: 'told', text: `${w.start.cannotOpen}: ${problems[0] ? w.say(problems[0], language) : file.name}` }); return; }
+    await saving.now();
+    location.hash = `#/${id}`;
+  };
+  return {
+    over,
+    handlers: {
+      onDragOver: (event: DragEvent) => { if (holdsFile(event)) { event.preventDefault(); setOver(true); } },
+      onDragLeave: (event: DragEvent) => { if (event.currentTarget === event.target) setOver(false); },
+      onDrop: (event: DragEvent) => { if (!holdsFile(event)) return; event.preventDefault(); setOver(false); const file = event.dataTransfer.files[0]; if (file) void take(file); },
+    },
+  };
 }
 
 function useShortcuts(onHelp: () => void): void {

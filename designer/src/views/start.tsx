@@ -3,10 +3,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Diagnostic } from '@onething/core';
 import { documentOf, emptyDocument, type DesignDocument } from '../document/document.ts';
-import { readDocument, type Library } from '../document/read.ts';
-import { NO_HISTORY } from '../history/history.ts';
+import type { Library } from '../document/read.ts';
+import { begin, takeFile } from '../keep/open-file.ts';
 import type { Kept, Shelf } from '../keep/shelf.ts';
-import { versionsOf, workKey } from '../keep/work.ts';
+import { versionsOf } from '../keep/work.ts';
 import type { Template } from '../library.ts';
 import type { Session } from '../store/session.ts';
 import { Button } from '../ui/button.tsx';
@@ -25,17 +25,15 @@ export function Start({ shelf, keeps, library, templates, personal, onPersonal }
   const file = useRef<HTMLInputElement>(null);
   const refresh = (): void => { void shelf.list('work/').then((list) => setKept(list.toSorted((a, b) => (a.savedAt < b.savedAt ? 1 : -1)))); };
   useEffect(() => { refresh(); return shelf.watch(refresh); }, [shelf]);
+  useEffect(() => { if (personal.tour !== undefined) onPersonal({ tour: undefined }); }, []);
 
-  const begin = async (doc: DesignDocument): Promise<void> => {
-    const id = crypto.randomUUID().slice(0, 8);
-    await shelf.write(workKey(id), doc.bundle.title.zh, { doc, history: NO_HISTORY }, undefined);
-    location.hash = `#/${id}`;
-  };
+  const go = (id: string): void => { location.hash = `#/${id}`; };
+  const start = async (doc: DesignDocument): Promise<void> => go(await begin(doc, shelf));
   const take = async (given: File | undefined): Promise<void> => {
     if (!given) return;
-    const { doc, problems: faults } = parsed(await given.text(), given.name, library);
+    const { id, problems: faults } = await takeFile(given, shelf, library);
     setProblems(faults);
-    if (doc) await begin(doc);
+    if (id !== undefined) go(id);
   };
   const remove = async (key: string): Promise<void> => {
     for (const version of await shelf.list(versionsOf(key.slice('work/'.length)))) await shelf.remove(version.key);
@@ -51,11 +49,12 @@ export function Start({ shelf, keeps, library, templates, personal, onPersonal }
         <div className="stack tight"><h1>{w.start.title}</h1><p className="soft">{w.start.lead}</p></div>
         {!keeps && <p className="note warning">{w.start.notKept}</p>}
         <div className="row wrap">
-          <Button kind="primary" icon="plus" onPress={() => void begin(emptyDocument(library.catalogue, 'my-bundle', w.start.newTitle))}>{w.start.empty}</Button>
+          <Button kind="primary" icon="plus" onPress={() => void start(emptyDocument(library.catalogue, 'my-bundle', w.start.newTitle))}>{w.start.empty}</Button>
           <Button icon="open" onPress={() => file.current?.click()}>{w.start.file}</Button>
           <span className="soft small">{w.start.drop}</span>
           <input ref={file} type="file" accept=".json,application/json" hidden aria-label={w.start.file} onChange={(e) => { void take(e.target.files?.[0]); e.target.value = ''; }} />
         </div>
+        {!personal.toured && <section className="note row wrap" aria-label={w.tour.title}><span className="grow"><strong>{w.tour.offer}</strong><br /><span className="soft">{w.tour.offerText}</span></span><a className="button" href="#/tour">{w.tour.begin}</a></section>}
         {problems.length > 0 && <div className="note error" role="alert"><strong>{w.start.cannotOpen}</strong><ul>{problems.slice(0, 5).map((p, i) => <li key={i}>{w.say(p, language)}</li>)}</ul></div>}
         <section className="stack" aria-labelledby="kept">
           <h2 id="kept">{w.start.kept}</h2>
@@ -73,7 +72,7 @@ export function Start({ shelf, keeps, library, templates, personal, onPersonal }
           <h2 id="templates">{w.start.templates}</h2>
           <ul className="cards">{templates.map(({ bundle, personas }) => (
             <li key={bundle.id} className="panel">
-              <button type="button" onClick={() => void begin({ ...documentOf(bundle, library.catalogue, library.items), personas })}>
+              <button type="button" onClick={() => void start({ ...documentOf(bundle, library.catalogue, library.items), personas })}>
                 <strong>{text(bundle.title)}</strong><span className="soft small">{w.start.itemCount(bundle.items.length)}</span>
               </button>
             </li>
@@ -83,10 +82,4 @@ export function Start({ shelf, keeps, library, templates, personal, onPersonal }
       </main>
     </div>
   );
-}
-
-function parsed(content: string, name: string, library: Library): { readonly doc?: DesignDocument; readonly problems: readonly Diagnostic[] } {
-  let value: unknown;
-  try { value = JSON.parse(content.replace(/^\ufeff/, '')); } catch { return { problems: [{ code: 'read.notJson', severity: 'error', at: [{ document: 'file', id: name, pointer: [] }], facts: {} }] }; }
-  return readDocument(value, name, library);
 }
