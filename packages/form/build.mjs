@@ -1,6 +1,7 @@
 // One ES module for a script tag: dist/one-thing-form.js, with the parts that it fetches later beside it. `--size` prints what a
 // page loads at once and what it fetches when it has time, and writes nothing.
 
+import { rm } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -14,6 +15,7 @@ const tidy = {
 };
 
 export async function bundle({ write = true } = {}) {
+  if (write) await rm(`${here}dist/one-thing-form`, { recursive: true, force: true }); // their names change with what is in them
   const { output } = await build({
     root: here, configFile: false, logLevel: 'error', publicDir: false,
     resolve: { conditions: ['source', 'module', 'browser', 'import', 'default'] },

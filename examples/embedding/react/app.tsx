@@ -1,4 +1,3 @@
-import type { OneThingFormEventMap } from '@onething/form';
 import { useState } from 'react';
 
 export function App({ lang }: { readonly lang: 'zh' | 'en' }) {
@@ -18,7 +17,7 @@ export function App({ lang }: { readonly lang: 'zh' | 'en' }) {
         endpoint={`/api/${lang}/submissions`}
         lang={lang}
         ononething-change={() => setChanges((n) => n + 1)}
-        ononething-receipt={({ detail }: OneThingFormEventMap['onething-receipt']) => setNumber(detail.receipt.number)}
+        ononething-receipt={({ detail }) => setNumber(detail.receipt.number)}
       />
     </>
   );

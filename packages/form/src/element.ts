@@ -37,6 +37,7 @@ const LANGUAGES: Readonly<Record<string, () => Promise<{ default: Messages }>>> 
  * @fires {CustomEvent<{ receipt: Receipt }>} onething-receipt - It is filed.
  * @fires {CustomEvent<{ kind: string, error: unknown }>} onething-error - Something outside the form failed.
  */
+// oxlint-disable-next-line typescript/no-unsafe-declaration-merging -- the interface only types the listeners
 export class OneThingForm extends LitElement {
   static formAssociated = true;
   static override shadowRootOptions: ShadowRootInit = { mode: 'open', delegatesFocus: false };
@@ -353,6 +354,17 @@ const SLICE = 8; // milliseconds
 
 /** After the next frame; in a page that is not shown there is none, so not later than in a moment. */
 const painted = (): Promise<void> => new Promise((done) => { const later = setTimeout(done, 300); requestAnimationFrame(() => setTimeout(() => { clearTimeout(later); done(); })); });
+
+/** Typed events, for plain TypeScript and for Angular's strict templates. */
+// oxlint-disable-next-line typescript/no-unsafe-declaration-merging
+export interface OneThingForm {
+  addEventListener<K extends keyof OneThingFormEventMap>(type: K, listener: (this: OneThingForm, event: OneThingFormEventMap[K]) => unknown, options?: boolean | AddEventListenerOptions): void;
+  addEventListener<K extends keyof HTMLElementEventMap>(type: K, listener: (this: OneThingForm, event: HTMLElementEventMap[K]) => unknown, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+  removeEventListener<K extends keyof OneThingFormEventMap>(type: K, listener: (this: OneThingForm, event: OneThingFormEventMap[K]) => unknown, options?: boolean | EventListenerOptions): void;
+  removeEventListener<K extends keyof HTMLElementEventMap>(type: K, listener: (this: OneThingForm, event: HTMLElementEventMap[K]) => unknown, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
+}
 
 declare global {
   interface HTMLElementTagNameMap { 'one-thing-form': OneThingForm }

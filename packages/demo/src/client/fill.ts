@@ -2,7 +2,7 @@
 // that shows each department's part.
 
 import '@onething/form/define';
-import type { OneThingForm, OneThingFormEventMap } from '@onething/form';
+import type { OneThingForm } from '@onething/form';
 
 const form = document.querySelector<OneThingForm>('one-thing-form')!;
 const english = document.documentElement.lang === 'en';
@@ -22,7 +22,7 @@ if (sample !== undefined) {
 }
 
 form.addEventListener('onething-receipt', (event) => {
-  const { receipt } = (event as OneThingFormEventMap['onething-receipt']).detail;
+  const { receipt } = event.detail;
   const link = document.createElement('a');
   link.slot = 'receipt';
   link.className = 'button';
