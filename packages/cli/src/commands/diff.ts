@@ -1,7 +1,7 @@
 // What changes from one version to the next? Of a bundle, a composition, or an item: alone, in one bundle, or in every bundle
 // below a folder. And what becomes of an application that was filled in under the old version.
 
-import { bundleOfItem, carryOver, compose, diff, isUnchanged, sayDiff, tellerOf, type BundleDiff, type CarryOver, type Catalogue, type Composition, type Item, type JsonObject, type Teller } from '@onething/core';
+import { bundleOfItem, carryOver, compose, diff, isUnchanged, sayDiff, tellerOf, type Bundle, type BundleDiff, type CarryOver, type Catalogue, type Composition, type Item, type JsonObject, type Teller } from '@onething/core';
 import type { Context, Outcome, Values } from '../command.ts';
 import { above, compositionOf, documentOf, jsonFiles, readFile, recordOf, SOURCE_OPTIONS, sourcesOf, Unreadable } from '../files.ts';
 import type { Language } from '../output/language.ts';
@@ -28,7 +28,7 @@ export function run([older = '', newer = '']: readonly string[], { language, val
   if (!isItem) return told([compare(compositionOf(older, values), compositionOf(newer, values))], language);
   const items = [documentOf(older, 'item'), documentOf(newer, 'item')] as const;
   if (items[0].id !== items[1].id) throw new Misuse({ zh: `这是两个不同的事项:${items[0].id} 和 ${items[1].id}。`, en: `These are two different items: ${items[0].id} and ${items[1].id}.` });
-  if (typeof values['bundles'] === 'string') return impact(bundlesWith(values['bundles'], items[0].id), items, compare, { language, values });
+  if (typeof values['bundles'] === 'string') return impact(bundlesWith(values['bundles'], items, values), items, compare, { language, values });
   if (typeof values['bundle'] === 'string') return told([inBundle(values['bundle'], items, compare, values)], language);
   const catalogue = documentOf(catalogueFor(newer, older, values), 'catalogue');
   const alone = (item: Item): Composition => compose(catalogue, [item], bundleOfItem(item));
@@ -55,9 +55,11 @@ function inBundle(file: string, [old, now]: readonly [Item, Item], compare: Comp
   return compare(withItem(old, catalogue), withItem(now, catalogue), file);
 }
 
-/** Bundles below a folder that have the item. */
-function bundlesWith(folder: string, item: string): { readonly mine: readonly string[]; readonly others: number } {
-  const bundles = jsonFiles(folder).flatMap((file) => { const { document } = readFile(file); return document?.kind === 'bundle' ? [{ file, has: document.items.some((i) => i.item === item) }] : []; });
+/** Bundles below a folder that have the item: in another collection, another department's may be called by the same id. */
+function bundlesWith(folder: string, versions: readonly Item[], values: Values): { readonly mine: readonly string[]; readonly others: number } {
+  const [{ id }] = versions as [Item], departments = new Set<string>(versions.map((v) => v.department));
+  const has = (file: string, bundle: Bundle): boolean => bundle.items.some((i) => i.item === id) && sourcesOf(file, values).items.some((i) => i.id === id && departments.has(i.department));
+  const bundles = jsonFiles(folder).flatMap((file) => { const { document } = readFile(file); return document?.kind === 'bundle' ? [{ file, has: has(file, document) }] : []; });
   return { mine: bundles.filter((b) => b.has).map((b) => b.file), others: bundles.filter((b) => !b.has).length };
 }
 
