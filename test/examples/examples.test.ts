@@ -5,7 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { registerSchema, unregisterSchema, validate } from '@hyperjump/json-schema/draft-2020-12';
 import { describe, expect, it } from 'vitest';
-import { accepts, canonical, check, compose, join, simulate, split, type Composition, type Item, type Json, type JsonObject } from '@onething/core';
+import { accepts, canonical, check, compose, join, Live, simulate, split, type Composition, type Item, type Json, type JsonObject } from '@onething/core';
 import { FORMATS } from '../../packages/core/src/model/pattern/formats.ts';
 import { bundleOf, catalogue, composed, items, personasOf, SCENARIOS } from './load.ts';
 import { cellsOf, marked, ROUNDS } from './marked.ts';
@@ -90,6 +90,13 @@ describe.each(SCENARIOS)('%s', (scenario) => {
     const joined = join(composition, Object.fromEntries(parts.dossiers.map((d) => [d.item.id, d.payload as JsonObject])));
     const again = split(composition, { ...joined.record, ...Object.fromEntries(Object.entries(record).filter(([key]) => !Object.hasOwn(joined.record, key))) }, { on: submission.on!, id: submission.id });
     expect(again.dossiers).toEqual(parts.dossiers);
+  });
+
+  it.each(personasOf(scenario).map((p) => [p.name, p] as const))('persona %s answers what is asked of it, and nothing else', (_, { submission }) => {
+    const live = new Live(composition, submission.record as JsonObject, { on: submission.on! });
+    expect(live.problems()).toEqual([]);
+    expect([...live.all()].filter((s) => s.aside).map((s) => `${s.key}: ${s.asked}`), 'answers that nothing asks').toEqual([]);
+    expect(live.record, 'columns that nothing asks').toEqual(submission.record);
   });
 
   it.each(Array.from({ length: ROUNDS }, (_, i) => i))('leaks nothing and swaps nothing: a distinct mark in every datum arrives where its item asks for it, and nowhere else (round %i)', (round) => {
