@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { forget, Interrupted, Rejected, send, type Transfer } from './tus.ts';
 
 // the real server belongs to the demo
@@ -17,12 +17,15 @@ const { FileStore } = await load<{ FileStore: new (options: object) => object }>
 
 const KB = 1024;
 const open: (() => Promise<void>)[] = [];
+// the store makes its folder in its own time: folders go when all is done, not while it is at it
+const folders = mkdtempSync(join(tmpdir(), 'onething-tus-'));
 afterEach(async () => { for (const close of open.splice(0)) await close(); });
+afterAll(() => rmSync(folders, { recursive: true, force: true }));
 
 interface Seen { readonly method: string; readonly offset: number; readonly metadata: string | undefined }
 
 /** A real tus server; `meddle` may answer or break a request before it does. */
-async function served({ port = 0, folder = mkdtempSync(join(tmpdir(), 'tus-')), maxSize, meddle = () => false, refuses }: { port?: number; folder?: string; maxSize?: number; meddle?: (seen: Seen, response: { destroy: () => void; status: (code: number) => void }) => boolean; refuses?: number } = {}) {
+async function served({ port = 0, folder = mkdtempSync(join(folders, 'of-')), maxSize, meddle = () => false, refuses }: { port?: number; folder?: string; maxSize?: number; meddle?: (seen: Seen, response: { destroy: () => void; status: (code: number) => void }) => boolean; refuses?: number } = {}) {
   const tus = new Server({
     path: '/files', datastore: new FileStore({ directory: folder }), relativeLocation: true, ...(maxSize !== undefined && { maxSize }),
     ...(refuses !== undefined && { onUploadCreate: () => { throw Object.assign(new Error('refused'), { status_code: refuses, body: 'no' }); } }),
@@ -36,7 +39,7 @@ async function served({ port = 0, folder = mkdtempSync(join(tmpdir(), 'tus-')), 
   });
   await new Promise<void>((done) => { server.listen(port, '127.0.0.1', done); });
   const close = (): Promise<void> => new Promise((done) => { server.closeAllConnections(); server.close(() => done()); });
-  open.push(async () => { await close(); rmSync(folder, { recursive: true, force: true }); });
+  open.push(close);
   const taken = (server.address() as AddressInfo).port;
   return { endpoint: `http://127.0.0.1:${taken}/files`, port: taken, folder, seen, close };
 }
