@@ -226,6 +226,8 @@ export class Live {
         }
       }
       for (const key of out) if (!seen.forbidden.has(key)) { out.delete(key); changed = true; }
+      // what can no longer follow from a datum that is forbidden now is asked itself
+      changed ||= !sameSet(seen.forbidden, this.#effects.forbidden);
       this.#effects = seen;
       if (!changed) break;
       full = standing();
