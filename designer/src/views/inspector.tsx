@@ -8,6 +8,7 @@ import { itemOf } from '../document/problems.ts';
 import { linesOf } from '../document/fields.ts';
 import { useDesk, useStore } from '../store/use-store.ts';
 import { Button } from '../ui/button.tsx';
+import { Options } from '../ui/fields.tsx';
 import { ConditionDialog } from './condition-dialog.tsx';
 import { ConnectDialog, EdgeActions } from './edges.tsx';
 import { ItemDialog } from './item-dialog.tsx';
@@ -109,7 +110,8 @@ function Subjects({ id, item }: { readonly id: string; readonly item: Item }) {
             <span className="small">{label}<span className="soft code"> {name}{s.many ? '[]' : ''}</span></span>
             <select className="select" aria-label={w.subjects.isWho(label)} value={aligned === undefined ? '' : String(aligned)} onChange={(e) => store.run(alignSubject, { id, subject: name, ...(e.target.value && { to: e.target.value }) })}>
               <option value="">{namesake ? w.subjects.namesake(text(namesake[1].title)) : w.subjects.own}</option>
-              {fitting.filter(([n]) => n !== name || aligned === name).flatMap(([n, b]) => ['', '@before', '@after'].map((when) => ({ value: n + when, label: text(b.title) + (when ? w.subjects.occasions[when.slice(1) as 'before' | 'after'] : '') }))).filter((o) => !o.value.includes('@') || o.value === aligned).map((o) => <option key={o.value} value={o.value}>{o.label}</option>)}
+              <Options choices={fitting.filter(([n]) => n !== name || aligned === name).map(([n, b]) => ({ value: n, label: text(b.title) }))} />
+              {(['before', 'after'] as const).map((when) => <optgroup key={when} label={w.subjects.changed[when]}>{fitting.map(([n, b]) => <option key={n} value={`${n}@${when}`}>{text(b.title)}{w.subjects.occasions[when]}</option>)}</optgroup>)}
             </select>
           </li>
         );

@@ -4,6 +4,7 @@
 import { useMemo, useState } from 'react';
 import { ledger, openQuestions, planSituation, split, activeItems, complete, type Composition, type Json, type JsonObject, type SimulatedSituation, type Simulation } from '@onething/core';
 import { pin, unpin } from '../commands/index.ts';
+import { branchesOf } from '../document/branches.ts';
 import { useLong } from '../derived/use-long.ts';
 import { useDesk, useStore } from '../store/use-store.ts';
 import { Button } from '../ui/button.tsx';
@@ -16,7 +17,7 @@ export function Simulate() {
   return (
     <div className="inbox">
       <div className="toolbar"><Segmented label={w.simulate.how} value={how} onChange={setHow} choices={[{ value: 'one', label: w.simulate.one }, { value: 'all', label: w.simulate.all }]} /></div>
-      {!composition ? <p className="empty">{w.composing}</p> : composition.questions.length === 0 ? <div className="empty"><h2>{w.simulate.emptyTitle}</h2><p>{w.simulate.emptyText}</p></div> : how === 'one' ? <One composition={composition} /> : <All composition={composition} />}
+      {!composition ? <p className="empty">{w.composing}</p> : composition.questions.length === 0 ? <div className="empty"><h2>{w.simulate.emptyTitle}</h2><p>{w.simulate.emptyText}</p></div> : how === 'one' ? <One composition={composition} /> : <All composition={composition} onTry={() => setHow('one')} />}
     </div>
   );
 }
@@ -91,25 +92,26 @@ function Dossiers({ composition, answers }: { readonly composition: Composition;
   );
 }
 
-function All({ composition }: { readonly composition: Composition }) {
-  const { w } = useSpeech(), answer = useLong(composition, { task: 'simulate' });
+function All({ composition, onTry }: { readonly composition: Composition; readonly onTry: () => void }) {
+  const { w } = useSpeech(), [whole, setWhole] = useState(false), answer = useLong(composition, { task: 'simulate', whole });
   if (!answer) return <p className="empty" aria-busy="true">{w.simulate.working}</p>;
   if (answer.task !== 'simulate') return <p className="note error">{w.composeFailed}</p>;
-  return <Table simulation={answer.simulation} composition={composition} />;
+  return <Table simulation={answer.simulation} composition={composition} onWhole={() => setWhole(true)} onTry={onTry} />;
 }
 
 type Order = 'asked' | 'materials' | 'days' | 'items';
 const burdenOf = (s: SimulatedSituation, by: Order): number => (by === 'asked' ? s.fields.asked : by === 'materials' ? s.materials.brought : by === 'days' ? s.days.after : s.items.length);
 
-function Table({ simulation, composition }: { readonly simulation: Simulation; readonly composition: Composition }) {
+function Table({ simulation, composition, onWhole, onTry }: { readonly simulation: Simulation; readonly composition: Composition; readonly onWhole: () => void; readonly onTry: () => void }) {
   const { w, language } = useSpeech(), { store } = useDesk(), teller = useTeller()!, [by, setBy] = useState<Order>('asked');
   const rows = useMemo(() => simulation.situations.toSorted((a, b) => burdenOf(b, by) - burdenOf(a, by)), [simulation, by]), shown = rows.slice(0, 200);
   const head = (order: Order, label: string) => <th scope="col" className="end" aria-sort={by === order ? 'descending' : undefined}><button type="button" className="link" onClick={() => setBy(order)}>{label}</button></th>;
   return (
     <div className="page stack wide">
-      <p>{simulation.exhaustive ? w.simulate.allTried(rows.length) : w.simulate.sampled(rows.length, simulation.possible)}</p>
+      <p className="row wrap"><span>{simulation.exhaustive ? w.simulate.allTried(rows.length) : w.simulate.sampled(rows.length, simulation.possible)}</span>{!simulation.exhaustive && simulation.possible !== undefined && simulation.possible <= MOST && <Button onPress={onWhole}>{w.simulate.tryAll(simulation.possible)}</Button>}</p>
       {simulation.findings.length > 0 && <section className="stack tight"><h3>{w.simulate.findings}</h3><ul className="stack tight">{simulation.findings.map((f, i) => <li key={i} className="note warning">{w.say({ code: f.code, facts: named(f, teller) }, language)}</li>)}</ul></section>}
-      {simulation.answers.length > 0 && <section className="stack tight"><h3>{w.simulate.dearest}</h3><ul className="row wrap">{simulation.answers.slice(0, 5).map((a, i) => <li key={i} className="badge">{teller.datum(a.datum)}: {teller.value(a.datum, a.value)} {w.simulate.costs(Math.round(a.asked * 10) / 10, Math.round(a.materials * 10) / 10)}</li>)}</ul></section>}
+      <Coverage composition={composition} simulation={simulation} onTry={onTry} />
+      {simulation.answers.length > 0 && <section className="stack tight"><h3>{w.simulate.dearest}</h3><ul className="row wrap">{simulation.answers.slice(0, 5).map((a, i) => <li key={i} className="badge">{short(teller.datum(a.datum))}: {teller.value(a.datum, a.value)} · {w.simulate.costs(Math.round(a.asked * 10) / 10, Math.round(a.materials * 10) / 10)}</li>)}</ul></section>}
       <div className="panel scroll"><table>
         <thead><tr><th scope="col">{w.simulate.situation}</th>{head('items', w.simulate.items)}{head('asked', w.simulate.fields)}{head('materials', w.simulate.documents)}{head('days', w.simulate.days)}<th scope="col"><span className="hidden">{w.actions}</span></th></tr></thead>
         <tbody>{shown.map((s, i) => (
@@ -121,6 +123,30 @@ function Table({ simulation, composition }: { readonly simulation: Simulation; r
       {rows.length > shown.length && <p className="soft">{w.simulate.more(rows.length - shown.length)}</p>}
       <span className="hidden">{composition.id}</span>
     </div>
+  );
+}
+
+/** As many as are tried at most when somebody asks for all. */
+const MOST = 50_000;
+
+/** Where none of the pinned personas goes, and the answers that lead there. */
+function Coverage({ composition, simulation, onTry }: { readonly composition: Composition; readonly simulation: Simulation; readonly onTry: () => void }) {
+  const { w } = useSpeech(), { store } = useDesk(), teller = useTeller()!, personas = useDoc().personas;
+  const branches = useMemo(() => branchesOf(composition, personas, simulation.situations.map((s) => s.answers)), [composition, personas, simulation]);
+  const reached = branches.filter((b) => b.personas.length > 0).length, missing = branches.filter((b) => b.personas.length === 0);
+  if (branches.length === 0) return null;
+  return (
+    <section className="stack tight"><h3>{w.simulate.coverage}</h3>
+      <div className="row wrap"><meter min={0} max={branches.length} value={reached} aria-label={w.simulate.coverage} /><span>{w.simulate.reached(reached, branches.length)}</span></div>
+      {missing.length > 0 && <details className="panel"><summary className="body">{w.simulate.unreached(missing.length)}</summary>
+        <div className="scroll"><table>
+          <thead><tr><th scope="col">{w.simulate.branch}</th><th scope="col">{w.condition.reads}</th><th scope="col"><span className="hidden">{w.actions}</span></th></tr></thead>
+          <tbody>{missing.map((b, i) => (
+            <tr key={i}><th scope="row">{teller.item(b.item)}{b.part !== undefined && <p className="soft small">{b.part}</p>}</th><td className="small"><span className={b.met ? 'badge good' : 'badge'}>{b.met ? w.simulate.met : w.simulate.missed}</span> {teller.condition(b.when)}</td>
+              <td>{b.example ? <Button kind="quiet" onPress={() => { store.session({ answers: b.example!, simulating: true }); onTry(); }}>{w.simulate.goThere}</Button> : <span className="soft small">{simulation.exhaustive ? w.simulate.nobody : w.simulate.notMet}</span>}</td></tr>
+          ))}</tbody>
+        </table></div></details>}
+    </section>
   );
 }
 
