@@ -24,7 +24,13 @@ export function App({ shelf, keeps, library, templates }: AppProps) {
   const id = useRoute();
   const [personal, setPersonal] = useState(() => newSession(rememberedPersonal(globalThis.localStorage, location.search, navigator.languages)));
   usePersonal(personal);
-  const change = (next: Partial<Session>): void => setPersonal((was) => { const now = { ...was, ...next }; remember(globalThis.localStorage, now); return now; });
+  // told at every change of the desk: most change nothing of this
+  const change = (next: Partial<Session>): void => setPersonal((was) => {
+    if (Object.entries(next).every(([key, value]) => was[key as keyof Session] === value)) return was;
+    const now = { ...was, ...next };
+    remember(globalThis.localStorage, now);
+    return now;
+  });
   const tour = useTour(id === TOUR_ROUTE, { shelf, library, templates }, (started) => change({ tour: started ? 0 : undefined }));
   if (id === TOUR_ROUTE) return <main className="empty"><p aria-busy={!tour}>{tour ? speechOf(personal.language).w.tour.notThere : speechOf(personal.language).w.start.opening}</p>{tour && <a className="button" href="#/">{speechOf(personal.language).w.start.back}</a>}</main>;
   return id === undefined
