@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { compose, inCity, read, say, type Bundle, type Catalogue, type Composition, type Diagnostic, type Item, type JsonObject } from '@onething/core';
+import { compose, inCity, pointerText, read, say, type Bundle, type Catalogue, type Composition, type Diagnostic, type Item, type JsonObject } from '@onething/core';
 import type { Language } from './output/language.ts';
 import type { Values } from './command.ts';
 
@@ -16,7 +16,7 @@ export class Unreadable extends Error {
 }
 
 export const placeOf = ({ at, facts }: Diagnostic): string =>
-  at.map((p) => `${p.id}${facts['line'] === undefined ? '' : `:${String(facts['line'])}:${String(facts['column'])}`}${p.pointer.length ? ` /${p.pointer.join('/')}` : ''}`).join(' · ');
+  at.map((p) => `${p.id}${facts['line'] === undefined ? '' : `:${String(facts['line'])}:${String(facts['column'])}`}${p.pointer.length ? ` ${pointerText(p.pointer)}` : ''}`).join(' · ');
 
 export interface Found { readonly file: string; readonly document?: AnyDocument; readonly problems: readonly Diagnostic[] }
 

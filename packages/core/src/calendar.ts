@@ -10,7 +10,7 @@ import type { Span } from './model/limit.ts';
 import type { FlowPlan, Scheduled } from './runtime/flow.ts';
 
 /** Holidays are announced year by year; beyond the last one only weekends are known. */
-export const LAST_KNOWN_YEAR = Number(Object.keys(announced.holidays).reduce((a, b) => (a > b ? a : b)).slice(0, 4));
+const LAST_KNOWN_YEAR = Number(Object.keys(announced.holidays).reduce((a, b) => (a > b ? a : b)).slice(0, 4));
 
 export interface DatedStep extends Scheduled {
   readonly from: string;                     // YYYY-MM-DD, accepted

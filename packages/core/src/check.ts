@@ -16,6 +16,7 @@ import { walkForm } from './model/walk-form.ts';
 
 export interface Documents { readonly catalogue: Catalogue; readonly items: readonly Item[]; readonly bundles: readonly Bundle[] }
 
+/** Findings, errors among them, of documents that `read` took: between them, and against the rules of good forms. What a person let stand is marked. */
 export function check({ catalogue, items, bundles }: Documents): Diagnostic[] {
   const byId = new Map(items.map((item) => [item.id as string, item]));
   return acknowledged([

@@ -24,6 +24,7 @@ export interface Cities {
   readonly parameters: readonly { readonly name: string; readonly values: readonly (Json | undefined)[] }[];
 }
 
+/** The bundle with the thresholds of another city of the catalogue. */
 export const inCity = (bundle: Bundle, city: string): Bundle => ({ ...bundle, jurisdiction: city as Bundle['jurisdiction'] });
 
 /** Cities that the catalogue does not know are left out. */

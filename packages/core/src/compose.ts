@@ -28,6 +28,10 @@ export interface Composer {
   readonly folds: number;
 }
 
+/**
+ * The composition of a bundle, as `createComposer` gives it. Items in any order give the same bytes. Documents that `read` took
+ * are enough: nothing throws; what does not fit stands in `conflicts`, `diagnostics` and `verdict`.
+ */
 export function compose(catalogue: Catalogue, items: readonly Item[], bundle: Bundle): Composition {
   const composer = createComposer(catalogue, bundle);
   for (const item of items) composer.add(item);

@@ -18,6 +18,7 @@ export interface DiffOptions extends SimulateOptions {
   readonly burden?: boolean;
 }
 
+/** What changed between two compositions; nothing (`isUnchanged`) where they mean the same. Throws nothing. */
 export function diff(before: Composition, after: Composition, { burden = true, ...options }: DiffOptions = {}): BundleDiff {
   const told: ApplicantChange[] = [
     ...itemChanges(before, after), ...handlingChanges(before, after), ...questionChanges(before, after), ...datumChanges(before, after),

@@ -24,6 +24,7 @@ export interface GuideOptions {
   readonly simulation?: Simulation | undefined;
 }
 
+/** The paper for everybody, whatever their answers; `paperHtml` and `paperMarkdown` print it. */
 export function guide(composition: Composition, { language, simulation = simulate(composition) }: GuideOptions): Paper {
   const scope: GuideScope = { composition, items: runningOrder(composition), simulation, teller: tellerOf(composition, language), language };
   const { t } = scope.teller;

@@ -23,6 +23,7 @@ export interface Ledger {
 
 export interface Change { readonly before: number; readonly after: number }
 
+/** The burden of one applicant, before and after. answers: as many as were given, a whole record will do; what was not answered holds in no condition. */
 export function ledger(composition: Composition, answers: JsonObject): Ledger {
   const plan = planSituation(composition, answers);
   const active = composition.items.filter((item) => plan.items.includes(item.id));

@@ -8,7 +8,7 @@ export { check as checkValue, type Violation } from './model/node/check.ts';
 export type { Problem } from './runtime/problem.ts';
 export { memberOf, typeOf, type Node } from './model/node/node.ts';
 export { checkCharacter, creditCodeCheckCharacter } from './model/pattern/resident-id.ts';
-export { canonical, equal, isArray, isObject, member, setMember } from './model/json.ts';
+export { canonical, equal, isArray, isObject, member } from './model/json.ts';
 export type { ComposedItem, ComposedQuestion, ComposedRequirement, ComposedSection, Composition, Datum, Dossier, Option, Submission, Text } from './model/generated/documents.ts';
 export type { Block, ListItem, Paper } from './model/paper.ts';
 export type { Json, JsonObject, Segment } from './model/json.ts';

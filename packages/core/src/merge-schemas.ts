@@ -26,6 +26,7 @@ export type MergedSchemas =
   /** The first keyword that is not modelled: in schema number `item`, at `pointer`. */
   | { readonly unsupported: { readonly keyword: string; readonly pointer: string; readonly item: number; readonly reason: string } };
 
+/** The exact intersection of schemas of draft-07 or 2020-12, or why there is none. Throws nothing; what is not modelled is `unsupported`. */
 export function mergeSchemas(schemas: readonly (object | boolean)[], options: MergeSchemasOptions = { formats: false }): MergedSchemas {
   const drafts = schemas.map((s) => draftOf(s as Json));
   for (const [item, schema] of schemas.entries()) {

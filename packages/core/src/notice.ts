@@ -18,7 +18,7 @@ export interface NoticeOptions {
   readonly on?: string | undefined;        // day of filing, YYYY-MM-DD: the times become dates
 }
 
-/** answers: as many as were given; a whole record will do. What is still open is said. */
+/** The paper for one applicant. answers: as many as were given; a whole record will do. What is still open is said. */
 export function notice(composition: Composition, answers: JsonObject, { language, on }: NoticeOptions): Paper {
   const plan = planSituation(composition, answers);
   const schedule = on === undefined || plan.flow.cycles.length ? undefined : dated(composition, plan.flow, on);

@@ -67,7 +67,7 @@ function exclude(ids: readonly string[], entries: ReadonlyMap<string, BundleItem
 }
 
 /** A condition as a node over the record. */
-export function conditionNode(c: Condition): Node {
+function conditionNode(c: Condition): Node {
   if (c.all) return meetAll(c.all.map(conditionNode));
   if (c.any) return choice('any', c.any.map(conditionNode));
   if (c.not) return negation(conditionNode(c.not));

@@ -41,6 +41,7 @@ export interface SimulateOptions {
   readonly progress?: (done: number, all: number) => void;
 }
 
+/** All situations of a composition, or a sample of them beyond `limit`. Tens of thousands take seconds; `progress` tells. */
 export function simulate(composition: Composition, { limit = 50_000, progress }: SimulateOptions = {}): Simulation {
   const data = classesOf(composition);
   const tree = treeOf(composition, data);

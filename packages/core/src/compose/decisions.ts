@@ -31,7 +31,7 @@ export function digestOfFields(fields: readonly FieldRef[], items: ReadonlyMap<s
 
 const trees = new WeakMap<object, Map<string, FormField>>();
 
-export function fieldAt(item: Item, path: readonly string[]): FormField | undefined {
+function fieldAt(item: Item, path: readonly string[]): FormField | undefined {
   const form = item.form as JsonObject;
   let tree = trees.get(form);
   if (!tree) trees.set(form, (tree = new Map([...allFields(walkForm(form))].map((f) => [canonical([...f.path]), f]))));

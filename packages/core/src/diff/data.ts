@@ -32,7 +32,7 @@ function questionState({ title, help, schema, options, saves }: ComposedQuestion
 /** A datum or column under its full key, with everything that is needed to compare it. */
 export interface FlatDatum { readonly key: string; readonly datum: Datum; readonly source: DatumSource }
 
-export function flatData(data: readonly Datum[], table?: string): FlatDatum[] {
+function flatData(data: readonly Datum[], table?: string): FlatDatum[] {
   return data.flatMap((datum) => {
     const key = table === undefined ? datum.key : `${table}.${datum.key}`;
     return [{ key, datum, source: datum.source }, ...flatData(datum.columns ?? [], key)];

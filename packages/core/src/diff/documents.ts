@@ -27,7 +27,7 @@ function aspectsOf(before: DocumentState, after: DocumentState): DocumentAspect[
   ];
 }
 
-export function documentsOf(composition: Composition): ReadonlyMap<string, DocumentState> {
+function documentsOf(composition: Composition): ReadonlyMap<string, DocumentState> {
   const rows = composition.items.flatMap((item) => (item.materials ?? []).map((row) => ({ item, row })));
   const plan = planMaterials(rows.filter(({ row }) => row.decision !== 'drop').map(({ item, row }) => demandOf(item, row)), supplyOf(composition, composition.items), { copies: composition.copies });
   const out = new Map<string, DocumentState>();

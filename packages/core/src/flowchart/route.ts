@@ -15,7 +15,7 @@ export interface Line {
   readonly label: { readonly x: number; readonly y: number; readonly label: Label } | undefined;
 }
 
-export const headLength = 9;
+const headLength = 9;
 const lane = 26, bend = 10;
 
 export function lines({ routes }: Layers, places: Places): { readonly lines: readonly Line[]; readonly bottom: number } {

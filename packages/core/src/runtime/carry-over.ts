@@ -24,6 +24,7 @@ export interface ToCheck { readonly key: string; readonly row?: number; readonly
 interface Version { readonly record: JsonObject; readonly live: ReadonlyMap<string, LiveDatum>; readonly active: ReadonlySet<string> }
 type Asked = Pick<Datum, 'title' | 'unit' | 'options' | 'schema'> & Partial<Pick<Datum, 'source' | 'columns'>>;
 
+/** The record of the new version, and what became of every answer that was given under the old one. */
 export function carryOver(before: Composition, after: Composition, record: JsonObject): CarryOver {
   const old = versionOf(before, record), now = versionOf(after, record);
   const out: Record<string, unknown> = {}, kept: string[] = [], dropped: Dropped[] = [], again: ToCheck[] = [];

@@ -11,7 +11,7 @@ export interface Join { readonly record: JsonObject; readonly problems: readonly
 /** What one payload says of one datum; no value: its form has a place for it and says nothing. */
 interface Saying { readonly item: string; readonly field: FieldMap; readonly value: Json | undefined; readonly path: readonly string[] }
 
-/** payloads: item id → payload. */
+/** The record, and where payloads (item id → payload) disagree or say less than it holds. */
 export function join(composition: Composition, payloads: Readonly<Record<string, JsonObject>>): Join {
   const sayings = new Map<string, Saying[]>();
   for (const item of composition.items) {

@@ -32,7 +32,7 @@ export function planMaterials(demands: readonly Demand[], supply: Supply, policy
   };
 }
 
-export const refOf = ({ item, id }: Demand): DemandRef => ({ item, id });
+const refOf = ({ item, id }: Demand): DemandRef => ({ item, id });
 const refText = ({ item, id }: DemandRef): string => `${item}/${id}`;
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -17,6 +17,7 @@ export interface SituationPlan {
   readonly flow: FlowPlan;
 }
 
+/** What this applicant brings, and how the items run. answers: as many as were given; what was not answered holds in no condition. */
 export function planSituation(composition: Composition, answers: JsonObject): SituationPlan {
   const active = activeItems(composition, answers);
   return {

@@ -18,6 +18,7 @@ export interface Prefill {
   readonly rejected: readonly Problem[];       // what the source says and the form does not take
 }
 
+/** Values that may stand in the record of this situation, and the problems of those that may not. answers decide which items run. */
 export function prefill(composition: Composition, source: PrefillSource, answers: JsonObject = {}): Prefill {
   const joined = source.kind === 'dossier' ? join(composition, { [source.item]: source.payload }) : { record: source.data, problems: [] };
   const { data } = specialise(composition, answers);

@@ -28,6 +28,7 @@ export function accepts(composition: Composition, record: JsonObject, options: S
   return judge(specialise(composition, full), full, on);
 }
 
+/** The dossiers of the active items, and the problems of the record as the merged form and each item's own see them. */
 export function split(composition: Composition, record: JsonObject, options: SplitOptions = {}): Split {
   const on = options.on ?? today();
   const full = complete(composition, record, on);
@@ -80,7 +81,7 @@ function waysOf({ path, keyword, limit }: Violation): readonly (readonly Segment
 }
 
 /** Data that nobody can know yet: an active item produces them. Key → item. */
-export function awaitedData({ composition, active }: Situation, record: JsonObject): ReadonlyMap<string, string> {
+function awaitedData({ composition, active }: Situation, record: JsonObject): ReadonlyMap<string, string> {
   const out = new Map<string, string>();
   for (const { key, source } of composition.data) {
     const maker = source.makers?.find((m) => active.has(m.item));
@@ -129,7 +130,7 @@ function judgePayload(item: ComposedItem, payload: JsonObject, awaited: Readonly
 }
 
 /** The place in the record that feeds a place in the payload. */
-export function backToRecord(map: readonly FieldMap[], path: readonly Segment[]): { path: Segment[]; keys: readonly string[] } {
+function backToRecord(map: readonly FieldMap[], path: readonly Segment[]): { path: Segment[]; keys: readonly string[] } {
   const field = map.find((f) => f.name === path[0]);
   if (!field) return { path: [], keys: [] };
   if (field.object) return backToRecord(field.object, path.slice(1));

@@ -1,6 +1,6 @@
 import { describe, it, expect } from 'vitest';
 import { FORMATS } from './formats.ts';
-import { inhabitString, isIncluded, isIncludedConcat, patternError, sampleStrings, type StringSet } from './pattern.ts';
+import { inhabitString, isIncluded, isIncludedConcat, sampleStrings, type StringSet } from './pattern.ts';
 
 const like = (...patterns: string[]): StringSet => ({ patterns });
 const unlike = (...without: string[]): StringSet => ({ without });
@@ -180,13 +180,5 @@ describe('isIncludedConcat', () => {
   it('is unknown where a pattern is not regular, and true where a part has no member', () => {
     expect(isIncludedConcat([like('^a$'), like('^b+$')], '-', like('\\bb'))).toBeUndefined();
     expect(isIncludedConcat([like('[]'), like('^b$')], '-', { max: 0 })).toBe(true);
-  });
-});
-
-describe('patternError', () => {
-  it('speaks only of what is no regular expression with flag u', () => {
-    expect(patternError('\\p{Script=Han}\\bx')).toBeUndefined();
-    expect(patternError('\\-')).toMatch(/Invalid/);
-    expect(patternError('(')).toMatch(/Invalid/);
   });
 });

@@ -15,11 +15,6 @@ const MOST_TRIES = 2000;
 const effort = (word: string): number => 1 + word.length / 32;
 const LONGEST_BY_HAND = 1_000_000;
 
-/** What is wrong with a pattern, in the engine's words; undefined for a regular expression with flag u. */
-export function patternError(source: string): string | undefined {
-  try { new RegExp(source, 'u'); } catch (error) { return (error as Error).message; }
-}
-
 /** A member, short and readable. Throws for a pattern that is no regular expression, as all of these do. */
 export function inhabitString(set: StringSet): Verdict<string> {
   return decide(set);
