@@ -2,6 +2,7 @@
 // rows and steps of an item count while the item is handled.
 
 import { holds, type Composition, type Condition, type JsonObject } from '@onething/core';
+import { dataIn } from './condition.ts';
 import type { Persona } from './document.ts';
 
 export interface Branch {
@@ -20,7 +21,7 @@ export function branchesOf({ items }: Pick<Composition, 'items'>, personas: read
     const goes = (answers: JsonObject): boolean => within(answers) && holds(when, answers) === met, example = tried.find(goes);
     return { item, ...(part !== undefined && { part }), when, met, personas: personas.filter((p) => goes(p.answers)), ...(example && { example }) };
   };
-  const both = (item: string, when: Condition | undefined, within: (answers: JsonObject) => boolean, part?: string): readonly Branch[] => (when ? [branch(item, when, true, within, part), branch(item, when, false, within, part)] : []);
+  const both = (item: string, when: Condition | undefined, within: (answers: JsonObject) => boolean, part?: string): readonly Branch[] => (dataIn(when).length > 0 && when ? [branch(item, when, true, within, part), branch(item, when, false, within, part)] : []);
   return items.flatMap(({ id, when, materials = [], steps = [] }) => [
     ...both(id, when, () => true),
     ...materials.flatMap((row) => both(id, row.when, (answers) => holds(when, answers), row.title)),

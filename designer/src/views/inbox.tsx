@@ -129,7 +129,7 @@ function Many({ matters, onDone }: { readonly matters: readonly Matter[]; readon
           const { refused } = trial(x)(doc);
           return (
             <li key={x} className="panel"><div className="body row top">
-              <div className="grow stack tight"><strong>{say(x)}</strong>{x in w.decisions.hints && <span className="soft small">{w.decisions.hints[x as Decision['kind']]}</span>}
+              <div className="grow stack tight"><strong>{say(x).replace('…', '')}</strong>{x in w.decisions.hints && <span className="soft small">{w.decisions.hints[x as Decision['kind']]}</span>}
                 {refused.length > 0 && <p className="note warning small">{w.inbox.leftOut(refused.map(title))}</p>}
                 <Effect command={trial(x)} args={matters.map((m) => `${m.id} ${x}`)} /></div>
               <Button why={refused.length === matters.length ? w.inbox.allRefused : undefined} onPress={() => setWay(x)}>{w.inbox.decideAll(matters.length - refused.length)}</Button>
@@ -157,7 +157,7 @@ function HomonymDetail({ matter: { finding }, composition, onDecide }: { readonl
         const fields = d.asks.map((a) => ({ item: a.item, path: a.path })) as unknown as Decide['fields'];
         return (
           <div key={d.key} className="panel"><div className="body stack tight">
-            <h3>{text(d.title)}</h3><p className="small">{teller?.datum(d.key)}</p><p className="code soft">{d.key}</p>
+            <h3>{teller?.field(d.key) ?? text(d.title)}</h3><p className="code soft">{d.key}</p>
             <ul className="small soft">{d.asks.map((a) => <li key={textOfRef(a as unknown as FieldRef)}>{itemTitle(doc.items[a.item], a.item, language)} · {a.label}</li>)}</ul>
             <div><Button onPress={() => onDecide({ kind: 'relabel', fields, data: [d.key] as unknown as Decide['data'], title: d.title, lead: sentence })}>{w.form.relabel}</Button></div>
           </div></div>
@@ -257,7 +257,7 @@ function Decisions() {
   const shown = list.filter((d) => (state === '' || stateOf(d) === state) && matches(texts(d), wanted)).toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0)), days = [...new Set(shown.map((d) => d.at.slice(0, 10)))];
   return (
     <div className="decisions stack wide">
-      <div className="row wrap"><input className="input" type="search" aria-label={w.decisions.search} placeholder={w.decisions.search} value={wanted} onChange={(e) => setWanted(e.target.value)} />
+      <div className="filters"><input className="input" type="search" aria-label={w.decisions.search} placeholder={w.decisions.search} value={wanted} onChange={(e) => setWanted(e.target.value)} />
         <select className="select" aria-label={w.inbox.state} value={state} onChange={(e) => setState(e.target.value as DecisionState)}><option value="">{w.inbox.allStates}</option>{(['inForce', 'stale', 'idle'] as const).map((s) => <option key={s} value={s}>{w.decisions.states[s]}</option>)}</select></div>
       {shown.length === 0 && list.length > 0 && <p className="soft">{w.inbox.noneShown}</p>}
       {days.map((day) => (

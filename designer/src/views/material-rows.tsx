@@ -23,6 +23,8 @@ export function MaterialRows({ onSame }: { readonly onSame: (same: Same) => void
   const [settling, setSettling] = useState<Settling>(), [id, setId] = useState(''), [editing, setEditing] = useState<Item>(), [noting, setNoting] = useState<{ readonly note: FindingNote; readonly lead: string }>(), [faulty, setFaulty] = useState(false);
   const decisions = doc.bundle.materialDecisions ?? [];
   const { reason, ...made } = settling ?? {}, decision = settling && { ...(made as Omit<Settling, 'reason'>), id: id.trim() || freeId(settling.kind, decisions.map((d) => d.id)) };
+  // a finding about several rows speaks of this one here
+  const said = (f: Diagnostic, row: string): string => findingText(Array.isArray(f.facts['rows']) && f.at.length > 1 ? { ...f, facts: { ...f.facts, rows: [row] } } : f, composition, language);
   const settle = (next: Settling): void => { setId(''); setSettling(next); };
   const fixes = (f: Diagnostic, item: Item, row: string): readonly MenuItem[] => {
     const note = noteFor(f, doc), at = { item: item.id, requirement: row as MaterialDecision['requirement'] }, settled = decisions.some((d) => d.item === item.id && d.requirement === row);
@@ -52,7 +54,7 @@ export function MaterialRows({ onSame }: { readonly onSame: (same: Same) => void
                   <tr key={r.id} data-row={`${itemId}/${r.id}`}>
                     <th scope="row">{r.title}{row?.when && <p className="soft small">{w.flow.onlyIf} {teller?.condition(row.when)}</p>}
                       {list.length > 0 && <ul className="stack tight" aria-label={w.materials.findings}>{list.map((f, i) => (
-                        <li key={i} className="row small finding-line"><span className={`sign ${f.severity}`}><Icon name={f.severity} /><span className="hidden">{w.severity[f.severity]}</span></span><span className="grow">{findingText(f, composition, language)}</span><Menu kind="quiet" end label={`${w.materials.fix}: ${findingText(f, composition, language)}`} items={fixes(f, item, r.id)}>{w.materials.fix}</Menu></li>
+                        <li key={i} className="row small finding-line"><span className={`sign ${f.severity}`}><Icon name={f.severity} /><span className="hidden">{w.severity[f.severity]}</span></span><span className="grow">{said(f, r.title)}</span><Menu kind="quiet" end label={`${w.materials.fix}: ${said(f, r.title)}`} items={fixes(f, item, r.id)}>{w.materials.fix}</Menu></li>
                       ))}</ul>}</th>
                     <td className="small">{(row?.lists ?? []).map((alternatives) => alternatives.map((n) => teller?.document(n.key) ?? n.key).join(' + ')).join(w.materials.or) || <span className="badge warning">{w.materials.names}</span>}</td>
                     <td>{w.necessities[r.necessity]}</td>

@@ -71,7 +71,7 @@ function Named() {
   return (
     <section className="stack" aria-labelledby="named-conditions"><div><h2 id="named-conditions">{w.condition.named}</h2><p className="soft">{named.length ? w.condition.namedLead : w.condition.noneNamed}</p></div>
       {named.length > 0 && <div className="panel scroll"><table>
-        <thead><tr><th scope="col">{w.condition.name}</th><th scope="col">{w.condition.reads}</th><th scope="col"><span className="hidden">{w.actions}</span></th></tr></thead>
+        <thead><tr><th scope="col">{w.condition.name}</th><th scope="col">{w.simulate.condition}</th><th scope="col"><span className="hidden">{w.actions}</span></th></tr></thead>
         <tbody>{named.map(([id, c], i) => (
           <tr key={id}><th scope="row">{text(c.title)}<p className="soft small">{w.condition.uses(usesOf(doc, id))}</p></th><td>{reading(c.when)}<ConditionNotes condition={c.when} judged={judged?.[i]} /></td>
             <td><div className="row"><Button kind="quiet" icon="edit" label={`${w.change}: ${text(c.title)}`} onPress={() => setEditing(id)} /><Button kind="danger" icon="trash" label={`${w.condition.forget}: ${text(c.title)}`} onPress={() => store.run(forgetCondition, { id })} /></div></td></tr>

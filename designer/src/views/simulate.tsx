@@ -38,7 +38,7 @@ function One({ composition }: { readonly composition: Composition }) {
           <ul className="stack tight">{doc.personas.map((p) => (
             <li key={p.id} className="row"><button type="button" className="link grow" aria-pressed={p.answers === answers} onClick={() => store.session({ simulating: true, answers: p.answers })}>{text(p.title)}</button><Button kind="danger" icon="close" label={`${w.simulate.unpin}: ${text(p.title)}`} onPress={() => store.run(unpin, { id: p.id })} /></li>
           ))}</ul>
-          <div className="row"><div className="grow"><TextField label={w.simulate.pinAs} value={name} onChange={setName} /></div><Button icon="pin" why={name.trim() === '' ? w.simulate.nameNeeded : undefined} onPress={() => { store.run(pin, { id: freeId('persona', doc.personas.map((p) => p.id)), title: { zh: name.trim(), en: name.trim() }, answers }); setName(''); }}>{w.simulate.pin}</Button></div>
+          <div className="row end-aligned"><div className="grow"><TextField label={w.simulate.pinAs} value={name} onChange={setName} /></div><Button icon="pin" why={name.trim() === '' ? w.simulate.nameNeeded : undefined} onPress={() => { store.run(pin, { id: freeId('persona', doc.personas.map((p) => p.id)), title: { zh: name.trim(), en: name.trim() }, answers }); setName(''); }}>{w.simulate.pin}</Button></div>
         </div>
         <div className="row"><h2 className="grow">{w.simulate.answers}</h2><Button kind="quiet" onPress={() => store.session({ answers: {}, simulating: false })}>{w.simulate.clear}</Button></div>
         <ol className="stack tight">{composition.questions.map((q) => {
@@ -140,7 +140,7 @@ function Coverage({ composition, simulation, onTry }: { readonly composition: Co
       <div className="row wrap"><meter min={0} max={branches.length} value={reached} aria-label={w.simulate.coverage} /><span>{w.simulate.reached(reached, branches.length)}</span></div>
       {missing.length > 0 && <details className="panel"><summary className="body">{w.simulate.unreached(missing.length)}</summary>
         <div className="scroll"><table>
-          <thead><tr><th scope="col">{w.simulate.branch}</th><th scope="col">{w.condition.reads}</th><th scope="col"><span className="hidden">{w.actions}</span></th></tr></thead>
+          <thead><tr><th scope="col">{w.simulate.branch}</th><th scope="col">{w.simulate.condition}</th><th scope="col"><span className="hidden">{w.actions}</span></th></tr></thead>
           <tbody>{missing.map((b, i) => (
             <tr key={i}><th scope="row">{teller.item(b.item)}{b.part !== undefined && <p className="soft small">{b.part}</p>}</th><td className="small"><span className={b.met ? 'badge good' : 'badge'}>{b.met ? w.simulate.met : w.simulate.missed}</span> {teller.condition(b.when)}</td>
               <td>{b.example ? <Button kind="quiet" onPress={() => { store.session({ answers: b.example!, simulating: true }); onTry(); }}>{w.simulate.goThere}</Button> : <span className="soft small">{simulation.exhaustive ? w.simulate.nobody : w.simulate.notMet}</span>}</td></tr>

@@ -25,7 +25,7 @@ describe.each([keyboard, mouse])('by $name', (hands) => {
 
     const gestures = last.history.past.length;
     expect(gestures).toBeGreaterThan(100);
-    for (let i = 0; i < gestures; i++) await hands.undo(page);
+    await hands.undo(page, gestures);
     await page.keyboard.press('Control+S');
     const first = await kept(page);
     expect(first.history).toMatchObject({ past: [] });
@@ -34,7 +34,7 @@ describe.each([keyboard, mouse])('by $name', (hands) => {
 
     await page.reload();
     await page.getByRole('navigation', { name: '视图' }).waitFor();
-    for (let i = 0; i < gestures; i++) await hands.redo(page);
+    await hands.redo(page, gestures);
     await page.keyboard.press('Control+S');
     expect(bytes((await kept(page)).doc)).toBe(bytes(last.doc));
   });

@@ -10,7 +10,7 @@ interface Desk { readonly page: Page; readonly hands: Hands }
 export async function draw(page: Page, hands: Hands, bundle: Bundle): Promise<void> {
   const desk = { page, hands };
   await hands.press(page.getByRole('button', { name: '新建空白套餐' }));
-  await page.getByRole('navigation', { name: '视图' }).waitFor();
+  await page.locator('nav.rail').waitFor();
   await settings(desk, bundle);
   for (const [name, subject] of Object.entries(bundle.subjects)) await addSubject(desk, name, subject);
   await view(desk, '情形');
@@ -21,14 +21,14 @@ export async function draw(page: Page, hands: Hands, bundle: Bundle): Promise<vo
   await view(desk, '表单');
   for (const { id, title } of bundle.sections ?? []) {
     await hands.press(page.getByRole('button', { name: '添加分区', exact: true }));
-    const dialog = page.getByRole('dialog');
+    const dialog = page.locator('dialog[open]');
     await pair(desk, '分区名称', title);
     await hands.write(dialog.getByLabel('标识'), id);
     await confirm(desk);
   }
   for (const { title, subjects = [] } of bundle.sections ?? []) if (subjects.length) {
     await hands.press(page.getByRole('button', { name: `修改: ${title.zh}`, exact: true }));
-    for (const name of subjects) await hands.tick(page.getByRole('dialog').getByRole('group', { name: '放哪些主体的数据' }).getByRole('checkbox', { name: bundle.subjects[name]!.title.zh, exact: true }));
+    for (const name of subjects) await hands.tick(page.locator('dialog[open]').getByRole('group', { name: '放哪些主体的数据' }).getByRole('checkbox', { name: bundle.subjects[name]!.title.zh, exact: true }));
     await confirm(desk);
   }
   await view(desk, '冲突');
@@ -42,17 +42,17 @@ export async function draw(page: Page, hands: Hands, bundle: Bundle): Promise<vo
   }
 }
 
-const view = ({ page, hands }: Desk, name: string): Promise<void> => hands.press(page.getByRole('navigation', { name: '视图' }).getByRole('button', { name: new RegExp(name) }));
+const view = ({ page, hands }: Desk, name: string): Promise<void> => hands.press(page.locator('nav.rail button').filter({ hasText: name }));
 
 async function confirm({ page, hands }: Desk, name = '确定'): Promise<void> {
-  const dialog = page.getByRole('dialog');
+  const dialog = page.locator('dialog[open]');
   await hands.press(dialog.getByRole('button', { name, exact: true }));
   await dialog.waitFor({ state: 'detached' });
 }
 
 async function pair({ page, hands }: Desk, label: string, { zh, en }: { readonly zh: string; readonly en: string }): Promise<void> {
   // where a dialog is open, the page behind it is out of reach
-  const scope = await page.getByRole('dialog').count() ? page.getByRole('dialog') : page;
+  const scope = await page.locator('dialog[open]').count() ? page.locator('dialog[open]') : page;
   await hands.write(scope.getByLabel(`${label} (中文)`), zh);
   await hands.write(scope.getByLabel(`${label} (英文)`), en);
 }
@@ -71,7 +71,7 @@ async function settings(desk: Desk, { id, version, title, note = '', jurisdictio
 async function addSubject(desk: Desk, name: string, { title, type, many }: BundleSubject): Promise<void> {
   const { page, hands } = desk;
   await hands.press(page.getByRole('button', { name: '添加主体', exact: true }));
-  const dialog = page.getByRole('dialog');
+  const dialog = page.locator('dialog[open]');
   await pair(desk, '名称', title);
   await hands.write(dialog.getByLabel('标识'), name);
   await hands.choose(dialog.getByLabel('类型'), type);
@@ -80,7 +80,7 @@ async function addSubject(desk: Desk, name: string, { title, type, many }: Bundl
 }
 
 async function addQuestion(desk: Desk, { datum, title, help, schema }: Question): Promise<void> {
-  const { page, hands } = desk, dialog = page.getByRole('dialog'), s = schema as JsonObject;
+  const { page, hands } = desk, dialog = page.locator('dialog[open]'), s = schema as JsonObject;
   await hands.press(page.getByRole('button', { name: '添加问题', exact: true }));
   await pair(desk, '问法', title);
   if (help) await pair(desk, '说明', help);
@@ -95,7 +95,7 @@ async function addQuestion(desk: Desk, { datum, title, help, schema }: Question)
 }
 
 async function addItem(desk: Desk, { item, when, subjects = {} }: Bundle['items'][number]): Promise<void> {
-  const { page, hands } = desk, inspector = page.getByRole('complementary', { name: '详情' });
+  const { page, hands } = desk, inspector = page.locator('aside[aria-label="详情"]');
   await hands.write(page.getByRole('searchbox', { name: '搜索事项' }), item);
   await hands.press(page.getByRole('complementary', { name: '事项目录' }).getByRole('listitem').filter({ has: page.getByText(item, { exact: true }) }).getByRole('button', { name: /^加入/ }));
   await inspector.getByText(item, { exact: true }).waitFor();
@@ -109,7 +109,7 @@ async function addItem(desk: Desk, { item, when, subjects = {} }: Bundle['items'
 
 /** One atom, or atoms under one group, as the examples have them. */
 async function condition({ page, hands }: Desk, c: Condition): Promise<void> {
-  const editor = page.getByRole('dialog').locator('.condition'), parts = c.all ?? c.any ?? [c];
+  const editor = page.locator('dialog[open]').locator('.condition'), parts = c.all ?? c.any ?? [c];
   for (const [i, part] of parts.entries()) {
     if (i === 1) await hands.press(editor.getByRole('button', { name: c.all ? '并且…' : '或者…' }));
     await hands.press(editor.getByRole('button', { name: '加一条' }).last());
@@ -123,7 +123,7 @@ async function condition({ page, hands }: Desk, c: Condition): Promise<void> {
 }
 
 async function decide(desk: Desk, d: Decision): Promise<void> {
-  const { page, hands } = desk, dialog = page.getByRole('dialog');
+  const { page, hands } = desk, dialog = page.locator('dialog[open]');
   await hands.press(page.getByRole('button', { name: '新决定', exact: true }));
   await hands.choose(dialog.getByLabel('决定什么'), d.kind);
   for (const [i, field] of d.fields.entries()) await hands.pick(dialog.getByRole('combobox', { name: i === 0 ? '选择栏目' : '再加一栏' }), `"${field.item}" ${JSON.stringify(field.path)}`);
@@ -143,7 +143,7 @@ async function settle(desk: Desk, d: NonNullable<Bundle['materialDecisions']>[nu
 }
 
 async function sign(desk: Desk, { id, by, reason }: { readonly id: string; readonly by: string; readonly reason: string }): Promise<void> {
-  const { page, hands } = desk, dialog = page.getByRole('dialog');
+  const { page, hands } = desk, dialog = page.locator('dialog[open]');
   await hands.write(dialog.getByLabel('理由'), reason);
   await hands.write(dialog.getByLabel('由谁决定'), by);
   await hands.press(dialog.locator('details > summary'));
