@@ -29,8 +29,8 @@ export function Versions({ onClose }: { readonly onClose: () => void }) {
   const compare = async (key: string): Promise<void> => {
     const then = await docOf(key), now = store.get().derived;
     if (!then || !now) return;
-    const before = await deriver.try(then), { diff, sayDiff } = await import('@onething/core');
-    if (before) setShown({ key, said: sayDiff(diff(before.composition, now.composition, { burden: false }), before.composition, now.composition, language) });
+    const before = await deriver.try(then), { compared } = await import('../document/compare.ts');
+    if (before) setShown({ key, said: compared(before.composition, now.composition, language) });
   };
   const back = async (key: string): Promise<void> => {
     const then = await docOf(key);

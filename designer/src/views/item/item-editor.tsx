@@ -107,7 +107,7 @@ function Signs({ findings }: { readonly findings: readonly Diagnostic[] }) {
 function Checks({ findings }: { readonly findings: readonly Diagnostic[] }) {
   const { w, language } = useSpeech(), composition = useComposition();
   return (
-    <section className="item-checks" aria-label={w.editor.checks} aria-live="polite">
+    <section className="item-checks" aria-label={w.editor.checks} aria-live="polite" tabIndex={0}>
       {findings.length === 0 ? <p className="row small soft"><span className="sign good"><Icon name="check" /></span>{w.editor.allWell}</p>
         : <ul>{findings.map((f, i) => <li key={i} className="row top small"><span className={`sign ${f.severity}`}><Icon name={f.severity} /><span className="hidden">{w.severity[f.severity]}</span></span><span className="grow">{findingText(f, composition, language)} <span className="soft code">{(f.at[0]?.pointer ?? []).filter((p) => p !== 'properties').join(' / ')}</span></span></li>)}</ul>}
     </section>
