@@ -76,6 +76,8 @@ export class OneThingForm extends LitElement {
   #loading: string | undefined;
   #given: JsonObject | undefined;
   #touched = false;
+  #painted: View | undefined;
+  #drawing: View | undefined;
   readonly #control = new FormControl(this.#internals, () => ({ store: this.#store, submission: this.submission, words: this.#words }));
 
   constructor() {
@@ -218,12 +220,13 @@ export class OneThingForm extends LitElement {
     this.#uploads = undefined;
     this.#touched = false;
     store.topics.on('changed', () => { this.#touched = true; this.#control.soon(); });
-    let pages = store.pages();
-    // a section of the long page comes and goes with its data
+    let pages = new Set(store.pages());
+    // a section of the long page comes and goes with its data; of what comes the first is drawn at once
     store.topics.on('pages', () => {
-      const now = store.pages(), changed = [...now.filter((p) => !pages.includes(p)), ...pages.filter((p) => !now.includes(p))];
-      pages = now;
-      store.topics.tell(...changed.map((page) => `there/${page}`));
+      const before = pages, view = this.#view;
+      pages = new Set(store.pages());
+      for (const page of new Set([...before, ...pages])) if (before.has(page) !== pages.has(page)) store.topics.tell(`there/${page}`);
+      if (view?.long && view.store === store && this.#painted === view && view.drawMore(1)) void this.#drawAll(view);
     });
     if (this.#words) this.#look(this.#words);
   }
@@ -235,14 +238,13 @@ export class OneThingForm extends LitElement {
     view.offline = !navigator.onLine;
     this.#view = view;
     this.requestUpdate();
-    void (again && this.#desk ? this.#equip(view) : this.updateComplete.then(() => this.#settle(view))).catch(() => {}); // told by then
+    void (again && this.#desk ? this.#equip(view).then(() => this.#rest(view)) : this.updateComplete.then(() => this.#settle(view))).catch(() => {}); // told by then
   }
 
   /** The form is on the screen: now the rest of the code, before the network may be gone; then drafts and what is known. */
   async #settle(view: View): Promise<void> {
     this.#emit('onething-ready', { composition: view.store.composition });
-    await painted();
-    await this.#drawAll(view);
+    await this.#rest(view);
     await this.#furnish(view);
   }
 
@@ -285,14 +287,22 @@ export class OneThingForm extends LitElement {
     });
   }
 
+  async #rest(view: View): Promise<void> {
+    await painted();
+    this.#painted = view;
+    await this.#drawAll(view);
+  }
+
   /** The rest of a long page, a slice at a time, so that typing never waits. */
   async #drawAll(view: View): Promise<void> {
-    for (let start = performance.now(), more = view.long; more && this.#view === view;) {
-      more = view.drawMore();
+    if (!view.long || this.#drawing === view) return;
+    this.#drawing = view;
+    for (let start = performance.now(); this.#view === view && view.drawMore();) {
       if (performance.now() - start < SLICE) continue;
       await new Promise((done) => setTimeout(done));
       start = performance.now();
     }
+    this.#drawing = undefined;
   }
 
   #front(): Front {

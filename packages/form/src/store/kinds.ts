@@ -23,14 +23,14 @@ export interface Asking { readonly node: Node; readonly datum?: Pick<Datum, 'opt
 const BOOL = typeOf(true), NUMBER = typeOf(1) | typeOf(0.5), STRING = typeOf(''), ARRAY = typeOf([]);
 const RADIOS = 6, LONG = 120, SEARCHED = 12;
 
-const known = new WeakMap<Node, Map<unknown, Control>>();
+// nodes are shared by data: most have one control, which is remembered beside what it was made from
+const known = new WeakMap<Node, { readonly of: unknown; readonly control: Control }>();
 
 export function controlOf(asking: Asking): Control {
-  const of = asking.datum ?? asking.options;
-  let controls = known.get(asking.node);
-  if (!controls) known.set(asking.node, (controls = new Map()));
-  let control = controls.get(of);
-  if (!control) controls.set(of, (control = make(asking)));
+  const of = asking.datum ?? asking.options, there = known.get(asking.node);
+  if (there && there.of === of) return there.control;
+  const control = make(asking);
+  known.set(asking.node, { of, control });
   return control;
 }
 

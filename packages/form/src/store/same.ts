@@ -19,7 +19,7 @@ export function likeGroups(layout: Layout, group: Extract<Part, { kind: 'group' 
 
 /** Subjects before this one that have the same elements. */
 export function likeSubjects(layout: Layout, block: Block): readonly Like[] {
-  const before = elementsOf(layout), at = layout.sections.flatMap((s) => s.blocks).indexOf(block), bySubject = new Map<string, [string, string][]>();
+  const { places: before, blocks } = knownOf(layout), at = blocks.get(block)!, bySubject = new Map<string, [string, string][]>();
   for (const part of block.parts) {
     if (part.kind !== 'datum') continue;
     for (const other of before.get(layout.byKey.get(part.key)?.element ?? '') ?? []) {
@@ -32,7 +32,7 @@ export function likeSubjects(layout: Layout, block: Block): readonly Like[] {
 
 /** Subjects before this table that have the elements of its columns: to a row, pairs of a key and a column. */
 export function likeRows(layout: Layout, table: string): readonly Like[] {
-  const before = elementsOf(layout), at = layout.sections.flatMap((s) => s.blocks).findIndex((b) => b.keys.includes(table)), bySubject = new Map<string, [string, string][]>();
+  const { places: before, blocks } = knownOf(layout), at = [...blocks.keys()].findIndex((b) => b.keys.includes(table)), bySubject = new Map<string, [string, string][]>();
   for (const { key, element } of layout.byKey.get(table)?.columns ?? []) {
     for (const other of before.get(element ?? '') ?? []) if (other.block < at) bySubject.set(other.subject, [...(bySubject.get(other.subject) ?? []), [other.key, key]]);
   }
@@ -44,20 +44,22 @@ const likes = (bySubject: ReadonlyMap<string, readonly [string, string][]>): rea
 
 interface Place { readonly key: string; readonly subject: string; readonly block: number }
 
-const known = new WeakMap<Layout, ReadonlyMap<string, readonly Place[]>>();
+/** places: where each element of the dictionary stands. blocks: in their order. */
+interface Known { readonly places: ReadonlyMap<string, readonly Place[]>; readonly blocks: ReadonlyMap<Block, number> }
 
-/** Where each element of the dictionary stands. */
-function elementsOf(layout: Layout): ReadonlyMap<string, readonly Place[]> {
+const known = new WeakMap<Layout, Known>();
+
+function knownOf(layout: Layout): Known {
   let found = known.get(layout);
   if (found) return found;
-  const out = new Map<string, Place[]>();
-  layout.sections.flatMap((s) => s.blocks).forEach(({ subject, keys }, block) => {
+  const out = new Map<string, Place[]>(), blocks = new Map(layout.sections.flatMap((s) => s.blocks).map((block, i) => [block, i]));
+  for (const [{ subject, keys }, block] of blocks) {
     for (const key of keys) {
       const { element, columns } = layout.byKey.get(key)!;
       if (element !== undefined && subject !== undefined && !columns) out.set(element, [...(out.get(element) ?? []), { key, subject, block }]);
     }
-  });
-  known.set(layout, (found = out));
+  }
+  known.set(layout, (found = { places: out, blocks }));
   return found;
 }
 

@@ -10,13 +10,17 @@ class Bind extends Directive {
   render(_: Bindings): unknown { return noChange; }
 
   override update({ element }: ElementPart, [bindings]: [Bindings]): unknown {
-    for (const name in bindings) {
-      const value = bindings[name];
-      if (name[0] === '.') setProperty(element as unknown as Record<string, unknown>, name.slice(1), value);
-      else if (value === undefined || value === false) element.removeAttribute(name);
-      else if (element.getAttribute(name) !== String(value)) element.setAttribute(name, value === true ? '' : String(value));
-    }
+    setAll(element, bindings);
     return noChange;
+  }
+}
+
+export function setAll(element: Element, bindings: Bindings): void {
+  for (const name in bindings) {
+    const value = bindings[name];
+    if (name[0] === '.') setProperty(element as unknown as Record<string, unknown>, name.slice(1), value);
+    else if (value === undefined || value === false) element.removeAttribute(name);
+    else if (element.getAttribute(name) !== String(value)) element.setAttribute(name, value === true ? '' : String(value));
   }
 }
 

@@ -5,24 +5,24 @@ import type { Standing } from '@onething/core/live';
 import { choiceField } from './fields/choice.ts';
 import { combobox } from './fields/combobox.ts';
 import { table } from './fields/table.ts';
-import { isPlain, plainOf, textInput } from './fields/text.ts';
-import { bind, type Bindings } from './bind.ts';
-import { typed } from './typed.ts';
+import { plainField } from './fields/plain.ts';
+import { fieldOf, isPlain, labelOf, textInput, whyOf } from './fields/text.ts';
+import { bind } from './bind.ts';
 import { errorOf } from './say.ts';
 import { above, after, describedBy, fixed, hintOf } from './frame.ts';
 import { unit } from './unit.ts';
 import type { Spot, View } from './view.ts';
 
 /** A datum as it stands, drawn again by itself. label: of a part of a group. */
-export const field = (view: View, key: string, label?: string): unknown => unit(view, key, () => datumField(view, key, label));
+export const field = (view: View, key: string, label?: string): unknown => unit(view, key, (before) => datumField(view, key, label, before));
 
-function datumField(view: View, key: string, label: string | undefined): unknown {
+function datumField(view: View, key: string, label: string | undefined, before: unknown): unknown {
   const standing = view.store.at(key);
   if (!standing || !view.store.shownInSection(key)) return nothing;
   switch (standing.asked) {
     case 'derived': return fixed(view, standing, derivedNote(view, standing), label);
     case 'awaited': return fixed(view, standing, view.m.madeBy(view.itemTitle(standing.datum!.source.makers!.find((m) => view.store.live.active.has(m.item))!.item)), label);
-    default: return spotField(view, spotOf(view, standing, label));
+    default: return spotField(view, spotOf(view, standing, label), before);
   }
 }
 
@@ -35,27 +35,19 @@ export function spotOf(view: View, standing: Standing, label?: string): Spot {
   };
 }
 
-export function spotField(view: View, spot: Spot): unknown {
+/** before: what it was drawn as the last time. */
+export function spotField(view: View, spot: Spot, before: unknown): unknown {
   switch (spot.control.kind) {
     case 'table': return table(view, spot, spotField);
-    case 'radio': case 'yesno': case 'checkboxes': case 'declaration': return choiceField(view, spot);
-    default: return inputField(view, spot);
+    case 'radio': case 'yesno': case 'checkboxes': case 'declaration': return choiceField(view, spot, before);
+    default: return isPlain(spot) ? plainField(view, spot, before) : inputField(view, spot);
   }
 }
 
 function inputField(view: View, spot: Spot): TemplateResult {
-  const { control } = spot, hint = hintOf(view, spot), described = describedBy(spot, hint);
-  // most fields are one input: everything of it in one template
-  if (isPlain(spot)) return html`<div part="field" ${bind(fieldOf(spot))}><div class="top"><label part="label" ${bind(labelOf(view, spot))}></label><button type="button" class="why-button" data-do="why" ${bind(whyOf(view, spot))}></button></div>${
-    above(view, spot, hint)}<input part="input" dir="auto" spellcheck="false" ${bind(plainOf(spot, described))} ${typed(spot.value, control)}>${after(view, spot)}</div>`;
+  const hint = hintOf(view, spot), described = describedBy(spot, hint);
   return html`<div part="field" ${bind(fieldOf(spot))}><div class="top"><label part="label" ${bind(labelOf(view, spot))}></label><button type="button" class="why-button" data-do="why" ${bind(whyOf(view, spot))}></button></div>${
-    above(view, spot, hint)}${control.kind === 'combobox' ? combobox(view, spot, described) : textInput(view, spot, described)}${after(view, spot)}</div>`;
+    above(view, spot, hint)}${spot.control.kind === 'combobox' ? combobox(view, spot, described) : textInput(view, spot, described)}${after(view, spot)}</div>`;
 }
-
-const fieldOf = ({ path, control, error }: Spot): Bindings => ({ class: `field ${control.size}`, 'data-path': path, 'data-wrong': error !== undefined });
-
-const labelOf = ({ m }: View, { id, title, required }: Spot): Bindings => ({ for: id, 'data-optional': required ? undefined : m.optional, '.textContent': title });
-
-const whyOf = ({ m, open }: View, { path, title, explained }: Spot): Bindings => ({ 'aria-expanded': String(open.has(path)), 'aria-label': m.whyAbout(title), hidden: !explained });
 
 const derivedNote = (view: View, { datum, value }: Standing): string => (value === undefined ? view.m.derivedLater : view.m.derivedFrom)(view.titleOf(datum!.source.from!));

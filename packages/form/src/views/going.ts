@@ -7,7 +7,7 @@ import type { View } from './view.ts';
 export function go(view: View, host: HTMLElement, page: string, focus?: string): string | undefined {
   const { store } = view, root = host.shadowRoot!;
   if (!store.pages().includes(page)) return undefined;
-  view.drawMore(true);
+  if (view.long) view.drawMore(Infinity);
   const from = store.page;
   if (view.summary !== '*' && focus === undefined) view.summary = undefined;
   store.go(page);
@@ -32,7 +32,7 @@ function arrive(target: HTMLElement): void {
 /** Everything that is wrong on these pages, in one box. */
 export function showSummary(view: View, host: HTMLElement, pages: string): void {
   const { store } = view;
-  view.drawMore(true);
+  if (view.long) view.drawMore(Infinity);
   view.summary = pages;
   store.touchPages(pages === '*' ? store.pages() : [pages]);
   for (const page of pages === '*' ? store.pages() : []) store.seen.add(page);

@@ -49,15 +49,14 @@ function buttons(view: View, page: string): unknown {
 
 function longPage(view: View): unknown {
   const { store } = view;
-  const { ids } = view;
   return html`<p id="heading" tabindex="-1" class="sr">${view.t(store.composition.title)}</p>${unit(view, 'later pages', () => view.later?.summary(view) ?? nothing)}
-    ${ids.map((id) => unit(view, `there/${id}`, () => longSection(view, id)))}
+    ${[...view.ids].map((id) => unit(view, `there/${id}`, () => longSection(view, id)))}
     ${unit(view, 'later pages', () => view.later?.asideNote(view) ?? nothing)}${submitting(view)}`;
 }
 
 /** Sections below the first screen are drawn in the moments after it; until then their headings stand there. */
 function longSection(view: View, id: string): unknown {
-  if (!view.store.pages().includes(id)) return nothing;
+  if (!view.store.pages().includes(id)) { view.undraw(id); return nothing; }
   return html`<section class="section" part="section" id="s-${id}" tabindex="-1" aria-labelledby="s-${id}-title"><h2 class="heading" part="heading" id="s-${id}-title">${pageTitle(view, id)}</h2>${view.drawn(id) ? guard([view, id], () => content(view, id)) : nothing}</section>`;
 }
 

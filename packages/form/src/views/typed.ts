@@ -10,10 +10,13 @@ class Typed extends Directive {
   render(_value: Json | undefined, _control: Pick<Control, 'kind' | 'format'>): unknown { return noChange; }
 
   override update({ element }: ElementPart, [value, control]: [Json | undefined, Pick<Control, 'kind' | 'format'>]): unknown {
-    const input = element as HTMLInputElement;
-    if (value === undefined ? input.value !== '' : !equal(valueOf(input.value, control), value)) input.value = textOf(value);
+    type(element as HTMLInputElement, value, control);
     return noChange;
   }
+}
+
+export function type(input: HTMLInputElement, value: Json | undefined, control: Pick<Control, 'kind' | 'format'>): void {
+  if (value === undefined ? input.value !== '' : !equal(valueOf(input.value, control), value)) input.value = textOf(value);
 }
 
 export const typed = directive(Typed);

@@ -5,14 +5,18 @@ import { noChange } from 'lit';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
 import type { View } from './view.ts';
 
+/** before: the one element that it drew the last time, if it was one. */
+type Draw = (before: unknown) => unknown;
+
 class Unit extends AsyncDirective {
   #view: View | undefined;
   #topics = '';
-  #draw: (() => unknown) | undefined;
+  #draw: Draw | undefined;
+  #drawn: unknown;
   #seen = -1;
 
   /** topics: one, or several with blanks between. */
-  render(view: View, topics: string, draw: () => unknown): unknown {
+  render(view: View, topics: string, draw: Draw): unknown {
     const same = this.#view === view && this.#topics === topics;
     this.#draw = draw;
     if (!same) {
@@ -22,7 +26,7 @@ class Unit extends AsyncDirective {
       this.#listen();
     } else if (this.#seen === this.#version()) return noChange;
     this.#seen = this.#version();
-    return draw();
+    return this.#now();
   }
 
   #version(): number {
@@ -34,11 +38,18 @@ class Unit extends AsyncDirective {
     for (const topic of this.#topics.split(' ')) this.#view!.store.topics.add(topic, this.#again);
   }
 
+  /** What is one element is handed back, to be written to again. */
+  #now(): unknown {
+    const drawn = this.#draw!(this.#drawn);
+    this.#drawn = drawn instanceof HTMLElement ? drawn : undefined;
+    return drawn;
+  }
+
   readonly #again = (): void => {
     const version = this.#version();
     if (this.#seen === version) return;
     this.#seen = version;
-    this.setValue(this.#draw!());
+    this.setValue(this.#now());
   };
 
   #stop(): void { if (this.#view) for (const topic of this.#topics.split(' ')) this.#view.store.topics.off(topic, this.#again); }
@@ -48,7 +59,7 @@ class Unit extends AsyncDirective {
   protected override reconnected(): void {
     this.#listen();
     this.#seen = this.#version();
-    this.setValue(this.#draw!());
+    this.setValue(this.#now());
   }
 }
 

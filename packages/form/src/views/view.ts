@@ -61,38 +61,44 @@ export class View {
     this.actions = actions;
     this.long = long;
     this.level = level;
+    const { composition: { questions }, layout: { sections } } = store;
+    this.#sizes = new Map([...(questions.length ? [['situation', questions.length] as const] : []), ...sections.map((s) => [s.id, s.keys.length] as const), ['materials', 1], ['review', 1], ['sign', 1]]);
   }
 
-  /** Everything that may stand on the one long page. */
-  get ids(): readonly string[] {
-    const { composition, layout } = this.store;
-    return [...(composition.questions.length ? ['situation'] : []), ...layout.sections.map((s) => s.id), 'materials', 'review', 'sign'];
-  }
+  // ---- the one long page: the first screen at once, the rest in slices
 
-  /** How many of them are drawn; the first screen at once. */
-  #drawn = 0;
+  /** Fields of everything that may stand on it. */
+  readonly #sizes: ReadonlyMap<string, number>;
+  readonly #drawn = new Set<string>();
+
+  get ids(): Iterable<string> { return this.#sizes.keys(); }
 
   drawn(id: string): boolean {
-    const { layout, composition } = this.store;
-    if (this.#drawn === 0) {
-      let fields = composition.questions.length;
-      for (const each of this.ids) {
-        this.#drawn++;
-        fields += layout.sections.find((s) => s.id === each)?.keys.length ?? 0;
-        if (fields >= FIRST) break;
-      }
-    }
-    return this.ids.indexOf(id) < this.#drawn;
+    if (this.#drawn.size === 0) this.#take(FIRST);
+    return this.#drawn.has(id);
   }
 
-  /** Draws some more, or all; is there more? */
-  drawMore(all = false): boolean {
-    const { ids } = this, from = this.#drawn;
-    if (from === 0 || from >= ids.length) return false;
-    this.#drawn = all ? ids.length : from + 1;
-    for (const id of ids.slice(from, this.#drawn)) this.redraw(`there/${id}`);
-    this.store.topics.flush();
-    return this.#drawn < ids.length;
+  /** It left the page. */
+  undraw(id: string): void { this.#drawn.delete(id); }
+
+  /** Draws some more, so many fields or all; is there more? */
+  drawMore(fields = 1): boolean {
+    const [ids, more] = this.#take(fields);
+    for (const id of ids) this.redraw(`there/${id}`);
+    if (ids.length) this.store.topics.flush();
+    return more;
+  }
+
+  #take(fields: number): [ids: readonly string[], more: boolean] {
+    const ids: string[] = [];
+    for (const id of this.store.pages()) {
+      if (this.#drawn.has(id)) continue;
+      if (fields <= 0) return [ids, true];
+      fields -= this.#sizes.get(id) ?? 1;
+      this.#drawn.add(id);
+      ids.push(id);
+    }
+    return [ids, false];
   }
 
   readonly t = (text: Text | undefined): string => (text ? (text as unknown as Record<string, string>)[this.m.lang] ?? text.zh : '');
@@ -135,7 +141,8 @@ export class View {
   unit(datum: Pick<Datum, 'unit'> | undefined): string { return datum?.unit ?? ''; }
 }
 
-const FIRST = 40; // fields
+/** Fields of a first screen. */
+const FIRST = 40;
 
 /** One place where something is typed: a datum, or a column in a row. */
 export interface Spot {

@@ -3,24 +3,51 @@
 import { html, nothing } from 'lit';
 import { equal, isArray, type Json } from '@onething/core/live';
 import type { Choice } from '../../store/kinds.ts';
-import { bind } from '../bind.ts';
+import { setAll } from '../bind.ts';
 import { above, after, describedBy, hintOf, whyButton } from '../frame.ts';
 import type { Spot, View } from '../view.ts';
+import { drawAfter, element, lines, rootOf } from './made.ts';
+import { whyOf } from './text.ts';
 
-export function choiceField(view: View, spot: Spot): unknown {
-  const { m } = view, { id, control, value } = spot;
+let group: HTMLElement | undefined, one: HTMLElement | undefined;
+
+export function choiceField(view: View, spot: Spot, before: unknown): unknown {
+  const { m } = view, { id, control, value, required, error } = spot;
   if (control.kind === 'declaration') return tick(view, spot);
-  const choices: readonly Choice[] = control.kind === 'yesno' ? [{ code: true, title: { zh: m.yes, en: m.yes } }, { code: false, title: { zh: m.no, en: m.no } }] : control.choices;
   const several = control.kind === 'checkboxes', hint = [hintOf(view, spot), several ? m.chooseSeveral : ''].filter(Boolean).join(' ');
-  const described = describedBy(spot, hint);
-  return html`<fieldset class="field choice" part="field" tabindex="-1" ${bind({
-    id, 'data-path': spot.path, 'data-wrong': !!spot.error, 'aria-describedby': described || undefined, role: several ? undefined : 'radiogroup',
-    'aria-required': spot.required && !several ? 'true' : undefined, 'aria-invalid': spot.error && !several ? 'true' : undefined,
-  })}><legend part="label" ${bind({ 'data-optional': spot.required ? undefined : m.optional, '.textContent': spot.title })}></legend>${whyButton(view, spot)}${above(view, spot, hint)}<div
-    class=${control.kind === 'yesno' ? 'choices inline' : 'choices'}>${choices.map((choice, i) => (several
-      ? html`<label class="choice" part="choice"><input type="checkbox" ${bind({ id: `${id}-${i}`, value: i, '.checked': chosen(value, choice.code) })}><span ${bind({ '.textContent': view.t(choice.title) })}></span></label>`
-      : html`<label class="choice" part="choice"><input type="radio" ${bind({ id: `${id}-${i}`, name: id, value: i, '.checked': chosen(value, choice.code) })}><span ${bind({ '.textContent': view.t(choice.title) })}></span></label>`))}${
-    !several && !spot.required && value !== undefined ? html`<button type="button" class="link" data-do="clear">${m.clear}</button>` : nothing}</div>${after(view, spot)}</fieldset>`;
+  const root = rootOf(spot, before, group ??= made()), [legend, why] = root.children, list = root.querySelector<HTMLElement>(':scope > .choices')!;
+  setAll(root, {
+    id, 'data-path': spot.path, 'data-wrong': !!error, 'aria-describedby': describedBy(spot, hint) || undefined, role: several ? undefined : 'radiogroup',
+    'aria-required': required && !several ? 'true' : undefined, 'aria-invalid': error && !several ? 'true' : undefined,
+  });
+  setAll(legend!, { 'data-optional': required ? undefined : m.optional, '.textContent': spot.title });
+  setAll(why!, whyOf(view, spot));
+  lines(view, spot, root, list, hint);
+  options(view, spot, list, several);
+  clearing(list, !several && !required && value !== undefined ? m.clear : '');
+  drawAfter(view, spot, root);
+  return root;
+}
+
+const made = (): HTMLElement => element('fieldset', { class: 'field choice', part: 'field', tabindex: -1 },
+  element('legend', { part: 'label' }), element('button', { type: 'button', class: 'why-button', 'data-do': 'why' }), element('div', { class: 'choices' }));
+
+function options({ m, t }: View, { id, control, value }: Spot, list: HTMLElement, several: boolean): void {
+  const choices: readonly Choice[] = control.kind === 'yesno' ? [{ code: true, title: { zh: m.yes, en: m.yes } }, { code: false, title: { zh: m.no, en: m.no } }] : control.choices;
+  setAll(list, { class: control.kind === 'yesno' ? 'choices inline' : 'choices' });
+  const there = list.querySelectorAll(':scope > label');
+  choices.forEach((choice, i) => {
+    const label = there[i] ?? list.insertBefore((one ??= element('label', { class: 'choice', part: 'choice' }, element('input', {}), element('span', {}))).cloneNode(true) as Element, list.querySelector(':scope > button'));
+    setAll(label.firstElementChild!, { type: several ? 'checkbox' : 'radio', id: `${id}-${i}`, name: several ? undefined : id, value: i, '.checked': chosen(value, choice.code) });
+    setAll(label.lastElementChild!, { '.textContent': t(choice.title) });
+  });
+  for (let i = choices.length; i < there.length; i++) there[i]!.remove();
+}
+
+/** Takes an answer back that nobody has to give. */
+function clearing(list: HTMLElement, text: string): void {
+  const there = list.querySelector(':scope > button');
+  if (!text) there?.remove(); else if (!there) list.append(element('button', { type: 'button', class: 'link', 'data-do': 'clear', '.textContent': text }));
 }
 
 /** A declaration: one box, which can only be ticked. */

@@ -4,12 +4,13 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { controlOf } from '../../store/kinds.ts';
 import { after, errorLine, fixed, whyButton } from '../frame.ts';
+import { held } from './made.ts';
 import { cellError } from '../say.ts';
 import { unit } from '../unit.ts';
 import type { Spot, View } from '../view.ts';
 
 /** cell: draws one. */
-type Cell = (view: View, spot: Spot) => unknown;
+type Cell = (view: View, spot: Spot, before: unknown) => unknown;
 
 export function table(view: View, spot: Spot, cell: Cell): unknown {
   const { m, store } = view, { key, id, title } = spot, ids = store.rowIds(key);
@@ -45,10 +46,10 @@ function rowView(view: View, { key, standing, title }: Spot, rowId: number, draw
         return fixed(view, { ...cell, value }, (value === undefined ? m.derivedLater : m.derivedFrom)(view.t(from)), label, id);
       }
       const touched = store.isTouched(path(cell.key));
-      return draw(view, {
+      return held((before) => draw(view, {
         path: path(cell.key), key, id, title: label, standing: cell, control: controlOf(cell), value: row[cell.key], help: view.t(cell.datum!.help) || undefined,
         unit: cell.datum!.unit ?? '', error: cellError(view, table, cell, at, touched), required: cell.required, explained: true,
-      });
+      }, before));
     })}</div>
     <p class="row-tools">
       <button type="button" class="link" data-do="row-copy" data-path=${path('')}>${m.copyRow}<span class="sr">${m.rowOf(title, at + 1)}</span></button>

@@ -17,6 +17,12 @@ export const plainOf = ({ id, control, value, required, error }: Spot, described
   'aria-describedby': described || undefined, 'aria-invalid': error === undefined ? undefined : 'true', 'aria-required': required ? 'true' : undefined,
 });
 
+export const fieldOf = ({ path, control, error }: Spot): Bindings => ({ class: `field ${control.size}`, 'data-path': path, 'data-wrong': error !== undefined });
+
+export const labelOf = ({ m }: View, { id, title, required }: Spot): Bindings => ({ for: id, 'data-optional': required ? undefined : m.optional, '.textContent': title });
+
+export const whyOf = ({ m, open }: View, { path, title, explained }: Spot): Bindings => ({ 'aria-expanded': String(open.has(path)), 'aria-label': m.whyAbout(title), hidden: !explained });
+
 export function textInput(view: View, spot: Spot, described: string): unknown {
   const { m } = view, { control, value } = spot, { type: _, max, ...bindings } = plainOf(spot, described);
   switch (control.kind) {

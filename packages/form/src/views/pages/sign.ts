@@ -14,16 +14,16 @@ function draw(view: View): unknown {
     <h3>${t(signer.title)}</h3>
     ${signer.items.map((item) => html`<div class="signed-item"><h4>${t(item.title)}</h4>
       ${item.promises.map((id) => promise(view, item.id, id))}
-      ${[...item.keys].sort((a, b) => order(view, a) - order(view, b)).map((key) => unit(view, key, () => signed(view, key)))}</div>`)}
+      ${[...item.keys].sort((a, b) => order(view, a) - order(view, b)).map((key) => unit(view, key, (before) => signed(view, key, before)))}</div>`)}
   </section>`)}`;
 }
 
 /** First what is declared, then the signature under it. */
 const order = (view: View, key: string): number => { const standing = view.store.at(key); return standing && view.controlAt(standing).kind === 'signature' ? 1 : 0; };
 
-function signed(view: View, key: string): unknown {
+function signed(view: View, key: string, before: unknown): unknown {
   const standing = view.store.at(key);
-  return standing?.asked === 'yes' ? spotField(view, spotOf(view, standing)) : nothing;
+  return standing?.asked === 'yes' ? spotField(view, spotOf(view, standing), before) : nothing;
 }
 
 function promise(view: View, item: string, id: string): unknown {

@@ -8,15 +8,15 @@ import type { View } from '../view.ts';
 export function situationPage(view: View): unknown {
   const { m, store } = view;
   return html`<p class="lead">${m.situationLead}</p>
-    ${store.composition.questions.map((q) => unit(view, q.datum, () => question(view, q.datum)))}
+    ${store.composition.questions.map((q) => unit(view, q.datum, (before) => question(view, q.datum, before)))}
     ${unit(view, 'situation', () => result(view))}`;
 }
 
-function question(view: View, key: string): unknown {
+function question(view: View, key: string, before: unknown): unknown {
   const standing = view.store.at(key);
   if (!standing || !view.store.live.questions.has(key)) return nothing;
   const spot = spotOf(view, standing), question = view.question(key)!;
-  return spotField(view, { ...spot, title: view.t(question.title), help: view.t(question.help) || spot.help, required: true });
+  return spotField(view, { ...spot, title: view.t(question.title), help: view.t(question.help) || spot.help, required: true }, before);
 }
 
 function result(view: View): unknown {
