@@ -28,7 +28,7 @@ function Glance() {
     <div className="stack wide">
       <div className="stack tight"><h2>{text(doc.bundle.title)}</h2><p className="soft small">{w.inspector.hint}</p></div>
       {counts && (
-        <dl className="facts">
+        <dl className="facts counts">
           {(['paper', 'questions', 'askedOnce', 'produced', 'derived', 'constant', 'dropped'] as const).map((key) => <div key={key}><dt>{w.counts[key]}</dt><dd className="numbers">{counts[key]}</dd></div>)}
         </dl>
       )}
@@ -58,12 +58,12 @@ function ItemInspector({ id }: { readonly id: string }) {
         </div>
       </div>
       <section className="stack tight" aria-label={w.inspector.forWhom}>
-        <div className="row"><h3 className="grow">{w.inspector.forWhom}</h3><Button kind="quiet" icon="edit" onPress={() => setOpen('condition')}>{w.change}</Button>{entry.when && <Button kind="quiet" onPress={() => store.run(setCondition, { id })}>{w.inspector.forAll}</Button>}</div>
+        <div className="row wrap"><h3 className="grow">{w.inspector.forWhom}</h3><Button kind="quiet" icon="edit" onPress={() => setOpen('condition')}>{w.change}</Button>{entry.when && <Button kind="quiet" onPress={() => store.run(setCondition, { id })}>{w.inspector.forAll}</Button>}</div>
         <p>{entry.when ? reading(entry.when) : w.condition.always}</p>
       </section>
       {item && <Subjects id={id} item={item} />}
       <section className="stack tight" aria-label={w.flow.edges}>
-        <div className="row"><h3 className="grow">{w.flow.edges}</h3><Button kind="quiet" icon="link" onPress={() => setOpen('connect')}>{w.flow.connect}</Button></div>
+        <div className="row wrap"><h3 className="grow">{w.flow.edges}</h3><Button kind="quiet" icon="link" onPress={() => setOpen('connect')}>{w.flow.connect}</Button></div>
         {edges.length === 0 && <p className="soft">{w.flow.noEdges}</p>}
         <ul className="stack tight">{edges.map((e) => (
           <li key={`${e.from} ${e.to}`} className="row top"><span className="grow small">{e.from === id ? w.flow.gives(teller?.item(e.to) ?? e.to) : w.flow.waits(teller?.item(e.from) ?? e.from)}: {e.origin === 'drawn' ? e.reason : e.carries.map((c) => (c.kind === 'datum' ? teller?.datum(c.key) : teller?.document(c.key)) ?? c.key).join(w.comma)}{e.cut && ` (${w.flow.cuts[e.cut]})`}</span><EdgeActions from={e.from} to={e.to} /></li>

@@ -46,7 +46,7 @@ function Ledger({ composition }: { readonly composition: Composition }) {
       </div>
       <section className="stack tight"><h2>{w.papers.fourWays}</h2>
         <ul className="stack tight">{WAYS.map((way) => <li key={way} className="panel"><div className="body stack tight"><div className="row"><strong className="grow">{sayWay(way, language)}</strong><span className={ways[way].length ? 'badge warning' : 'badge good'}>{ways[way].length ? w.papers.obstacles(ways[way].length) : w.papers.done}</span></div>
-          {ways[way].length > 0 && <ul className="bullets small">{ways[way].slice(0, 6).map((o, i) => <li key={i}>{sayObstacle(o, language)}</li>)}</ul>}</div></li>)}</ul>
+          {ways[way].length > 0 && <ul className="bullets small">{ways[way].slice(0, 6).map((o, i) => <li key={i}>{o.item && teller && composition.items.length > 1 ? `${teller.item(o.item)}: ` : ''}{sayObstacle(o, language)}</li>)}</ul>}</div></li>)}</ul>
       </section>
     </div>
   );

@@ -39,7 +39,7 @@ export function Versions({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog wide title={w.versions.title} close={w.close} onClose={onClose} onSubmit={() => void keep()}>
       <div className="stack">
-        <div className="row"><div className="grow"><TextField label={w.versions.name} value={name} onChange={setName} /></div><Button kind="primary" submit why={name.trim() === '' ? w.versions.nameNeeded : undefined}>{w.versions.keep}</Button></div>
+        <div className="row bottom"><div className="grow"><TextField label={w.versions.name} value={name} onChange={setName} /></div><Button kind="primary" submit why={name.trim() === '' ? w.versions.nameNeeded : undefined}>{w.versions.keep}</Button></div>
         {list.length === 0 && <p className="soft">{w.versions.none}</p>}
         <ul className="stack tight">{list.map((v) => (
           <li key={v.key} className="stack tight">

@@ -17,7 +17,7 @@ test('writes a new item and adds it, in one gesture', { timeout: 120_000 }, asyn
   await page.getByRole('button', { name: '新建空白套餐' }).click();
   await page.getByRole('button', { name: '新建事项' }).click();
   await dialog(page).waitFor();
-  await checks(page).getByText(/\S/).first().waitFor();
+  await checks(page).getByText('请写“事项名称”。').waitFor();
   expect(await dialog(page).getByRole('button', { name: '保存并加入套餐' }).getAttribute('aria-disabled')).toBe('true');
   await dialog(page).getByLabel('事项名称 (中文)').fill('犬只登记');
   await dialog(page).getByLabel('标识').fill('FOOD');

@@ -22,7 +22,7 @@ export function Binding({ path, schema, kind, draft, set }: BindingProps) {
   const choices = kind === 'table' ? subjects.filter((s) => s.many).map((s) => ({ value: `${s.name}[]`, label: s.title })) : data.filter((d) => d.value.includes('[]') === column);
   const bind = (to: string): void => set({ 'x-data': to || undefined, ...(to === '' && { 'x-map': undefined }) });
   return (
-    <fieldset className="settings-group stack"><legend>{f.datum}</legend>
+    <fieldset className="settings-group stack"><legend>{w.condition.datum}</legend>
       {line ? <p className="soft small">{f.line} <span className="code">{key.join(' + ')}</span></p> : <Combobox label={f.datum} hint={f.datumHint} choices={choices} value={typeof key === 'string' ? key : ''} onChange={bind} none={w.nothingFound} free />}
       {typeof key === 'string' && kind !== 'table' && <><Dictionary datum={key} /><Mapping schema={schema} set={set} /></>}
       {key === undefined && kind !== 'table' && <Suggestions path={path} onBind={bind} />}

@@ -12,6 +12,7 @@ import { Icon } from '../../ui/icons.tsx';
 import { useCatalogue } from '../catalogue-pane.tsx';
 import { findingText } from '../finding-text.ts';
 import type { ItemDialogProps } from '../item-dialog.tsx';
+import type { Words } from '../../words/words.ts';
 import { useComposition, useSpeech } from '../use-words.ts';
 import { Basics } from './basics.tsx';
 import { useDraftDesk } from './draft-desk.ts';
@@ -65,7 +66,7 @@ function Editor({ isNew, draft, problems, refused, changed, onChange, onSave, on
   const at = STEPS.indexOf(step), leave = (): boolean => !changed || confirm(w.editor.leaveSure);
   return (
     <Dialog full title={isNew ? w.items.create : w.items.edit} close={w.close} onClose={onClose} mayClose={leave} footer={<>
-      <span className="fault grow">{changed || isNew ? reason : ''}</span>
+      <span className="fault grow">{changed ? reason : ''}</span>
       <Button kind="quiet" icon="left" why={at === 0 ? w.refusals.noSuchPlace() : undefined} onPress={() => go(STEPS[at - 1]!)}>{w.editor.back}</Button>
       <Button why={at === STEPS.length - 1 ? w.refusals.noSuchPlace() : undefined} onPress={() => go(STEPS[at + 1]!)}>{w.editor.next}</Button>
       <span className="divider" />
@@ -104,12 +105,21 @@ function Signs({ findings }: { readonly findings: readonly Diagnostic[] }) {
   return (['error', 'warning'] as const).map((s) => { const n = findings.filter((f) => f.severity === s).length; return n > 0 && <span key={s} className={`badge ${s}`}><Icon name={s} />{n}<span className="hidden">{w.severity[s]}</span></span>; });
 }
 
+/** What is not filled in yet is named as its field is. */
+function plainly({ code, facts, at: [place] }: Diagnostic, w: Words): string | undefined {
+  const member = code === 'shape.required' ? String(facts.member) : code === 'shape.minLength' || code === 'shape.id' || code === 'shape.pattern' ? String(place?.pointer.at(-1)) : undefined;
+  if (place?.document !== 'file' || member === undefined) return undefined;
+  const top = code === 'shape.required' ? place.pointer.length === 0 : place.pointer.length === 1, label = (top && member === 'title' ? w.items.title : top && member === 'department' ? w.items.department : w.settings.labels[member as keyof typeof w.settings.labels]) as string | undefined;
+  if (label === undefined) return undefined;
+  return code === 'shape.required' || code === 'shape.minLength' || (top && member === 'department') ? w.editor.missing(label) : top && member === 'id' ? w.refusals.badId() : undefined;
+}
+
 function Checks({ findings }: { readonly findings: readonly Diagnostic[] }) {
   const { w, language } = useSpeech(), composition = useComposition();
   return (
     <section className="item-checks" aria-label={w.editor.checks} aria-live="polite" tabIndex={0}>
       {findings.length === 0 ? <p className="row small soft"><span className="sign good"><Icon name="check" /></span>{w.editor.allWell}</p>
-        : <ul>{findings.map((f, i) => <li key={i} className="row top small"><span className={`sign ${f.severity}`}><Icon name={f.severity} /><span className="hidden">{w.severity[f.severity]}</span></span><span className="grow">{findingText(f, composition, language)} <span className="soft code">{(f.at[0]?.pointer ?? []).filter((p) => p !== 'properties').join(' / ')}</span></span></li>)}</ul>}
+        : <ul>{findings.map((f, i) => <li key={i} className="row top small"><span className={`sign ${f.severity}`}><Icon name={f.severity} /><span className="hidden">{w.severity[f.severity]}</span></span><span className="grow">{plainly(f, w) ?? findingText(f, composition, language)} <span className="soft code">{(f.at[0]?.pointer ?? []).filter((p) => p !== 'properties').join(' / ')}</span></span></li>)}</ul>}
     </section>
   );
 }

@@ -20,11 +20,10 @@ export function Subjects({ draft, onChange }: StepProps) {
         const used = usesOf(draft.form, name);
         return (
           <li key={i} className="subject-row">
-            <TextField label={w.editor.subject.name} value={name} onChange={(to) => { if (to.trim() !== '' && !subjects.some(([n], k) => n === to.trim() && k !== i)) set(subjects.with(i, [to.trim(), subject])); }} />
+            <TextField label={w.editor.subject.name} hint={used > 0 ? w.editor.subject.used(used) : undefined} value={name} onChange={(to) => { if (to.trim() !== '' && !subjects.some(([n], k) => n === to.trim() && k !== i)) set(subjects.with(i, [to.trim(), subject])); }} />
             <SelectField label={w.editor.subject.type} value={String(subject.type ?? '')} empty={w.choose} choices={types} onChange={(type) => change({ type })} />
             <TextPair label={w.editor.subject.title} zh={w.zh} en={w.en} value={textOf(subject.title)} onChange={(title) => change({ title: title.zh || title.en ? title : undefined })} />
-            <div className="row"><Check label={w.editor.subject.many} checked={subject.many === true} onChange={(on) => change({ many: on || undefined })} /><span className="push soft small">{used > 0 && w.editor.subject.used(used)}</span>
-              <Button kind="danger" icon="trash" label={w.editor.subject.remove(name)} onPress={() => set(subjects.toSpliced(i, 1))} /></div>
+            <div className="row"><Check label={w.editor.subject.many} checked={subject.many === true} onChange={(on) => change({ many: on || undefined })} /><span className="push" /><Button kind="danger" icon="trash" label={w.editor.subject.remove(name)} onPress={() => set(subjects.toSpliced(i, 1))} /></div>
           </li>
         );
       })}</ul>
