@@ -38,4 +38,7 @@ export const MUTANTS: readonly Mutant[] = [
   { by: 'D5b', name: 'split: rows bring all of their columns', file: 'runtime/split.ts', find: '(isObject(row) ? writeObject(field.rows!, row) : row)', replace: '(isObject(row) ? { ...row, ...writeObject(field.rows!, row) } : row)' },
   { by: 'M13c', name: 'join: the first saying is taken without asking the others', file: 'runtime/join.ts', find: 'options.find((v) => single.every((s) => equal(forwards(s.field.map, v), s.value)))', replace: 'options[0]' },
   { by: 'M11a', name: 'condition: an absent datum is in everything', file: 'runtime/condition.ts', find: 'value !== undefined && check', replace: 'value === undefined || check' },
+  { by: 'L1', name: 'live: a datum that a rule reads changes nothing beside itself', file: 'runtime/live.ts', find: 'reckon ||= anew || this.#triggers.has(key) ||', replace: 'reckon ||= anew ||' },
+  { by: 'L2', name: 'live: a row is sent with columns that nobody asks', file: 'runtime/live.ts', find: 'sent.length < members.length ? Object.fromEntries(sent) : row', replace: 'row' },
+  { by: 'L3', name: 'live: what a rule forbids is sent all the same', file: 'runtime/live.ts', find: 'if (this.#effects.forbidden.has(key)) return false;\n    if (this.#open', replace: 'if (this.#open' },
 ];
