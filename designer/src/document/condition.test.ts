@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bundleOf, SCENARIOS } from '../testing/examples.ts';
 import type { Condition, Json } from '@onething/core';
-import { schemaOf, wantedOf } from './condition.ts';
+import { ofCity, schemaOf, simplified, wantedOf } from './condition.ts';
 
 const atomsOf = (c: Condition): Condition[] => (c.datum !== undefined ? [c] : [...(c.all ?? []), ...(c.any ?? []), ...(c.not ? [c.not] : [])].flatMap(atomsOf));
 
@@ -14,6 +14,15 @@ describe('conditions as people see them', () => {
       expect(wanted.kind).not.toBe('other');
       expect(schemaOf(wanted)).toEqual(atom.in);
     }
+  });
+  it('knows what hangs on the city', () => {
+    const limit = { datum: 'premises.floorArea', in: { 'x-param': { minimum: 'fireFloorArea' } } } as unknown as Condition, plain: Condition = { datum: 'q.a', in: { const: true } };
+    expect([ofCity(plain), ofCity({ not: plain }), ofCity(limit), ofCity({ all: [plain, { not: limit }] }), ofCity({ datum: 'jurisdiction.x', in: true } as Condition)]).toEqual([false, false, true, true, true]);
+  });
+  it('says without groups of one what it said with them', () => {
+    const a: Condition = { datum: 'q.a', in: { const: true } }, b: Condition = { datum: 'q.b', in: { const: 1 } };
+    expect(simplified({ all: [{ any: [a] }] })).toEqual(a);
+    expect(simplified({ any: [{ all: [a, b] }, { not: { all: [b] } }] })).toEqual({ any: [{ all: [a, b] }, { not: b }] });
   });
   it('leaves alone what it has no picture for', () => {
     const schema = { type: 'string', pattern: '^a' };

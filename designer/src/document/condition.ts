@@ -73,3 +73,16 @@ export function partAt(c: Condition, path: ConditionPath): Condition | undefined
   for (const step of path) at = (at as Readonly<Record<string | number, unknown>> | undefined)?.[step];
   return at as Condition | undefined;
 }
+
+/** Does it hang on what the city sets? Then another city may see it otherwise. */
+export const ofCity = (c: Condition): boolean =>
+  c.datum?.startsWith('jurisdiction.') || (isObject(c.in as Json) && (c.in as JsonObject)['x-param'] !== undefined) || [...(c.all ?? []), ...(c.any ?? []), ...(c.not ? [c.not] : [])].some(ofCity);
+
+/** Without groups of one: they say no more than their only part, and hide that two conditions are the same. */
+export function simplified(c: Condition): Condition {
+  const list = c.all ?? c.any;
+  if (c.not) return { not: simplified(c.not) };
+  if (!list) return c;
+  const parts = list.map(simplified);
+  return parts.length === 1 ? parts[0]! : c.all ? { all: parts } : { any: parts };
+}

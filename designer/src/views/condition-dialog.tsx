@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import type { Condition } from '@onething/core';
+import { simplified } from '../document/condition.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { complete, ConditionEditor } from './condition-editor.tsx';
@@ -11,7 +12,7 @@ export function ConditionDialog({ title, value, needed, onDone, onClose }: { rea
   const { w } = useSpeech(), [now, setNow] = useState(value);
   const why = now ? (complete(now) ? undefined : w.condition.incomplete) : needed ? w.condition.incomplete : undefined;
   return (
-    <Dialog title={title} close={w.close} onClose={onClose} wide onSubmit={() => { if (why === undefined) { onDone(now); onClose(); } }} footer={<><Button onPress={onClose}>{w.cancel}</Button><Button kind="primary" submit why={why}>{w.take}</Button></>}>
+    <Dialog title={title} close={w.close} onClose={onClose} wide onSubmit={() => { if (why === undefined) { onDone(now && simplified(now)); onClose(); } }} footer={<><Button onPress={onClose}>{w.cancel}</Button><Button kind="primary" submit why={why}>{w.take}</Button></>}>
       <ConditionEditor value={now} onChange={setNow} />
     </Dialog>
   );

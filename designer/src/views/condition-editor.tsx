@@ -3,7 +3,7 @@
 
 import { useState } from 'react';
 import type { Condition, Json } from '@onething/core';
-import { groupOf, sameCondition, schemaOf, wantedOf } from '../document/condition.ts';
+import { groupOf, sameCondition, schemaOf, simplified, wantedOf } from '../document/condition.ts';
 import { tableOf } from '../document/condition-table.ts';
 import { useJudged } from '../derived/use-judged.ts';
 import { Button } from '../ui/button.tsx';
@@ -18,7 +18,7 @@ import { useComposition, useDoc, useReading, useSpeech } from './use-words.ts';
 
 export function ConditionEditor({ value, onChange }: { readonly value: Condition | undefined; readonly onChange: (value: Condition | undefined) => void }) {
   const { w, text } = useSpeech(), { conditions } = useDoc(), reading = useReading(), [shape, setShape] = useState<'tree' | 'table'>('tree'), [naming, setNaming] = useState(false);
-  const whole = value !== undefined && complete(value) ? value : undefined;
+  const whole = value !== undefined && complete(value) ? simplified(value) : undefined;
   const judged = useJudged(whole ? [whole] : [], useDoc(), useComposition())?.[0], named = useNameOf(whole);
   const table = shape === 'table' ? tableOf(value) : undefined;
   return (

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import type { Condition, Decision, FieldRef, Json, JsonObject } from '@onething/core';
 import { decide, needsOf, type Decide } from '../commands/index.ts';
+import { simplified } from '../document/condition.ts';
 import { linesOf, textOfRef } from '../document/fields.ts';
 import { useDesk } from '../store/use-store.ts';
 import { Button } from '../ui/button.tsx';
@@ -32,7 +33,7 @@ export function DecisionDialog({ preset, onClose, onDone }: { readonly preset: D
     id: id.trim() || freeId(kind, (doc.bundle.decisions ?? []).map((d) => d.id)), kind, fields: fields as Decide['fields'],
     ...(asks('data') && data.length > 0 && { data: data.filter(Boolean) as unknown as Decide['data'] }),
     ...(asks('title') && bothOf(title).zh !== '' && { title: bothOf(title) }),
-    ...(asks('when') && when && complete(when) && { when }),
+    ...(asks('when') && when && complete(when) && { when: simplified(when) }),
     ...(asks('map') && jsonOf(map) !== undefined && { map: jsonOf(map) as unknown as Decide['map'] }),
     ...(asks('value') && jsonOf(value) !== undefined && { value: jsonOf(value) as unknown as Decide['value'] }),
   } as Omit<Decide, 'by' | 'reason' | 'at'>;

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import type { Condition } from '@onething/core';
 import { nameCondition } from '../commands/index.ts';
+import { simplified } from '../document/condition.ts';
 import { useDesk } from '../store/use-store.ts';
 import { Button } from '../ui/button.tsx';
 import { bothOf, TextPair } from '../ui/fields.tsx';
@@ -28,7 +29,7 @@ export function NamedPart({ id, onUnfold, onRemove }: { readonly id: string; rea
 /** Asks for the name where the condition stands. */
 export function NameRow({ when, onClose }: { readonly when: Condition; readonly onClose: () => void }) {
   const { store } = useDesk(), { w, why } = useSpeech(), doc = useDoc(), [title, setTitle] = useState({ zh: '', en: '' });
-  const args = { id: freeId('condition', Object.keys(doc.conditions)), title: bothOf(title), when }, reason = why(store.may(nameCondition, args));
+  const args = { id: freeId('condition', Object.keys(doc.conditions)), title: bothOf(title), when: simplified(when) }, reason = why(store.may(nameCondition, args));
   const done = (): void => { if (reason === undefined) { store.run(nameCondition, args); onClose(); } };
   return (
     // Enter names it, and does not send the form around
