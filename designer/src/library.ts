@@ -19,7 +19,12 @@ export function library(): Library {
   return { catalogue: read<Catalogue>(catalogues)[0]!, items: read<Item>(items) };
 }
 
-export function templates(): readonly Template[] {
+let made: readonly Template[] | undefined;
+
+/** Read when somebody sees them first. */
+export const templates = (): readonly Template[] => (made ??= readTemplates());
+
+function readTemplates(): readonly Template[] {
   return Object.entries(bundles).flatMap(([file, { default: value }]) => {
     const bundle = readValue(value, file).document as Bundle | undefined;
     if (!bundle) return [];

@@ -1,12 +1,11 @@
-// The designer starts: the shelf of this browser, the library, the page.
+// The designer starts: the shelf of this browser, the library and the page are fetched side by side.
 
 import { createRoot } from 'react-dom/client';
 import './ui/style.css';
 import './views/views.css';
 import { indexedDbShelf } from './keep/indexed-db.ts';
 import { memoryShelf } from './keep/shelf.ts';
-import { App } from './views/app.tsx';
 
-const [{ library, templates }, kept] = await Promise.all([import('./library.ts'), indexedDbShelf().catch(() => undefined)]);
+const [{ library, templates }, { App }, kept] = await Promise.all([import('./library.ts'), import('./views/app.tsx'), indexedDbShelf().catch(() => undefined)]);
 
-createRoot(document.getElementById('app')!).render(<App shelf={kept ?? memoryShelf()} keeps={kept !== undefined} library={library()} templates={templates()} />);
+createRoot(document.getElementById('app')!).render(<App shelf={kept ?? memoryShelf()} keeps={kept !== undefined} library={library()} templates={templates} />);

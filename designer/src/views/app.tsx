@@ -18,7 +18,7 @@ import { Shell } from './shell.tsx';
 import { Start } from './start.tsx';
 import type { Template } from '../library.ts';
 
-export interface AppProps { readonly shelf: Shelf; readonly keeps: boolean; readonly library: Library; readonly templates: readonly Template[] }
+export interface AppProps { readonly shelf: Shelf; readonly keeps: boolean; readonly library: Library; readonly templates: () => readonly Template[] }
 
 export function App({ shelf, keeps, library, templates }: AppProps) {
   const id = useRoute();
@@ -34,7 +34,7 @@ export function App({ shelf, keeps, library, templates }: AppProps) {
   const tour = useTour(id === TOUR_ROUTE, { shelf, library, templates }, (started) => change({ tour: started ? 0 : undefined }));
   if (id === TOUR_ROUTE) return <main className="empty"><p aria-busy={!tour}>{tour ? speechOf(personal.language).w.tour.notThere : speechOf(personal.language).w.start.opening}</p>{tour && <a className="button" href="#/">{speechOf(personal.language).w.start.back}</a>}</main>;
   return id === undefined
-    ? <Start shelf={shelf} keeps={keeps} library={library} templates={templates} personal={personal} onPersonal={change} />
+    ? <Start shelf={shelf} keeps={keeps} library={library} templates={templates()} personal={personal} onPersonal={change} />
     : <Open key={id} id={id} shelf={shelf} library={library} personal={personal} onPersonal={change} />;
 }
 
@@ -45,7 +45,7 @@ function useTour(wanted: boolean, { shelf, library, templates }: Pick<AppProps, 
   const [absent, setAbsent] = useState<'absent'>();
   useEffect(() => {
     if (!wanted) return;
-    const template = templates.find((t) => t.bundle.id === TOUR.template), doc = tourDocument(template?.bundle, template?.personas ?? [], library);
+    const template = templates().find((t) => t.bundle.id === TOUR.template), doc = tourDocument(template?.bundle, template?.personas ?? [], library);
     if (!doc) { setAbsent('absent'); return; }
     void begin(doc, shelf).then((id) => { onStart(true); location.replace(`#/${id}`); });
   }, [wanted]);
