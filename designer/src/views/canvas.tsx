@@ -5,7 +5,7 @@ import { memo, useCallback, useEffect, useMemo, useRef, useState, type KeyboardE
 import { Background, Controls, Handle, MarkerType, MiniMap, Panel, Position as Side, ReactFlow, ReactFlowProvider, useReactFlow, type Edge, type Node, type NodeChange, type NodeProps } from '@xyflow/react';
 import '@xyflow/react/dist/style.css';
 import type { ChartEdge, ChartNode, Language } from '@onething/core';
-import { addItem, alignSubject, disconnect, place, removeItem, setCondition } from '../commands/index.ts';
+import { disconnect, place } from '../commands/index.ts';
 import { dataIn } from '../document/condition.ts';
 import type { DesignDocument, Position } from '../document/document.ts';
 import { itemOf, openFindings } from '../document/problems.ts';
@@ -15,8 +15,8 @@ import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { layered } from './canvas-layout.ts';
 import { Arrange, FindBox, LineUp, VIEW } from './canvas-tools.tsx';
-import { copied, pasted } from './clipboard.ts';
 import { ConnectDialog } from './edges.tsx';
+import { ItemsMenu, useItemDeeds } from './item-deeds.tsx';
 import { QuestionDialog } from './question-dialog.tsx';
 import { itemOfNode, nodeOfItem, useChart, type FlowChart } from './use-chart.ts';
 import { useDoc, useSpeech, useTeller } from './use-words.ts';
@@ -28,7 +28,8 @@ interface Size { readonly width: number; readonly height: number }
 
 export function Canvas() {
   const chart = useChart(), doc = useDoc(), { w } = useSpeech();
-  if (doc.bundle.items.length === 0) return <div className="empty"><h2>{w.flow.emptyTitle}</h2><p>{w.flow.emptyText}</p></div>;
+  const keys = useCanvasKeys({ cutLine: () => false, connectFrom: () => {}, edit: () => {} });
+  if (doc.bundle.items.length === 0) return <div className="empty" role="group" aria-label={w.flow.canvas} tabIndex={0} onKeyDown={keys}><h2>{w.flow.emptyTitle}</h2><p>{w.flow.emptyText}</p><p><ItemsMenu /></p></div>;
   return chart ? <ReactFlowProvider><Board flow={chart} /></ReactFlowProvider> : <p className="empty">{w.composing}</p>;
 }
 
@@ -40,7 +41,7 @@ function Board({ flow: { chart } }: { readonly flow: FlowChart }) {
   const selection = useStore((s) => s.session.selection), also = useStore((s) => s.session.also), derived = useStore((s) => s.derived);
   const [dragging, setDragging] = useState<Readonly<Record<string, Position>>>(NOTHING), [sizes, setSizes] = useState<Readonly<Record<string, Size>>>({});
   const [connecting, setConnecting] = useState<{ readonly from: string; readonly to?: string }>(), [edge, setEdge] = useState<string>();
-  const [asking, setAsking] = useState(true), [editing, setEditing] = useState<string>(), questions = useQuestionBoxes(), board = useRef<HTMLDivElement>(null);
+  const [asking, setAsking] = useState(true), [editing, setEditing] = useState<string>(), questions = useQuestionBoxes();
   const shown = useMemo<Drawn[]>(() => [...chart.nodes.filter((n) => n.kind !== 'output'), ...(asking ? questions.boxes : [])], [chart, asking, questions]);
   const lines = useMemo(() => (asking ? [...chart.edges, ...questions.lines.filter((l) => shown.some((n) => n.id === l.to))] : chart.edges), [chart, asking, questions, shown]);
   const data = useMemo(() => {
@@ -53,7 +54,9 @@ function Board({ flow: { chart } }: { readonly flow: FlowChart }) {
     id: n.id, type: 'box', position: dragging[n.id] ?? doc.layout[n.id] ?? defaults.get(n.id)!, selected: chosen.has(n.id), data: data.get(n.id)!,
     ariaLabel: [n.title, ...n.lines].join(w.comma), width: WIDTH, ...(sizes[n.id] && { measured: sizes[n.id]! }),
   })), [shown, doc.layout, defaults, dragging, chosen, data, sizes, w]);
-  const edges = useMemo<Edge[]>(() => lines.map((e) => edgeOf(e, `${e.from} → ${e.to}` === edge)), [lines, edge]);
+  // on the longest way a drawn line is still a drawn one
+  const byHand = useMemo(() => new Set((derived?.composition.flow.edges ?? []).filter((e) => e.origin === 'drawn').map((e) => `${nodeOfItem(e.from)} → ${nodeOfItem(e.to)}`)), [derived]);
+  const edges = useMemo<Edge[]>(() => lines.map((e) => edgeOf(e, `${e.from} → ${e.to}` === edge, byHand)), [lines, edge, byHand]);
   const picked = useMemo(() => nodes.filter((n) => n.selected).map((n) => ({ id: n.id, ...n.position, width: WIDTH, height: sizes[n.id]?.height ?? 120 })), [nodes, sizes]);
   const choices = useMemo(() => shown.map((n) => ({ value: n.id, label: n.title, ...(n.lines[0] !== undefined && { group: n.lines[0] }) })), [shown]);
 
@@ -71,12 +74,19 @@ function Board({ flow: { chart } }: { readonly flow: FlowChart }) {
       select([...now]);
     }
   }, [store, chosen]);
+  const cutLine = (): boolean => {
+    const line = chart.edges.find((e) => `${e.from} → ${e.to}` === edge), from = line && itemOfNode(line.from), to = line && itemOfNode(line.to);
+    if (!from || !to) return false;
+    store.run(disconnect, { from, to });
+    setEdge(undefined);
+    return true;
+  };
   const select = (ids: readonly string[]): void => {
     const [first, ...rest] = ids.flatMap((id) => itemOfNode(id) ?? []), datum = ids.map(questionOfNode).find((d) => d !== undefined);
     store.session({ selection: first !== undefined ? { kind: 'item', id: first } : datum !== undefined ? { kind: 'question', datum } : undefined, also: rest });
   };
   return (
-    <div className="canvas" ref={board} onKeyDown={useCanvasKeys(chart.edges, edge, setEdge, setConnecting, setEditing)}>
+    <div className="canvas" onKeyDown={useCanvasKeys({ cutLine, connectFrom: setConnecting, edit: setEditing })}>
       <ReactFlow<Box>
         nodes={nodes} edges={edges} nodeTypes={TYPES} onNodesChange={changed} deleteKeyCode={null} selectionKeyCode="Shift" multiSelectionKeyCode={MULTI} minZoom={0.2} maxZoom={2} colorMode={theme} attributionPosition="bottom-center"
         onEdgeClick={(_, e) => setEdge(e.id)} onNodeDoubleClick={(_, n) => setEditing(questionOfNode(n.id))} onPaneClick={() => setEdge(undefined)}
@@ -85,7 +95,7 @@ function Board({ flow: { chart } }: { readonly flow: FlowChart }) {
       >
         <Background gap={20} /><MiniMap style={OVERVIEW} pannable zoomable ariaLabel={w.flow.minimap} nodeBorderRadius={20} /><Controls showInteractive={false} />
         <Panel position="top-left"><FindBox choices={choices} onFound={(id) => select([id])} /></Panel>
-        <Panel position="top-right" className="row"><LineUp boxes={picked} />{questions.boxes.length > 0 && <Button pressed={asking} icon="questions" onPress={() => setAsking(!asking)}>{w.flow.showQuestions}</Button>}<Arrange positions={defaults} /></Panel>
+        <Panel position="top-right" className="row"><LineUp boxes={picked} />{questions.boxes.length > 0 && <Button pressed={asking} icon="questions" onPress={() => setAsking(!asking)}>{w.flow.showQuestions}</Button>}<Arrange positions={defaults} /><ItemsMenu /></Panel>
         <Fit ready={shown.every((n) => sizes[n.id])} count={shown.length} />
       </ReactFlow>
       {editing !== undefined && doc.bundle.questions?.some((q) => q.datum === editing) && <QuestionDialog question={doc.bundle.questions.find((q) => q.datum === editing)} onClose={() => setEditing(undefined)} />}
@@ -128,34 +138,19 @@ function Fit({ ready, count }: { readonly ready: boolean; readonly count: number
 }
 
 /** Delete takes out what is selected, Ctrl+C and Ctrl+V carry items, also to another bundle; C connects, N goes to the catalogue. */
-function useCanvasKeys(edges: readonly ChartEdge[], edge: string | undefined, setEdge: (edge: undefined) => void, connectFrom: (ends: { readonly from: string }) => void, edit: (datum: string | undefined) => void): (event: KeyboardEvent) => void {
-  const { store } = useDesk();
-  const chosen = (): readonly string[] => { const { selection, also } = store.get().session; return [...(selection?.kind === 'item' ? [selection.id] : []), ...also]; };
-  const remove = (): void => {
-    const mark = `delete ${store.get().history.past.length}`, line = edges.find((e) => `${e.from} → ${e.to}` === edge), from = line && itemOfNode(line.from), to = line && itemOfNode(line.to);
-    if (from && to) { store.run(disconnect, { from, to }, mark); setEdge(undefined); return; }
-    for (const id of chosen()) store.run(removeItem, { id }, mark);
-    store.session({ selection: undefined, also: [] });
-  };
-  const paste = async (): Promise<void> => {
-    const parts = pasted(await navigator.clipboard.readText().catch(() => '')), mark = `paste ${store.get().history.past.length}`;
-    for (const { entry, definition } of parts) {
-      if ('refused' in store.run(addItem, { id: entry.item, definition }, mark)) continue;
-      if (entry.when) store.run(setCondition, { id: entry.item, when: entry.when }, mark);
-      for (const [subject, to] of Object.entries(entry.subjects ?? {})) store.run(alignSubject, { id: entry.item, subject, to: String(to) }, mark);
-    }
-    if (parts[0]) store.session({ selection: { kind: 'item', id: parts[0].entry.item }, also: parts.slice(1).map((p) => p.entry.item) });
-  };
+function useCanvasKeys({ cutLine, connectFrom, edit }: { readonly cutLine: () => boolean; readonly connectFrom: (ends: { readonly from: string }) => void; readonly edit: (datum: string | undefined) => void }): (event: KeyboardEvent) => void {
+  const { store } = useDesk(), deeds = useItemDeeds();
   return (event) => {
     if ((event.target as HTMLElement).closest('input, textarea, select, dialog, [role=menu]')) return;
     const command = event.ctrlKey || event.metaKey, key = event.key.toLowerCase();
-    if (key === 'delete' || key === 'backspace') { event.preventDefault(); remove(); }
-    else if (command && key === 'c' && chosen().length) { event.preventDefault(); void navigator.clipboard.writeText(copied(store.get().doc, chosen())); }
-    else if (command && key === 'v') { event.preventDefault(); void paste(); }
-    else if (!command && key === 'c' && chosen()[0] !== undefined) { event.preventDefault(); connectFrom({ from: chosen()[0]! }); }
-    else if (!command && key === 'n') { event.preventDefault(); store.session({ catalogue: true }); requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-search]')?.focus()); }
-    else if (key === 'enter') { const id = (event.target as HTMLElement).closest<HTMLElement>('.react-flow__node')?.dataset['id']; edit(id === undefined ? undefined : questionOfNode(id)); }
-    else if (command && key === 'a') { event.preventDefault(); const [first, ...rest] = store.get().doc.bundle.items.map((e) => e.item as string); if (first !== undefined) store.session({ selection: { kind: 'item', id: first }, also: rest }); }
+    const done = (deed: () => void): void => { event.preventDefault(); deed(); };
+    if (key === 'delete' || key === 'backspace') done(() => { if (!cutLine()) deeds.remove(); });
+    else if (command && key === 'c' && deeds.chosen().length) done(deeds.copy);
+    else if (command && key === 'v') done(deeds.paste);
+    else if (command && key === 'a') done(deeds.all);
+    else if (!command && key === 'c' && deeds.chosen()[0] !== undefined) done(() => connectFrom({ from: deeds.chosen()[0]! }));
+    else if (!command && key === 'n') done(() => { store.session({ catalogue: true }); requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-search]')?.focus()); });
+    else if (key === 'enter') edit(questionOfNode((event.target as HTMLElement).closest<HTMLElement>('.react-flow__node')?.dataset['id'] ?? ''));
   };
 }
 
@@ -175,8 +170,8 @@ function BoxView({ data: { node, found, steps, gives, more }, selected }: NodePr
   );
 }
 
-function edgeOf({ from, to, label, style }: ChartEdge, selected: boolean): Edge {
-  return { id: `${from} → ${to}`, source: from, target: to, ...(label && { label }), className: `edge ${style}`, selected, markerEnd: { type: MarkerType.ArrowClosed }, labelBgPadding: [4, 2], labelBgBorderRadius: 3 };
+function edgeOf({ from, to, label, style }: ChartEdge, selected: boolean, byHand: ReadonlySet<string>): Edge {
+  return { id: `${from} → ${to}`, source: from, target: to, ...(label && { label }), className: `edge ${style}${byHand.has(`${from} → ${to}`) && style !== 'drawn' ? ' drawn' : ''}`, selected, markerEnd: { type: MarkerType.ArrowClosed }, labelBgPadding: [4, 2], labelBgBorderRadius: 3 };
 }
 
 function partsOf({ items }: DesignDocument, node: Drawn, part: 'steps' | 'outputs', language: Language): readonly string[] {

@@ -8,13 +8,14 @@ import { useDesk, useStore } from '../store/use-store.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { ConnectDialog, EdgeActions } from './edges.tsx';
+import { ItemsMenu, useItemDeeds } from './item-deeds.tsx';
 import { itemOfNode, useChart, type FlowChart } from './use-chart.ts';
 import { departmentTitle, itemTitle, useComposition, useDoc, useReading, useSpeech, useTeller } from './use-words.ts';
 
 export function Outline() {
   const doc = useDoc(), { w } = useSpeech(), chart = useChart();
   const [connecting, setConnecting] = useState(false);
-  if (doc.bundle.items.length === 0) return <div className="empty"><h2>{w.flow.emptyTitle}</h2><p>{w.flow.emptyText}</p></div>;
+  if (doc.bundle.items.length === 0) return <div className="empty"><h2>{w.flow.emptyTitle}</h2><p>{w.flow.emptyText}</p><p><ItemsMenu /></p></div>;
   return (
     <div className="outline stack wide">
       {chart && <Stages chart={chart} />}
@@ -34,7 +35,7 @@ function Stages({ chart: { chart, plan } }: { readonly chart: FlowChart }) {
   const idle = [...shown.filter((n) => n.inactive).map((n) => itemOfNode(n.id)!), ...doc.bundle.items.map((e) => e.item as string).filter((id) => !shown.some((n) => itemOfNode(n.id) === id))];
   return (
     <section className="stack" aria-labelledby="steps">
-      <div className="row wrap"><h2 id="steps" className="grow">{w.flow.steps}</h2>{plan && <span className="badge info">{w.flow.days(plan.days, plan.sumDays)}</span>}</div>
+      <div className="row wrap"><h2 id="steps" className="grow">{w.flow.steps}</h2>{plan && <span className="badge info">{w.flow.days(plan.days, plan.sumDays)}</span>}<ItemsMenu /></div>
       {stages.map((stage) => (
         <div key={stage} className="stack tight">
           <h3 className="soft">{chart.stageTitle(stage) || w.flow.steps}</h3>
@@ -50,19 +51,24 @@ function Stages({ chart: { chart, plan } }: { readonly chart: FlowChart }) {
 
 function Row({ id, critical, badge, inactive }: { readonly id: string; readonly critical: boolean; readonly badge?: string | undefined; readonly inactive?: boolean }) {
   const { store } = useDesk(), doc = useDoc(), { w, language, why } = useSpeech(), reading = useReading();
-  const selected = useStore((s) => s.session.selection?.kind === 'item' && s.session.selection.id === id);
+  const selected = useStore((s) => (s.session.selection?.kind === 'item' && s.session.selection.id === id) || s.session.also.includes(id)), deeds = useItemDeeds();
   const found = useStore((s) => (s.derived ? openFindings(s.derived).filter((f) => itemOf(f, s.doc) === id && f.severity !== 'info').length : 0));
   const entry = doc.bundle.items.find((e) => e.item === id), item = doc.items[id], at = doc.bundle.items.findIndex((e) => e.item === id);
   if (!entry) return null;
   const title = itemTitle(item, id, language);
   const select = (): void => store.session({ selection: { kind: 'item', id }, also: [] });
   const keys = (event: KeyboardEvent): void => {
-    if (event.key === 'Delete') { event.preventDefault(); store.run(removeItem, { id }); }
+    const command = event.ctrlKey || event.metaKey, key = event.key.toLowerCase();
+    if (event.key === 'Delete') { event.preventDefault(); if (deeds.chosen().includes(id)) deeds.remove(); else store.run(removeItem, { id }); }
+    else if (command && key === 'c') { event.preventDefault(); if (!deeds.chosen().includes(id)) select(); deeds.copy(); }
+    else if (command && key === 'v') { event.preventDefault(); deeds.paste(); }
+    else if (command && key === 'a') { event.preventDefault(); deeds.all(); }
+    else if (command && (key === 'enter' || key === ' ')) { event.preventDefault(); deeds.toggle(id); }
     if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) { event.preventDefault(); store.run(moveItem, { id, to: at + (event.key === 'ArrowUp' ? -1 : 1) }); }
   };
   return (
     <li className={['outline-row', selected && 'selected', inactive && 'inactive'].filter(Boolean).join(' ')}>
-      <button type="button" className="grow" aria-pressed={selected} onClick={select} onKeyDown={keys}>
+      <button type="button" className="grow" aria-pressed={selected} onClick={(event) => { if (event.ctrlKey || event.metaKey) deeds.toggle(id); else select(); }} onKeyDown={keys}>
         <strong>{title}</strong>
         <span className="soft small">{departmentTitle(doc, item?.department, language)} · {w.limit(item?.handling)}{(item?.steps ?? []).map((s) => ` · ${s.title[language]}`)}</span>
         <span className="small">{entry.when ? <><Icon name="questions" /> {w.flow.onlyIf} {reading(entry.when)}</> : <span className="soft">{w.condition.always}</span>}</span>

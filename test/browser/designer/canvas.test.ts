@@ -1,0 +1,85 @@
+// The canvas in a real browser: items carried to another bundle, boxes found and lined up, and all of it by keyboard alone.
+
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { kept, test } from './desk.ts';
+import { keyboard } from './hands.ts';
+
+const box = (page: Page, id: string) => page.locator(`.react-flow__node[data-id="item ${id}"]`);
+const itemsIn = async (page: Page): Promise<readonly string[]> => { await page.keyboard.press('Control+S'); return ((await kept(page)).doc.bundle['items'] as { item: string }[]).map((e) => e.item); };
+const layoutIn = async (page: Page): Promise<Readonly<Record<string, { x: number; y: number }>>> => { await page.keyboard.press('Control+S'); return (await kept(page)).doc['layout'] as never; };
+
+async function example(page: Page): Promise<void> {
+  await page.locator('.cards').getByRole('button', { name: /餐馆/ }).first().click();
+  await box(page, 'FOOD').waitFor();
+}
+
+async function blank(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '新建空白套餐' }).click();
+  await page.locator('.flow-main .empty').waitFor();
+}
+
+describe('the canvas', () => {
+  test('carries items to another bundle, with what they need', { timeout: 120_000 }, async ({ open }) => {
+    const page = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
+    await example(page);
+    await box(page, 'FIRE').click();
+    await box(page, 'FOOD').click({ modifiers: ['Control'] });
+    await page.keyboard.press('Control+C');
+    await page.getByRole('link', { name: '回到开始页' }).click();
+    await blank(page);
+    await page.locator('.flow-main .empty').focus();
+    await page.keyboard.press('Control+V');
+    await box(page, 'FOOD').waitFor();
+    expect(await itemsIn(page)).toEqual(['FOOD', 'FIRE']);
+    const { bundle } = (await kept(page)).doc;
+    expect(Object.keys(bundle['subjects'] as object)).toContain('premises');
+    expect((bundle['questions'] as { datum: string }[]).map((q) => q.datum)).toContain('situation.amusement');
+    await page.keyboard.press('Control+Z');
+    await page.locator('.flow-main .empty').waitFor();
+    expect(await itemsIn(page)).toEqual([]);
+  });
+
+  test('finds a box, and lines up what is selected', { timeout: 120_000 }, async ({ open }) => {
+    const page = await open();
+    await example(page);
+    await page.getByRole('combobox', { name: '查找并定位' }).fill('xiaofang');
+    await page.keyboard.press('Enter');
+    await page.locator('.box.selected').filter({ hasText: '消防' }).waitFor();
+    expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset['id'])).toBe('item FIRE');
+    await page.keyboard.press('Control+A');
+    await page.getByRole('button', { name: /^对齐 \d/ }).click();
+    await page.getByRole('menuitem', { name: '左对齐' }).click();
+    const places = Object.entries(await layoutIn(page)).filter(([id]) => id.startsWith('item '));
+    expect(places.length).toBeGreaterThan(5);
+    expect(new Set(places.map(([, p]) => p.x)).size).toBe(1);
+    await page.keyboard.press('Control+Z');
+    expect(await layoutIn(page)).toEqual({});
+  });
+
+  test('is worked by keyboard alone: items added and connected', { timeout: 120_000 }, async ({ open }) => {
+    const page = await open();
+    await blank(page);
+    for (const id of ['FOOD', 'SIGN']) {
+      await keyboard.write(page.getByRole('searchbox', { name: '搜索事项' }), id);
+      await keyboard.press(page.locator('aside.catalogue li').filter({ has: page.getByText(id, { exact: true }) }).getByRole('button', { name: /^加入/ }));
+      await box(page, id).waitFor();
+    }
+    await keyboard.press(box(page, 'FOOD'));
+    await page.keyboard.press('c');
+    const dialog = page.locator('dialog[open]');
+    await keyboard.choose(dialog.getByLabel('后办'), 'SIGN');
+    await keyboard.write(dialog.getByLabel('理由'), '先许可再设招牌');
+    await keyboard.press(dialog.getByRole('button', { name: '作出决定', exact: true }));
+    await dialog.waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+S');
+    expect(((await kept(page)).doc.bundle['flow'] as { edges: object[] }).edges).toMatchObject([{ from: 'FOOD', to: 'SIGN', reason: '先许可再设招牌' }]);
+    await page.locator('.react-flow__edge.drawn').waitFor({ state: 'attached' });
+    // and it moves by arrow keys, as one gesture each
+    await keyboard.press(box(page, 'SIGN'));
+    await page.keyboard.press('ArrowDown');
+    expect(Object.keys(await layoutIn(page))).toContain('item SIGN');
+    await page.keyboard.press('n');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
+  });
+});
