@@ -93,6 +93,7 @@ export interface MaterialMessages {
   readonly retainedTwice: (document: string, items: string) => string;
   readonly impossible: (row: string, item: string) => string;
   // aside, and before filing
+  readonly reviewAll: string;
   readonly aside: (n: number) => string;
   readonly asideNote: string;
   readonly underway: (n: number) => string;

@@ -1,6 +1,7 @@
 // Who has to draw again? Listeners of a topic, told once for all changes of one turn.
 
-export type Listener = () => void;
+/** An object, where there are thousands. */
+export type Listener = (() => void) | { told(): void };
 
 export class Topics {
   // most topics have one listener: it stands there by itself
@@ -40,7 +41,7 @@ export class Topics {
     const told = this.#told;
     this.#told = new Set();
     for (const topic of told) if (this.#listeners.has(topic)) this.#versions.set(topic, this.version(topic) + 1);
-    for (const topic of told) for (const listener of this.#of(topic)) listener();
+    for (const topic of told) for (const listener of this.#of(topic)) if (typeof listener === 'function') listener(); else listener.told();
   }
 
   #of(topic: string): readonly Listener[] {

@@ -42,7 +42,7 @@ export const styles = css`
   :focus-visible { outline: var(--ring) solid var(--focus); outline-offset: 0; box-shadow: 0 0 0 calc(var(--ring) + 2px) var(--focus-ink); border-radius: var(--radius); }
   .heading:focus-visible, .lead:focus-visible, .section:focus-visible { outline: none; box-shadow: none; }
 
-  .columns { display: grid; gap: var(--s5); }
+  .columns { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--s5); }
   .list:not([data-open]) { display: none; }
   .steps { inline-size: 100%; padding: var(--s2) var(--s4); display: flex; justify-content: space-between; gap: var(--s3); min-block-size: var(--target); align-items: center; cursor: pointer; border: var(--border) solid var(--line-strong); border-radius: var(--radius); background: none; color: inherit; font: inherit; text-align: start; }
   .steps span:first-child { white-space: nowrap; } .steps::after { content: '\\25be'; } .steps[aria-expanded=true]::after { content: '\\25b4'; }
@@ -98,7 +98,7 @@ export const styles = css`
   .buttons { display: flex; flex-wrap: wrap; gap: var(--s3) var(--s4); align-items: center; margin-block: var(--s6) var(--s5); }
 
   .page h3 { font-size: var(--large); margin-block: var(--s5) var(--s3); } .block > .subject { margin-block-start: 0; } .page ul:not([class], [role]) { padding-inline-start: 1.2em; }
-  .section { content-visibility: auto; contain-intrinsic-size: auto none auto 60rem; padding-block: var(--s5); border-block-end: var(--border) solid var(--line); }
+  .section { content-visibility: auto; contain-intrinsic-block-size: auto 60rem; padding-block: var(--s5); border-block-end: var(--border) solid var(--line); }
   @container (max-inline-size: 34rem) { .form { padding: var(--s3); } .buttons > * { inline-size: 100%; } }
   @media (prefers-reduced-motion: no-preference) { button, label.choice { transition: background-color .12s, border-color .12s; } }
   @media (forced-colors: active) { :focus-visible, label.choice:has(:focus-visible) { outline-color: Highlight; } label.choice:has(:checked), .tasks [aria-current], .combo li[data-active] { outline: 2px solid Highlight; } .error::before { forced-color-adjust: none; background: CanvasText; color: Canvas; } button.primary { border-color: ButtonText; } }

@@ -2,6 +2,7 @@
 
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { bind } from './bind.ts';
 import { sectionPage } from './pages/section.ts';
 import { situationPage } from './pages/situation.ts';
 import { pageTitle, tasks } from './tasks.ts';
@@ -57,7 +58,7 @@ function longPage(view: View): unknown {
 /** Sections below the first screen are drawn in the moments after it; until then their headings stand there. */
 function longSection(view: View, id: string): unknown {
   if (!view.store.pages().includes(id)) { view.undraw(id); return nothing; }
-  return html`<section class="section" part="section" id="s-${id}" tabindex="-1" aria-labelledby="s-${id}-title"><h2 class="heading" part="heading" id="s-${id}-title">${pageTitle(view, id)}</h2>${view.drawn(id) ? guard([view, id], () => content(view, id)) : nothing}</section>`;
+  return html`<section class="section" part="section" tabindex="-1" ${bind({ id: `s-${id}`, 'aria-labelledby': `s-${id}-title` })}><h2 class="heading" part="heading" ${bind({ id: `s-${id}-title`, '.textContent': pageTitle(view, id) })}></h2>${view.drawn(id) ? guard([view, id], () => content(view, id)) : nothing}</section>`;
 }
 
 function content(view: View, page: string): unknown {

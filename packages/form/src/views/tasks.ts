@@ -1,6 +1,7 @@
 // What is done and what is missing, page by page.
 
 import { html, nothing } from 'lit';
+import { bind } from './bind.ts';
 import type { View } from './view.ts';
 
 export function pageTitle({ m, store, t }: View, id: string): string {
@@ -11,8 +12,8 @@ export function tasks(view: View): unknown {
   const { m, store } = view, pages = store.pages();
   return html`<nav class="tasks" part="tasks" aria-label=${m.tasks}><ol>${pages.map((page, i) => {
     const state = store.state(page), said = mark(view, page);
-    return html`<li part="task"><button type="button" data-do="go" data-page=${page} aria-current=${page === store.page ? 'step' : nothing}>
-      <span class="at ${said.kind}" aria-hidden="true">${said.kind === 'done' ? '\u2713' : i + 1}</span><span class="name">${pageTitle(view, page)}</span>${said.text && (state.seen || said.kind === 'wrong') ? html`<span class="state ${said.kind}">${said.text}</span>` : nothing}</button></li>`;
+    return html`<li part="task"><button type="button" data-do="go" ${bind({ 'data-page': page, 'aria-current': page === store.page ? 'step' : undefined })}><span aria-hidden="true" ${
+      bind({ class: `at ${said.kind}`, '.textContent': said.kind === 'done' ? '\u2713' : String(i + 1) })}></span><span class="name" ${bind({ '.textContent': pageTitle(view, page) })}></span>${said.text && (state.seen || said.kind === 'wrong') ? html`<span class="state ${said.kind}">${said.text}</span>` : nothing}</button></li>`;
   })}</ol></nav>`;
 }
 

@@ -35,7 +35,7 @@ class Unit extends AsyncDirective {
   }
 
   #listen(): void {
-    for (const topic of this.#topics.split(' ')) this.#view!.store.topics.add(topic, this.#again);
+    for (const topic of this.#topics.split(' ')) this.#view!.store.topics.add(topic, this);
   }
 
   /** What is one element is handed back, to be written to again. */
@@ -45,14 +45,14 @@ class Unit extends AsyncDirective {
     return drawn;
   }
 
-  readonly #again = (): void => {
+  told(): void {
     const version = this.#version();
     if (this.#seen === version) return;
     this.#seen = version;
     this.setValue(this.#now());
-  };
+  }
 
-  #stop(): void { if (this.#view) for (const topic of this.#topics.split(' ')) this.#view.store.topics.off(topic, this.#again); }
+  #stop(): void { if (this.#view) for (const topic of this.#topics.split(' ')) this.#view.store.topics.off(topic, this); }
 
   protected override disconnected(): void { this.#stop(); }
 

@@ -46,6 +46,7 @@ export class View {
   said = '';
   asking: 'reset' | undefined;
   draftOpen = false;
+  reviewOpen = false;
   /** On a narrow screen. */
   tasksOpen = false;
   notes: readonly string[] = [];

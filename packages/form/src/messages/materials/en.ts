@@ -41,6 +41,7 @@ export const enMaterials: MaterialMessages = {
   prove: 'I do not promise: I bring the document', proveNote: 'You do not promise, so please bring this document.', notProve: 'Promise after all',
   choice: 'One of these is enough', choiceFor: (items) => `For: ${items}`, toBring: (names) => `Bring: ${names}`, nothingToBring: (source) => `Nothing to bring: held by ${source}`,
   retainedTwice: (document, items) => `There is one original of “${document}”, and ${items} each keep it. Ask at the window first.`, impossible: (row, item) => `The list of “${item}” has a line “${row}” that does not say which document. What is not named need not be brought; ask at the window to have it named.`,
+  reviewAll: 'Show everything once more, or what one department receives',
   aside: (n) => `${s(n, 'file')} not needed now`, asideNote: 'With your answers these files are not needed. They are kept for you and not sent; they go back to their place if your situation does.',
   underway: (n) => `${s(n, 'file')} still being uploaded or checked. You can submit when this is done:`,
 };

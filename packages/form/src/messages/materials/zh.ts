@@ -40,6 +40,7 @@ export const zhMaterials: MaterialMessages = {
   prove: '我不作承诺，改交材料', proveNote: '您不作承诺，所以请交这份材料。', notProve: '还是作承诺',
   choice: '下面几种交一种就行', choiceFor: (items) => `用于：${items}`, toBring: (names) => `交${names}`, nothingToBring: (source) => `不用交：${source}里有，由部门自己查`,
   retainedTwice: (document, items) => `“${document}”只有一份原件，${items}都要收回。请先问窗口怎么交。`, impossible: (row, item) => `“${item}”的清单里有一行“${row}”，没有写明是哪一份材料。没有写明的可以不交；请问窗口要求写明。`,
+  reviewAll: '再看一遍全部内容，或只看一个部门收到的',
   aside: (n) => `有 ${n} 个文件现在用不到`, asideNote: '按现在的回答不需要这些文件。文件替您留着，不会提交；情形变回来时会自动放回原处。',
   underway: (n) => `还有 ${n} 个文件没有传完或没有检查完，完成后才能提交：`,
 };

@@ -9,7 +9,13 @@ import type { View } from '../view.ts';
 import { howBrought, placeTitle } from '../materials/told.ts';
 import { slotDomId } from '../names.ts';
 
-export const reviewPage = (view: View): unknown => unit(view, 'review', () => draw(view));
+export const reviewPage = (view: View): unknown => unit(view, 'review', () => (view.long ? folded(view) : draw(view)));
+
+/** On one long page everything stands above: it is drawn once more when somebody wants to see it. */
+function folded(view: View): unknown {
+  const open = ({ target }: Event): void => { view.reviewOpen = (target as HTMLDetailsElement).open; view.redraw('review'); };
+  return html`<details class="spare" ?open=${view.reviewOpen} @toggle=${open}><summary>${view.w.reviewAll}</summary>${view.reviewOpen ? unit(view, 'changed', () => draw(view)) : nothing}</details>`;
+}
 
 function draw(view: View): unknown {
   const { m, store, t } = view, departments = new Map(store.composition.items.filter((i) => store.live.active.has(i.id)).map((i) => [i.department as string, i.departmentTitle ?? i.title]));
