@@ -8,8 +8,7 @@ import type { ChartEdge, ChartNode, Language } from '@onething/core';
 import { disconnect, place } from '../commands/index.ts';
 import { dataIn } from '../document/condition.ts';
 import type { DesignDocument, Position } from '../document/document.ts';
-import { itemOf, openFindings } from '../document/problems.ts';
-import type { Derived } from '../derived/derive.ts';
+import { countsByItem } from '../document/problems.ts';
 import { useDesk, useStore } from '../store/use-store.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icons.tsx';
@@ -45,7 +44,7 @@ function Board({ flow: { chart } }: { readonly flow: FlowChart }) {
   const shown = useMemo<Drawn[]>(() => [...chart.nodes.filter((n) => n.kind !== 'output'), ...(asking ? questions.boxes : [])], [chart, asking, questions]);
   const lines = useMemo(() => (asking ? [...chart.edges, ...questions.lines.filter((l) => shown.some((n) => n.id === l.to))] : chart.edges), [chart, asking, questions, shown]);
   const data = useMemo(() => {
-    const found = countsOf(derived, doc), asked = derived?.composition.questions.length ?? 0;
+    const found = derived ? countsByItem(derived, doc) : NO_COUNTS, asked = derived?.composition.questions.length ?? 0;
     return new Map(shown.map((n): [string, BoxData] => [n.id, { node: n, found: found.get(itemOfNode(n.id) ?? '') ?? 0, steps: partsOf(doc, n, 'steps', language), gives: partsOf(doc, n, 'outputs', language), more: n.kind === 'applicant' && asked > 0 ? w.flow.questionsAsked(asked) : '' }]));
   }, [shown, derived, doc, language, w]);
   const defaults = useMemo(() => layered(shown.map((n) => ({ id: n.id, width: WIDTH, height: sizes[n.id]?.height ?? (n.kind === 'question' ? 60 : 120) })), lines), [shown, lines, sizes]);
@@ -104,6 +103,7 @@ function Board({ flow: { chart } }: { readonly flow: FlowChart }) {
   );
 }
 
+const NO_COUNTS: ReadonlyMap<string, number> = new Map();
 const NOTHING: Readonly<Record<string, Position>> = {};
 const OVERVIEW = { width: 140, height: 96 };
 const MULTI = ['Meta', 'Control'];
@@ -176,13 +176,4 @@ function edgeOf({ from, to, label, style }: ChartEdge, selected: boolean, byHand
 
 function partsOf({ items }: DesignDocument, node: Drawn, part: 'steps' | 'outputs', language: Language): readonly string[] {
   return (items[itemOfNode(node.id) ?? '']?.[part] ?? []).map((s) => s.title[language]);
-}
-
-function countsOf(derived: Derived | undefined, doc: DesignDocument): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const f of derived ? openFindings(derived) : []) {
-    const id = itemOf(f, doc);
-    if (id !== undefined && f.severity !== 'info') counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return counts;
 }

@@ -3,7 +3,7 @@
 
 import { useState, type KeyboardEvent } from 'react';
 import { moveItem, removeItem } from '../commands/index.ts';
-import { itemOf, openFindings } from '../document/problems.ts';
+import { countsByItem } from '../document/problems.ts';
 import { useDesk, useStore } from '../store/use-store.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icons.tsx';
@@ -52,7 +52,7 @@ function Stages({ chart: { chart, plan } }: { readonly chart: FlowChart }) {
 function Row({ id, critical, badge, inactive }: { readonly id: string; readonly critical: boolean; readonly badge?: string | undefined; readonly inactive?: boolean }) {
   const { store } = useDesk(), doc = useDoc(), { w, language, why } = useSpeech(), reading = useReading();
   const selected = useStore((s) => (s.session.selection?.kind === 'item' && s.session.selection.id === id) || s.session.also.includes(id)), deeds = useItemDeeds();
-  const found = useStore((s) => (s.derived ? openFindings(s.derived).filter((f) => itemOf(f, s.doc) === id && f.severity !== 'info').length : 0));
+  const found = useStore((s) => (s.derived ? countsByItem(s.derived, s.doc).get(id) ?? 0 : 0));
   const entry = doc.bundle.items.find((e) => e.item === id), item = doc.items[id], at = doc.bundle.items.findIndex((e) => e.item === id);
   if (!entry) return null;
   const title = itemTitle(item, id, language);

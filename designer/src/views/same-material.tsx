@@ -35,7 +35,7 @@ export function SlotRow({ id, type, title, onSame, children }: Dragged & { reado
   const over = drop.isOver && (drop.active?.data.current as Dragged | undefined)?.type !== type;
   return (
     <tr ref={drop.setNodeRef} className={over ? 'over' : undefined}>
-      <th scope="row"><span className="row tight"><button type="button" ref={drag.setNodeRef} className="button quiet icon handle" title={w.materials.sameDrag} aria-label={`${w.materials.same} ${title}`} onPointerDown={drag.listeners?.onPointerDown as React.PointerEventHandler} onClick={() => onSame({ from: type })}><Icon name="drag" /></button><span className="grow">{title}</span></span></th>
+      <th scope="row" ref={drag.setNodeRef}><span className="row tight"><button type="button" ref={drag.setActivatorNodeRef} className="button quiet icon handle" title={w.materials.sameDrag} aria-label={`${w.materials.same} ${title}`} onPointerDown={drag.listeners?.onPointerDown as React.PointerEventHandler} onClick={() => onSame({ from: type })}><Icon name="drag" /></button><span className="grow">{title}</span></span></th>
       {children}
     </tr>
   );

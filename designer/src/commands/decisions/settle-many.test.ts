@@ -7,6 +7,7 @@ import { derive } from '../../derived/derive.ts';
 import { sourcesOf } from '../../derived/deriver.ts';
 import { NO_HISTORY, record } from '../../history/history.ts';
 import { bundleOf, catalogue, library } from '../../testing/examples.ts';
+import { noteFor } from '../../views/finding-note.ts';
 import { withdraw } from './withdraw.ts';
 import { settled, stepsFor, waysFor, type NoteFor } from './settle-many.ts';
 
@@ -45,6 +46,14 @@ describe('settling many at once', () => {
     const { doc: after, refused } = settled(doc, stepsFor([one!, one!], 'keepApart', by, doc, note));
     expect(refused).toEqual([one]);
     expect(after.bundle.decisions!.length).toBe(1);
+  });
+
+  it('lets homonyms stand, and they are open no more', () => {
+    const homonyms = mattersIn(restaurant).filter((m) => m.kind === 'homonym'), named: NoteFor = (matter, doc) => noteFor(matter.finding, doc);
+    expect(homonyms.length).toBeGreaterThan(2);
+    const { doc: after, refused } = settled(restaurant, stepsFor(homonyms.slice(0, 2), 'letStand', by, restaurant, named));
+    expect(refused).toEqual([]);
+    expect(mattersIn(after).filter((m) => m.kind === 'homonym').map((m) => m.id)).toEqual(homonyms.slice(2).map((m) => m.id));
   });
 });
 
