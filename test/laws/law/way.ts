@@ -11,6 +11,7 @@ import { accepts, activeItems, complete, explain, join, prefill, split, type Pro
 import { disagreements } from '../../../packages/core/src/runtime/derive.ts';
 import { formOf } from '../../../packages/core/src/runtime/form-of.ts';
 import { specialise } from '../../../packages/core/src/runtime/specialise.ts';
+import { refusing } from '../../../packages/core/src/runtime/split.ts';
 import { bundles, leaves, valuesOf, type Case, type CaseOptions } from '../arbitrary/bundle.ts';
 import { candidates, recordOf, recordSpecs, witnessesOf, type RecordSpec } from '../arbitrary/record.ts';
 import { byAjv, judges, withoutRequired, type Schema } from '../judge.ts';
@@ -193,6 +194,17 @@ export const way: readonly Law[] = [
       must(passes(here) === (there.length === 0), 'specialise ≢ compose of the active items', { active: [...active], record: filedFor, here, there });
       const live = specialise(composition, active).data.map((d) => d.datum.key as string);
       must(canonical([...live].sort()) === canonical([...known].sort()), 'other data are live', { live, known: [...known] });
+    }
+  }),
+
+  law('M17d', 'what is judged again after a small change is judged as if all were: an item that reads nothing of it thinks the same', 2, filed(3), ([c, specs]) => {
+    const composition = composed(c);
+    const [first, ...more] = [...records(composition, c, specs)].map((record) => complete(composition, record, ON));
+    const situation = specialise(composition, first!), near = { record: first!, refused: refusing(situation, first!) };
+    for (const record of more) {
+      // halfway between the two, most items read nothing that differs
+      const mixed = Object.fromEntries(Object.entries({ ...first, ...record }).map(([key, value], i) => [key, i % 3 === 0 ? value : first![key]] as const).filter(([, value]) => value !== undefined)) as JsonObject;
+      for (const other of [record, mixed]) must(canonical([...refusing(situation, other, near)]) === canonical([...refusing(situation, other)]), 'judged otherwise', { first, other });
     }
   }),
 
