@@ -234,7 +234,7 @@ export class OneThingForm extends LitElement {
   #look(m: Messages): void {
     const before = this.#view, again = before?.store === this.#store;
     const view = new View(this.#store!, m, this.#actions, { long: this.mode === 'long' });
-    if (before && again) Object.assign(view, { summary: before.summary, restoredAt: before.restoredAt, notes: before.notes, savedAt: before.savedAt, department: before.department });
+    if (before && again) Object.assign(view, { w: before.w, summary: before.summary, restoredAt: before.restoredAt, notes: before.notes, savedAt: before.savedAt, department: before.department });
     view.offline = !navigator.onLine;
     this.#view = view;
     this.requestUpdate();

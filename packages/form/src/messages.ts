@@ -7,7 +7,6 @@ import type { MaterialMessages } from './messages/materials.ts';
 export interface Messages {
   readonly lang: string;
   readonly list: (parts: readonly string[]) => string;
-  readonly quote: (text: string) => string;
   readonly colon: string;
   // pages
   readonly pages: { readonly situation: string; readonly materials: string; readonly review: string; readonly sign: string; readonly receipt: string };
@@ -24,7 +23,6 @@ export interface Messages {
   readonly next: string;
   readonly back: string;
   readonly skip: string;
-  readonly toReview: string;
   // fields
   readonly optional: string;
   readonly yes: string;
@@ -37,7 +35,6 @@ export interface Messages {
   readonly clear: string;
   readonly date: { readonly hint: string };
   readonly hint: Readonly<Record<string, string>>;
-  readonly upTo: (n: number) => string;
   readonly left: (n: number) => string;
   readonly over: (n: number) => string;
   readonly linesHint: string;
@@ -45,12 +42,10 @@ export interface Messages {
   readonly derivedLater: (title: string) => string;
   readonly madeBy: (item: string) => string;
   readonly aside: (title: string) => string;
-  readonly asideCount: (n: number) => string;
   readonly asideNote: string;
   // why
   readonly why: string;
   readonly whyAbout: (title: string) => string;
-  readonly whyNobody: string;
   readonly asks: (department: string, item: string) => string;
   readonly asLabel: (label: string) => string;
   readonly basis: (title: string) => string;
@@ -67,7 +62,6 @@ export interface Messages {
   readonly notRight: string;
   readonly questioned: (origin: string) => string;
   readonly isRight: string;
-  readonly prefilled: (n: number) => string;
   // rows
   readonly row: (n: number) => string;
   readonly rowOf: (table: string, n: number) => string;
@@ -100,18 +94,12 @@ export interface Messages {
   readonly document: (name: string, subject: string | undefined, part: number | undefined) => string;
   readonly usedFor: (items: string) => string;
   readonly size: (bytes: number) => string;
-  /** Words that are needed only for documents and files. */
+  /** The words that come with the later half. */
   readonly materials: () => Promise<MaterialMessages>;
   // review
-  readonly reviewLead: string;
-  readonly showFor: string;
-  readonly everyone: string;
   readonly change: string;
-  readonly changeAbout: (title: string) => string;
   readonly notGiven: string;
-  readonly forDepartment: (department: string) => string;
   // sign
-  readonly signLead: string;
   readonly agree: string;
   readonly signature: string;
   readonly signatureHint: string;
@@ -121,40 +109,13 @@ export interface Messages {
   readonly queuedNote: string;
   readonly sendNow: string;
   readonly uploadsPending: string;
-  readonly refusedByServer: string;
-  readonly submitFailed: string;
   // receipt
   readonly receiptTitle: string;
-  readonly receiptNumber: string;
-  readonly receiptLead: string;
-  readonly whatNext: string;
-  readonly states: Readonly<Record<string, string>>;
-  readonly stateNote: Readonly<Record<string, string>>;
-  readonly print: string;
-  readonly saveCopy: string;
   // drafts
-  readonly saved: (time: string) => string;
-  readonly notSaved: string;
-  readonly restored: (time: string) => string;
-  readonly startOver: string;
-  readonly startOverSure: string;
   readonly keep: string;
-  readonly changedForm: string;
-  readonly draftGone: (title: string) => string;
-  readonly draftAnswered: (title: string) => string;
-  readonly draftRefused: (title: string) => string;
-  readonly draftCheck: (title: string) => string;
-  readonly fileLost: (name: string) => string;
   readonly ok: string;
-  readonly draftMenu: string;
-  readonly exportDraft: string;
-  readonly importDraft: string;
-  readonly draftUnreadable: string;
-  readonly draftOther: string;
   // shell
   readonly loading: string;
   readonly loadFailed: string;
   readonly retry: string;
-  readonly offline: string;
-  readonly days: (n: number) => string;
 }

@@ -73,7 +73,7 @@ export class Desk {
     try {
       const sources: readonly PrefillSource[] = typeof given === 'function' ? await given(store.composition, store.live.full) : given;
       const filled = sources.reduce((sum, source) => sum + store.prefill(prefill(store.composition, source, store.live.full)), 0);
-      if (filled && view) view.say(view.m.prefilled(filled));
+      if (filled && view) view.say(view.w.prefilled(filled));
     } catch (error) {
       this.#front.emit('onething-error', { kind: 'prefill', error });
     }
@@ -114,14 +114,14 @@ export class Desk {
     if (error instanceof Refused) {
       store.setStatus('filling');
       store.refuse(error.problems);
-      this.#warn(m.refusedByServer);
+      this.#warn(this.#front.view!.w.refusedByServer);
       this.#front.showSummary('*');
     } else if (error instanceof Unreachable || !navigator.onLine) {
       store.setStatus('queued');
       this.#front.view!.say(m.queued);
     } else {
       store.setStatus('filling');
-      this.#warn(m.submitFailed);
+      this.#warn(this.#front.view!.w.submitFailed);
     }
     await put([['queue', store.composition.id, store.status === 'queued' ? { submission, key } : undefined]]).catch(() => {});
   }
@@ -208,7 +208,7 @@ export class Desk {
   async importDraft(blob: Blob): Promise<boolean> {
     const draft = await readDraft(blob), { view } = this.#front;
     if (!draft || draft.id !== this.#store.composition.id) {
-      if (view) this.#warn(draft ? view.m.draftOther : view.m.draftUnreadable);
+      if (view) this.#warn(draft ? view.w.draftOther : view.w.draftUnreadable);
       return false;
     }
     this.#warn(undefined);
@@ -224,17 +224,17 @@ export class Desk {
       view.restoredAt = time(draft.at, view.m.lang);
       view.notes = changes.map((change) => said(view, change));
       view.redraw('notes');
-      view.say(view.m.restored(view.restoredAt));
+      view.say(view.w.restored(view.restoredAt));
     }
     this.#front.emit('onething-draft', { state: 'restored', at: draft.at });
   }
 }
 
 function said(view: View, { kind, key, title: given }: DraftChange): string {
-  const { m } = view;
-  if (kind === 'fileLost') return m.fileLost(key);
+  const { w } = view;
+  if (kind === 'fileLost') return w.fileLost(key);
   const title = view.t(given) || key;
-  return { gone: m.draftGone, answered: m.draftAnswered, refused: m.draftRefused, check: m.draftCheck }[kind](title);
+  return { gone: w.draftGone, answered: w.draftAnswered, refused: w.draftRefused, check: w.draftCheck }[kind](title);
 }
 
 const time = (iso: string, lang: string): string => new Date(iso).toLocaleString(lang === 'zh' ? 'zh-CN' : lang, { month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit' });

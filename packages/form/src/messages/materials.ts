@@ -1,4 +1,4 @@
-// The words of the page of documents, and of files on their way.
+// The words that come with the later half: of documents and files on their way, the check, signing, filing and drafts.
 
 import type { FileFault, FileState } from '../store/files.ts';
 
@@ -97,4 +97,40 @@ export interface MaterialMessages {
   readonly aside: (n: number) => string;
   readonly asideNote: string;
   readonly underway: (n: number) => string;
+  // the check, signing, filing, drafts
+  readonly receiptNumber: string;
+  readonly receiptLead: string;
+  readonly whatNext: string;
+  readonly states: Readonly<Record<string, string>>;
+  readonly stateNote: Readonly<Record<string, string>>;
+  readonly print: string;
+  readonly saveCopy: string;
+  readonly draftGone: (title: string) => string;
+  readonly draftAnswered: (title: string) => string;
+  readonly draftRefused: (title: string) => string;
+  readonly draftCheck: (title: string) => string;
+  readonly fileLost: (name: string) => string;
+  readonly draftUnreadable: string;
+  readonly draftOther: string;
+  readonly changedForm: string;
+  readonly restored: (time: string) => string;
+  readonly refusedByServer: string;
+  readonly submitFailed: string;
+  readonly prefilled: (n: number) => string;
+  readonly reviewLead: string;
+  readonly showFor: string;
+  readonly everyone: string;
+  readonly changeAbout: (title: string) => string;
+  readonly forDepartment: (department: string) => string;
+  readonly signLead: string;
+  readonly draftMenu: string;
+  readonly exportDraft: string;
+  readonly importDraft: string;
+  readonly startOver: string;
+  readonly startOverSure: string;
+  readonly offline: string;
+  readonly notSaved: string;
+  readonly saved: (time: string) => string;
+  readonly asideCount: (n: number) => string;
+  readonly whyNobody: string;
 }

@@ -11,7 +11,7 @@ export function why(view: View, { key, path, id, standing }: Spot): unknown {
   const departments = [...new Set(asks.map((a) => t(a.department)))];
   return html`<div class="why" part="why" id="${id}-why">
     ${asks.length ? html`<ul>${asks.map((ask) => html`<li>${m.asks(t(ask.department), t(ask.itemTitle))}${ask.label && ask.label !== standing.datum?.title.zh ? `${comma(m.lang)}${m.asLabel(ask.label)}` : ''}${ask.basis.length ? `${comma(m.lang)}${m.basis(m.list(ask.basis.map((b) => `${b.title}${b.clause ? ` ${b.clause}` : ''}`)))}` : ''}${m.lang === 'zh' ? '\u3002' : '.'}</li>`)}</ul>
-      <p>${m.receives(m.list(departments))}</p>` : html`<p>${m.whyNobody}</p>`}
+      <p>${m.receives(m.list(departments))}</p>` : html`<p>${view.w.whyNobody}</p>`}
     ${found ? limits(view, found, standing.datum?.unit ?? '') : nothing}
   </div>`;
 }

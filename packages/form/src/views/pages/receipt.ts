@@ -8,11 +8,11 @@ export function receiptPage(view: View): unknown {
   const { m, store } = view, receipt = store.receipt;
   if (!receipt) return nothing;
   return html`<div class="receipt" part="receipt">
-    <div class="number"><p>${m.receiptNumber}</p><p class="big" id="receipt-number">${receipt.number}</p></div>
-    <p>${m.receiptLead}</p>
-    <h3>${m.whatNext}</h3>
-    <ol class="next">${receipt.dossiers.map((d) => html`<li><strong>${view.departmentOf(d.item)}</strong> ${view.itemTitle(d.item)}<span class="soft">${m.states[d.state] ?? d.state}${m.stateNote[d.state] ? `${m.colon}${m.stateNote[d.state]}` : ''}${d.note ? ` ${d.note}` : ''}</span></li>`)}</ol>
-    <p class="row-tools no-print"><button type="button" class="primary" part="button button-primary" data-do="print">${m.print}</button> <button type="button" class="secondary" part="button" data-do="save-copy">${m.saveCopy}</button></p>
+    <div class="number"><p>${view.w.receiptNumber}</p><p class="big" id="receipt-number">${receipt.number}</p></div>
+    <p>${view.w.receiptLead}</p>
+    <h3>${view.w.whatNext}</h3>
+    <ol class="next">${receipt.dossiers.map((d) => html`<li><strong>${view.departmentOf(d.item)}</strong> ${view.itemTitle(d.item)}<span class="soft">${view.w.states[d.state] ?? d.state}${view.w.stateNote[d.state] ? `${m.colon}${view.w.stateNote[d.state]}` : ''}${d.note ? ` ${d.note}` : ''}</span></li>`)}</ol>
+    <p class="row-tools no-print"><button type="button" class="primary" part="button button-primary" data-do="print">${view.w.print}</button> <button type="button" class="secondary" part="button" data-do="save-copy">${view.w.saveCopy}</button></p>
     ${receipt.notice ? paper(receipt.notice) : nothing}
     <slot name="receipt"></slot>
   </div>`;

@@ -21,9 +21,9 @@ function draw(view: View): unknown {
   const { m, store, t } = view, departments = new Map(store.composition.items.filter((i) => store.live.active.has(i.id)).map((i) => [i.department as string, i.departmentTitle ?? i.title]));
   const chosen = view.department !== undefined && departments.has(view.department) ? view.department : undefined;
   const takes = (key: string): boolean => { const standing = store.at(key); return !!standing && receives(view, standing, chosen); };
-  return html`<p class="lead">${m.reviewLead}</p>
-    ${departments.size > 1 ? html`<p class="filter"><label for="department">${m.showFor}</label><select part="input" id="department" data-department>
-      <option value="" ?selected=${chosen === undefined}>${m.everyone}</option>${[...departments].map(([id, title]) => html`<option value=${id} ?selected=${id === chosen}>${m.forDepartment(t(title))}</option>`)}</select></p>` : nothing}
+  return html`<p class="lead">${view.w.reviewLead}</p>
+    ${departments.size > 1 ? html`<p class="filter"><label for="department">${view.w.showFor}</label><select part="input" id="department" data-department>
+      <option value="" ?selected=${chosen === undefined}>${view.w.everyone}</option>${[...departments].map(([id, title]) => html`<option value=${id} ?selected=${id === chosen}>${view.w.forDepartment(t(title))}</option>`)}</select></p>` : nothing}
     ${section(m.pages.situation, [[undefined, [...store.live.questions].filter(takes).map((key) => line(view, store.at(key)!, t(view.question(key)?.title)))]])}
     ${store.layout.sections.map(({ title, blocks }) => section(t(title), blocks.map((block) => [t(block.title), block.parts.map((part) => partLine(view, part, takes))])))}
     ${chosen === undefined ? unit(view, 'materials', () => documents(view)) : nothing}`;
@@ -59,7 +59,7 @@ function line(view: View, standing: Standing, title = view.titleOf(standing.key)
 function row(view: View, standing: Standing, title: string, value: unknown, wrong: boolean): unknown {
   const { m, store } = view;
   return html`<div class="line" ?data-wrong=${wrong}><dt>${title}</dt><dd>${value}</dd>
-    <dd class="act">${standing.asked === 'yes' ? html`<button type="button" class="link" part="button" data-do="go" data-page=${store.pageOf(standing.key)} data-focus=${view.id(standing.key)} aria-label=${m.changeAbout(title)}>${m.change}</button>` : nothing}</dd></div>`;
+    <dd class="act">${standing.asked === 'yes' ? html`<button type="button" class="link" part="button" data-do="go" data-page=${store.pageOf(standing.key)} data-focus=${view.id(standing.key)} aria-label=${view.w.changeAbout(title)}>${m.change}</button>` : nothing}</dd></div>`;
 }
 
 function rows(view: View, table: Standing): unknown {
@@ -78,6 +78,6 @@ function documents(view: View): unknown {
     const { id } = place, title = placeTitle(view, place);
     return html`<div class="line" ?data-wrong=${open.has(id)}><dt>${title}</dt>
       <dd>${howBrought(view, place) || html`<span class="soft">${m.notGiven}</span>`}</dd>
-      <dd class="act"><button type="button" class="link" data-do="go" data-page="materials" data-focus=${slotDomId(id)} aria-label=${m.changeAbout(title)}>${m.change}</button></dd></div>`;
+      <dd class="act"><button type="button" class="link" data-do="go" data-page="materials" data-focus=${slotDomId(id)} aria-label=${view.w.changeAbout(title)}>${m.change}</button></dd></div>`;
   })}</dl></section>`;
 }

@@ -9,8 +9,8 @@ import { promiseId, rowTitle } from '../names.ts';
 export const signPage = (view: View): unknown => unit(view, 'sign', () => draw(view));
 
 function draw(view: View): unknown {
-  const { m, store, t } = view;
-  return html`<p class="lead">${m.signLead}</p>${store.signers().map((signer) => html`<section class="signer" part="signature">
+  const { store, t } = view;
+  return html`<p class="lead">${view.w.signLead}</p>${store.signers().map((signer) => html`<section class="signer" part="signature">
     <h3>${t(signer.title)}</h3>
     ${signer.items.map((item) => html`<div class="signed-item"><h4>${t(item.title)}</h4>
       ${item.promises.map((id) => promise(view, item.id, id))}
