@@ -78,3 +78,20 @@ test('an address is taken over by one press, once there is one', async ({ visit,
   const value = await valueOf(page);
   expect(second.map((key) => value[key])).toEqual(first.map((key) => record[key]));
 });
+
+test('a long list is searched by words, by pinyin and by its initials', async ({ visit, site }) => {
+  const page = await visit('/fill/restaurant?lang=zh'), { record } = await (await fetch(`${site.url}/api/compositions/restaurant/personas/new-with-tobacco`)).json() as { record: JsonObject };
+  await ready(page, 'zh');
+  const { 'legalRep.nation': nation, ...others } = record;
+  expect(nation).toBe('05');
+  await setValue(page, others);
+  await showPageOf(page, 'legalRep.nation');
+  const combo = page.getByRole('combobox', { name: /^民族/ }).first(), options = page.getByRole('listbox', { name: '民族' }).getByRole('option');
+  for (const typed of ['维吾', 'weiwuer', 'wwez', 'WWE']) {
+    await combo.fill(typed);
+    expect(await options.allTextContents(), typed).toEqual(['维吾尔族']);
+  }
+  await combo.press('Enter');
+  expect((await valueOf(page))['legalRep.nation']).toBe(nation);
+  expect(await combo.inputValue()).toBe('维吾尔族');
+});

@@ -45,3 +45,13 @@ test('a submission is read without scripts', async ({ visit, site }) => {
   await page.getByRole('link', { name: '中文' }).click();
   await page.getByRole('heading', { name: '食品经营许可(新办)' }).waitFor();
 });
+
+test.for(['zh', 'en'] as const)('%s: without scripts a form says what its steps are, and leads to the notice', async (lang, { visit, site }) => {
+  const page = await visit(`/fill/bookstore?lang=${lang}`, { javaScriptEnabled: false });
+  const { sections } = await (await fetch(`${site.url}/api/compositions/bookstore`)).json() as Composition;
+  const steps = await page.getByRole('listitem').allTextContents();
+  for (const { title } of sections) expect(steps).toContain(title[lang]);
+  await page.getByText(lang === 'zh' ? '填写需要 JavaScript' : 'Filling in needs JavaScript').waitFor();
+  await page.getByRole('link', { name: lang === 'zh' ? '查看或打印一次性告知单' : 'Read or print the notice' }).click();
+  await page.getByRole('heading', { name: lang === 'zh' ? '一次性告知单' : 'Notice' }).first().waitFor();
+});

@@ -168,8 +168,8 @@ export class OneThingForm extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.shadowRoot?.replaceChildren(); // what a declarative shadow root showed until now
     const root = super.createRenderRoot() as ShadowRoot;
-    root.replaceChildren(); // what a declarative shadow root showed until now
     new Input(root, () => (this.disabled ? undefined : this.#view));
     return root;
   }

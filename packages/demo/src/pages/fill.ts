@@ -2,7 +2,8 @@
 // the window.
 
 import type { Language } from '@onething/core';
-import { html, type Html } from '../http/html.ts';
+import { shell } from '@onething/form/shell';
+import { Html, html } from '../http/html.ts';
 import type { Persona, Scenario } from '../scenarios.ts';
 import { sayIn } from '../text.ts';
 import { layout, link } from './layout.ts';
@@ -17,11 +18,13 @@ export function fillPage({ name, composition, personas }: Scenario, lang: Langua
 <h1>${composition.title[lang]}</h1>
 ${sample && html`<p class="note">${t('已填入示例数据:', 'Filled with sample data: ')}${sample.submission.title?.[lang] ?? sample.name}</p>`}
 ${holder && html`<p class="note">${t('证照上的数据会带出,来源写在旁边:', 'What the licences say is filled in, with its source beside it: ')}${holder.submission.title?.[lang] ?? holder.name}</p>`}
-<one-thing-form src="/api/compositions/${name}" endpoint="/api/${lang}/submissions" lang="${lang}"${long && html` mode="long"`}${sample && html` data-sample="${address(sample)}" drafts="off"`}${holder && html` data-held="${address(holder)}/held"`}>
-<p>${t('填写需要 JavaScript。不开启也可以办:', 'Filling in needs JavaScript. Without it:')}</p>
-<ul>
-<li><a href="${link(`/notice/${name}`, lang)}">${t('查看或打印一次性告知单', 'read or print the notice')}</a></li>
-<li>${t('带上告知单列出的材料,到政务服务大厅“一件事”窗口办理。', 'bring the documents that it lists to the one window of the service hall.')}</li>
-</ul>
-</one-thing-form>`);
+${new Html(shell(composition, {
+  lang,
+  attributes: {
+    src: `/api/compositions/${name}`, endpoint: `/api/${lang}/submissions`, mode: long ? 'long' : undefined,
+    'data-sample': sample && address(sample), drafts: sample ? 'off' : undefined, 'data-held': holder && `${address(holder)}/held`,
+  },
+  notice: { href: link(`/notice/${name}`, lang) },
+  note: t('带上告知单列出的材料,到政务服务大厅“一件事”窗口办理。', 'Bring the documents that it lists to the one window of the service hall.'),
+}))}`);
 }
