@@ -137,7 +137,14 @@ async function typed(page: Page, selector: string): Promise<number> {
 
 /** Milliseconds that the main thread was busy for each move of one box. */
 async function dragged(page: Page, cdp: CDPSession): Promise<number> {
-  const place = await page.locator('.react-flow__node').nth(1).evaluate((node) => { const { left, top, width, height } = node.getBoundingClientRect(); return { x: left + width / 2, y: top + height / 2 }; });
+  // the box nearest the middle: at the edge the canvas would pan along
+  const node = await page.evaluateHandle(() => {
+    const pane = document.querySelector('.react-flow')!.getBoundingClientRect(), far = (box: Element): number => { const r = box.getBoundingClientRect(); return Math.hypot(r.x + r.width / 2 - pane.x - pane.width / 2, r.y + r.height / 2 - pane.y - pane.height / 2); };
+    return [...document.querySelectorAll<HTMLElement>('.react-flow__node')].toSorted((a, b) => far(a) - far(b))[0];
+  });
+  const element = node.asElement();
+  if (!element) throw new Error('no box in sight');
+  const place = await element.evaluate((box) => { const { left, top, width, height } = box.getBoundingClientRect(); return { left, x: left + width / 2, y: top + height / 2 }; });
   await page.mouse.move(place.x, place.y);
   await page.mouse.down();
   await page.mouse.move(place.x + 6, place.y + 6);
@@ -146,6 +153,8 @@ async function dragged(page: Page, cdp: CDPSession): Promise<number> {
   for (let i = 1; i <= MOVES; i++) { await page.mouse.move(place.x + 6 + i, place.y + 6 + i); await page.evaluate(() => new Promise(requestAnimationFrame)); }
   const busy = (await busyOf(cdp) - before) / MOVES;
   await page.mouse.up();
+  const moved = await element.evaluate((box) => box.getBoundingClientRect().left) - place.left;
+  if (moved < MOVES / 2) throw new Error(`the box did not follow: ${moved} px`);
   return busy;
 }
 
