@@ -28,7 +28,8 @@ export interface UploadContext {
   readonly progress: (sent: number, url?: string) => void;
 }
 
-export interface Uploaded { readonly url: string; readonly state: 'checking' | 'ready' | 'refused'; readonly reason?: string; readonly check?: () => Promise<Pick<Uploaded, 'state' | 'reason'>> }
+/** digest: sha256 of what arrived, for a page that could not reckon it. check: asked again until it is no longer `checking`. */
+export interface Uploaded { readonly url: string; readonly state: 'checking' | 'ready' | 'refused'; readonly reason?: string; readonly digest?: string; readonly check?: () => Promise<Pick<Uploaded, 'state' | 'reason' | 'digest'>> }
 
 export interface Draft {
   readonly kind: 'draft';

@@ -50,6 +50,15 @@ describe('uploads', () => {
     expect(kinds()).toEqual(['25%', '50%', '75%', 'ready']);
   });
 
+  test('a digest that the page could not reckon is the one that the server says; its own it keeps', async () => {
+    const said = `sha256:${'a'.repeat(64)}`, uploader: Uploader = async () => ({ url, state: 'checking', check: async () => ({ state: 'ready', digest: said }) });
+    const large = started(uploader, { largestDigest: 10 }), small = started(uploader);
+    for (const { uploads, place } of [large, small]) await uploads.attach(place, [pdf('a.pdf')]);
+    await until(() => large.states()[0] === 'ready' && small.states()[0] === 'ready');
+    expect(large.store.files.all[0]!.digest).toBe(said);
+    expect(small.store.files.all[0]!.digest).toMatch(/^sha256:(?!a{64})/);
+  });
+
   test('two at a time, in their order', async () => {
     const { uploader, held } = hands(), { uploads, place } = started(uploader);
     await uploads.attach(place, [pdf('a.pdf'), pdf('b.pdf'), pdf('c.pdf')]);

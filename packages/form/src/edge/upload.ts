@@ -26,7 +26,7 @@ export interface Pace { readonly together?: number; readonly wait?: (attempt: nu
 
 const TOGETHER = 2;
 const ATTEMPTS = 8;                     // without a byte of progress, while the server answers
-const LARGEST_DIGEST = 256 * 1024 * 1024; // a digest wants the whole file in memory
+const LARGEST_DIGEST = 32 * 1024 * 1024; // a digest wants the whole file in memory; of a larger one the server says it
 
 interface Run { readonly stop: AbortController; attempt: number; sent: number; timer?: ReturnType<typeof setTimeout> | undefined; wake?: (() => void) | undefined }
 
@@ -177,9 +177,9 @@ export class Uploads {
     if (quarter < 4) this.#sender.told({ kind: 'quarter', entry, percent: quarter * 25 });
   }
 
-  async #judge(id: string, run: Run, { state, reason, check }: Uploaded): Promise<void> {
+  async #judge(id: string, run: Run, { state, reason, digest, check }: Uploaded): Promise<void> {
     const { files } = this.#store;
-    let verdict: Pick<Uploaded, 'state' | 'reason'> = { state, ...(reason !== undefined && { reason }) };
+    let verdict: Pick<Uploaded, 'state' | 'reason' | 'digest'> = { state, ...(reason !== undefined && { reason }), ...(digest !== undefined && { digest }) };
     for (let round = 0; verdict.state === 'checking' && check; round++) {
       if (round) await this.#wait({ ...run, attempt: Math.min(round - 1, 3) });
       if (run.stop.signal.aborted) return;
@@ -187,7 +187,7 @@ export class Uploads {
     }
     if (run.stop.signal.aborted) return;
     const good = verdict.state !== 'refused';
-    files.change(id, { state: good ? 'ready' : 'refused', reason: good ? undefined : verdict.reason ?? '' });
+    files.change(id, { state: good ? 'ready' : 'refused', reason: good ? undefined : verdict.reason ?? '', digest: files.at(id)?.digest ?? verdict.digest });
     this.#tell(good ? 'ready' : 'refused', id);
   }
 

@@ -13,7 +13,9 @@ export function tusUploader(endpoint: string, { fetch: call = (...given) => fetc
   };
 }
 
-type Verdict = Pick<Uploaded, 'state' | 'reason'>;
+type Verdict = Pick<Uploaded, 'state' | 'reason' | 'digest'>;
+
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
 
 /** A server that does not check has no such page: then the file is good. */
 async function judged(url: string, signal: AbortSignal, call: typeof fetch): Promise<Verdict> {
@@ -23,6 +25,6 @@ async function judged(url: string, signal: AbortSignal, call: typeof fetch): Pro
   });
   if (response.status === 404) return { state: 'ready' };
   if (!response.ok) throw new Interrupted(`${response.status}`);
-  const { state, reason } = (await response.json()) as Partial<Verdict>;
-  return { state: state === 'checking' || state === 'refused' ? state : 'ready', ...(typeof reason === 'string' && { reason }) };
+  const { state, reason, digest } = (await response.json()) as Partial<Verdict>;
+  return { state: state === 'checking' || state === 'refused' ? state : 'ready', ...(typeof reason === 'string' && { reason }), ...(typeof digest === 'string' && DIGEST.test(digest) && { digest }) };
 }
