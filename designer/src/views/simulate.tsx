@@ -2,7 +2,7 @@
 // and the table of all situations that the conditions can tell apart.
 
 import { useMemo, useState } from 'react';
-import { ledger, openQuestions, planSituation, split, activeItems, complete, type Composition, type Json, type JsonObject, type SimulatedSituation, type Simulation } from '@onething/core';
+import { ledger, openQuestions, planSituation, type Composition, type Json, type SimulatedSituation, type Simulation } from '@onething/core';
 import { pin, unpin } from '../commands/index.ts';
 import { branchesOf } from '../document/branches.ts';
 import { useLong } from '../derived/use-long.ts';
@@ -10,6 +10,7 @@ import { useDesk, useStore } from '../store/use-store.ts';
 import { Button } from '../ui/button.tsx';
 import { Segmented, TextField } from '../ui/fields.tsx';
 import { useDatumKind } from './data-choices.ts';
+import { Dossiers } from './dossiers.tsx';
 import { freeId, useComposition, useDoc, useSpeech, useTeller } from './use-words.ts';
 
 export function Simulate() {
@@ -66,7 +67,7 @@ function One({ composition }: { readonly composition: Composition }) {
         <section className="stack tight"><h3>{w.simulate.saved}</h3>
           <ul className="row wrap">{(['askedOnce', 'derived', 'produced', 'prefilled', 'notNow', 'constant', 'dropped'] as const).filter((k) => book.fields[k] > 0).map((k) => <li key={k} className="badge good">{w.simulate.causes[k]} {book.fields[k]}</li>)}</ul>
         </section>
-        <Dossiers composition={composition} answers={answers} />
+        <Dossiers composition={composition} answers={answers} plan={plan} />
       </section>
     </div>
   );
@@ -74,22 +75,6 @@ function One({ composition }: { readonly composition: Composition }) {
 
 function Stat({ label, value, before }: { readonly label: string; readonly value: number; readonly before?: number }) {
   return <div className="stat"><span className="soft small">{label}</span><strong className="numbers">{before !== undefined && before !== value && <s className="soft">{before}</s>} {value}</strong></div>;
-}
-
-function Dossiers({ composition, answers }: { readonly composition: Composition; readonly answers: JsonObject }) {
-  const { w } = useSpeech(), teller = useTeller()!;
-  const result = useMemo(() => {
-    if (activeItems(composition, answers).length === 0) return undefined;
-    const today = new Date().toISOString().slice(0, 10);
-    return split(composition, complete(composition, answers, today), { on: today });
-  }, [composition, answers]);
-  if (!result) return null;
-  return (
-    <section className="stack tight"><h3>{w.simulate.dossiers}</h3>
-      {result.dossiers.length === 0 && <p className="soft">{w.simulate.incomplete}</p>}
-      {result.dossiers.map((d) => <details key={d.item.id} className="panel"><summary className="body"><strong>{teller.item(d.item.id)}</strong> <span className="soft small">{w.simulate.payload(Object.keys(d.payload).length)}</span></summary><pre className="code body">{JSON.stringify(d.payload, null, 2)}</pre></details>)}
-    </section>
-  );
 }
 
 function All({ composition, onTry }: { readonly composition: Composition; readonly onTry: () => void }) {
