@@ -1,6 +1,6 @@
 // The pages around the element: readable by everyone, in both languages, light, dark and in forced colours, narrow and wide.
 
-import { digest, type Composition } from '@onething/core';
+import { digest, planSituation, type Composition } from '@onething/core';
 import { describe, expect } from 'vitest';
 import { violations } from './axe.ts';
 import { test, type Site } from './visit.ts';
@@ -13,7 +13,8 @@ async function submitted(site: Site): Promise<string> {
   const json = async <T>(path: string): Promise<T> => (await fetch(site.url + path)).json() as Promise<T>;
   const composition = await json<Composition>('/api/compositions/restaurant');
   const { record } = await json<{ record: object }>('/api/compositions/restaurant/personas/new-with-tobacco');
-  const submission = { kind: 'submission', id: 's1', version: '1', composition: { id: composition.id, version: composition.version, digest: digest(composition) }, record };
+  const { materials } = planSituation(composition, record as never);
+  const submission = { kind: 'submission', id: 's1', version: '1', composition: { id: composition.id, version: composition.version, digest: digest(composition) }, record, onPaper: materials.slots.map(({ key }) => key), commitments: materials.committed.map(({ item, id }) => ({ item, requirement: id, at: '2026-11-20T08:00:00.000Z' })) };
   const response = await fetch(`${site.url}/api/zh/submissions`, { method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': 'pages' }, body: JSON.stringify(submission) });
   return (await response.json() as { number: string }).number;
 }

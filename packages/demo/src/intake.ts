@@ -3,6 +3,7 @@
 
 import { accepts, notice, planSituation, read, sayProblem, split, type Language, type Problem, type Submission } from '@onething/core';
 import { digestOfText } from './digest.ts';
+import { missingMaterials } from './materials.ts';
 import type { Scenario } from './scenarios.ts';
 import type { Case, Store } from './store.ts';
 import type { Text } from './text.ts';
@@ -38,6 +39,8 @@ function judged(submission: Submission, { name, composition }: Scenario, { now, 
   const record = submission.record as never, on = dayOf(now);
   const wrong = accepts(composition, record, { on });
   if (wrong.length) return refused(422, words.wrong, wrong.map((problem) => said(problem, composition)));
+  const missing = missingMaterials(composition, submission);
+  if (missing.length) return refused(422, words.materialMissing, missing.map((one) => ({ code: 'material', path: [], items: [one.item], ...one })));
   const { dossiers, problems } = split(composition, record, { on, id: submission.id });
   if (problems.length) return refused(422, words.wrong, problems.map((problem) => said(problem, composition)));
   return { kind: 'kept', kept: store.keep({ at: now.toISOString(), scenario: name, submission, composition, dossiers }, key) };

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { request as send } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { digest, type Composition } from '@onething/core';
+import { digest, planSituation, type Composition, type Submission } from '@onething/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { POLICY } from './http/exchange.ts';
 import { serve, type Demo } from './server.ts';
@@ -27,7 +27,17 @@ const post = (body: unknown, headers: Record<string, string> = {}): Promise<Resp
 async function submissionOf(scenario: string, persona: string, change: object = {}): Promise<object> {
   const composition = await json<Composition>(get(`/api/compositions/${scenario}`));
   const { record } = await json<{ record: object }>(get(`/api/compositions/${scenario}/personas/${persona}`));
-  return { kind: 'submission', id: 's1', version: '1', composition: { id: composition.id, version: composition.version, digest: digest(composition) }, record: { ...record, ...change } };
+  return { kind: 'submission', id: 's1', version: '1', composition: { id: composition.id, version: composition.version, digest: digest(composition) }, record: { ...record, ...change }, ...onPaper(composition, record) };
+}
+
+/** Every document on paper, every promise made. */
+function onPaper(composition: Composition, record: object): Pick<Submission, 'onPaper' | 'commitments'> {
+  const { slots, committed } = planSituation(composition, record as never).materials;
+  const rows = (subject: string): number => ((record as Record<string, unknown[] | undefined>)[subject] ?? []).length;
+  return {
+    onPaper: slots.flatMap(({ key }) => (key.endsWith('[]') ? Array.from({ length: rows(key.split('@')[1]!) }, (_, i) => key.replace('[]', `[${i}]`)) : [key])),
+    commitments: committed.map(({ item, id }) => ({ item, requirement: id, at: '2026-11-20T08:00:00.000Z' })),
+  } as Pick<Submission, 'onPaper' | 'commitments'>;
 }
 
 test('serves every page in both languages with the policy, and no script or style inside', async () => {
@@ -48,6 +58,17 @@ test('serves the designer under the same policy, its hashed files for good', asy
   expect([page, script].map((r) => [r.headers.get('content-security-policy'), r.headers.get('cache-control')])).toEqual([[POLICY, 'no-cache'], [POLICY, 'public, max-age=31536000, immutable']]);
   expect([script.headers.get('content-encoding'), await script.text()]).toEqual(['gzip', `// ${'x'.repeat(4000)}`]);
   expect((await get('/designer/assets/..%2Findex.html')).status).toBe(404);
+});
+
+test('takes nothing in while a document is missing, and says which', async () => {
+  const { onPaper: paper = [], ...rest } = await submissionOf('bookstore', 'licensed-small') as Submission;
+  expect(paper.length).toBeGreaterThan(0);
+  const refused = await post({ ...rest, onPaper: paper.slice(1) });
+  expect(refused.status).toBe(422);
+  const { error, problems } = await json<{ error: { zh: string }; problems: { code: string; title: string }[] }>(refused);
+  expect(error.zh).toContain('材料');
+  expect(problems).toEqual([expect.objectContaining({ code: 'material' })]);
+  expect((await post({ ...rest, onPaper: paper.slice(1), deferred: [paper[0]!] })).status).toBe(201);
 });
 
 test('takes the language from the browser when the address names none', async () => {

@@ -19,5 +19,6 @@ export const words = {
   noScenario: { zh: '这份申请不属于这里的任何套餐。', en: 'This submission belongs to no bundle that is offered here.' },
   otherVersion: { zh: '表单在您填写期间有了新版本。请重新打开页面,您填的内容还在。', en: 'The form has changed since you began. Please open the page again; what you entered is still there.' },
   keyReused: { zh: '同一个提交编号已经用于另一份内容。', en: 'The same key was used for something else before.' },
+  materialMissing: { zh: '有材料还没有提供,也没有说明到窗口交或以后补交。请回到材料页。', en: 'Some documents are neither attached nor promised on paper or later. Please go back to the documents.' },
   fileMissing: { zh: '有文件没有传完。请回到材料页,重新上传。', en: 'A file has not arrived. Please go back to the documents and upload it again.' },
 } satisfies Readonly<Record<string, Text>>;
