@@ -55,6 +55,23 @@ describe('store', () => {
     expect(store.get().doc).toEqual(before);
   });
 
+  it('composes once after many steps of undo, and then what is there', async () => {
+    const deriver = deriverOn(directPort()), derive = vi.spyOn(deriver, 'derive');
+    const store = createStore({ doc: emptyDocument(catalogue, 'new', { zh: '新', en: 'New' }), history: NO_HISTORY }, newSession({ language: 'en' }), deriver);
+    for (const id of ['FOOD', 'SIGN', 'FIRE']) store.run(addItem, { id, definition: item(id) });
+    await vi.waitFor(() => expect(store.get().deriving).toBe(false));
+    derive.mockClear();
+    store.undo();
+    store.undo();
+    expect(store.get().deriving).toBe(true);
+    await vi.waitFor(() => expect(store.get().derived?.composition.items.map((i) => i.id)).toEqual(['FOOD']));
+    expect(store.get().deriving).toBe(false);
+    expect(derive).toHaveBeenCalledTimes(1);
+    store.redo();
+    store.run(editBundle, { note: 'at once' });
+    expect(derive).toHaveBeenCalledTimes(2);
+  });
+
   it('never undoes what belongs to the session', () => {
     const store = fresh();
     store.run(addItem, { id: 'FOOD', definition: item('FOOD') });

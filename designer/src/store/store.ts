@@ -48,16 +48,25 @@ export interface Store {
   close(): void;
 }
 
+/** Who holds undo down composes when they stop: in between nobody reads what follows. In milliseconds. */
+const PAUSE = 100;
+
 export function createStore(work: Work, session: Session, deriver: Deriver): Store {
   let state: State = { ...work, session, derived: undefined, deriving: false, failure: undefined, save: 'saved', notice: undefined };
   const listeners = new Set<() => void>();
   let notices = 0;
 
-  const set = (change: Partial<State>): void => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const set = (change: Partial<State>, stepping = false): void => {
     const before = state;
     state = { ...state, ...change };
     for (const listener of listeners) listener();
-    if (!sameSources(before.doc, state.doc)) derive();
+    if (sameSources(before.doc, state.doc)) return;
+    clearTimeout(timer);
+    if (!stepping) { derive(); return; }
+    if (!state.deriving) set({ deriving: true });
+    timer = setTimeout(derive, PAUSE);
   };
   const derive = (): void => {
     if (!state.deriving) set({ deriving: true });
@@ -67,7 +76,7 @@ export function createStore(work: Work, session: Session, deriver: Deriver): Sto
     );
   };
   const step = (stepped: ReturnType<typeof undo>, kind: 'undone' | 'redone'): void => {
-    if (stepped) set({ doc: stepped.doc, history: stepped.history, notice: { no: ++notices, kind, label: stepped.label } });
+    if (stepped) set({ doc: stepped.doc, history: stepped.history, notice: { no: ++notices, kind, label: stepped.label } }, true);
   };
   const store: Store = {
     get: () => state,
@@ -100,7 +109,7 @@ export function createStore(work: Work, session: Session, deriver: Deriver): Sto
     open: ({ doc, history }) => set({ doc, history }),
     notify: (notice) => set({ notice: notice && { no: ++notices, ...notice } }),
     saved: (save) => { if (save !== state.save) set({ save }); },
-    close: () => { listeners.clear(); deriver.close(); },
+    close: () => { clearTimeout(timer); listeners.clear(); deriver.close(); },
   };
   derive();
   return store;
