@@ -4,8 +4,9 @@
 import { useMemo, useState } from 'react';
 import { DndContext, KeyboardSensor, PointerSensor, useSensor, useSensors } from '@dnd-kit/core';
 import { SortableContext, sortableKeyboardCoordinates, useSortable, verticalListSortingStrategy } from '@dnd-kit/sortable';
-import type { Datum, Json, Section } from '@onething/core';
+import type { Datum, Json, MapOp, Section } from '@onething/core';
 import { addSection, assign, moveSection, removeSection, renameSection, type Decide } from '../commands/index.ts';
+import { sentTo, type Sent } from '../document/sent.ts';
 import { useDesk } from '../store/use-store.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -15,7 +16,8 @@ import { Menu } from '../ui/menu.tsx';
 import { DecisionDialog, type DecisionPreset } from './decision-dialog.tsx';
 import { Preview } from './preview.tsx';
 import { SituationBar } from './situation-bar.tsx';
-import { freeId, itemTitle, useComposition, useDoc, useSpeech } from './use-words.ts';
+import type { Words } from '../words/words.ts';
+import { freeId, itemTitle, useComposition, useDoc, useSpeech, useTeller } from './use-words.ts';
 
 export function FormView() {
   const { w } = useSpeech(), [how, setHow] = useState<'data' | 'preview'>('data');
@@ -132,7 +134,7 @@ function DataList({ keys, byKey, chosen, onChoose }: { readonly keys: readonly s
 }
 
 function DatumInspector({ datum: d, onDecide }: { readonly datum: Datum; readonly onDecide: (preset: DecisionPreset) => void }) {
-  const { w, text, language } = useSpeech(), { store } = useDesk(), doc = useDoc(), sections = doc.bundle.sections ?? [];
+  const { w, text, language } = useSpeech(), { store } = useDesk(), doc = useDoc(), composition = useComposition(), teller = useTeller(), sections = doc.bundle.sections ?? [];
   const fields = d.asks.map((a) => ({ item: a.item, path: a.path })) as unknown as Decide['fields'], data = [d.key] as unknown as Decide['data'];
   const decided = (doc.bundle.decisions ?? []).filter((x) => x.fields.some((f) => d.asks.some((a) => a.item === f.item && JSON.stringify(a.path) === JSON.stringify(f.path))));
   const own = sections.find((s) => s.data?.includes(d.key));
@@ -158,6 +160,7 @@ function DatumInspector({ datum: d, onDecide }: { readonly datum: Datum; readonl
           <li key={`${a.item} ${a.path.join('/')}`} className="panel"><div className="body stack tight">
             <p className="soft small">{itemTitle(doc.items[a.item], a.item, language)}</p><strong>{a.label}{a.required && <span className="required" title={w.form.required}>*</span>}</strong><p className="code soft">{(a.path as readonly string[]).join('/')}</p>
             {a.effective.length > 0 && <p className="small">{w.form.narrows}: {a.effective.map((k) => w.keyword(k, (a.schema as Record<string, Json>)[k] ?? (d.schema as Record<string, Json>)[k] ?? '')).join(w.comma)}</p>}
+            <p className="small"><span className="soft">{w.sent.title}: </span>{composition && sentence(sentTo(composition, a.item, a.path as readonly string[]), w, (key) => teller?.datum(key) ?? key)}</p>
           </div></li>
         ))}</ul>
       </section>
@@ -165,6 +168,25 @@ function DatumInspector({ datum: d, onDecide }: { readonly datum: Datum; readonl
       {decided.length > 0 && <section className="stack tight"><h3>{w.inbox.decisions}</h3><ul className="stack tight">{decided.map((x) => <li key={x.id} className="small"><strong>{w.decisions.kinds[x.kind]}</strong> {x.reason} <span className="soft">— {x.by}</span></li>)}</ul></section>}
     </div>
   );
+}
+
+/** What the department receives, in words. */
+function sentence(sent: Sent | undefined, w: Words, name: (key: string) => string): string {
+  if (!sent) return w.sent.dropped;
+  const said = (op: MapOp): string => {
+    switch (op.op) {
+      case 'codes': { const pairs = (op.pairs ?? []).map(([from, to]) => `${String(from)} → ${String(to)}`); return w.sent.codes(pairs.slice(0, 3), Math.max(0, pairs.length - 3)); }
+      case 'scale': return w.sent.scale(op.factor);
+      case 'date': return w.sent.date(op.format);
+      case 'text': return w.sent.text;
+      case 'constant': return w.sent.constant(JSON.stringify(op.value));
+      case 'nullable': return w.sent.nullable;
+      case 'each': return w.sent.each(op.ops.map(said).join(w.comma));
+      case 'line': return w.sent.line(sent.line.map(name));
+      default: return op satisfies never;
+    }
+  };
+  return sent.steps.map(said).join(w.comma) || w.sent.same;
 }
 
 function Limits({ schema }: { readonly schema: Json }) {

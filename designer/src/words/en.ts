@@ -38,6 +38,9 @@ export const en: Messages = {
   catalogue: { title: 'Catalogue', hide: 'Hide the catalogue', show: 'Show the catalogue', search: 'Search items', searchHint: 'name, pinyin, code', create: 'New item', nothing: 'No such item. The plus makes a new one.', add: 'Add', inBundle: 'In the bundle', asks: 'Asks', wants: 'Wants', creates: 'Creates', time: 'Time', fields: (n) => many(n, 'field') },
   limit: (h: Handling | undefined): string => (h?.immediate ? 'at once' : h?.promised ? `${many(h.promised.days, h.promised.unit === 'calendar' ? 'day' : 'working day')} promised` : h?.statutory ? `${many(h.statutory.days, h.statutory.unit === 'calendar' ? 'day' : 'working day')} by law` : 'no limit stated'),
   items: { item: 'Item', create: 'New item', edit: 'Edit item', title: 'Title', titleNeeded: 'A title is needed.', id: 'Identifier', idHint: 'begins with a letter: FOOD', department: 'Department', version: 'Version' },
+  sent: {
+    title: 'Received', same: 'as it is', dropped: 'not sent', codes: (pairs, more) => `in other codes: ${pairs.join(', ')}${more > 0 ? ` and ${more} more` : ''}`, scale: (factor) => `times ${factor}`, date: (format) => `as a date ${format}`, text: 'as text', constant: (value) => `always ${value}`, nullable: 'null where there is none', each: (what) => `each ${what}`, line: (data) => `as one line of ${data.join(', ')}`,
+  },
   tour: {
     title: 'Guided first run', offer: 'New here? Do it once, step by step', offerText: 'Eight steps on the restaurant; leave at any moment. What you do is real, on a copy of the example.', begin: 'Begin', again: 'Go through the guided first run again', at: (n, of) => `Step ${n} of ${of}`, leave: 'Leave the guided run', show: (view) => `Go to ${view}`, skip: 'Skip this', finish: 'Finish', done: 'Done', notThere: 'The restaurant is not part of this installation.',
     stops: {

@@ -36,6 +36,9 @@ export const zh = {
   catalogue: { title: '事项目录', hide: '收起目录', show: '展开目录', search: '搜索事项', searchHint: '名称、拼音、编码', create: '新建事项', nothing: '没有这样的事项。可以按加号新建。', add: '加入', inBundle: '已在套餐中', asks: '要填', wants: '要交', creates: '产生', time: '时限', fields: (n: number) => `${n} 项` },
   limit: (h: Handling | undefined): string => (h?.immediate ? '即办' : h?.promised ? `承诺 ${h.promised.days} ${h.promised.unit === 'calendar' ? '日' : '个工作日'}` : h?.statutory ? `法定 ${h.statutory.days} ${h.statutory.unit === 'calendar' ? '日' : '个工作日'}` : '时限未写明'),
   items: { item: '事项', create: '新建事项', edit: '编辑事项', title: '事项名称', titleNeeded: '请写事项名称。', id: '标识', idHint: '字母开头,如 FOOD', department: '办理部门', version: '版本' },
+  sent: {
+    title: '送给部门', same: '原样送达', dropped: '不再送', codes: (pairs: readonly string[], more: number) => `换代码:${pairs.join('、')}${more > 0 ? ` 等 ${more + pairs.length} 个` : ''}`, scale: (factor: string) => `乘以 ${factor}`, date: (format: string) => `日期写成 ${format}`, text: '数写成文字', constant: (value: string) => `固定为 ${value}`, nullable: '没有时写空值', each: (what: string) => `每一项${what}`, line: (data: readonly string[]) => `写成一行:${data.join('、')}`,
+  },
   tour: {
     title: '引导', offer: '第一次用?跟着做一遍', offerText: '用餐馆的例子,八步走完,随时可以退出。做的都是真的操作,另存一份,不影响示例。', begin: '开始引导', again: '再走一遍引导', at: (n: number, of: number) => `第 ${n} 步,共 ${of} 步`, leave: '结束引导', show: (view: string) => `去“${view}”`, skip: '跳过这步', finish: '完成', done: '做到了', notThere: '这个安装里没有餐馆的例子。',
     stops: {
