@@ -15,7 +15,7 @@ import { departmentTitle, itemTitle, useComposition, useDoc, useReading, useSpee
 export function Outline() {
   const doc = useDoc(), { w } = useSpeech(), chart = useChart();
   const [connecting, setConnecting] = useState(false);
-  if (doc.bundle.items.length === 0) return <div className="empty"><h2>{w.flow.emptyTitle}</h2><p>{w.flow.emptyText}</p><p><ItemsMenu /></p></div>;
+  if (doc.bundle.items.length === 0) return <div className="empty"><h2>{w.flow.emptyTitle}</h2><p>{w.flow.emptyText}</p><div><ItemsMenu /></div></div>;
   return (
     <div className="outline stack wide">
       {chart && <Stages chart={chart} />}

@@ -1,11 +1,11 @@
-// The designer as a person has it: built once (or as ONETHING_DESIGNER_DIST has it), served with the strict policy, a fresh browser profile, and a test that fails when
-// the browser complains.
+// The designer as a person has it: built once (or as ONETHING_DESIGNER_DIST has it), served with the strict policy, a fresh
+// browser profile, and a test that fails when the browser complains.
 
 import { createServer, type Server } from 'node:http';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
-import { test as plain } from 'vitest';
+import { inject, test as plain, vi } from 'vitest';
 import { build } from 'vite';
 import { CHROMIUM_FLAGS, chromiumPath } from '../chromium.ts';
 
@@ -26,7 +26,7 @@ export const test = plain
   })
   .extend('address', { scope: 'file' }, async ({}, { onCleanup }): Promise<string> => {
     const folder = process.env.ONETHING_DESIGNER_DIST ?? OUT;
-    if (folder === OUT) await build({ configFile: join(DESIGNER, 'vite.config.ts'), logLevel: 'error', build: { outDir: OUT, emptyOutDir: true } });
+    if (folder === OUT) await builtOnce();
     const server = await served(folder);
     onCleanup(() => { server.close(); });
     return `http://127.0.0.1:${(server.address() as { port: number }).port}/`;
@@ -53,6 +53,16 @@ export const test = plain
       return page;
     };
   });
+
+/** As `npm start` serves it; the files of one run share one build. */
+async function builtOnce(): Promise<void> {
+  const mark = `${OUT}.run`, run = inject('run');
+  if (await readFile(mark, 'utf8').catch(() => '') === run) return;
+  vi.stubEnv('NODE_ENV', 'production');
+  await build({ configFile: join(DESIGNER, 'vite.config.ts'), logLevel: 'error', mode: 'production', build: { outDir: OUT, emptyOutDir: true } });
+  vi.unstubAllEnvs();
+  await writeFile(mark, run);
+}
 
 function served(folder: string): Promise<Server> {
   const server = createServer((request, response) => {
