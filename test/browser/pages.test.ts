@@ -20,7 +20,7 @@ async function submitted(site: Site): Promise<string> {
 }
 
 describe.each(LOOKS)('in $look', ({ media, langs }) => {
-  test('start, submissions, a submission, its notice and the list of embeddings have no violation', async ({ visit, site }) => {
+  test('start, submissions, a submission, its notice and the list of embeddings have no violation', { timeout: 300_000 }, async ({ visit, site }) => {
     const number = await submitted(site), page = await visit('/', { ...media, expected: /404/ });
     for (const lang of langs) for (const path of ['/', '/submissions', `/submissions/${number}`, `/submissions/${number}/notice`, '/embedding', '/nothing']) {
       await page.goto(`${site.url}${path}?lang=${lang}`);
