@@ -46,7 +46,8 @@ function Board({ flow: { chart } }: { readonly flow: FlowChart }) {
   const data = useMemo(() => {
     const found = derived ? countsByItem(derived, doc) : NO_COUNTS, asked = derived?.composition.questions.length ?? 0;
     return new Map(shown.map((n): [string, BoxData] => [n.id, { node: n, found: found.get(itemOfNode(n.id) ?? '') ?? 0, steps: partsOf(doc, n, 'steps', language), gives: partsOf(doc, n, 'outputs', language), more: n.kind === 'applicant' && asked > 0 ? w.flow.questionsAsked(asked) : '' }]));
-  }, [shown, derived, doc, language, w]);
+    // where things lie is no part of it
+  }, [shown, derived, doc.items, doc.bundle, language, w]);
   const defaults = useMemo(() => layered(shown.map((n) => ({ id: n.id, width: WIDTH, height: sizes[n.id]?.height ?? (n.kind === 'question' ? 60 : 120) })), lines), [shown, lines, sizes]);
   const chosen = useMemo(() => new Set([...(selection?.kind === 'item' ? [nodeOfItem(selection.id)] : selection?.kind === 'question' ? [nodeOfQuestion(selection.datum)] : []), ...also.map(nodeOfItem)]), [selection, also]);
   const resting = useMemo<Box[]>(() => shown.map((n) => ({
@@ -125,7 +126,7 @@ function useQuestionBoxes(): { readonly boxes: readonly Drawn[]; readonly lines:
       boxes: deciding.map(({ q }): Drawn => ({ id: nodeOfQuestion(q.datum), kind: 'question', title: text(q.title), lines: simulating ? [answerOf(q.datum)] : [], stage: -1, ...(simulating && answers[q.datum] === undefined && { inactive: true }) })),
       lines: deciding.flatMap(({ q, items }) => [{ from: 'applicant', to: nodeOfQuestion(q.datum), style: 'asks' as ChartEdge['style'] }, ...items.map((e) => ({ from: nodeOfQuestion(q.datum), to: nodeOfItem(e.item), style: 'asks' as ChartEdge['style'] }))]),
     };
-  }, [doc.bundle, w, text, teller, simulating, answers]);
+  }, [doc.bundle.questions, doc.bundle.items, w, text, teller, simulating, answers]);
 }
 
 /** All is shown once it is measured, and again when boxes come or go. */
