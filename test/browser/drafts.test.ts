@@ -37,7 +37,7 @@ test('a draft goes over to the next version of the form, which says what became 
   const notes = page.getByRole('listitem');
   await notes.filter({ hasText: '“原许可证号”不再需要' }).waitFor();
   await notes.filter({ hasText: '“建筑结构”原来的选项没有了，请重选' }).waitFor();
-  await notes.filter({ hasText: '“安全出口个数(含疏散楼梯)”的要求变了，请核对' }).waitFor();
+  await notes.filter({ hasText: '“安全出口个数（含疏散楼梯）”的要求变了，请核对' }).waitFor();
   const { 'hyg.oldNo': _, 'fire.structure': __, ...kept } = typed;
   expect(await valueOf(page)).toEqual(kept);
 

@@ -44,7 +44,7 @@ test('a submission is read without scripts', async ({ visit, site }) => {
   await page.getByRole('link', { name: number }).click();
   await page.getByRole('heading', { name: 'Food business licence' }).waitFor();
   await page.getByRole('link', { name: '中文' }).click();
-  await page.getByRole('heading', { name: '食品经营许可(新办)' }).waitFor();
+  await page.getByRole('heading', { name: '食品经营许可（新办）' }).waitFor();
 });
 
 test.for(['zh', 'en'] as const)('%s: without scripts a form says what its steps are, and leads to the notice', async (lang, { visit, site }) => {

@@ -17,7 +17,7 @@ export function nextYear(): Composition {
 
   delete fieldsOf('HYG')[fieldOf('HYG', 'hyg.oldNo')[0]];
   const elements = catalogue.subjectTypes['fire']!.elements as Record<string, { title: { zh: string; en: string } }>;
-  elements['exits']!.title = { zh: '安全出口个数(含疏散楼梯)', en: 'Number of exits, stairs included' };
+  elements['exits']!.title = { zh: '安全出口个数（含疏散楼梯）', en: 'Number of exits, stairs included' };
   const [, structure] = fieldOf('FIRE', 'fire.structure');
   structure.oneOf = structure.oneOf!.filter((choice) => choice.const !== '4');
   const list = catalogue.codeLists['fireStructure'] as unknown as { codes: readonly { readonly code: string }[] };

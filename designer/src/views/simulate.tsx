@@ -135,7 +135,7 @@ function Coverage({ composition, simulation, onTry }: { readonly composition: Co
   );
 }
 
-const short = (title: string): string => title.replace(/^您(是否|的)?|^(Do|Will|Is|Are|Does) (you |your )?/u, '').replace(/[??]$/u, '');
+const short = (title: string): string => title.replace(/^您(是否|的)?|^(Do|Will|Is|Are|Does) (you |your )?/u, '').replace(/[?\uff1f]$/u, '');
 
 function named(finding: Simulation['findings'][number], teller: ReturnType<typeof useTeller> & {}): Record<string, unknown> {
   return { ...finding, ...('datum' in finding && { datum: teller.datum(finding.datum) }), ...('item' in finding && { item: teller.item(finding.item) }) };

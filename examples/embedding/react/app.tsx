@@ -9,8 +9,8 @@ export function App({ lang }: { readonly lang: 'zh' | 'en' }) {
       <h1>{t('二手房买卖', 'Sell or buy a second-hand home')}</h1>
       <p role="status">
         {number === undefined
-          ? t(`React 收到的更改:${changes}`, `Changes that React was told of: ${changes}`)
-          : t(`React 收到回执:${number}`, `React received the receipt: ${number}`)}
+          ? t(`React 收到的更改：${changes}`, `Changes that React was told of: ${changes}`)
+          : t(`React 收到回执：${number}`, `React received the receipt: ${number}`)}
       </p>
       <one-thing-form
         src="/api/compositions/second-hand-home"

@@ -17,7 +17,7 @@ if (!Number.isInteger(port) || port < 0 || port > 65535) {
 const bundled = join(root, 'node_modules/.onething');
 const site = await buildSite(join(bundled, 'site')), designer = await buildDesigner(join(bundled, 'designer'));
 const demo = await serve({ site: site.folder, designer: designer.folder, examples: EXAMPLES, folder: values.folder, host: values.host, port }).catch((error: NodeJS.ErrnoException) => {
-  console.error(error.code === 'EADDRINUSE' ? `端口 ${port} 已被占用,请用 --port 换一个。/ Port ${port} is in use; choose another with --port.` : error.message);
+  console.error(error.code === 'EADDRINUSE' ? `端口 ${port} 已被占用，请用 --port 换一个。/ Port ${port} is in use; choose another with --port.` : error.message);
   process.exit(1);
 });
 
@@ -25,7 +25,7 @@ console.log([
   '',
   '一件事 · OneThing',
   '',
-  '  五个套餐,每个用一张表填写并提交;提交后看每个部门收到什么、还等什么,旁边是告知单和减负清单。',
+  '  五个套餐，每个用一张表填写并提交；提交后看每个部门收到什么、还等什么，旁边是告知单和减负清单。',
   '  Five things to do, each filled in as one form; afterwards see what each department received and waits for,',
   '  with the notice and the ledger beside it.',
   '',

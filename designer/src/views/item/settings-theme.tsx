@@ -115,7 +115,7 @@ function NamesField(props: Own<readonly string[]>) {
 /** Short words, with commas between them. */
 function ListField(props: Own<readonly string[]>) {
   const { formData = [], onChange, fieldPathId } = props;
-  return <TextField label={labelOf(props)} value={formData.join(', ')} fault={faultOf(props)} onChange={(text) => { const list = text.split(/[\s,,、]+/); onChange(text.trim() === '' ? undefined : list.filter((word, i) => word !== '' || i === list.length - 1) as unknown as Json as never, fieldPathId.path); }} />;
+  return <TextField label={labelOf(props)} value={formData.join(', ')} fault={faultOf(props)} onChange={(text) => { const list = text.split(/[\s,\uff0c、]+/); onChange(text.trim() === '' ? undefined : list.filter((word, i) => word !== '' || i === list.length - 1) as unknown as Json as never, fieldPathId.path); }} />;
 }
 
 export const theme = {

@@ -59,8 +59,8 @@ describe('onething flow', () => {
   it('tables the stages, the critical path and what is held together', async () => {
     const { code, out } = await onething('flow', PHARMACY, '--answers', PERSONA);
     expect(code).toBe(0);
-    expect(out).toMatch(/2 {3}药品经营许可\(零售\)核发 +DRUG +PHARM/);
-    expect(out).toContain('关键路径:执业药师首次注册 → 药品经营许可(零售)核发');
+    expect(out).toMatch(/2 {3}药品经营许可\uff08零售\uff09核发 +DRUG +PHARM/);
+    expect(out).toContain('关键路径:执业药师首次注册 → 药品经营许可\uff08零售\uff09核发');
     expect(out).toContain('第 1 步联合现场核查:');
   });
 

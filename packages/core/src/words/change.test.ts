@@ -42,7 +42,7 @@ describe('sentences on changes', () => {
 
   it('say when an item applies now, with an example', () => {
     const after = composed(items, 'convenience-store', (b) => ({ ...b, items: b.items.map((i) => (i.item === 'SIGN' ? { ...i, when: { all: [i.when!, { datum: 'situation.licensed', in: { const: false } }] } } : i)) }));
-    expect(said(after).filter((l) => l.startsWith('“户外招牌设置”的办理情形')).at(0)).toContain('不用再办的,例如:您是否已经领取营业执照?是,您是否要在店外设置门头招牌?是');
+    expect(said(after).filter((l) => l.startsWith('“户外招牌设置”的办理情形')).at(0)).toContain('不用再办的,例如:您是否已经领取营业执照\uff1f是,您是否要在店外设置门头招牌\uff1f是');
   });
 
   it('name what only the older version knows', () => {

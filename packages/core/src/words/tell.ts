@@ -119,7 +119,7 @@ export function tellerOf(composition: Composition, language: Language): Teller {
 }
 
 /** What explains a subject's title, at its end. */
-const BRACKETS = /\s*[((][^()()]*[))]$/u;
+const BRACKETS = /\s*[(\uff08][^()\uff08\uff09]*[)\uff09]$/u;
 
 // ---- conditions
 
@@ -156,7 +156,7 @@ function implied({ datum, in: limits }: Condition, { question }: Teller): boolea
 function atomIn(key: string, schema: JsonObject | boolean, teller: Teller, keyword: (keyword: string, value: Json) => string): string {
   const { t } = teller;
   const name = teller.datum(key);
-  const question = /[??]$/.test(name);
+  const question = /[?\uff1f]$/.test(name);
   if (typeof schema === 'object' && schema.const !== undefined) return answerIn(name, question, [teller.value(key, schema.const)], t);
   if (typeof schema === 'object' && isArray(schema.enum)) return answerIn(name, question, schema.enum.map((v) => teller.value(key, v)), t);
   const limits = Object.entries(typeof schema === 'object' ? schema : {}).filter(([k]) => k !== 'type' && !k.startsWith('x-'));

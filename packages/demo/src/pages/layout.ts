@@ -44,7 +44,7 @@ ${scripts.map((script) => html`<script type="module" src="${script}"></script>\n
 ${content}
 </main>
 <footer class="foot">
-<p>${t('示例数据,非武汉现行实施清单。填写的内容只存在本机。', 'Sample data, not the current lists of any city. What is entered stays on this computer.')}</p>
+<p>${t('示例数据，非武汉现行实施清单。填写的内容只存在本机。', 'Sample data, not the current lists of any city. What is entered stays on this computer.')}</p>
 </footer>
 </body>
 </html>

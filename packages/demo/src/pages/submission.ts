@@ -18,9 +18,9 @@ export function submissionPage(kept: Case, lang: Language): Html {
   return layout({ lang, path: `/submissions/${number}`, title: `${t('申请', 'Submission')} ${number}`, wide: true }, html`
 <h1>${composition.title[lang]}</h1>
 <p class="lead">${t('编号', 'Number')} <strong class="number">${number}</strong>${t(',', ', received on ')}<time datetime="${kept.at}">${timeText(kept.at, lang)}</time>${t(' 收到。', '.')}
-${t('收到不等于受理:各部门看过之后会分别告诉您。', 'Received does not mean accepted: each department will tell you after its review.')}</p>
-<p class="actions"><a class="button" href="${link(`/submissions/${number}/notice`, lang)}">${t('告知单(可打印)', 'Notice to print')}</a>
-<a href="/submissions/${number}/submission.json">${t('整份申请(JSON)', 'The whole submission (JSON)')}</a></p>
+${t('收到不等于受理：各部门看过之后会分别告诉您。', 'Received does not mean accepted: each department will tell you after its review.')}</p>
+<p class="actions"><a class="button" href="${link(`/submissions/${number}/notice`, lang)}">${t('告知单（可打印）', 'Notice to print')}</a>
+<a href="/submissions/${number}/submission.json">${t('整份申请（JSON）', 'The whole submission (JSON)')}</a></p>
 <div class="columns">
 <div>
 <nav aria-label="${t('各部门', 'Departments')}"><ul class="jump">${dossiers.map((dossier) => html`<li><a href="#${dossier.item.id}">${scope.teller.item(dossier.item.id)}</a></li>`)}</ul></nav>
@@ -41,7 +41,7 @@ function dossierSection(dossier: Dossier, scope: Scope): Html {
 ${waits(dossier, scope)}
 <details open><summary><h3>${t('收到的数据', 'Data received')}</h3></summary>
 ${payloadView(item.form as object, dossier.payload, lang)}
-<p><a href="/submissions/${kept.number}/dossiers/${item.id}.json">${t('原样(JSON)', 'As it was sent (JSON)')}<span class="hidden">${t(`:${teller.item(item.id)}`, `: ${teller.item(item.id)}`)}</span></a></p>
+<p><a href="/submissions/${kept.number}/dossiers/${item.id}.json">${t('原样（JSON）', 'As it was sent (JSON)')}<span class="hidden">${t(`:${teller.item(item.id)}`, `: ${teller.item(item.id)}`)}</span></a></p>
 </details>
 <details open><summary><h3>${t('材料', 'Documents')}</h3></summary>${documents(item.id, scope)}</details>
 ${signed(item.id, scope)}
@@ -56,7 +56,7 @@ function startText(item: string, { plan, t }: Scope): string {
 
 function waits(dossier: Dossier, { t, teller }: Scope): Html {
   if (dossier.awaits.length === 0) return html`<p>${t('不用等别的部门。', 'Waits for no other department.')}</p>`;
-  return html`<p>${t('等待:', 'Waits for:')}</p><ul class="plain">${dossier.awaits.map(({ datum, from }) =>
+  return html`<p>${t('等待：', 'Waits for:')}</p><ul class="plain">${dossier.awaits.map(({ datum, from }) =>
     html`<li>${teller.datum(datum)} <span class="soft">← ${teller.item(from)}</span></li>`)}</ul>`;
 }
 
@@ -67,8 +67,8 @@ function documents(item: string, scope: Scope): Html {
   const { plan: { materials }, teller, t } = scope;
   const mine = <T extends { readonly serves: readonly { readonly item: string }[] }>(list: readonly T[]): T[] => list.filter(({ serves }) => serves.some((ref) => ref.item === item));
   const entries = [
-    ...mine(materials.slots).map((slot) => entry(documentName(slot, scope), slot.deferDays === undefined ? t('由您提供', 'you bring it') : t(`可以后补,${slot.deferDays} 个工作日内`, `may follow within ${slot.deferDays} working days`), brought(slot, scope))),
-    ...mine(materials.optional).map((slot) => entry(documentName(slot, scope), t('可以带,不是必须', 'may be brought'), brought(slot, scope))),
+    ...mine(materials.slots).map((slot) => entry(documentName(slot, scope), slot.deferDays === undefined ? t('由您提供', 'you bring it') : t(`可以后补，${slot.deferDays} 个工作日内`, `may follow within ${slot.deferDays} working days`), brought(slot, scope))),
+    ...mine(materials.optional).map((slot) => entry(documentName(slot, scope), t('可以带，不是必须', 'may be brought'), brought(slot, scope))),
     ...mine(materials.free).map(({ key, why }) => entry(teller.document(key), teller.free(why))),
     ...materials.committed.filter((ref) => ref.item === item).map(({ id }) => entry(rowTitle(item, id, scope), t('以承诺代替', 'a promise stands in'))),
   ];
@@ -97,8 +97,8 @@ const sizeText = (bytes: number): string => (bytes < 1e6 ? `${Math.max(1, Math.r
 function signed(item: string, scope: Scope): Html | undefined {
   const { kept: { submission }, teller, t, lang } = scope;
   const entries = [
-    ...(submission.signatures ?? []).filter((s) => s.item === item).map(({ datum, name, at }) => [name === undefined ? teller.datum(datum) : t(`签名:${name}`, `signed: ${name}`), at] as const),
-    ...(submission.commitments ?? []).filter((c) => c.item === item).map(({ requirement, at }) => [t(`承诺:${rowTitle(item, requirement, scope)}`, `promised: ${rowTitle(item, requirement, scope)}`), at] as const),
+    ...(submission.signatures ?? []).filter((s) => s.item === item).map(({ datum, name, at }) => [name === undefined ? teller.datum(datum) : t(`签名：${name}`, `signed: ${name}`), at] as const),
+    ...(submission.commitments ?? []).filter((c) => c.item === item).map(({ requirement, at }) => [t(`承诺：${rowTitle(item, requirement, scope)}`, `promised: ${rowTitle(item, requirement, scope)}`), at] as const),
   ];
   if (entries.length === 0) return undefined;
   return html`<details open><summary><h3>${t('声明与签名', 'Declared and signed')}</h3></summary><ul class="documents" role="list">${entries.map(([text, at]) => html`<li><span>${text}</span> <span class="soft">${timeText(at, lang)}</span></li>`)}</ul></details>`;
@@ -125,7 +125,7 @@ function ledgerView({ fields, materials, copies, visits, days }: Ledger, t: Say)
     const some = names.filter(([name]) => (counts[name] ?? 0) > 0);
     return some.length > 0 && html`<h3>${title}</h3><ul class="causes" role="list">${some.map(([name, zh, en]) => html`<li><span>${t(zh, en)}</span> <span>${counts[name]}</span></li>`)}</ul>`;
   };
-  return html`<h2 id="ledger">${t('减了多少,为什么', 'What became lighter, and why')}</h2>
+  return html`<h2 id="ledger">${t('减了多少，为什么', 'What became lighter, and why')}</h2>
 <table class="ledger"><thead><tr><td></td><th scope="col">${t('原来', 'Before')}</th><th scope="col">${t('现在', 'Now')}</th></tr></thead>
 <tbody>${rows.map(([name, before, after]) => html`<tr><th scope="row">${name}</th><td>${before}</td><td>${after}</td></tr>`)}</tbody></table>
 ${causes(t('少填的栏目', 'Lines not filled in'), { ...fields }, CAUSES)}

@@ -64,7 +64,7 @@ export const zh: Messages = {
       case 'long': return `${what}是 ${fault.wanted} 位，现在是 ${fault.found} 位，多了 ${fault.found - fault.wanted} 位。`;
       case 'character': return kind === 'credit' && /[IOSVZ]/.test(fault.found) ? `第 ${fault.at} 位不能是字母“${fault.found}”，可能是数字“${({ I: '1', O: '0', S: '5', V: 'U', Z: '2' } as Record<string, string>)[fault.found]}”。` : `第 ${fault.at} 位“${fault.found}”不对，${kind === 'resident' ? '前 17 位都是数字，最后一位是数字或 X' : '只能用数字和大写字母'}。`;
       case 'date': return `第 ${fault.from} 到 ${fault.to} 位是出生日期，“${fault.found}”不是一个日期，请检查。`;
-      case 'region': return '第 1 位不能是 0,请检查开头几位。';
+      case 'region': return '第 1 位不能是 0，请检查开头几位。';
       case 'check': return fault.swapped ? `第 ${fault.swapped}、${fault.swapped + 1} 位可能写颠倒了，请对照证件检查。` : `最后一位“${fault.found}”与前面的号码对不上，其中有一位写错了，请对照证件逐位检查。`;
     }
   },

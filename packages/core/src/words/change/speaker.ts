@@ -44,7 +44,7 @@ export function speakerOf(older: Composition, newer: Composition, language: Lang
     document: (key) => (wanted.has(key) ? after : before).document(key),
     value: (key, value) => told(teller(key).value(key, value), t), raw: (value) => rawIn(value, t),
     condition: (c, side = 'after') => (side === 'after' ? after : before).condition(c),
-    answers: (answers) => Object.keys(answers).map((key) => { const name = teller(key).datum(key); return `${name}${/[??]$/.test(name) ? t('', ' ') : t(':', ': ')}${teller(key).value(key, answers[key]!)}`; }).join(t(',', ', ')),
+    answers: (answers) => Object.keys(answers).map((key) => { const name = teller(key).datum(key); return `${name}${/[?\uff1f]$/.test(name) ? t('', ' ') : t(':', ': ')}${teller(key).value(key, answers[key]!)}`; }).join(t(',', ', ')),
     keyword: (keyword, value) => (language === 'zh' ? zh : en).keyword(keyword, value),
     some: (parts) => (parts.length <= 8 ? list(parts) : t(`${list(parts.slice(0, 6))} 等 ${parts.length} 项`, `${list(parts.slice(0, 6))} and ${parts.length - 6} more`)),
     shift: (b, a) => (b === undefined ? t(`新增 ${a}`, `${a}, newly`) : a === undefined ? t(`不再${b}`, `no longer ${b}`) : `${b} → ${a}`),
