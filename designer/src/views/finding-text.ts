@@ -1,12 +1,13 @@
 // A finding as a sentence in which data and items have the names that people know them by.
 
 import { say, tellerOf, type Composition, type Diagnostic, type Language, type Teller } from '@onething/core';
+import { typeset } from '../words/typeset.ts';
 
 export function findingText(finding: Pick<Diagnostic, 'code' | 'facts'>, composition: Composition | undefined, language: Language): string {
-  if (!composition) return say(finding, language);
+  if (!composition) return typeset(say(finding, language), language);
   const teller = tellerOf(composition, language), known = namesOf(composition, teller);
   const named = (value: unknown): unknown => (typeof value === 'string' ? known.get(value) ?? value : Array.isArray(value) ? value.map(named) : value);
-  return say({ code: finding.code, facts: Object.fromEntries(Object.entries(finding.facts as Record<string, unknown>).map(([k, v]) => [k, named(v)])) }, language);
+  return typeset(say({ code: finding.code, facts: Object.fromEntries(Object.entries(finding.facts as Record<string, unknown>).map(([k, v]) => [k, named(v)])) }, language), language);
 }
 
 const made = new WeakMap<Composition, Map<Language, ReadonlyMap<string, string>>>();

@@ -18,6 +18,7 @@ import { Effect } from './effect.tsx';
 import { noteFor } from './finding-note.ts';
 import { findingText } from './finding-text.ts';
 import { ReasonDialog } from './reason-dialog.tsx';
+import { typeset } from '../words/typeset.ts';
 import { departmentTitle, itemTitle, useComposition, useDoc, useSpeech, useTeller } from './use-words.ts';
 
 type Tab = 'open' | 'decisions';
@@ -170,7 +171,7 @@ function HomonymDetail({ matter: { finding }, composition, onDecide }: { readonl
 }
 
 function ConflictDetail({ conflict, composition, onDecide }: { readonly conflict: Conflict; readonly composition: Composition; readonly onDecide: (preset: DecisionPreset) => void }) {
-  const { w, language } = useSpeech(), doc = useDoc(), sentence = sayConflict(conflict, composition, language);
+  const { w, language } = useSpeech(), doc = useDoc(), sentence = typeset(sayConflict(conflict, composition, language), language);
   return (
     <>
       <h2>{sentence}</h2>

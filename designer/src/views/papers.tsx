@@ -10,6 +10,7 @@ import { Button } from '../ui/button.tsx';
 import { Segmented } from '../ui/fields.tsx';
 import { download } from './download.ts';
 import { SituationBar } from './situation-bar.tsx';
+import { typeset } from '../words/typeset.ts';
 import { useComposition, useSpeech, useTeller } from './use-words.ts';
 
 const SHEETS = ['ledger', 'notice', 'guide', 'chart', 'embed'] as const;
@@ -46,7 +47,7 @@ function Ledger({ composition }: { readonly composition: Composition }) {
       </div>
       <section className="stack tight"><h2>{w.papers.fourWays}</h2>
         <ul className="stack tight">{WAYS.map((way) => <li key={way} className="panel"><div className="body stack tight"><div className="row"><strong className="grow">{sayWay(way, language)}</strong><span className={ways[way].length ? 'badge warning' : 'badge good'}>{ways[way].length ? w.papers.obstacles(ways[way].length) : w.papers.done}</span></div>
-          {ways[way].length > 0 && <ul className="bullets small">{ways[way].slice(0, 6).map((o, i) => <li key={i}>{o.item && teller && composition.items.length > 1 ? `${teller.item(o.item)}: ` : ''}{sayObstacle(o, language)}</li>)}</ul>}</div></li>)}</ul>
+          {ways[way].length > 0 && <ul className="bullets small">{ways[way].slice(0, 6).map((o, i) => <li key={i}>{o.item && teller && composition.items.length > 1 ? `${teller.item(o.item)}: ` : ''}{typeset(sayObstacle(o, language), language)}</li>)}</ul>}</div></li>)}</ul>
       </section>
     </div>
   );

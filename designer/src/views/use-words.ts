@@ -5,13 +5,14 @@ import { alignedCondition, parametersOf, tellerOf, type Composition, type Condit
 import type { Refusal } from '../commands/index.ts';
 import type { DesignDocument } from '../document/document.ts';
 import { useStore } from '../store/use-store.ts';
+import { typeset, typesetSpeaker } from '../words/typeset.ts';
 import { wordsOf, type Words } from '../words/words.ts';
 
 export interface Speech { readonly w: Words; readonly language: Language; readonly text: (text: Text | undefined) => string; readonly why: (refusal: Refusal | undefined) => string | undefined }
 
 export function speechOf(language: Language): Speech {
   const w = wordsOf(language);
-  return { w, language, text: (text) => text?.[language] ?? '', why: (refusal) => (refusal ? w.refusals[refusal.code](refusal.facts) : undefined) };
+  return { w, language, text: (text) => typeset(text?.[language] ?? '', language), why: (refusal) => (refusal ? w.refusals[refusal.code](refusal.facts) : undefined) };
 }
 
 export const useSpeech = (): Speech => {
@@ -25,7 +26,7 @@ export const useComposition = (): Composition | undefined => useStore((s) => s.d
 /** Names of data, documents and items; before the first composition there are none. */
 export function useTeller(): Teller | undefined {
   const composition = useComposition(), language = useStore((s) => s.session.language);
-  return useMemo(() => composition && tellerOf(composition, language), [composition, language]);
+  return useMemo(() => composition && typesetSpeaker(tellerOf(composition, language), language), [composition, language]);
 }
 
 /** A condition in plain words, with the city's thresholds written out. */
@@ -37,8 +38,8 @@ export function useReading(): (condition: Condition | undefined) => string {
   }, [teller, doc.catalogue, doc.bundle]);
 }
 
-export const itemTitle = (item: Item | undefined, id: string, language: Language): string => item?.title[language] ?? id;
-export const departmentTitle = (doc: DesignDocument, department: string | undefined, language: Language): string => (department === undefined ? '' : doc.catalogue.departments[department]?.title[language] ?? department);
+export const itemTitle = (item: Item | undefined, id: string, language: Language): string => typeset(item?.title[language] ?? id, language);
+export const departmentTitle = (doc: DesignDocument, department: string | undefined, language: Language): string => (department === undefined ? '' : typeset(doc.catalogue.departments[department]?.title[language] ?? department, language));
 
 /** A moment for a signature, in local time with its offset. */
 export function now(): string {

@@ -2,6 +2,7 @@
 
 import { say, sayKeyword, type Json, type Language } from '@onething/core';
 import { en } from './en.ts';
+import { typeset } from './typeset.ts';
 import { zh } from './zh.ts';
 
 type Wide<T> = T extends string ? string : T extends (...args: infer A) => string ? (...args: A) => string : T extends readonly (readonly [string, string])[] ? readonly (readonly [string, string])[] : T extends readonly string[] ? readonly string[] : { readonly [K in keyof T]: Wide<T[K]> };
@@ -15,7 +16,7 @@ export interface Words extends Messages {
 }
 
 const made = (lang: Language, messages: Messages): Words => ({
-  ...messages, lang, say, keyword: (keyword, value) => sayKeyword(keyword, value as Json, lang),
+  ...messages, lang, say: (finding, language) => typeset(say(finding, language), language), keyword: (keyword, value) => typeset(sayKeyword(keyword, value as Json, lang), lang),
   commandName: (id) => (messages.commands as Readonly<Record<string, string>>)[id] ?? id,
 });
 

@@ -29,6 +29,7 @@ export { walkForm } from './model/walk-form.ts';
 export type { FormField } from './model/field.ts';
 export { notice, type NoticeOptions } from './notice.ts';
 export { paperHtml, paperMarkdown, type Paper } from './paper.ts';
+export { punctuated } from './paper/punctuation.ts';
 export { sheet as paperSheet } from './paper/stylesheet.ts';
 export { alignedCondition, parametersOf } from './model/align.ts';
 export { guide, type GuideOptions } from './guide.ts';

@@ -75,7 +75,7 @@ async function addSubject(desk: Desk, name: string, { title, type, many }: Bundl
   await pair(desk, '名称', title);
   await hands.write(dialog.getByLabel('标识'), name);
   await hands.choose(dialog.getByLabel('类型'), type);
-  if (many) await hands.tick(dialog.getByLabel('可以有多个(多行)'));
+  if (many) await hands.tick(dialog.getByLabel('可以有多个（多行）'));
   await confirm(desk);
 }
 

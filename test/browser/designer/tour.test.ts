@@ -13,7 +13,7 @@ const next = (page: Page) => card(page).getByRole('button', { name: '下一步' 
 test('leads through real deeds to the end', { timeout: 180_000 }, async ({ open }) => {
   const page = await open();
   await page.getByRole('link', { name: '开始引导' }).click();
-  await card(page).getByText('第 1 步,共 8 步').waitFor();
+  await card(page).getByText('第 1 步，共 8 步').waitFor();
   await next(page);
   await page.getByRole('searchbox', { name: '搜索事项' }).fill('zhaopai');
   await page.getByRole('button', { name: '加入: 户外招牌设置' }).click();
@@ -55,7 +55,7 @@ test('is left by keyboard, stays away, and comes back from the help', { timeout:
   await keyboard.press(page.getByRole('link', { name: '开始引导' }));
   await keyboard.press(card(page).getByRole('button', { name: '下一步' }));
   await keyboard.press(card(page).getByRole('button', { name: '跳过这步' }));
-  await card(page).getByText('第 3 步,共 8 步').waitFor();
+  await card(page).getByText('第 3 步，共 8 步').waitFor();
   await keyboard.press(card(page).getByRole('button', { name: '上一步' }));
   await keyboard.press(card(page).getByRole('button', { name: '结束引导' }));
   await card(page).waitFor({ state: 'detached' });
@@ -65,6 +65,6 @@ test('is left by keyboard, stays away, and comes back from the help', { timeout:
   expect(await card(page).count()).toBe(0);
   await page.keyboard.press('?');
   await keyboard.press(page.getByRole('dialog').getByRole('link', { name: '再走一遍引导' }));
-  await card(page).getByText('第 1 步,共 8 步').waitFor();
+  await card(page).getByText('第 1 步，共 8 步').waitFor();
   expect(page.url()).not.toBe(before);
 });

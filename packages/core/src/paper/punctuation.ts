@@ -5,9 +5,12 @@ import { isArray, isObject, type Json } from '../model/json.ts';
 import type { Paper } from '../model/paper.ts';
 
 const beside = /[\p{Script=Han}\u3001-\u3011\u2018-\u201d\u2026\uff01-\uff60]/u;
+const narrow = /[,:;?!()]/;
 const marks: Readonly<Record<string, string>> = { ',': '\uff0c', ':': '\uff1a', ';': '\uff1b', '?': '\uff1f', '!': '\uff01' };
 
+/** A text for Chinese readers; the same again when it is typeset already. */
 export function punctuated(text: string): string {
+  if (!narrow.test(text)) return text;
   const chars = [...text], open: number[] = [];
   chars.forEach((c, i) => {
     const between = beside.test(chars[i - 1] ?? '') || beside.test(chars[i + 1] ?? '');
