@@ -117,6 +117,8 @@ export interface MaterialMessages {
   readonly refusedByServer: string;
   readonly submitFailed: string;
   readonly prefilled: (n: number) => string;
+  /** The departments' forms cannot all be met with these answers. */
+  readonly noWay: string;
   readonly reviewLead: string;
   readonly showFor: string;
   readonly everyone: string;

@@ -13,6 +13,8 @@ export interface SummaryLine { readonly id: string; readonly page: string; reado
 export function linesOf(view: View, pages: readonly string[]): readonly SummaryLine[] {
   const { store, m } = view, lines: SummaryLine[] = [], seen = new Set<string>();
   for (const problem of store.problems()) {
+    // the whole contradicts itself in this situation: an answer has to change
+    if (problem.path.length === 0) { if (pages.includes('review')) lines.push({ id: 'heading', page: store.pages()[0]!, text: view.w.noWay }); continue; }
     const page = store.pageOf(String(problem.path[0]));
     if (!pages.includes(page)) continue;
     const line = lineOf(view, problem, page);

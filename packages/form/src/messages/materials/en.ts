@@ -45,6 +45,7 @@ export const enMaterials: MaterialMessages = {
   aside: (n) => `${s(n, 'file')} not needed now`, asideNote: 'With your answers these files are not needed. They are kept for you and not sent; they go back to their place if your situation does.',
   underway: (n) => `${s(n, 'file')} still being uploaded or checked. You can submit when this is done:`,
   asideCount: (n) => `${s(n, 'answer')} not asked now`, whyNobody: 'It only tells what has to be filed, and goes to no department.',
+  noWay: 'With these answers the departments’ requirements contradict each other, and the form cannot be completed. Please change an answer, or go to the service window.',
   prefilled: (n) => `${s(n, 'answer')} filled in for you. Each says where it comes from; please check.`,
   reviewLead: 'Check each answer. To mend one, choose “Change”.', showFor: 'Show', everyone: 'Everything', changeAbout: (title) => `Change “${title}”`,
   forDepartment: (department) => `What ${department} will receive`, signLead: 'What each department wants declared stands apart. Please read each line.',

@@ -43,7 +43,7 @@ export const zhMaterials: MaterialMessages = {
   reviewAll: '再看一遍全部内容，或只看一个部门收到的',
   aside: (n) => `有 ${n} 个文件现在用不到`, asideNote: '按现在的回答不需要这些文件。文件替您留着，不会提交；情形变回来时会自动放回原处。',
   underway: (n) => `还有 ${n} 个文件没有传完或没有检查完，完成后才能提交：`,
-  asideCount: (n) => `有 ${n} 项现在不用填`, whyNobody: '只用来判断要办哪些事项，不发给任何部门。', prefilled: (n) => `已替您填入 ${n} 项，来源写在每一项下面，请核对。`, reviewLead: '请逐项核对。要改的，点“修改”。',
+  asideCount: (n) => `有 ${n} 项现在不用填`, whyNobody: '只用来判断要办哪些事项，不发给任何部门。', noWay: '按现在的回答，几个部门的要求互相矛盾，这份申请填不出来。请改回答，或者到“一件事”窗口办理。', prefilled: (n) => `已替您填入 ${n} 项，来源写在每一项下面，请核对。`, reviewLead: '请逐项核对。要改的，点“修改”。',
   showFor: '显示', everyone: '全部内容', changeAbout: (title) => `修改“${title}”`, forDepartment: (department) => `${department}将收到的内容`,
   signLead: '每个部门要的声明分开列出，请逐条阅读。', refusedByServer: '受理系统发现了问题，请改正后再提交。', submitFailed: '没有提交成功。填的内容都在，请再试一次。', receiptNumber: '办件编号',
   receiptLead: '请记下编号。收件不等于受理，各部门会分别告知结果。', whatNext: '接下来',
