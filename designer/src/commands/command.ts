@@ -6,11 +6,11 @@
 import { enablePatches, produce, produceWithPatches, type Draft as Drafted, type Patch } from 'immer';
 import { readValue, type Diagnostic, type Json } from '@onething/core';
 import { consequences } from '../consequences/consequences.ts';
-import type { DesignDocument, Signature } from '../document/document.ts';
+import type { DesignDocument, Draft, Signature } from '../document/document.ts';
 
 enablePatches();
 
-export type Draft = Drafted<DesignDocument>;
+export type { Draft } from '../document/document.ts';
 export interface Refusal { readonly code: RefusalCode; readonly facts: Readonly<Record<string, Json>> }
 export interface Done { readonly doc: DesignDocument; readonly patches: readonly Patch[]; readonly inverse: readonly Patch[] }
 export type Outcome = Done | { readonly refused: Refusal };

@@ -1,12 +1,8 @@
-// What must follow from a command, so that the document stays whole? Each consequence sees the draft after the deed and the
-// document before it. They run in this order, and only mend what the deed broke.
+// What must follow from a command, so that the document stays whole? The consequences, in this order.
 
-import type { Draft } from '../commands/command.ts';
-import type { DesignDocument } from '../document/document.ts';
+import type { Consequence } from './consequence.ts';
 import { itemsGone } from './items-gone.ts';
 import { subjectsGone } from './subjects-gone.ts';
 import { tidy } from './tidy.ts';
-
-export type Consequence = (draft: Draft, before: DesignDocument) => void;
 
 export const consequences: readonly Consequence[] = [itemsGone, subjectsGone, tidy];

@@ -1,7 +1,7 @@
 // An item left the bundle: edges, cuts, material rows, notes, places and sections that name it go with it. Decisions on its
 // fields stay and rest: they come back into force with the item.
 
-import type { Consequence } from './consequences.ts';
+import type { Consequence } from './consequence.ts';
 
 export const itemsGone: Consequence = (draft, before) => {
   const { bundle, layout } = draft;

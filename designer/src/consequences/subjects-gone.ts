@@ -1,6 +1,6 @@
 // A subject left the bundle: alignments with it are undone, sections name it no more.
 
-import type { Consequence } from './consequences.ts';
+import type { Consequence } from './consequence.ts';
 
 export const subjectsGone: Consequence = ({ bundle }, before) => {
   const gone = new Set(Object.keys(before.bundle.subjects).filter((name) => !Object.hasOwn(bundle.subjects, name)));

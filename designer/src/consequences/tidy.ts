@@ -1,6 +1,6 @@
 // A list that a command emptied is not written: taking back what was added leaves no trace. Lists that came empty stay.
 
-import type { Consequence } from './consequences.ts';
+import type { Consequence } from './consequence.ts';
 
 const LISTS = ['questions', 'sections', 'decisions', 'materialDecisions', 'acknowledged'] as const;
 

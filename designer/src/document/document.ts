@@ -1,6 +1,7 @@
 // What does staff save? One file with all that it needs: the bundle, the catalogue and the items it speaks of, where things
 // lie on the canvas, named conditions, pinned personas, and the states of the inbox. Nothing computed is in it.
 
+import type { Draft as Drafted } from 'immer';
 import type { Bundle, Catalogue, Condition, Id, Item, Json, JsonObject, Text } from '@onething/core';
 
 export const FORMAT = 1;
@@ -19,6 +20,9 @@ export interface DesignDocument {
   /** What staff noted about a conflict or suggestion, by its id. */
   readonly reviews: Readonly<Record<string, Review>>;
 }
+
+/** What commands write on. */
+export type Draft = Drafted<DesignDocument>;
 
 export interface Position { readonly x: number; readonly y: number }
 export interface NamedCondition { readonly title: Text; readonly when: Condition }

@@ -1,7 +1,7 @@
 // The designer's words in English.
 
 import type { Handling, Reason } from '@onething/core';
-import type { Messages } from './words.ts';
+import type { Messages } from './messages.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
 const t = (f: Facts, key: string): string => { const v = f[key]; return Array.isArray(v) ? v.join(', ') : String(v ?? ''); };

@@ -2,11 +2,9 @@
 
 import { say, sayKeyword, type Json, type Language } from '@onething/core';
 import { en } from './en.ts';
+import type { Messages } from './messages.ts';
 import { typeset } from './typeset.ts';
 import { zh } from './zh.ts';
-
-type Wide<T> = T extends string ? string : T extends (...args: infer A) => string ? (...args: A) => string : T extends readonly (readonly [string, string])[] ? readonly (readonly [string, string])[] : T extends readonly string[] ? readonly string[] : { readonly [K in keyof T]: Wide<T[K]> };
-export type Messages = Wide<typeof zh>;
 
 export interface Words extends Messages {
   readonly lang: Language;

@@ -3,7 +3,7 @@
 import type { PrefillSource } from '@onething/core/filing';
 import type { Composition, Json, JsonObject, Paper, Problem, Submission } from '@onething/core/live';
 import type { Bringing, FileEntry } from './store/files.ts';
-import type { Snapshot } from './store/store.ts';
+import type { Snapshot } from './store/snapshot.ts';
 
 export interface Receipt {
   readonly number: string;

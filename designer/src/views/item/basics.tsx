@@ -3,7 +3,7 @@
 import type { JsonObject } from '@onething/core';
 import { SelectField, TextField, TextPair } from '../../ui/fields.tsx';
 import { useDoc, useSpeech } from '../use-words.ts';
-import type { StepProps } from './item-editor.tsx';
+import type { StepProps } from './step-props.ts';
 import { Settings } from './settings.tsx';
 
 const MEMBERS = ['itemType', 'codes', 'basis', 'note'] as const;

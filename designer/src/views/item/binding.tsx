@@ -11,7 +11,7 @@ import { SelectField, TextField } from '../../ui/fields.tsx';
 import { elementOf } from '../data-choices.ts';
 import { useDoc, useSpeech } from '../use-words.ts';
 import { useDraftData, useDraftSubjects } from './choices.ts';
-import type { SetKeywords } from './field-detail.tsx';
+import type { SetKeywords } from './step-props.ts';
 import { JsonPart } from './json-part.tsx';
 
 export interface BindingProps { readonly path: Path; readonly schema: JsonObject; readonly kind: FormEntry['kind']; readonly draft: Draft; readonly set: SetKeywords }

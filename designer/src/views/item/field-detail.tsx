@@ -11,9 +11,9 @@ import { useSpeech } from '../use-words.ts';
 import { Binding } from './binding.tsx';
 import { JsonPart } from './json-part.tsx';
 import { OptionsEditor } from './options-editor.tsx';
+import type { SetKeywords } from './step-props.ts';
 
 export interface FieldDetailProps { readonly entry: FormEntry; readonly form: JsonObject; readonly draft: Draft; readonly onForm: (form: JsonObject) => void; readonly onChoose: (path: Path | undefined) => void }
-export type SetKeywords = (keywords: Readonly<Record<string, Json | undefined>>) => void;
 
 export function FieldDetail({ entry, form, draft, onForm, onChoose }: FieldDetailProps) {
   const { w } = useSpeech(), f = w.editor.field, { path, schema, kind, shared } = entry, name = path.at(-1)!;

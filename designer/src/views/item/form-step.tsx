@@ -8,7 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { useSpeech } from '../use-words.ts';
 import { FieldDetail } from './field-detail.tsx';
-import type { StepProps } from './item-editor.tsx';
+import type { StepProps } from './step-props.ts';
 import { JsonPart } from './json-part.tsx';
 
 export function FormStep({ draft, findings, onChange }: StepProps) {

@@ -20,9 +20,8 @@ import { FormStep } from './form-step.tsx';
 import { JsonPart } from './json-part.tsx';
 import { ListStep } from './list-step.tsx';
 import { Settings } from './settings.tsx';
+import type { StepProps } from './step-props.ts';
 import { Subjects } from './subjects.tsx';
-
-export interface StepProps { readonly draft: Draft; readonly isNew: boolean; readonly findings: readonly Diagnostic[]; readonly onChange: (change: Draft) => void }
 
 const STEP: Readonly<Record<Step, (props: StepProps) => React.ReactNode>> = {
   basics: (props) => <Basics {...props} />, subjects: (props) => <Subjects {...props} />, form: (props) => <FormStep {...props} />,

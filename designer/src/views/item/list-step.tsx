@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { isArray, isObject, type Json, type JsonObject } from '@onething/core';
 import { Button } from '../../ui/button.tsx';
 import { useSpeech } from '../use-words.ts';
-import type { StepProps } from './item-editor.tsx';
+import type { StepProps } from './step-props.ts';
 import { Settings } from './settings.tsx';
 
 type Part = 'materials' | 'steps' | 'outputs';

@@ -5,7 +5,7 @@ import { optionsOf, type Option } from '../../document/item-form.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/fields.tsx';
 import { useDoc, useSpeech } from '../use-words.ts';
-import type { SetKeywords } from './field-detail.tsx';
+import type { SetKeywords } from './step-props.ts';
 
 export function OptionsEditor({ schema, onChange }: { readonly schema: JsonObject; readonly onChange: SetKeywords }) {
   const { w, language } = useSpeech(), f = w.editor.field, { catalogue } = useDoc(), options = optionsOf(schema) ?? [];

@@ -5,7 +5,7 @@ import { entriesOf } from '../../document/item-form.ts';
 import { Button } from '../../ui/button.tsx';
 import { Check, SelectField, TextField, TextPair } from '../../ui/fields.tsx';
 import { useDoc, useSpeech } from '../use-words.ts';
-import type { StepProps } from './item-editor.tsx';
+import type { StepProps } from './step-props.ts';
 
 export function Subjects({ draft, onChange }: StepProps) {
   const { w, language } = useSpeech(), { catalogue } = useDoc();

@@ -10,22 +10,11 @@ import { layoutOf, type Layout } from './layout.ts';
 import { Topics } from './topics.ts';
 import { Files, type Bringing } from './files.ts';
 import { placesOf, type Place } from './files/places.ts';
-
-export interface Origin { readonly origin: string; readonly value: Json; readonly questioned?: boolean }
+import type { Origin, Snapshot } from './snapshot.ts';
 
 export interface PageState { readonly id: string; readonly missing: number; readonly wrong: number; readonly answered: number; readonly asked: number; readonly seen: boolean }
 
 export type Status = 'filling' | 'sending' | 'queued' | 'sent';
-
-/** What a draft keeps, files aside. */
-export interface Snapshot {
-  readonly record: JsonObject;                    // everything that was typed, what is kept aside too
-  readonly page: string;
-  readonly seen: readonly string[];
-  readonly origins: Readonly<Record<string, Origin>>;
-  readonly commitments: Readonly<Record<string, boolean>>;
-  readonly key: string;                           // of the submission: the same draft is never filed twice
-}
 
 export class Store {
   readonly topics = new Topics();
