@@ -77,7 +77,7 @@ function useMatterTitle(): (matter: Matter) => string {
     switch (m.kind) {
       case 'conflict': return `${m.conflict.datum === '*' ? w.inbox.wholeForm : teller?.datum(m.conflict.datum) ?? m.conflict.datum}`;
       case 'stale': case 'idle': { const d = doc.bundle.decisions?.find((x) => x.id === m.decision); return d ? `${w.decisions.kinds[d.kind]}: ${d.fields.map((f) => labelOf(doc, f)).join(w.comma)}` : m.decision; }
-      case 'homonym': return typeof m.finding.facts['label'] === 'string' ? `“${m.finding.facts['label']}”` : findingText(m.finding, composition, language);
+      case 'homonym': return typeof m.finding.facts['label'] === 'string' ? typeset(`“${m.finding.facts['label']}”`, language) : findingText(m.finding, composition, language);
       case 'suggestion': return `${m.suggestion.label} ≈ ${m.suggestion.datum !== undefined ? teller?.datum(m.suggestion.datum) ?? m.suggestion.datum : labelOf(doc, m.suggestion.other!)}`;
       default: return m satisfies never;
     }
