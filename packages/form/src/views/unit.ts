@@ -45,7 +45,9 @@ class Unit extends AsyncDirective {
     return drawn;
   }
 
+  /** One that another has just taken off the page may still be told in the same round. */
   told(): void {
+    if (!this.isConnected) return;
     const version = this.#version();
     if (this.#seen === version) return;
     this.#seen = version;

@@ -7,8 +7,9 @@ import { whyButton } from '../frame.ts';
 import { unit } from '../unit.ts';
 import type { View } from '../view.ts';
 
+// Templates, never bare lists: where a list follows a template, Lit takes the template away without telling the units in it
 export function sectionPage(view: View, section: SectionLayout): unknown {
-  return section.blocks.map((block) => unit(view, `block/${block.keys[0]}`, () => blockView(view, block)));
+  return html`${section.blocks.map((block) => unit(view, `block/${block.keys[0]}`, () => blockView(view, block)))}`;
 }
 
 function blockView(view: View, block: Block): unknown {
@@ -16,7 +17,7 @@ function blockView(view: View, block: Block): unknown {
   if (!block.keys.some((key) => store.shownInSection(key))) return nothing;
   const parts = block.parts.map((part) => partView(view, part));
   const same = unit(view, 'later', () => view.later?.sameSubject(view, block) ?? nothing);
-  if (!block.title) return [same, parts];
+  if (!block.title) return html`${same}${parts}`;
   return html`<section class="block" part="group"><h3 class="subject">${t(block.title)}</h3>${same}${parts}</section>`;
 }
 
