@@ -20,7 +20,11 @@ const runs = { numRuns: 100, ...(seed !== undefined && Number.isFinite(seed) && 
 
 const intent: fc.Arbitrary<Intent> = fc.record({ kind: fc.nat(KINDS - 1), picks: fc.array(fc.nat(200), { minLength: 4, maxLength: 4 }), text: fc.oneof(fc.constantFrom('', ' ', '理由', 'a reason'), fc.string({ maxLength: 8 })) });
 const intents = fc.array(intent, { maxLength: 25 });
-const start = fc.constantFrom<DesignDocument>(emptyDocument(catalogue, 'new', { zh: '新', en: 'New' }), documentOf(bundleOf('restaurant'), catalogue, library));
+const empty = emptyDocument(catalogue, 'new', { zh: '新', en: 'New' }), restaurant = documentOf(bundleOf('restaurant'), catalogue, library);
+const start = fc.constantFrom<DesignDocument>(empty, restaurant);
+
+/** Sequences that once failed are tried first. */
+const examples = (cases as readonly { empty: boolean; intents: readonly Intent[] }[]).map(({ empty: blank, intents: list }): [DesignDocument, Intent[]] => [blank ? empty : restaurant, [...list]]);
 
 const known = new WeakMap<object, string>();
 
@@ -67,7 +71,7 @@ function lawsOf(first: DesignDocument, list: readonly Intent[]): void {
 
 describe('laws of commands', () => {
   it('inverts by undo and repeats by redo, also after a reload', () => {
-    fc.assert(fc.property(start, intents, lawsOf), runs);
+    fc.assert(fc.property(start, intents, lawsOf), { ...runs, examples });
   });
 
   it('keeps the document valid', () => {
@@ -114,13 +118,6 @@ describe('laws of commands', () => {
     }
     expect(wanted.filter((id) => !done.has(id))).toEqual([]);
   });
-});
-
-describe('sequences that once failed', () => {
-  for (const { title, empty, intents: list } of cases as readonly { title: string; empty: boolean; intents: readonly Intent[] }[]) {
-    it(title, () => lawsOf(empty ? emptyDocument(catalogue, 'new', { zh: '新', en: 'New' }) : documentOf(bundleOf('restaurant'), catalogue, library), list));
-  }
-  it('is a list', () => expect(Array.isArray(cases)).toBe(true));
 });
 
 const docOf = (outcome: commands.Outcome): DesignDocument | undefined => ('refused' in outcome ? undefined : outcome.doc);

@@ -106,7 +106,6 @@ function Table({ simulation, composition, onWhole, onTry }: { readonly simulatio
         ))}</tbody>
       </table></div>
       {rows.length > shown.length && <p className="soft">{w.simulate.more(rows.length - shown.length)}</p>}
-      <span className="hidden">{composition.id}</span>
     </div>
   );
 }
@@ -116,7 +115,7 @@ const MOST = 50_000;
 
 /** Where none of the pinned personas goes, and the answers that lead there. */
 function Coverage({ composition, simulation, onTry }: { readonly composition: Composition; readonly simulation: Simulation; readonly onTry: () => void }) {
-  const { w } = useSpeech(), { store } = useDesk(), teller = useTeller()!, personas = useDoc().personas;
+  const { w, text } = useSpeech(), { store } = useDesk(), teller = useTeller()!, personas = useDoc().personas;
   const branches = useMemo(() => branchesOf(composition, personas, simulation.situations.map((s) => s.answers)), [composition, personas, simulation]);
   const reached = branches.filter((b) => b.personas.length > 0).length, missing = branches.filter((b) => b.personas.length === 0);
   if (branches.length === 0) return null;
@@ -127,7 +126,7 @@ function Coverage({ composition, simulation, onTry }: { readonly composition: Co
         <div className="scroll"><table>
           <thead><tr><th scope="col">{w.simulate.branch}</th><th scope="col">{w.simulate.condition}</th><th scope="col"><span className="hidden">{w.actions}</span></th></tr></thead>
           <tbody>{missing.map((b, i) => (
-            <tr key={i}><th scope="row">{teller.item(b.item)}{b.part !== undefined && <p className="soft small">{b.part}</p>}</th><td className="small"><span className={b.met ? 'badge good' : 'badge'}>{b.met ? w.simulate.met : w.simulate.missed}</span> {teller.condition(b.when)}</td>
+            <tr key={i}><th scope="row">{teller.item(b.item)}{b.part !== undefined && <p className="soft small">{'row' in b.part ? teller.row(b.part.row) : text(b.part.step.title)}</p>}</th><td className="small"><span className={b.met ? 'badge good' : 'badge'}>{b.met ? w.simulate.met : w.simulate.missed}</span> {teller.condition(b.when)}</td>
               <td>{b.example ? <Button kind="quiet" onPress={() => { store.session({ answers: b.example!, simulating: true }); onTry(); }}>{w.simulate.goThere}</Button> : <span className="soft small">{simulation.exhaustive ? w.simulate.nobody : w.simulate.notMet}</span>}</td></tr>
           ))}</tbody>
         </table></div></details>}

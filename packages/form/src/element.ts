@@ -23,7 +23,6 @@ const LANGUAGES: Readonly<Record<string, () => Promise<{ default: Messages }>>> 
   en: () => import('./messages/en.ts'),
 };
 
-
 /**
  * @slot - Shown until the form is ready and when it cannot be loaded: the notice and a plain link.
  * @slot header - Above the form, on each page.
