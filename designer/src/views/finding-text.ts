@@ -1,7 +1,6 @@
 // A finding as a sentence in which data and items have the names that people know them by.
 
-import { say, tellerOf, type Composition, type Diagnostic, type Language, type Teller } from '@onething/core';
-import { typeset } from '../words/typeset.ts';
+import { say, tellerOf, typeset, type Composition, type Diagnostic, type Language, type Teller } from '@onething/core';
 
 export function findingText(finding: Pick<Diagnostic, 'code' | 'facts'>, composition: Composition | undefined, language: Language): string {
   if (!composition) return typeset(say(finding, language), language);

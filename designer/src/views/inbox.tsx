@@ -2,7 +2,7 @@
 // would settle it, with what each would do.
 
 import { useMemo, useState } from 'react';
-import { sayConflict, type Composition, type Conflict, type Decision, type FieldRef, type Suggestion } from '@onething/core';
+import { sayConflict, typeset, type Composition, type Conflict, type Decision, type FieldRef, type Suggestion } from '@onething/core';
 import { acknowledge, decide, renew, review, settled, stepsFor, waysFor, withdraw, type Decide, type Way } from '../commands/index.ts';
 import type { DesignDocument, Review, ReviewState } from '../document/document.ts';
 import { linesOf, textOfRef } from '../document/fields.ts';
@@ -18,7 +18,6 @@ import { Effect } from './effect.tsx';
 import { noteFor } from './finding-note.ts';
 import { findingText } from './finding-text.ts';
 import { ReasonDialog } from './reason-dialog.tsx';
-import { typeset } from '../words/typeset.ts';
 import { departmentTitle, itemTitle, useComposition, useDoc, useSpeech, useTeller } from './use-words.ts';
 
 type Tab = 'open' | 'decisions';

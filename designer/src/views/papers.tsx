@@ -2,7 +2,7 @@
 // core's own; they are shown in a frame without scripts, printed and saved from there.
 
 import { useMemo, useRef, useState } from 'react';
-import { chartOf, flowchart, fourWaysOfBundle, ledger, notice, paperHtml, paperMarkdown, sayObstacle, sayWay, WAYS, type Change, type Composition, type Paper } from '@onething/core';
+import { WAYS, chartOf, flowchart, fourWaysOfBundle, ledger, notice, paperHtml, paperMarkdown, sayObstacle, sayWay, typeset, type Change, type Composition, type Paper } from '@onething/core';
 import { useLong } from '../derived/use-long.ts';
 import { typesText } from '../document/types-text.ts';
 import { useStore } from '../store/use-store.ts';
@@ -10,7 +10,6 @@ import { Button } from '../ui/button.tsx';
 import { Segmented } from '../ui/fields.tsx';
 import { download } from './download.ts';
 import { SituationBar } from './situation-bar.tsx';
-import { typeset } from '../words/typeset.ts';
 import { useComposition, useSpeech, useTeller } from './use-words.ts';
 
 const SHEETS = ['ledger', 'notice', 'guide', 'chart', 'embed'] as const;

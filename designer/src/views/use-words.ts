@@ -1,11 +1,10 @@
 // What do views need to speak? The messages of the reader's language, and names for the things of the document.
 
 import { useMemo } from 'react';
-import { alignedCondition, parametersOf, tellerOf, type Composition, type Condition, type Item, type Language, type Teller, type Text } from '@onething/core';
+import { alignedCondition, parametersOf, tellerOf, typeset, typesetTeller, type Composition, type Condition, type Item, type Language, type Teller, type Text } from '@onething/core';
 import type { Refusal } from '../commands/index.ts';
 import type { DesignDocument } from '../document/document.ts';
 import { useStore } from '../store/use-store.ts';
-import { typeset, typesetSpeaker } from '../words/typeset.ts';
 import { wordsOf, type Words } from '../words/words.ts';
 
 export interface Speech { readonly w: Words; readonly language: Language; readonly text: (text: Text | undefined) => string; readonly why: (refusal: Refusal | undefined) => string | undefined }
@@ -26,7 +25,7 @@ export const useComposition = (): Composition | undefined => useStore((s) => s.d
 /** Names of data, documents and items; before the first composition there are none. */
 export function useTeller(): Teller | undefined {
   const composition = useComposition(), language = useStore((s) => s.session.language);
-  return useMemo(() => composition && typesetSpeaker(tellerOf(composition, language), language), [composition, language]);
+  return useMemo(() => composition && typesetTeller(tellerOf(composition, language), language), [composition, language]);
 }
 
 /** A condition in plain words, with the city's thresholds written out. */

@@ -1,9 +1,8 @@
 // Which words does the designer use? One file a language; what the core can say (findings, limits, likeness) it says.
 
-import { say, sayKeyword, type Json, type Language } from '@onething/core';
+import { say, sayKeyword, typeset, type Json, type Language } from '@onething/core';
 import { en } from './en.ts';
 import type { Messages } from './messages.ts';
-import { typeset } from './typeset.ts';
 import { zh } from './zh.ts';
 
 export interface Words extends Messages {

@@ -3,7 +3,7 @@
 import type { Block, ListItem, Paper } from './model/paper.ts';
 import { htmlOf } from './paper/html.ts';
 import { markdownOf } from './paper/markdown.ts';
-import { typeset } from './paper/punctuation.ts';
+import { typesetPaper } from './paper/punctuation.ts';
 import type { PaperWords } from './paper/words.ts';
 
 export type { Block, ListItem, Paper } from './model/paper.ts';
@@ -15,12 +15,12 @@ const WORDS: Readonly<Record<Paper['lang'], PaperWords>> = {
 
 /** A complete HTML document without scripts. `stylesheet` is the address of a sheet on the same origin; left out, the sheet is embedded. */
 export function paperHtml(paper: Paper, { stylesheet }: { readonly stylesheet?: string } = {}): string {
-  return htmlOf(sound(typeset(paper)), WORDS[paper.lang], stylesheet);
+  return htmlOf(sound(typesetPaper(paper)), WORDS[paper.lang], stylesheet);
 }
 
 /** CommonMark with GFM tables and task lists. A figure becomes its caption and its description. */
 export function paperMarkdown(paper: Paper): string {
-  return markdownOf(sound(typeset(paper)), WORDS[paper.lang]);
+  return markdownOf(sound(typesetPaper(paper)), WORDS[paper.lang]);
 }
 
 /** What both renderers rely on: texts are trimmed lines, headings skip no level, links are http(s), tables are full, nothing is empty. */

@@ -28,7 +28,7 @@ export function punctuated(text: string): string {
 const wideAt = (chars: readonly string[], i: number): boolean => beside.test(chars[i - 1] ?? '') || beside.test(chars[i + 1] ?? '');
 
 /** Every text of a Chinese paper; what is for machines stays: kinds, links, pictures. */
-export const typeset = (paper: Paper): Paper => (paper.lang === 'zh' ? (mapped(paper as unknown as Json) as unknown as Paper) : paper);
+export const typesetPaper = (paper: Paper): Paper => (paper.lang === 'zh' ? (mapped(paper as unknown as Json) as unknown as Paper) : paper);
 
 const machines: ReadonlySet<string> = new Set(['kind', 'lang', 'tone', 'align', 'link', 'svg']);
 

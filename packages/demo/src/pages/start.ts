@@ -24,9 +24,9 @@ function card({ name, composition, personas }: Scenario, lang: Language): Html {
 <h2>${composition.title[lang]}</h2>
 <p>${t(`最多 ${items.length} 个事项、${departments} 个部门。各部门的表一共 ${paper} 栏，合并后最多 ${questions} 栏。`,
     `Up to ${items.length} items at ${departments} departments. Their own forms have ${paper} lines; the one form has ${questions} at most.`)}</p>
-<p><a class="button" href="${link(`/fill/${name}`, lang)}">${t('开始填写', 'Fill in the form')}<span class="hidden">${t(`:${composition.title[lang]}`, `: ${composition.title[lang]}`)}</span></a></p>
+<p><a class="button" href="${link(`/fill/${name}`, lang)}">${t('开始填写', 'Fill in the form')}<span class="hidden">${t(`：${composition.title[lang]}`, `: ${composition.title[lang]}`)}</span></a></p>
 <details>
-<summary>${t('包括哪些事项', 'What it puts together')}<span class="hidden">${t(`:${composition.title[lang]}`, `: ${composition.title[lang]}`)}</span></summary>
+<summary>${t('包括哪些事项', 'What it puts together')}<span class="hidden">${t(`：${composition.title[lang]}`, `: ${composition.title[lang]}`)}</span></summary>
 <ul class="plain">${items.map((item) => html`<li>${item.title[lang]} <span class="soft">${item.departmentTitle?.[lang] ?? item.department}</span></li>`)}</ul>
 </details>
 <h3>${t('用示例数据试填', 'Try with sample data')}</h3>
@@ -40,5 +40,5 @@ function personaItem({ name: persona, submission }: Persona, { name, composition
   return html`<li><a href="${link(`/fill/${name}`, lang, { persona })}">${submission.title?.[lang] ?? persona}</a>
 <span class="soft">${t(`${items.length} 个事项，${fields.before} 栏 → ${fields.asked} 栏，${days.before} 个工作日 → ${days.after} 个工作日`,
     `${items.length} item${items.length === 1 ? '' : 's'}, ${fields.before} lines → ${fields.asked}, ${days.before} working days → ${days.after}`)}</span>
-<a class="more" href="${link(`/fill/${name}`, lang, { held: persona })}">${t('自己填，只带出证照上的数据', 'fill it in yourself, with what the licences say')}<span class="hidden">${t(`:${submission.title?.zh ?? persona}`, `: ${submission.title?.en ?? persona}`)}</span></a></li>`;
+<a class="more" href="${link(`/fill/${name}`, lang, { held: persona })}">${t('自己填，只带出证照上的数据', 'fill it in yourself, with what the licences say')}<span class="hidden">${t(`：${submission.title?.zh ?? persona}`, `: ${submission.title?.en ?? persona}`)}</span></a></li>`;
 }

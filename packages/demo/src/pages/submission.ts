@@ -1,7 +1,7 @@
 // What became of a submission? Department by department: exactly what each received, what it waits for, its documents; beside
 // it the ledger and the notice.
 
-import { ledger, planSituation, tellerOf, type Dossier, type Language, type Ledger, type SituationPlan, type Teller } from '@onething/core';
+import { ledger, planSituation, tellerOf, typesetTeller, type Dossier, type Language, type Ledger, type SituationPlan, type Teller } from '@onething/core';
 import { html, type Html } from '../http/html.ts';
 import type { Case } from '../store.ts';
 import { sayIn, type Say } from '../text.ts';
@@ -14,10 +14,10 @@ export function submissionPage(kept: Case, lang: Language): Html {
   const plan = planSituation(composition, record);
   const start = new Map(plan.flow.schedule.map((step) => [step.item, step.start]));
   const dossiers = [...kept.dossiers].sort((a, b) => (start.get(a.item.id) ?? 0) - (start.get(b.item.id) ?? 0));
-  const scope: Scope = { kept, lang, t, teller: tellerOf(composition, lang), plan };
+  const scope: Scope = { kept, lang, t, teller: typesetTeller(tellerOf(composition, lang), lang), plan };
   return layout({ lang, path: `/submissions/${number}`, title: `${t('申请', 'Submission')} ${number}`, wide: true }, html`
 <h1>${composition.title[lang]}</h1>
-<p class="lead">${t('编号', 'Number')} <strong class="number">${number}</strong>${t(',', ', received on ')}<time datetime="${kept.at}">${timeText(kept.at, lang)}</time>${t(' 收到。', '.')}
+<p class="lead">${t('编号', 'Number')} <strong class="number">${number}</strong>${t('，', ', received on ')}<time datetime="${kept.at}">${timeText(kept.at, lang)}</time>${t(' 收到。', '.')}
 ${t('收到不等于受理：各部门看过之后会分别告诉您。', 'Received does not mean accepted: each department will tell you after its review.')}</p>
 <p class="actions"><a class="button" href="${link(`/submissions/${number}/notice`, lang)}">${t('告知单（可打印）', 'Notice to print')}</a>
 <a href="/submissions/${number}/submission.json">${t('整份申请（JSON）', 'The whole submission (JSON)')}</a></p>
@@ -41,7 +41,7 @@ function dossierSection(dossier: Dossier, scope: Scope): Html {
 ${waits(dossier, scope)}
 <details open><summary><h3>${t('收到的数据', 'Data received')}</h3></summary>
 ${payloadView(item.form as object, dossier.payload, lang)}
-<p><a href="/submissions/${kept.number}/dossiers/${item.id}.json">${t('原样（JSON）', 'As it was sent (JSON)')}<span class="hidden">${t(`:${teller.item(item.id)}`, `: ${teller.item(item.id)}`)}</span></a></p>
+<p><a href="/submissions/${kept.number}/dossiers/${item.id}.json">${t('原样（JSON）', 'As it was sent (JSON)')}<span class="hidden">${t(`：${teller.item(item.id)}`, `: ${teller.item(item.id)}`)}</span></a></p>
 </details>
 <details open><summary><h3>${t('材料', 'Documents')}</h3></summary>${documents(item.id, scope)}</details>
 ${signed(item.id, scope)}
@@ -78,7 +78,7 @@ function documents(item: string, scope: Scope): Html {
 const entry = (name: string, state: string, files?: Html): Html => html`<li><span>${name}</span> <span class="soft">${state}</span>${files}</li>`;
 
 function documentName({ key, part }: { readonly key: string; readonly part?: number | undefined }, { teller, t }: Scope): string {
-  return teller.document(key) + (part === undefined ? '' : t(`(第 ${part} 份)`, ` (no. ${part})`));
+  return teller.document(key) + (part === undefined ? '' : t(`（第 ${part} 份）`, ` (no. ${part})`));
 }
 
 const rowTitle = (item: string, id: string, { kept }: Scope): string => kept.composition.items.find((i) => i.id === item)?.materials?.find((r) => r.id === id)?.title ?? id;

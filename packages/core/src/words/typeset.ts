@@ -1,6 +1,8 @@
 // How does Chinese stand on the page? Punctuated at full width, however staff or the core have typed it.
 
-import { punctuated, type Language } from '@onething/core';
+import { punctuated } from '../paper/punctuation.ts';
+import type { Language } from '../words.ts';
+import type { Teller } from './tell.ts';
 
 /** Texts, lists of texts, and what functions give of them; the rest stays as it is. */
 function wide(value: unknown): unknown {
@@ -11,6 +13,6 @@ function wide(value: unknown): unknown {
 
 export const typeset = <T>(value: T, language: Language): T => (language === 'zh' ? wide(value) as T : value);
 
-/** One that speaks: what its members say is typeset. */
-export const typesetSpeaker = <T extends object>(speaker: T, language: Language): T =>
-  (language === 'zh' ? Object.fromEntries(Object.entries(speaker).map(([key, member]) => [key, wide(member)])) as T : speaker);
+/** A teller whose words are typeset. Values are said as they are: what somebody entered is nobody's to change. */
+export const typesetTeller = (teller: Teller, language: Language): Teller =>
+  (language === 'zh' ? { ...Object.fromEntries(Object.entries(teller).map(([key, member]) => [key, wide(member)])) as unknown as Teller, value: teller.value } : teller);
