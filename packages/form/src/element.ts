@@ -10,6 +10,7 @@ import { styles } from './styles/first.ts';
 import { go, showSummary } from './views/going.ts';
 import { Input } from './views/input.ts';
 import { shell } from './views/shell.ts';
+import { painted, Slices } from './views/slices.ts';
 import { pageTitle } from './views/tasks.ts';
 import { View, type Actions } from './views/view.ts';
 import { FormControl, keptRecord } from './edge/control.ts';
@@ -76,7 +77,7 @@ export class OneThingForm extends LitElement {
   #given: JsonObject | undefined;
   #touched = false;
   #painted: View | undefined;
-  #drawing: View | undefined;
+  readonly #slices = new Slices(() => this.#view);
   readonly #control = new FormControl(this.#internals, () => ({ store: this.#store, submission: this.submission, words: this.#words }));
 
   constructor() {
@@ -225,7 +226,7 @@ export class OneThingForm extends LitElement {
       const before = pages, view = this.#view;
       pages = new Set(store.pages());
       for (const page of new Set([...before, ...pages])) if (before.has(page) !== pages.has(page)) store.topics.tell(`there/${page}`);
-      if (view?.long && view.store === store && this.#painted === view && view.drawMore(1)) void this.#drawAll(view);
+      if (view?.long && view.store === store && this.#painted === view && view.drawMore(1)) void this.#slices.draw(view);
     });
     if (this.#words) this.#look(this.#words);
   }
@@ -289,19 +290,7 @@ export class OneThingForm extends LitElement {
   async #rest(view: View): Promise<void> {
     await painted();
     this.#painted = view;
-    await this.#drawAll(view);
-  }
-
-  /** The rest of a long page, a slice at a time, so that typing never waits. */
-  async #drawAll(view: View): Promise<void> {
-    if (!view.long || this.#drawing === view) return;
-    this.#drawing = view;
-    for (let start = performance.now(); this.#view === view && view.drawMore();) {
-      if (performance.now() - start < SLICE) continue;
-      await new Promise((done) => setTimeout(done));
-      start = performance.now();
-    }
-    this.#drawing = undefined;
+    await this.#slices.draw(view);
   }
 
   #front(): Front {
@@ -358,11 +347,6 @@ export class OneThingForm extends LitElement {
     return this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable }));
   }
 }
-
-const SLICE = 8; // milliseconds
-
-/** After the next frame; in a page that is not shown there is none, so not later than in a moment. */
-const painted = (): Promise<void> => new Promise((done) => { const later = setTimeout(done, 300); requestAnimationFrame(() => setTimeout(() => { clearTimeout(later); done(); })); });
 
 /** Typed events, for plain TypeScript and for Angular's strict templates. */
 // oxlint-disable-next-line typescript/no-unsafe-declaration-merging

@@ -1,0 +1,28 @@
+// How does a long page come to its end without keeping anybody waiting? After the first frame it is drawn a slice at a time,
+// and between two slices the browser may do what it is asked.
+
+import type { View } from './view.ts';
+
+const SLICE = 8; // milliseconds
+
+export class Slices {
+  readonly #shown: () => View | undefined;
+  #drawing: View | undefined;
+
+  /** shown: the view that is on the page now; another is not drawn on. */
+  constructor(shown: () => View | undefined) { this.#shown = shown; }
+
+  async draw(view: View): Promise<void> {
+    if (!view.long || this.#drawing === view) return;
+    this.#drawing = view;
+    for (let start = performance.now(); this.#shown() === view && view.drawMore();) {
+      if (performance.now() - start < SLICE) continue;
+      await new Promise((done) => setTimeout(done));
+      start = performance.now();
+    }
+    if (this.#drawing === view) this.#drawing = undefined;
+  }
+}
+
+/** After the next frame; in a page that is not shown there is none, so not later than in a moment. */
+export const painted = (): Promise<void> => new Promise((done) => { const later = setTimeout(done, 300); requestAnimationFrame(() => setTimeout(() => { clearTimeout(later); done(); })); });
