@@ -36,3 +36,14 @@ function requiredIn(form: JsonObject, path: readonly string[]): boolean {
 
 export const refText = ({ item, path }: { readonly item: string; readonly path: readonly string[] }): string => [item, ...path].join('/');
 export const textOfRef = (ref: FieldRef): string => refText({ item: ref.item, path: ref.path as readonly string[] });
+
+type Items = Readonly<Record<string, Item | undefined>>;
+
+/** The line of a field; undefined when the item or the field is not there any more. */
+export function lineAt(items: Items, ref: FieldRef): FormLine | undefined {
+  const item = items[ref.item], wanted = textOfRef(ref);
+  return item && linesOf(item).find((l) => refText({ item: ref.item, path: l.path }) === wanted);
+}
+
+/** What the form calls it; where it is gone, its address. */
+export const labelAt = (items: Items, ref: FieldRef): string => lineAt(items, ref)?.label ?? textOfRef(ref);

@@ -5,7 +5,7 @@ import { useMemo, useState } from 'react';
 import { sayConflict, typeset, type Composition, type Conflict, type Decision, type FieldRef, type Suggestion } from '@onething/core';
 import { acknowledge, decide, renew, review, settled, stepsFor, waysFor, withdraw, type Decide, type Way } from '../commands/index.ts';
 import type { DesignDocument, Review, ReviewState } from '../document/document.ts';
-import { linesOf, textOfRef } from '../document/fields.ts';
+import { labelAt, lineAt, textOfRef } from '../document/fields.ts';
 import { pastDecisions } from '../document/past-decisions.ts';
 import { mattersOf, type Matter } from '../document/problems.ts';
 import { matches } from '../document/search.ts';
@@ -75,17 +75,14 @@ function useMatterTitle(): (matter: Matter) => string {
   return (m) => {
     switch (m.kind) {
       case 'conflict': return `${m.conflict.datum === '*' ? w.inbox.wholeForm : teller?.datum(m.conflict.datum) ?? m.conflict.datum}`;
-      case 'stale': case 'idle': { const d = doc.bundle.decisions?.find((x) => x.id === m.decision); return d ? `${w.decisions.kinds[d.kind]}: ${d.fields.map((f) => labelOf(doc, f)).join(w.comma)}` : m.decision; }
+      case 'stale': case 'idle': { const d = doc.bundle.decisions?.find((x) => x.id === m.decision); return d ? `${w.decisions.kinds[d.kind]}: ${d.fields.map((f) => labelAt(doc.items, f)).join(w.comma)}` : m.decision; }
       case 'homonym': return typeof m.finding.facts['label'] === 'string' ? typeset(`“${m.finding.facts['label']}”`, language) : findingText(m.finding, composition, language);
-      case 'suggestion': return `${m.suggestion.label} ≈ ${m.suggestion.datum !== undefined ? teller?.datum(m.suggestion.datum) ?? m.suggestion.datum : labelOf(doc, m.suggestion.other!)}`;
+      case 'suggestion': return `${m.suggestion.label} ≈ ${m.suggestion.datum !== undefined ? teller?.datum(m.suggestion.datum) ?? m.suggestion.datum : labelAt(doc.items, m.suggestion.other!)}`;
       default: return m satisfies never;
     }
   };
 }
 
-type Doc = ReturnType<typeof useDoc>;
-const lineAt = (doc: Doc, ref: FieldRef) => (doc.items[ref.item] ? linesOf(doc.items[ref.item]!).find((l) => textOfRef({ item: ref.item, path: l.path as never }) === textOfRef(ref)) : undefined);
-const labelOf = (doc: Doc, ref: FieldRef): string => lineAt(doc, ref)?.label ?? textOfRef(ref);
 
 function Detail({ matter, onDecide }: { readonly matter: Matter; readonly onDecide: (preset: DecisionPreset) => void }) {
   const composition = useComposition(), kept = useStore((s) => s.doc.reviews[matter.id]);
@@ -158,7 +155,7 @@ function HomonymDetail({ matter: { finding }, composition, onDecide }: { readonl
         return (
           <div key={d.key} className="panel"><div className="body stack tight">
             <h3>{teller?.field(d.key) ?? text(d.title)}</h3><p className="code soft">{d.key}</p>
-            <ul className="small soft">{d.asks.map((a) => <li key={textOfRef(a as unknown as FieldRef)}>{itemTitle(doc.items[a.item], a.item, language)} · {a.label}</li>)}</ul>
+            <ul className="small soft">{d.asks.map((a) => <li key={textOfRef(a as unknown as FieldRef)}>{itemTitle(doc.items[a.item], a.item, language)} · {typeset(a.label, language)}</li>)}</ul>
             <div><Button onPress={() => onDecide({ kind: 'relabel', fields, data: [d.key] as unknown as Decide['data'], title: d.title, lead: sentence })}>{w.form.relabel}</Button></div>
           </div></div>
         );
@@ -205,14 +202,14 @@ const ready = (part: { readonly kind: Decision['kind']; readonly fields: readonl
 
 function SuggestionDetail({ suggestion: s, onDecide }: { readonly suggestion: Suggestion; readonly onDecide: (preset: DecisionPreset) => void }) {
   const { w, language } = useSpeech(), doc = useDoc(), teller = useTeller();
-  const data = s.datum ?? (s.other && lineAt(doc, s.other)?.data[0]);
+  const data = s.datum ?? (s.other && lineAt(doc.items, s.other)?.data[0]);
   const fields = s.datum !== undefined ? [s.field] : [s.field, s.other!];
   const same: DecisionPreset = { kind: 'same', fields: fields as Decide['fields'], ...(data !== undefined && { data: [data] as unknown as Decide['data'] }), lead: w.inbox.suggestionLead };
   return (
     <>
       <h2>{w.inbox.maybeSame}</h2>
       <div className="sides">
-        {[s.field, ...(s.other ? [s.other] : [])].map((ref) => <div key={textOfRef(ref)} className="panel"><div className="body stack tight"><p className="soft small">{itemTitle(doc.items[ref.item], ref.item, language)}</p><h3>{labelOf(doc, ref)}</h3><p className="code soft">{textOfRef(ref)}</p></div></div>)}
+        {[s.field, ...(s.other ? [s.other] : [])].map((ref) => <div key={textOfRef(ref)} className="panel"><div className="body stack tight"><p className="soft small">{itemTitle(doc.items[ref.item], ref.item, language)}</p><h3>{labelAt(doc.items, ref)}</h3><p className="code soft">{textOfRef(ref)}</p></div></div>)}
         {s.datum !== undefined && <div className="panel"><div className="body stack tight"><p className="soft small">{w.inbox.datum}</p><h3>{teller?.datum(s.datum)}</h3><p className="code soft">{s.datum}</p></div></div>}
       </div>
       <section className="stack tight"><h3>{w.inbox.reasons(Math.round(s.score * 100))}</h3><ul className="row wrap">{s.reasons.map((r, i) => <li key={i} className="badge info">{w.likeness(r)}</li>)}</ul></section>
@@ -241,7 +238,7 @@ function DecisionFacts({ decision: d }: { readonly decision: Decision }) {
   return (
     <div className="stack tight">
       <strong>{w.decisions.kinds[d.kind]}{d.data && `: ${(d.data as readonly string[]).map((k) => teller?.datum(k) ?? k).join(w.comma)}`}{d.title && ` “${text(d.title)}”`}{d.kind === 'fixed' && ` = ${JSON.stringify(d.value)}`}{d.when && `: ${teller?.condition(d.when) ?? ''}`}</strong>
-      <span className="small">{d.fields.map((f) => `${itemTitle(doc.items[f.item], f.item, language)} · ${labelOf(doc, f)}`).join(w.comma)}</span>
+      <span className="small">{d.fields.map((f) => `${itemTitle(doc.items[f.item], f.item, language)} · ${labelAt(doc.items, f)}`).join(w.comma)}</span>
       <span className="soft small">{d.reason} — {d.by}{w.comma}{d.at.slice(0, 10)}</span>
     </div>
   );
@@ -253,7 +250,7 @@ function Decisions() {
   const past = useMemo(() => pastDecisions(doc, history), [doc, history]);
   if (list.length === 0 && past.length === 0) return <div className="empty"><h2>{w.decisions.noneTitle}</h2><p>{w.decisions.noneText}</p></div>;
   const stateOf = (d: Decision) => states?.find((s) => s.id === d.id)?.state;
-  const texts = (d: Decision): readonly string[] => [w.decisions.kinds[d.kind], d.reason, d.by, d.id, d.at.slice(0, 10), ...(d.data ?? []).map((k) => teller?.datum(k) ?? k), ...d.fields.flatMap((f) => [labelOf(doc, f), itemTitle(doc.items[f.item], f.item, language)])];
+  const texts = (d: Decision): readonly string[] => [w.decisions.kinds[d.kind], d.reason, d.by, d.id, d.at.slice(0, 10), ...(d.data ?? []).map((k) => teller?.datum(k) ?? k), ...d.fields.flatMap((f) => [labelAt(doc.items, f), itemTitle(doc.items[f.item], f.item, language)])];
   const shown = list.filter((d) => (state === '' || stateOf(d) === state) && matches(texts(d), wanted)).toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0)), days = [...new Set(shown.map((d) => d.at.slice(0, 10)))];
   return (
     <div className="decisions stack wide">

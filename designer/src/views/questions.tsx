@@ -5,6 +5,7 @@ import type { Question } from '@onething/core';
 import { changeCondition, forgetCondition, moveQuestion, removeQuestion, setCondition } from '../commands/index.ts';
 import { countIn, dataIn } from '../document/condition.ts';
 import type { DesignDocument } from '../document/document.ts';
+import { labelAt } from '../document/fields.ts';
 import { useJudged } from '../derived/use-judged.ts';
 import { useDesk } from '../store/use-store.ts';
 import { Button } from '../ui/button.tsx';
@@ -19,7 +20,7 @@ export function Questions() {
   const questions = doc.bundle.questions ?? [];
   const uses = (datum: string): string[] => [
     ...doc.bundle.items.filter((e) => dataIn(e.when).includes(datum)).map((e) => itemTitle(doc.items[e.item], e.item, language)),
-    ...(doc.bundle.decisions ?? []).filter((d) => dataIn(d.when).includes(datum)).map((d) => d.id),
+    ...(doc.bundle.decisions ?? []).filter((d) => dataIn(d.when).includes(datum)).map((d) => w.questions.of(w.decisions.kinds[d.kind], d.fields.slice(0, 2).map((f) => labelAt(doc.items, f)), d.fields.length)),
   ];
   const within = (datum: string): number => (composition?.items ?? []).reduce((n, i) => n + [...(i.materials ?? []), ...(i.steps ?? [])].filter((r) => dataIn(r.when).includes(datum)).length, 0);
   const entry = doc.bundle.items.find((e) => e.item === condition), conditions = doc.bundle.items.flatMap((e) => e.when ?? []), judged = useJudged(conditions, doc, composition);
@@ -34,7 +35,7 @@ export function Questions() {
             return (
               <tr key={q.datum}>
                 <th scope="row"><button type="button" className="link" onClick={() => setEditing(q)}>{text(q.title)}</button>{q.help && <p className="soft small">{text(q.help)}</p>}</th>
-                <td className="code">{q.datum}</td>
+                <td className="code whole">{q.datum}</td>
                 <td className="small">{users.join(w.comma)}{rows > 0 && <p className="soft">{w.questions.rows(rows)}</p>}{users.length === 0 && rows === 0 && <span className="soft">{w.questions.nothingHangs}</span>}</td>
                 <td className="end">{saves ?? ''}</td>
                 <td><div className="row">

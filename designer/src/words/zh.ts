@@ -6,7 +6,7 @@ type Facts = Readonly<Record<string, unknown>>;
 const t = (f: Facts, key: string): string => { const v = f[key]; return Array.isArray(v) ? v.join('、') : String(v ?? ''); };
 
 export const zh = {
-  app: '一件事设计器', zh: '中文', en: '英文', yes: '是', no: '否', none: '无', add: '添加', comma: '、', semicolon: ';',
+  app: '一件事设计器', zh: '中文', en: '英文', yes: '是', no: '否', none: '无', add: '添加', comma: '、', semicolon: '；',
   close: '关闭', cancel: '取消', take: '确定', settle: '作出决定', change: '修改', remove: '删除', actions: '操作', choose: '请选择', moveUp: '上移', moveDown: '下移',
   nothingFound: '没有找到', notJson: '不是正确的 JSON。', undo: '撤销', redo: '重做', nothingToUndo: '没有可以撤销的操作', nothingToRedo: '没有可以重做的操作',
   otherLanguage: 'English', otherLanguageLabel: 'Switch to English', theme: '外观', themes: { system: '跟随系统', light: '浅色', dark: '深色' },
@@ -83,7 +83,7 @@ export const zh = {
   },
   comparisons: { minimum: '不小于', exclusiveMinimum: '大于', maximum: '不大于', exclusiveMaximum: '小于' },
   questions: {
-    title: '情形问题', lead: '用大白话问清情形；答案决定办哪些事项、填哪些栏、带哪些材料。', add: '添加问题', edit: '修改问题', none: '还没有问题。没有问题时，每个事项都要办。', wording: '问法', titleNeeded: '请写问法。', help: '说明', datum: '对应数据', datumHint: '如 situation.licensed；也可选字典里的数据，表单就不再问。', newDatum: '新的数据', answer: '怎样回答',
+    of: (kind: string, fields: readonly string[], all: number) => `${kind}：${fields.join('、')}${all > fields.length ? ` 等 ${all} 栏` : ''}`, title: '情形问题', lead: '用大白话问清情形；答案决定办哪些事项、填哪些栏、带哪些材料。', add: '添加问题', edit: '修改问题', none: '还没有问题。没有问题时，每个事项都要办。', wording: '问法', titleNeeded: '请写问法。', help: '说明', datum: '对应数据', datumHint: '如 situation.licensed；也可选字典里的数据，表单就不再问。', newDatum: '新的数据', answer: '怎样回答',
     kinds: { boolean: '是或否', number: '数', codes: '几个选项之一', dictionary: '按字典', other: '其他（JSON）' }, least: '最小', above: '要大于', most: '最大', codes: '选项代码', codesHint: '每行一个', schema: 'JSON Schema', schemaHint: '表单方言', answerIncomplete: '请写明怎样回答。', decides: '决定', saves: '最多省', rows: (n: number) => `以及 ${n} 行材料或程序`, nothingHangs: '还没有条件用到',
   },
   decisions: {

@@ -1,9 +1,9 @@
 // Several matters of one kind settled in one way, with one reason. Which ways are there for all of them, and what would each do?
 // What is refused after the others is left for a person to look at.
 
-import type { Decision, FieldRef } from '@onething/core';
+import type { Decision } from '@onething/core';
 import type { DesignDocument, Signature } from '../../document/document.ts';
-import { linesOf, textOfRef } from '../../document/fields.ts';
+import { lineAt } from '../../document/fields.ts';
 import type { Matter } from '../../document/problems.ts';
 import type { Outcome } from '../command.ts';
 import { acknowledge, type Finding } from '../findings/acknowledge.ts';
@@ -37,14 +37,9 @@ type Part = Pick<Decide, 'kind' | 'fields'> & Partial<Pick<Decide, 'data' | 'map
 function partsOf(matter: Matter, doc: DesignDocument): readonly Part[] {
   if (matter.kind === 'conflict') return matter.conflict.proposals.filter((p) => needsOf(p.kind).every((member) => (p as Partial<Decide>)[member] !== undefined)) as unknown as readonly Part[];
   if (matter.kind !== 'suggestion') return [];
-  const { field, other, datum } = matter.suggestion, data = datum ?? (other && datumAt(doc, other));
+  const { field, other, datum } = matter.suggestion, data = datum ?? (other && lineAt(doc.items, other)?.data[0]);
   const fields = datum !== undefined || !other ? [field] : [field, other];
   return [...(data === undefined ? [] : [{ kind: 'same', fields, data: [data] }]), { kind: 'keepApart', fields: [field] }] as unknown as readonly Part[];
-}
-
-function datumAt(doc: DesignDocument, ref: FieldRef): string | undefined {
-  const item = doc.items[ref.item];
-  return item && linesOf(item).find((l) => textOfRef({ item: ref.item, path: l.path as never }) === textOfRef(ref))?.data[0];
 }
 
 export interface Step { readonly matter: Matter; readonly id: string; readonly run: (doc: DesignDocument) => Outcome }
