@@ -40,7 +40,16 @@ test('native-form holds the form back until it is filled in, sends it as one val
   expect(page.url()).toContain('/embedding/native-form');
   const { record } = await (await fetch(`${site.url}/api/compositions/pharmacy/personas/plain-pharmacy`)).json() as { record: JsonObject };
   await setValue(page, record);
-  expect(await until(() => page.evaluate(() => (document.querySelector('one-thing-form') as unknown as { checkValidity: () => boolean }).checkValidity()))).toBe(true);
+  const valid = (): Promise<boolean> => page.evaluate(() => (document.querySelector('one-thing-form') as unknown as { checkValidity: () => boolean }).checkValidity());
+  const show = (id: string): Promise<void> => page.evaluate((to) => { (document.querySelector('one-thing-form') as unknown as { page: string }).page = to; }, id);
+  // the data are all there, the documents and promises are not
+  expect(await until(() => page.evaluate(() => (document.querySelector('one-thing-form') as unknown as { problems: readonly unknown[] }).problems.length === 0))).toBe(true);
+  expect(await valid()).toBe(false);
+  await show('materials');
+  for (const paper of await page.getByRole('checkbox', { name: /on paper/ }).all()) await paper.check();
+  await show('sign');
+  for (const promise of await page.getByRole('checkbox', { name: /^I promise/ }).all()) await promise.check();
+  expect(await until(valid)).toBe(true);
   await page.getByRole('button', { name: 'Book' }).click();
   await heading(page, 'What the browser sent').waitFor();
   const sent = JSON.parse(await page.locator('dd').last().innerText()) as { record: JsonObject };

@@ -220,6 +220,7 @@ export class OneThingForm extends LitElement {
     this.#uploads = undefined;
     this.#touched = false;
     store.topics.on('changed', () => { this.#touched = true; this.#control.soon(); });
+    for (const topic of ['materials', 'sign']) store.topics.on(topic, () => this.#control.soon());
     let pages = new Set(store.pages());
     // a section of the long page comes and goes with its data; of what comes the first is drawn at once
     store.topics.on('pages', () => {

@@ -29,8 +29,8 @@ export class FormControl {
     const { store, submission, words } = this.#held();
     if (!store || !submission) return;
     this.#internals.setFormValue(JSON.stringify(submission), JSON.stringify({ record: store.live.typed }));
-    const problems = store.problems(), [first] = problems;
-    this.#internals.setValidity(first ? (first.code === 'required' ? { valueMissing: true } : { customError: true }) : {}, first ? words?.summary(problems.length) ?? first.code : '');
+    const problems = store.problems(), wrong = problems.some(({ code }) => code !== 'required'), count = problems.length + store.lacking;
+    this.#internals.setValidity(count === 0 ? {} : wrong ? { customError: true } : { valueMissing: true }, count === 0 ? '' : words?.summary(count) ?? '!');
   }
 }
 

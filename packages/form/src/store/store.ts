@@ -128,6 +128,9 @@ export class Store {
     return [...this.live.problems(), ...this.refused].sort((a, b) => place(a) - place(b));
   }
 
+  /** Documents that are not there yet and promises that are not made: what keeps it from being sent, beside the data. */
+  get lacking(): number { return this.files.open().length + this.openCommitments(); }
+
   isTouched(path: string): boolean { return this.#touched.has(path); }
 
   /** Rows have names of their own, so that what is said about one moves with it. */

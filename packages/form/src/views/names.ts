@@ -2,8 +2,11 @@
 
 import type { View } from './view.ts';
 
-export const rowTitle = ({ store }: View, item: string, id: string): string =>
-  store.composition.items.find((i) => i.id === item)?.materials?.find((r) => r.id === id)?.title ?? id;
+/** Lists are in Chinese only; elsewhere a row is called by its documents. */
+export function rowTitle(view: View, item: string, id: string): string {
+  const row = view.store.composition.items.find((i) => i.id === item)?.materials?.find((r) => r.id === id), needs = row?.lists[0] ?? [];
+  return view.m.lang === 'zh' || needs.length === 0 ? row?.title ?? id : view.m.list(needs.map((need) => documentName(view, need.key)));
+}
 
 export const sourceTitle = ({ store, t }: View, source: string): string => t(store.composition.holdings.find((h) => h.source === source)?.title) || source;
 
