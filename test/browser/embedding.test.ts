@@ -32,11 +32,25 @@ test('strict-policy counts nothing while the form is used', async ({ visit }) =>
 });
 
 test('native-form holds the form back until it is filled in, sends it as one value, and resets it', { timeout: 120_000 }, async ({ visit, site }) => {
-  const page = await visit('/embedding/native-form/?lang=en', { expected: /not focusable/ });
-  await heading(page, 'Your situation').first().waitFor();
+  // the code of the form comes late: nothing is sent before it
+  let come = (): void => {};
+  const late = new Promise<void>((done) => { come = done; });
+  const page = await visit('/nothing', { expected: /404/ });
+  await page.route('**/assets/one-thing-form.js', async (route) => { await late; await route.continue(); });
+  await page.route('**/api/compositions/pharmacy', async (route) => { await new Promise((done) => { setTimeout(done, 300); }); await route.continue(); });
+  await page.goto(`${site.url}/embedding/native-form/?lang=en`, { waitUntil: 'commit' });
   await page.getByLabel('What may we call you?').fill('Liang');
   await page.getByLabel('Which day will you come?').fill('2026-12-01');
+  come();
+  await page.waitForFunction(() => customElements.get('one-thing-form') !== undefined);
   await page.getByRole('button', { name: 'Book' }).click();
+  await heading(page, 'Your situation').first().waitFor();
+  // pressed by a person it shows what is missing; a host that asks moves nothing
+  const focused = (): Promise<string | undefined> => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.id);
+  expect(await page.evaluate(() => document.querySelector('form')!.checkValidity())).toBe(false);
+  expect(await focused()).toBe(undefined);
+  await page.getByRole('button', { name: 'Book' }).click();
+  expect(await until(async () => await focused() === 'summary')).toBe(true);
   expect(page.url()).toContain('/embedding/native-form');
   const { record } = await (await fetch(`${site.url}/api/compositions/pharmacy/personas/plain-pharmacy`)).json() as { record: JsonObject };
   await setValue(page, record);

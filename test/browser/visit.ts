@@ -5,9 +5,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve, EXAMPLES, type Demo } from '@onething/demo';
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { inject, test as plain } from 'vitest';
-import { CHROMIUM_FLAGS, chromiumPath } from './chromium.ts';
+import { Browsers } from './chromium.ts';
 
 export interface VisitOptions extends BrowserContextOptions {
   /** Complaints that this test brings about on purpose. */
@@ -22,10 +22,10 @@ export interface Site extends Demo { readonly folder: string }
 // a fixture's first argument has to be destructured, even when nothing of it is wanted
 /* oxlint-disable no-empty-pattern */
 export const test = plain
-  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }): Promise<Browser> => {
-    const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...CHROMIUM_FLAGS] });
-    onCleanup(() => browser.close());
-    return browser;
+  .extend('browsers', { scope: 'file' }, async ({}, { onCleanup }): Promise<Browsers> => {
+    const browsers = new Browsers();
+    onCleanup(() => browsers.end());
+    return browsers;
   })
   .extend('site', { scope: 'file' }, async ({}, { onCleanup }): Promise<Site> => {
     const folder = mkdtempSync(join(tmpdir(), 'onething-'));
@@ -33,14 +33,14 @@ export const test = plain
     onCleanup(async () => { await demo.close(); rmSync(folder, { recursive: true, force: true }); });
     return { ...demo, folder };
   })
-  .extend('visit', async ({ browser, site }, { onCleanup }): Promise<Visit> => {
+  .extend('visit', async ({ browsers, site }, { onCleanup }): Promise<Visit> => {
     const complaints: string[] = [], contexts = new Set<BrowserContext>();
     onCleanup(async () => {
-      for (const context of contexts) await context.close();
+      await browsers.close(contexts);
       if (complaints.length > 0) throw new Error(`The browser complained:\n${[...new Set(complaints)].join('\n')}`);
     });
     return async (path, { expected, context: given, ...options } = {}) => {
-      const context = given ?? await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options });
+      const context = given ?? await browsers.context({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options });
       contexts.add(context);
       const page = await context.newPage();
       page.setDefaultTimeout(15_000);

@@ -78,7 +78,7 @@ export class OneThingForm extends LitElement {
   #touched = false;
   #painted: View | undefined;
   readonly #slices = new Slices(() => this.#view);
-  readonly #control = new FormControl(this.#internals, () => ({ store: this.#store, submission: this.submission, words: this.#words }));
+  readonly #control = new FormControl(this.#internals, () => ({ store: this.#store, submission: this.submission, words: this.#words }), () => this.#showAll());
 
   constructor() {
     super();
@@ -89,6 +89,7 @@ export class OneThingForm extends LitElement {
     this.draftMode = 'local';
     this.disabled = false;
     this.name = '';
+    this.addEventListener('invalid', (event) => this.#control.invalid(event));
     this.#lift();
   }
 
@@ -126,7 +127,7 @@ export class OneThingForm extends LitElement {
   get validationMessage(): string { return this.#internals.validationMessage; }
   get willValidate(): boolean { return this.#internals.willValidate; }
   checkValidity(): boolean { this.#control.sync(); return this.#internals.checkValidity(); }
-  reportValidity(): boolean { this.#control.sync(); if (this.#internals.validity.valid) return true; if (this.#view) showSummary(this.#view, this, '*'); return false; }
+  reportValidity(): boolean { this.#control.sync(); if (this.#internals.validity.valid) return true; this.#showAll(); return false; }
 
   reset(): void {
     const view = this.#view;
@@ -140,7 +141,7 @@ export class OneThingForm extends LitElement {
 
   // ---- a form control
 
-  formAssociatedCallback(form: HTMLFormElement | null): void { form?.addEventListener('formdata', () => this.#control.sync()); }
+  formAssociatedCallback(form: HTMLFormElement | null): void { this.#control.belongs(form); }
   formDisabledCallback(disabled: boolean): void { this.disabled = disabled; }
   formResetCallback(): void { this.reset(); }
   formStateRestoreCallback(state: unknown): void { const record = keptRecord(state); if (record) this.value = record; }
@@ -219,6 +220,7 @@ export class OneThingForm extends LitElement {
     this.#uploads?.close();
     this.#uploads = undefined;
     this.#touched = false;
+    this.#control.sync();
     store.topics.on('changed', () => { this.#touched = true; this.#control.soon(); });
     for (const topic of ['materials', 'sign']) store.topics.on(topic, () => this.#control.soon());
     let pages = new Set(store.pages());
@@ -324,6 +326,8 @@ export class OneThingForm extends LitElement {
     const from = this.#view && go(this.#view, this, page, focus);
     if (from !== undefined && from !== page) this.#emit('onething-page', { page, from });
   }
+
+  #showAll(): void { if (this.#view) showSummary(this.#view, this, '*'); }
 
   async #next(): Promise<void> {
     const store = this.#store!, page = store.page, { linesOf } = await this.#fetch(), view = this.#view!, pages = store.pages();

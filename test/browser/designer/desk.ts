@@ -4,10 +4,10 @@
 import { createServer, type Server } from 'node:http';
 import { readFile, writeFile } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { inject, test as plain, vi } from 'vitest';
 import { build } from 'vite';
-import { CHROMIUM_FLAGS, chromiumPath } from '../chromium.ts';
+import { Browsers } from '../chromium.ts';
 
 const DESIGNER = resolve(import.meta.dirname, '../../../designer');
 const OUT = resolve(import.meta.dirname, '../../../node_modules/.onething/designer-of-tests');
@@ -19,10 +19,10 @@ export type Open = (options?: BrowserContextOptions & { readonly by?: string; re
 // a fixture's first argument has to be destructured, even when nothing of it is wanted
 /* oxlint-disable no-empty-pattern */
 export const test = plain
-  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }): Promise<Browser> => {
-    const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...CHROMIUM_FLAGS] });
-    onCleanup(() => browser.close());
-    return browser;
+  .extend('browsers', { scope: 'file' }, async ({}, { onCleanup }): Promise<Browsers> => {
+    const browsers = new Browsers();
+    onCleanup(() => browsers.end());
+    return browsers;
   })
   .extend('address', { scope: 'file' }, async ({}, { onCleanup }): Promise<string> => {
     const folder = process.env.ONETHING_DESIGNER_DIST ?? OUT;
@@ -31,14 +31,14 @@ export const test = plain
     onCleanup(() => { server.close(); });
     return `http://127.0.0.1:${(server.address() as { port: number }).port}/`;
   })
-  .extend('open', async ({ browser, address }, { onCleanup }): Promise<Open> => {
+  .extend('open', async ({ browsers, address }, { onCleanup }): Promise<Open> => {
     const complaints: string[] = [], contexts = new Set<BrowserContext>();
     onCleanup(async () => {
-      for (const context of contexts) await context.close();
+      await browsers.close(contexts);
       if (complaints.length > 0) throw new Error(`The browser complained:\n${[...new Set(complaints)].join('\n')}`);
     });
     return async ({ by = '示例-综窗科', language = 'zh', context: given, ...options } = {}) => {
-      const context = given ?? await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', ...options });
+      const context = given ?? await browsers.context({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', ...options });
       contexts.add(context);
       const page = await context.newPage();
       page.setDefaultTimeout(15_000);

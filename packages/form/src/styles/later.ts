@@ -6,7 +6,7 @@ import { css } from 'lit';
 export const laterStyles = css`
   .why { margin-block-start: var(--s3); padding: var(--s3) var(--s4); background: var(--paper-soft); border-inline-start: 4px solid var(--accent); font-size: var(--small); }
   .why ul { padding-inline-start: 1.2em; }
-  .summary { border: 4px solid var(--error); border-radius: var(--radius); padding: var(--s4); margin-block-end: var(--s5); max-inline-size: var(--field-width); } .summary h3 { margin-block-end: var(--s2); } .summary ul { padding-inline-start: 1.2em; } .summary a { color: var(--error); font-weight: var(--strong); display: inline-block; padding-block: var(--s1); }
+  .summary { border: 4px solid var(--error); border-radius: var(--radius); padding: var(--s4); margin-block-end: var(--s5); max-inline-size: var(--field-width); } .summary h3 { margin-block-end: var(--s2); } .summary ul { padding-inline-start: 1.2em; } .summary a { color: var(--error); font-weight: var(--strong); display: inline-block; vertical-align: top; padding-block: var(--s1); }
   .slot { border: var(--border) solid var(--line); border-radius: var(--radius); padding: var(--s4); margin-block-end: var(--s4); max-inline-size: var(--field-width); display: grid; gap: var(--s2); justify-items: start; } .slot .hint { margin: 0; } .slot ul { list-style: none; padding: 0; }
 
   .review { margin-block-end: var(--s5); } .page .review h3 { border-block-end: var(--border-strong) solid var(--line-strong); padding-block-end: var(--s2); margin-block-end: 0; } .review h4 { margin-block-start: var(--s4); }
