@@ -1,7 +1,7 @@
 // Is everything installed, and where is the Node that runs the sources?
 // Plain JavaScript without dependencies: it runs on any Node from 20 on, before anything is installed.
 
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -24,11 +24,37 @@ export function ensure() {
 
 /** Runs a command from the root, its output shown; gives the exit code. Commands of the workspace find Node 24 first. */
 export function run(command, args, env = {}) {
-  const bin = join(root, 'node_modules', '.bin');
-  const path = [dirname(node24()), bin, process.env.PATH].join(windows ? ';' : ':');
-  const done = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, PATH: path, ...env } });
+  const done = spawnSync(command, args, options(env));
   if (done.error) console.error(`${command}: ${done.error.message}`);
   return done.status ?? 1;
+}
+
+/** As `run`, but ended, with all that it started, when it takes longer than so many minutes. */
+export function runWithin(minutes, command, args, env = {}) {
+  // a group of its own, so that none of its processes is left behind
+  const child = spawn(command, args, { ...options(env), detached: !windows });
+  const end = (signal) => {
+    try { if (windows) child.kill(signal); else process.kill(-child.pid, signal); } catch { /* it is gone */ }
+  };
+  const stopped = (signal) => { end(signal); process.exit(130); };
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stopped);
+  const timer = setTimeout(() => {
+    console.error(`\n${command}: ended after ${minutes} minutes`);
+    end('SIGKILL');
+  }, minutes * 60_000);
+  return new Promise((done) => {
+    child.once('error', (error) => { console.error(`${command}: ${error.message}`); done(1); });
+    child.once('exit', (code) => done(code ?? 1));
+  }).finally(() => {
+    clearTimeout(timer);
+    for (const signal of ['SIGINT', 'SIGTERM']) process.off(signal, stopped);
+  });
+}
+
+function options(env) {
+  const bin = join(root, 'node_modules', '.bin');
+  const path = [dirname(node24()), bin, process.env.PATH].join(windows ? ';' : ':');
+  return { cwd: root, stdio: 'inherit', env: { ...process.env, PATH: path, ...env } };
 }
 
 /** The script behind a command of `node_modules/.bin` at the root, to be run by Node itself. */

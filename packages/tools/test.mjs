@@ -1,10 +1,11 @@
 // `npm test`: everything that must hold before a change lands, in order; the last line counts the tests. `-- --browser` runs
-// the tests in a browser alone. A failing stage does not hide the next one; the exit code is 1 when any stage failed.
+// the tests in a browser alone. A failing stage does not hide the next one; the exit code is 1 when any stage failed. Tests
+// that hang are ended after a while and have failed.
 
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { advice, ensureBrowser } from './browser.mjs';
-import { binary, ensure, root, run } from './ensure.mjs';
+import { binary, ensure, root, run, runWithin } from './ensure.mjs';
 import { gateSeed } from './seed.mjs';
 
 const node = ensure();
@@ -12,7 +13,8 @@ const browser = ensureBrowser();
 const projects = process.argv.includes('--browser') ? ['browser'] : ['unit', 'whole', ...(browser ? ['browser'] : [])];
 const seed = gateSeed();
 const results = join(root, 'node_modules', '.onething', 'vitest.json');
-const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
+const MINUTES = 45;
+const reporters = ['--reporter=default', `--reporter=${join(root, 'packages', 'tools', 'waiting.mjs')}`, '--reporter=json', `--outputFile.json=${results}`];
 
 mkdirSync(dirname(results), { recursive: true });
 rmSync(results, { force: true });
@@ -21,19 +23,20 @@ const stages = [
   ['generated files', () => run(node, ['packages/tools/generate.ts', '--check'])],
   ['typecheck', () => typecheck()],
   ['lint', () => run(binary('oxlint'), ['--deny-warnings'])],
-  [`tests (seed ${seed})`, () => run(binary('vitest'), ['run', ...projects.map((name) => `--project=${name}`), ...reporters], { ONETHING_SEED: seed, ...(browser && { ONETHING_CHROMIUM: browser }) })],
+  [`tests (seed ${seed})`, () => runWithin(MINUTES, binary('vitest'), ['run', ...projects.map((name) => `--project=${name}`), ...reporters], { ONETHING_SEED: seed, ...(browser && { ONETHING_CHROMIUM: browser }) })],
   ['a browser for the tests', () => (browser ? 0 : (console.error(advice()), 1))],
   ['size', () => run(node, ['packages/tools/size.mjs'])]
 ];
 
-const failed = stages.filter(([title, stage]) => {
+const failed = [];
+for (const [title, stage] of stages) {
   console.log(`\n── ${title}`);
-  return stage() !== 0;
-});
+  if (await stage() !== 0) failed.push(title);
+}
 
 console.log('');
-for (const [title] of failed) console.log(`failed: ${title}`);
-if (failed.some(([title]) => title.startsWith('tests'))) console.log(`to repeat: ONETHING_SEED=${seed} npm test`);
+for (const title of failed) console.log(`failed: ${title}`);
+if (failed.some((title) => title.startsWith('tests'))) console.log(`to repeat: ONETHING_SEED=${seed} npm test`);
 console.log(closingLine());
 process.exit(failed.length > 0 ? 1 : 0);
 
