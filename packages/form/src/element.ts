@@ -229,7 +229,7 @@ export class OneThingForm extends LitElement {
       const before = pages, view = this.#view;
       pages = new Set(store.pages());
       for (const page of new Set([...before, ...pages])) if (before.has(page) !== pages.has(page)) store.topics.tell(`there/${page}`);
-      if (view?.long && view.store === store && this.#painted === view && view.drawMore(1)) void this.#slices.draw(view);
+      if (view?.long && view.store === store && this.#painted === view && view.drawMore(1)) void painted().then(() => this.#slices.draw(view));
     });
     if (this.#words) this.#look(this.#words);
   }

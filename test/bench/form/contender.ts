@@ -35,9 +35,17 @@ const drawn = (): Promise<void> => new Promise((done) => { requestAnimationFrame
 /** Fonts and form controls are loaded once a page, by whoever draws first: that is nobody's fault. */
 async function warm(): Promise<void> {
   const sample = document.createElement('form');
-  sample.textContent = '字段 第节还有更多吗甲乙丙丁是否必填请选择 0123456789';
+  sample.textContent = '字段 第节还有更多吗甲乙丙丁是否必填选择 （可选）？?✓ abc 0123456789';
   for (const type of ['text', 'number', 'date', 'radio', 'checkbox']) sample.append(Object.assign(document.createElement('input'), { type, value: type === 'text' ? '甲 a' : '' }));
   sample.append(document.createElement('fieldset'), document.createElement('button'), document.createElement('select'), document.createElement('b'));
+  // a font is loaded once for each weight and size: those that a styled page has, in the family it names
+  for (const weight of [400, 600, 700]) for (const size of [14, 15, 16, 18, 20, 21, 24, 28]) {
+    const words = document.createElement('p');
+    words.textContent = sample.firstChild!.textContent;
+    words.lang = 'zh';
+    words.style.font = `${weight} ${size}px system-ui, -apple-system, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif`;
+    sample.append(words);
+  }
   document.body.append(sample);
   for (let i = 0; i < 5; i++) await drawn();
   sample.remove();

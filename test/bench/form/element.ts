@@ -23,6 +23,6 @@ contend({
   },
   input: () => inside().querySelector<HTMLInputElement>('input[type=text]'),
   condition: () => [...inside().querySelectorAll<HTMLInputElement>('[part~=field]')].find((f) => f.textContent?.includes('还有更多吗'))?.querySelector<HTMLInputElement>('input:not(:checked)'),
-  count: () => inside().querySelectorAll('[part~=field]').length,
+  count: () => inside().querySelector('.form')?.getElementsByClassName('field').length ?? 0,
   validate: () => form.checkValidity(),
 });

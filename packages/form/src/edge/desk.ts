@@ -28,12 +28,16 @@ export interface Front {
 }
 
 const AUTOSAVE = 600; // milliseconds after the last change
+const LATER = 2000; // milliseconds
+
+const whenIdle = (work: () => void): void => { if ('requestIdleCallback' in globalThis) requestIdleCallback(work); else setTimeout(work, LATER); };
 
 export class Desk {
   readonly #store: Store;
   readonly #front: Front;
   readonly #local: LocalDrafts | undefined;
   #digest: string | undefined;
+  #reckoning: Promise<void> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #unsaved = false;
 
@@ -54,7 +58,7 @@ export class Desk {
   async start(touched: boolean): Promise<void> {
     const store = this.#store, { composition } = store;
     if (touched) this.#saveSoon(AUTOSAVE);
-    void digestOf(canonical(composition as unknown as Json)).then((digest) => { this.#digest = digest; });
+    whenIdle(() => void this.#reckon());
     try {
       const [local, remote] = await Promise.all([this.#local?.load(), this.#front.draftHost?.load(composition)]);
       const draft = local && remote ? (local.at > remote.at ? local : remote) : local ?? remote;
@@ -79,6 +83,11 @@ export class Desk {
     }
   }
 
+  /** Of a large form the digest takes a while: it is reckoned when nobody waits, at the latest when it is sent. */
+  #reckon(): Promise<void> {
+    return (this.#reckoning ??= digestOf(canonical(this.#store.composition as unknown as Json)).then((digest) => { this.#digest = digest; }, () => {}));
+  }
+
   submission(): Submission { return submissionOf(this.#store, { digest: this.#digest }); }
 
   // ---- filing
@@ -91,10 +100,11 @@ export class Desk {
     // each department's own form has the last word
     const { problems } = split(store.composition, store.live.record, { on: store.live.on });
     if (problems.length) { store.refuse(problems); this.#front.showSummary('*'); return; }
-    const submission = this.submission();
     this.#warn(undefined);
     store.setStatus('sending');
     view.say(view.m.sending);
+    await this.#reckon();
+    const submission = this.submission();
     if (this.#front.emit('onething-submit', { submission }, true)) await this.#send(submission, store.key);
   }
 

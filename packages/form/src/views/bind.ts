@@ -24,6 +24,17 @@ export function setAll(element: Element, bindings: Bindings): void {
   }
 }
 
+/** Of a clone: sets what differs from its model, which was given the same names. */
+export function setOthers(element: Element, bindings: Bindings, model: Bindings): void {
+  for (const name in bindings) {
+    const value = bindings[name];
+    if (value === model[name]) continue;
+    if (name[0] === '.') (element as unknown as Record<string, unknown>)[name.slice(1)] = value;
+    else if (value === undefined || value === false) element.removeAttribute(name);
+    else element.setAttribute(name, value === true ? '' : String(value));
+  }
+}
+
 function setProperty(element: Record<string, unknown>, name: string, value: unknown): void {
   if (element[name] !== value) element[name] = value;
 }

@@ -17,12 +17,19 @@ export class Slices {
     this.#drawing = view;
     for (let start = performance.now(); this.#shown() === view && view.drawMore();) {
       if (performance.now() - start < SLICE) continue;
-      await new Promise((done) => setTimeout(done));
+      await pause();
       start = performance.now();
     }
     if (this.#drawing === view) this.#drawing = undefined;
   }
 }
+
+/** Whatever waits has its turn. Timers that follow each other would wait for four milliseconds more each time. */
+const pause = (): Promise<void> => new Promise((done) => {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => { port1.close(); done(); };
+  port2.postMessage(0);
+});
 
 /** After the next frame; in a page that is not shown there is none, so not later than in a moment. */
 export const painted = (): Promise<void> => new Promise((done) => { const later = setTimeout(done, 300); requestAnimationFrame(() => setTimeout(() => { clearTimeout(later); done(); })); });

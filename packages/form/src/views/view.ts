@@ -143,7 +143,7 @@ export class View {
 }
 
 /** Fields of a first screen. */
-const FIRST = 40;
+const FIRST = 20;
 
 /** One place where something is typed: a datum, or a column in a row. */
 export interface Spot {

@@ -6,42 +6,52 @@ import type { Choice } from '../../store/kinds.ts';
 import { setAll } from '../bind.ts';
 import { above, after, describedBy, hintOf, whyButton } from '../frame.ts';
 import type { Spot, View } from '../view.ts';
-import { drawAfter, element, lines, rootOf } from './made.ts';
+import { drawAfter, element, keptOf, likeOthers, lines, type Dress, type Model } from './made.ts';
 import { whyOf } from './text.ts';
 
-let group: HTMLElement | undefined, one: HTMLElement | undefined;
+const models = new Map<string, Model>();
 
 export function choiceField(view: View, spot: Spot, before: unknown): unknown {
-  const { m } = view, { id, control, value, required, error } = spot;
+  const { m, t } = view, { id, control, value, required, error } = spot;
   if (control.kind === 'declaration') return tick(view, spot);
   const several = control.kind === 'checkboxes', hint = [hintOf(view, spot), several ? m.chooseSeveral : ''].filter(Boolean).join(' ');
-  const root = rootOf(spot, before, group ??= made()), [legend, why] = root.children, list = root.querySelector<HTMLElement>(':scope > .choices')!;
-  setAll(root, {
+  const choices: readonly Choice[] = control.kind === 'yesno' ? [{ code: true, title: { zh: m.yes, en: m.yes } }, { code: false, title: { zh: m.no, en: m.no } }] : control.choices;
+  const dress: Dress = [{
     id, 'data-path': spot.path, 'data-wrong': !!error, 'aria-describedby': describedBy(spot, hint) || undefined, role: several ? undefined : 'radiogroup',
     'aria-required': required && !several ? 'true' : undefined, 'aria-invalid': error && !several ? 'true' : undefined,
-  });
-  setAll(legend!, { 'data-optional': required ? undefined : m.optional, '.textContent': spot.title });
-  setAll(why!, whyOf(view, spot));
-  lines(view, spot, root, list, hint);
-  options(view, spot, list, several);
+  }, { 'data-optional': required ? undefined : m.optional, '.textContent': spot.title }, whyOf(view, spot), { class: control.kind === 'yesno' ? 'choices inline' : 'choices' },
+  ...choices.flatMap((choice, i) => [{ type: several ? 'checkbox' : 'radio', id: `${id}-${i}`, name: several ? undefined : id, value: i, '.checked': chosen(value, choice.code) }, { '.textContent': t(choice.title) }])];
+  const kept = keptOf(spot, before, 'FIELDSET');
+  if (kept) {
+    fill(listOf(kept), choices.length);
+    partsOf(kept).forEach((part, i) => setAll(part, dress[i]!));
+  }
+  const root = kept ?? likeOthers(models, `${control.kind} ${choices.length} ${required}`, () => made(choices.length), partsOf, dress), list = listOf(root);
+  if (kept || hint || error) lines(view, spot, root, list, hint);
   clearing(list, !several && !required && value !== undefined ? m.clear : '');
   drawAfter(view, spot, root);
   return root;
 }
 
-const made = (): HTMLElement => element('fieldset', { class: 'field choice', part: 'field', tabindex: -1 },
-  element('legend', { part: 'label' }), element('button', { type: 'button', class: 'why-button', 'data-do': 'why' }), element('div', { class: 'choices' }));
+function made(choices: number): HTMLElement {
+  const list = element('div', { class: 'choices' });
+  fill(list, choices);
+  return element('fieldset', { class: 'field choice', part: 'field', tabindex: -1 }, element('legend', { part: 'label' }), element('button', { type: 'button', class: 'why-button', 'data-do': 'why' }), list);
+}
 
-function options({ m, t }: View, { id, control, value }: Spot, list: HTMLElement, several: boolean): void {
-  const choices: readonly Choice[] = control.kind === 'yesno' ? [{ code: true, title: { zh: m.yes, en: m.yes } }, { code: false, title: { zh: m.no, en: m.no } }] : control.choices;
-  setAll(list, { class: control.kind === 'yesno' ? 'choices inline' : 'choices' });
-  const there = list.querySelectorAll(':scope > label');
-  choices.forEach((choice, i) => {
-    const label = there[i] ?? list.insertBefore((one ??= element('label', { class: 'choice', part: 'choice' }, element('input', {}), element('span', {}))).cloneNode(true) as Element, list.querySelector(':scope > button'));
-    setAll(label.firstElementChild!, { type: several ? 'checkbox' : 'radio', id: `${id}-${i}`, name: several ? undefined : id, value: i, '.checked': chosen(value, choice.code) });
-    setAll(label.lastElementChild!, { '.textContent': t(choice.title) });
-  });
-  for (let i = choices.length; i < there.length; i++) there[i]!.remove();
+const listOf = (root: HTMLElement): HTMLElement => root.querySelector<HTMLElement>(':scope > .choices')!;
+const labelsOf = (list: Element): readonly Element[] => [...list.children].filter((child) => child.tagName === 'LABEL');
+
+function partsOf(root: HTMLElement): readonly Element[] {
+  const [legend, why] = root.children, list = listOf(root);
+  return [root, legend!, why!, list, ...labelsOf(list).flatMap((label) => [label.firstElementChild!, label.lastElementChild!])];
+}
+
+/** As many options as there are choices. */
+function fill(list: HTMLElement, choices: number): void {
+  const there = labelsOf(list);
+  for (let i = there.length; i < choices; i++) list.insertBefore(element('label', { class: 'choice', part: 'choice' }, element('input', {}), element('span', {})), list.querySelector(':scope > button'));
+  for (const label of there.slice(choices)) label.remove();
 }
 
 /** Takes an answer back that nobody has to give. */

@@ -3,7 +3,7 @@
 
 import { nothing, render } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
-import { setAll, type Bindings } from '../bind.ts';
+import { setAll, setOthers, type Bindings } from '../bind.ts';
 import { after } from '../frame.ts';
 import type { Spot, View } from '../view.ts';
 
@@ -14,9 +14,27 @@ export function element(name: string, bindings: Bindings, ...children: readonly 
   return made;
 }
 
-/** The element that the spot was drawn as, or a clone. */
-export const rootOf = ({ path }: Spot, before: unknown, model: HTMLElement): HTMLElement =>
-  (before instanceof HTMLElement && before.dataset['path'] === path && before.tagName === model.tagName ? before : model.cloneNode(true) as HTMLElement);
+/** The element that the spot was drawn as. */
+export const keptOf = ({ path }: Spot, before: unknown, tag: string): HTMLElement | undefined =>
+  (before instanceof HTMLElement && before.dataset['path'] === path && before.tagName === tag ? before : undefined);
+
+/** What is set on the parts of a field, its root first. */
+export type Dress = readonly Bindings[];
+export interface Model { readonly root: HTMLElement; readonly dress: Dress }
+
+/** A field like one that was made before is a clone of it, in which only what differs is set. kind: which are alike, more or less. */
+export function likeOthers(models: Map<string, Model>, kind: string, make: () => HTMLElement, partsOf: (root: HTMLElement) => readonly Element[], dress: Dress): HTMLElement {
+  const model = models.get(kind);
+  if (!model) {
+    const root = make();
+    partsOf(root).forEach((part, i) => setAll(part, dress[i]!));
+    models.set(kind, { root: root.cloneNode(true) as HTMLElement, dress });
+    return root;
+  }
+  const root = model.root.cloneNode(true) as HTMLElement;
+  partsOf(root).forEach((part, i) => setOthers(part, dress[i]!, model.dress[i]!));
+  return root;
+}
 
 /** Lines above a control, while there is something to say: its hint, then its fault. */
 export function lines({ m }: View, { id, error }: Spot, root: Element, control: Element, hint: string): void {

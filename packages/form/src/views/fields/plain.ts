@@ -4,19 +4,18 @@ import { setAll } from '../bind.ts';
 import { describedBy, hintOf } from '../frame.ts';
 import { type } from '../typed.ts';
 import type { Spot, View } from '../view.ts';
-import { drawAfter, element, lines, rootOf } from './made.ts';
+import { drawAfter, element, keptOf, likeOthers, lines, type Dress, type Model } from './made.ts';
 import { fieldOf, labelOf, plainOf, whyOf } from './text.ts';
 
-let model: HTMLElement | undefined;
+const models = new Map<string, Model>();
 
 export function plainField(view: View, spot: Spot, before: unknown): HTMLElement {
-  const root = rootOf(spot, before, model ??= made()), [label, why] = root.firstElementChild!.children, input = root.querySelector('input')!, hint = hintOf(view, spot);
-  setAll(root, fieldOf(spot));
-  setAll(label!, labelOf(view, spot));
-  setAll(why!, whyOf(view, spot));
-  lines(view, spot, root, input, hint);
-  setAll(input, plainOf(spot, describedBy(spot, hint)));
-  type(input, spot.value, spot.control);
+  const { control, required, error, value } = spot, hint = hintOf(view, spot), kept = keptOf(spot, before, 'DIV');
+  const dress: Dress = [fieldOf(spot), labelOf(view, spot), whyOf(view, spot), plainOf(spot, describedBy(spot, hint))];
+  if (kept) partsOf(kept).forEach((part, i) => setAll(part, dress[i]!));
+  const root = kept ?? likeOthers(models, `${control.kind} ${control.size} ${required}`, made, partsOf, dress), input = root.querySelector('input')!;
+  if (kept || hint || error) lines(view, spot, root, input, hint);
+  if (kept || value !== undefined) type(input, value, control);
   drawAfter(view, spot, root);
   return root;
 }
@@ -24,3 +23,5 @@ export function plainField(view: View, spot: Spot, before: unknown): HTMLElement
 const made = (): HTMLElement => element('div', { part: 'field' },
   element('div', { class: 'top' }, element('label', { part: 'label' }), element('button', { type: 'button', class: 'why-button', 'data-do': 'why' })),
   element('input', { part: 'input', dir: 'auto', spellcheck: 'false' }));
+
+const partsOf = (root: HTMLElement): readonly Element[] => { const top = root.firstElementChild!; return [root, top.firstElementChild!, top.lastElementChild!, root.querySelector('input')!]; };
