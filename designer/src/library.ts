@@ -1,7 +1,7 @@
 // What comes along with the designer? The catalogue and the items of the examples, and their bundles as templates.
 
 import { readValue, type Bundle, type Catalogue, type Item, type Submission, type Text } from '@onething/core';
-import type { Library } from './document/read.ts';
+import { UNSEALED, type Library } from './document/read.ts';
 import type { Persona } from './document/document.ts';
 
 export interface Template { readonly bundle: Bundle; readonly personas: readonly Persona[] }
@@ -13,7 +13,7 @@ const bundles = import.meta.glob<Module>('../../examples/*/bundle.json', { eager
 const personas = import.meta.glob<Module>(['../../examples/*/personas/*.json', '!**/*.dossiers.json'], { eager: true });
 
 /** A file that is no document is left out; the others still serve. */
-const read = <T>(modules: Record<string, Module>): T[] => Object.entries(modules).flatMap(([file, { default: value }]) => (readValue(value, file).document ?? []) as unknown as T[]);
+const read = <T>(modules: Record<string, Module>): T[] => Object.entries(modules).flatMap(([file, { default: value }]) => (readValue(value, file, UNSEALED).document ?? []) as unknown as T[]);
 
 export function library(): Library {
   return { catalogue: read<Catalogue>(catalogues)[0]!, items: read<Item>(items) };
@@ -26,7 +26,7 @@ export const templates = (): readonly Template[] => (made ??= readTemplates());
 
 function readTemplates(): readonly Template[] {
   return Object.entries(bundles).flatMap(([file, { default: value }]) => {
-    const bundle = readValue(value, file).document as Bundle | undefined;
+    const bundle = readValue(value, file, UNSEALED).document as Bundle | undefined;
     if (!bundle) return [];
     const folder = file.replace('bundle.json', 'personas/');
     const own = Object.entries(personas).filter(([name]) => name.startsWith(folder)).map(([name, { default: persona }]): Persona => {

@@ -87,17 +87,11 @@ async function designer(on: Browser, size: number): Promise<Figures> {
   try {
     await page.goto(`${base}/designer/`);
     await page.evaluate(() => window.probe.shown('main h1'));
-    await page.evaluate((given) => new Promise<void>((done, fail) => {
-      const opening = indexedDB.open('onething-designer', 1);
-      opening.onerror = () => fail(opening.error);
-      opening.onsuccess = () => {
-        const put = opening.result.transaction('kept', 'readwrite').objectStore('kept').put({ key: 'work/bench', title: 'b', savedAt: '', revision: 1, content: { doc: given, history: { past: [], future: [] } } });
-        put.onsuccess = () => { opening.result.close(); done(); };
-        put.onerror = () => fail(put.error);
-      };
-    }), doc);
+    await page.locator('input[type=file]').setInputFiles({ name: 'bench.onething.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(doc)) });
+    await page.waitForURL(/#\/\w+/);
+    const work = new URL(page.url()).hash;
     await page.goto('about:blank');
-    await page.goto(`${base}/designer/#/bench`);
+    await page.goto(`${base}/designer/${work}`);
     const desk = page.evaluate(() => window.probe.shown('.desk')), canvas = page.evaluate(() => window.probe.shown('.react-flow__node'));
     const times = { desk: await desk, canvas: await canvas };
     await page.getByText('已是最新', { exact: true }).waitFor();

@@ -7,6 +7,7 @@ import { enablePatches, produce, produceWithPatches, type Draft as Drafted, type
 import { readValue, type Diagnostic, type Json } from '@onething/core';
 import { consequences } from '../consequences/consequences.ts';
 import type { DesignDocument, Draft, Signature } from '../document/document.ts';
+import { UNSEALED } from '../document/read.ts';
 
 enablePatches();
 
@@ -61,7 +62,7 @@ function faultOf(before: DesignDocument, after: DesignDocument): Diagnostic | un
   if (after.catalogue !== before.catalogue) changed.push(after.catalogue);
   if (after.items !== before.items) for (const [id, item] of Object.entries(after.items)) if (item !== before.items[id]) changed.push(item);
   for (const value of changed) {
-    const fault = readValue(value, 'design').problems[0];
+    const fault = readValue(value, 'design', UNSEALED).problems[0];
     if (fault) return fault;
   }
   return undefined;

@@ -2,6 +2,7 @@
 // this decision do?) goes the same way and has an answer of its own.
 
 import { usedItems, type DesignDocument } from '../document/document.ts';
+import { applied, delta } from './delta.ts';
 import { derive, type Derived, type Sources } from './derive.ts';
 import { changed, changeOf, type Answer, type Ask } from './protocol.ts';
 
@@ -17,7 +18,7 @@ export interface Port { post(ask: Ask): void; listen(answer: (answer: Answer) =>
 interface Waiting { readonly lane: string; readonly sources: Sources; readonly done: (derived: Derived | undefined) => void; readonly fail: (error: Error) => void }
 
 export function deriverOn(port: Port): Deriver {
-  let sent: Sources | undefined, running: Waiting | undefined, no = 0;
+  let sent: Sources | undefined, received: Derived | undefined, running: Waiting | undefined, no = 0;
   let waiting: Waiting[] = [];
 
   const next = (): void => {
@@ -30,8 +31,10 @@ export function deriverOn(port: Port): Deriver {
   port.listen((answer) => {
     const done = running;
     running = undefined;
-    if (done && answer.derived) done.done(answer.derived);
-    else done?.fail(new Error(answer.failed ?? 'no answer'));
+    if (answer.failed === undefined) {
+      received = applied(answer.delta, received) as Derived;
+      done?.done(received);
+    } else done?.fail(new Error(answer.failed));
     next();
   });
   const ask = (lane: string, doc: DesignDocument): Promise<Derived | undefined> => new Promise((done, fail) => {
@@ -57,13 +60,14 @@ export function workerPort(): Port {
 
 /** The same without a worker, for tests. */
 export function directPort(): Port {
-  let answer: (answer: Answer) => void = () => {}, sources: Sources | undefined;
+  let answer: (answer: Answer) => void = () => {}, sources: Sources | undefined, answered: Derived | undefined;
   return {
     listen: (to) => { answer = to; }, close: () => {},
     post: ({ no, change }) => {
       sources = changed(sources, change);
-      const derived = derive(sources);
-      queueMicrotask(() => answer({ no, derived }));
+      const derived = derive(sources), before = answered;
+      answered = derived;
+      queueMicrotask(() => answer({ no, delta: delta(derived, before) }));
     },
   };
 }

@@ -1,12 +1,13 @@
-// How does a document reach the worker? Only what changed since the last time: items are large, and the core remembers what it
-// read of each.
+// How does a document reach the worker, and what follows from it the page? Only what changed since the last time: both are large,
+// and the core remembers what it read of each item.
 
 import type { Bundle, Catalogue, Item } from '@onething/core';
-import type { Derived, Sources } from './derive.ts';
+import type { Sources } from './derive.ts';
 
 export interface Change { readonly catalogue?: Catalogue; readonly set: readonly Item[]; readonly removed: readonly string[]; readonly order: readonly string[]; readonly bundle: Bundle }
 export interface Ask { readonly no: number; readonly change: Change }
-export interface Answer { readonly no: number; readonly derived?: Derived; readonly failed?: string }
+/** delta: beside the answer before, see `delta.ts`. */
+export interface Answer { readonly no: number; readonly delta?: unknown; readonly failed?: string }
 
 export function changeOf(now: Sources, before: Sources | undefined): Change {
   const known = new Map((before?.items ?? []).map((item) => [item.id as string, item]));

@@ -5,12 +5,15 @@ import { isArray, isObject, readValue, type Bundle, type Catalogue, type Conditi
 import { conditionFault } from './condition.ts';
 import { documentOf, FORMAT, type DesignDocument, type NamedCondition, type Persona, type Position, type Review } from './document.ts';
 
+/** Composing, which wants digests, happens in the worker. */
+export const UNSEALED = { sealed: false };
+
 export interface ReadDocument { readonly doc?: DesignDocument; readonly problems: readonly Diagnostic[] }
 export interface Library { readonly catalogue: Catalogue; readonly items: readonly Item[] }
 
 export function readDocument(value: unknown, file: string, library?: Library): ReadDocument {
   if (isObject(value) && value.kind === 'design') return readDesign(value, file);
-  const { document, problems } = readValue(value, file);
+  const { document, problems } = readValue(value, file, UNSEALED);
   if (!document) return { problems };
   if (document.kind === 'bundle' && library) return { doc: documentOf(document, library.catalogue, library.items), problems };
   return { problems: [fault(file, 'read.otherKind', [], { wanted: 'design', found: document.kind })] };
@@ -20,7 +23,7 @@ function readDesign(value: JsonObject, file: string): ReadDocument {
   const problems: Diagnostic[] = [];
   if (value.format !== FORMAT) return { problems: [fault(file, 'shape.const', ['format'], { value: FORMAT })] };
   const part = <T>(kind: string, at: readonly string[], given: Json | undefined): T => {
-    const reading = readValue(given, file);
+    const reading = readValue(given, file, UNSEALED);
     for (const p of reading.problems) problems.push({ ...p, at: p.at.map((place) => ({ ...place, pointer: [...at, ...place.pointer] })) });
     if (reading.document && reading.document.kind !== kind) problems.push(fault(file, 'read.otherKind', at, { wanted: kind, found: reading.document.kind }));
     return reading.document as unknown as T;

@@ -1,41 +1,75 @@
-// The shelf of this browser: IndexedDB. Revision and content are written in one transaction; tabs hear of each other by a
-// BroadcastChannel.
+// The shelf of this browser: IndexedDB. Revision and content are written in one transaction, of the content only the pieces
+// that are new; tabs hear of each other by a BroadcastChannel.
 
+import { joined, split, type Known, type Split } from './pieces.ts';
 import type { Kept, Moved, Shelf, Written } from './shelf.ts';
 
-type Stored = Kept & { readonly content: unknown };
+/** `pieces`: the numbers of its pieces; `next`: never given to another one. Without them `content` is whole. */
+type Stored = Kept & { readonly content: unknown; readonly pieces?: readonly number[]; readonly next?: number };
+interface StoredPiece { readonly key: string; readonly no: number; readonly content: unknown }
+
+/** So many pieces are written in one go; then whoever types has a turn. */
+const AT_ONCE = 16;
 
 export async function indexedDbShelf(name = 'onething-designer'): Promise<Shelf> {
   const database = await opened(name);
+  database.onversionchange = () => database.close();
   const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(name);
-  const store = (mode: IDBTransactionMode): IDBObjectStore => database.transaction('kept', mode).objectStore('kept');
   const tell = (moved: Moved): void => channel?.postMessage(moved);
+  const pieces = new Map<string, Known>();
+  const knownOf = (key: string): Known => {
+    const known = pieces.get(key) ?? new WeakMap<object, never>();
+    pieces.set(key, known);
+    return known;
+  };
   return {
     async list(prefix) {
-      const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
-      const all = await asked<Stored[]>(store('readonly').getAll(range));
+      const all = await asked<Stored[]>(database.transaction('kept').objectStore('kept').getAll(IDBKeyRange.bound(prefix, `${prefix}\uffff`)));
       return all.map(({ key, title, savedAt, revision }) => ({ key, title, savedAt, revision }));
     },
-    read: (key) => asked<Stored | undefined>(store('readonly').get(key)),
+    async read(key) {
+      const transaction = database.transaction(['kept', 'pieces']), inside = asked<StoredPiece[]>(transaction.objectStore('pieces').getAll(allOf(key)));
+      const [kept, parts] = await Promise.all([asked<Stored | undefined>(transaction.objectStore('kept').get(key)), inside]);
+      if (!kept) return undefined;
+      const { title, savedAt, revision, content, pieces: numbers } = kept;
+      return { key, title, savedAt, revision, content: numbers ? joined(content, new Map(parts.map((part) => [part.no, part.content])), knownOf(key)) : content };
+    },
     async write(key, title, content, expected) {
       const written = await new Promise<Written>((done, fail) => {
-        const transaction = database.transaction('kept', 'readwrite'), kept = transaction.objectStore('kept');
-        let result: Written = { conflict: 0 };
+        const transaction = database.transaction(['kept', 'pieces'], 'readwrite'), kept = transaction.objectStore('kept'), parts = transaction.objectStore('pieces');
+        let result: Written = { conflict: 0 }, made: Split | undefined;
         const before = kept.get(key) as IDBRequest<Stored | undefined>;
         before.onsuccess = () => {
           const there = before.result?.revision;
           if (there !== expected) { result = { conflict: there ?? 0 }; return; }
-          result = { revision: (there ?? 0) + 1 };
-          kept.put({ key, title, savedAt: new Date().toISOString(), revision: result.revision, content } satisfies Stored);
+          const revision = (there ?? 0) + 1, had = before.result?.pieces ?? [];
+          result = { revision };
+          // numbers begin with the time: what is removed and made anew never meets the old ones
+          made = split(content, knownOf(key), new Set(had), before.result?.next ?? Date.now());
+          const { root, fresh, used, next } = made;
+          kept.put({ key, title, savedAt: new Date().toISOString(), revision, content: root, pieces: [...used], next } satisfies Stored);
+          for (const no of had) if (!used.has(no)) parts.delete([key, no]);
+          const left = [...fresh];
+          const putSome = (): void => {
+            const requests = left.splice(0, AT_ONCE).map(([no, part]) => parts.put({ key, no, content: part } satisfies StoredPiece));
+            if (left.length > 0) requests.at(-1)!.onsuccess = putSome;
+          };
+          putSome();
         };
-        transaction.oncomplete = () => done(result);
+        transaction.oncomplete = () => {
+          const known = knownOf(key);
+          for (const [object, piece] of made?.named ?? []) known.set(object, piece);
+          done(result);
+        };
         transaction.onerror = transaction.onabort = () => fail(transaction.error ?? new Error('aborted'));
       });
       if ('revision' in written) tell({ key, revision: written.revision });
       return written;
     },
     async remove(key) {
-      await asked(store('readwrite').delete(key));
+      const transaction = database.transaction(['kept', 'pieces'], 'readwrite');
+      await Promise.all([asked(transaction.objectStore('kept').delete(key)), asked(transaction.objectStore('pieces').delete(allOf(key)))]);
+      pieces.delete(key);
       tell({ key, revision: undefined });
     },
     watch(listener) {
@@ -46,10 +80,15 @@ export async function indexedDbShelf(name = 'onething-designer'): Promise<Shelf>
   };
 }
 
+const allOf = (key: string): IDBKeyRange => IDBKeyRange.bound([key, 0], [key, Infinity]);
+
 function opened(name: string): Promise<IDBDatabase> {
   return new Promise((done, fail) => {
-    const request = indexedDB.open(name, 1);
-    request.onupgradeneeded = () => { request.result.createObjectStore('kept', { keyPath: 'key' }); };
+    const request = indexedDB.open(name, 2);
+    request.onupgradeneeded = ({ oldVersion }) => {
+      if (oldVersion < 1) request.result.createObjectStore('kept', { keyPath: 'key' });
+      if (oldVersion < 2) request.result.createObjectStore('pieces', { keyPath: ['key', 'no'] });
+    };
     request.onsuccess = () => done(request.result);
     request.onerror = () => fail(request.error ?? new Error('not opened'));
     request.onblocked = () => fail(new Error('blocked'));

@@ -1,6 +1,7 @@
 // What is kept of one bundle? The document with its history under `work/…`, and named versions of the document under
 // `version/<work>/…`. What comes back from the shelf is judged like any file.
 
+import { freeze } from 'immer';
 import { isObject, type Diagnostic, type Json } from '@onething/core';
 import type { DesignDocument } from '../document/document.ts';
 import { readDocument } from '../document/read.ts';
@@ -19,7 +20,8 @@ export async function readWork(shelf: Shelf, key: string): Promise<{ readonly wo
   if (!kept) return { problems: [] };
   const content = kept.content as { readonly doc?: unknown; readonly history?: unknown };
   const { doc, problems } = readDocument(content.doc, key);
-  return doc ? { work: { doc, history: historyOf(content.history) }, revision: kept.revision, problems } : { problems };
+  // frozen at once: the first gesture would wait for it
+  return doc ? { work: freeze({ doc, history: historyOf(content.history) }, true), revision: kept.revision, problems } : { problems };
 }
 
 function historyOf(value: unknown): History {

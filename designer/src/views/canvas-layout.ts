@@ -5,7 +5,18 @@ import type { Position } from '../document/document.ts';
 
 export interface Sized { readonly id: string; readonly width: number; readonly height: number }
 
-export function layered(boxes: readonly Sized[], edges: readonly { readonly from: string; readonly to: string; readonly label?: string }[]): ReadonlyMap<string, Position> {
+interface Line { readonly from: string; readonly to: string; readonly label?: string }
+
+let last: { readonly flow: string; readonly places: ReadonlyMap<string, Position> } | undefined;
+
+/** Laying out takes a while; most deeds change nothing of it. */
+export function layered(boxes: readonly Sized[], edges: readonly Line[]): ReadonlyMap<string, Position> {
+  const flow = JSON.stringify([boxes, edges.map(({ from, to, label }) => [from, to, !!label])]);
+  if (last?.flow !== flow) last = { flow, places: laidOut(boxes, edges) };
+  return last.places;
+}
+
+function laidOut(boxes: readonly Sized[], edges: readonly Line[]): ReadonlyMap<string, Position> {
   const graph = new dagre.graphlib.Graph();
   graph.setGraph({ rankdir: 'LR', nodesep: 26, ranksep: 64, marginx: 10, marginy: 10 });
   graph.setDefaultEdgeLabel(() => ({}));

@@ -1,7 +1,7 @@
 // Which items are there? By department, found by Chinese, pinyin or code; what each asks and creates; into the flow by a button
 // or by dragging.
 
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { useDraggable } from '@dnd-kit/core';
 import type { Item } from '@onething/core';
 import { addItem } from '../commands/index.ts';
@@ -22,7 +22,8 @@ export function useCatalogue(): readonly Item[] {
 export function CataloguePane() {
   const { w, language } = useSpeech(), doc = useDoc(), items = useCatalogue();
   const [wanted, setWanted] = useState(''), [making, setMaking] = useState(false);
-  const found = useMemo(() => items.filter((item) => matches([item.title.zh, item.title.en, item.id, departmentTitle(doc, item.department, 'zh'), departmentTitle(doc, item.department, 'en'), ...Object.values(item.codes ?? {})], wanted)), [items, wanted, doc]);
+  const found = useMemo(() => items.filter((item) => matches([item.title.zh, item.title.en, item.id, departmentTitle(doc, item.department, 'zh'), departmentTitle(doc, item.department, 'en'), ...Object.values(item.codes ?? {})], wanted)), [items, wanted, doc.catalogue]);
+  const used = useMemo(() => new Set(doc.bundle.items.map((e) => e.item as string)), [doc.bundle.items]);
   const departments = [...new Set(found.map((i) => i.department as string))];
   return (
     <aside className="catalogue" aria-label={w.catalogue.title}>
@@ -36,7 +37,7 @@ export function CataloguePane() {
         {departments.map((department) => (
           <section key={department} aria-label={departmentTitle(doc, department, language)}>
             <h3>{departmentTitle(doc, department, language)}</h3>
-            <ul>{found.filter((i) => i.department === department).map((item) => <Entry key={item.id} item={item} />)}</ul>
+            <ul>{found.filter((i) => i.department === department).map((item) => <Entry key={item.id} item={item} used={used.has(item.id)} />)}</ul>
           </section>
         ))}
         {found.length === 0 && <p className="empty">{w.catalogue.nothing}</p>}
@@ -46,13 +47,13 @@ export function CataloguePane() {
   );
 }
 
-function Entry({ item }: { readonly item: Item }) {
-  const { store } = useDesk(), { w, language } = useSpeech(), doc = useDoc();
+const Entry = memo(EntryView);
+
+function EntryView({ item, used }: { readonly item: Item; readonly used: boolean }) {
+  const { store } = useDesk(), { w, language } = useSpeech();
   const [open, setOpen] = useState(false);
   const { setNodeRef, listeners, isDragging } = useDraggable({ id: item.id });
-  const used = doc.bundle.items.some((e) => e.item === item.id);
   const add = (): void => { if ('doc' in store.run(addItem, { id: item.id, definition: item })) store.session({ selection: { kind: 'item', id: item.id }, also: [] }); };
-  const questions = linesOf(item).filter((l) => l.kind !== 'object').length;
   return (
     <li ref={setNodeRef} className={['card', used && 'used', isDragging && 'ghost'].filter(Boolean).join(' ')} {...(used ? {} : listeners)}>
       <div className="row top">
@@ -60,12 +61,12 @@ function Entry({ item }: { readonly item: Item }) {
           {item.title[language]}<span className="soft small code">{item.id}</span>
         </button>
         {used
-          ? <Button kind="quiet" icon="check" label={`${w.catalogue.inBundle}: ${item.title[language]}`} onPress={() => store.session({ selection: { kind: 'item', id: item.id }, also: [] })} />
-          : <Button kind="quiet" icon="plus" label={`${w.catalogue.add}: ${item.title[language]}`} onPress={add} />}
+          ? <Button kind="quiet" icon="check" label={w.about(w.catalogue.inBundle, item.title[language])} onPress={() => store.session({ selection: { kind: 'item', id: item.id }, also: [] })} />
+          : <Button kind="quiet" icon="plus" label={w.about(w.catalogue.add, item.title[language])} onPress={add} />}
       </div>
       {open && (
         <dl className="facts small">
-          <div><dt>{w.catalogue.asks}</dt><dd>{w.catalogue.fields(questions)}</dd></div>
+          <div><dt>{w.catalogue.asks}</dt><dd>{w.catalogue.fields(linesOf(item).filter((l) => l.kind !== 'object').length)}</dd></div>
           <div><dt>{w.catalogue.wants}</dt><dd>{(item.materials ?? []).map((m) => m.title).join(w.comma) || w.none}</dd></div>
           <div><dt>{w.catalogue.creates}</dt><dd>{(item.outputs ?? []).map((o) => o.title[language]).join(w.comma) || w.none}</dd></div>
           <div><dt>{w.catalogue.time}</dt><dd>{w.limit(item.handling)}</dd></div>

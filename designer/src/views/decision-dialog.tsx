@@ -78,7 +78,7 @@ function FieldsPicker({ fields, onChange }: { readonly fields: readonly FieldRef
     <div className="stack tight">
       <span className="small soft">{w.decisions.fields}</span>
       <ul className="stack tight">{fields.map((ref, i) => (
-        <li key={textOfRef(ref)} className="row"><span className="grow">{labelOf(ref)}</span><Button kind="danger" icon="close" label={`${w.remove}: ${labelOf(ref)}`} onPress={() => onChange(fields.toSpliced(i, 1))} /></li>
+        <li key={textOfRef(ref)} className="row"><span className="grow">{labelOf(ref)}</span><Button kind="danger" icon="close" label={w.about(w.remove, labelOf(ref))} onPress={() => onChange(fields.toSpliced(i, 1))} /></li>
       ))}</ul>
       <Combobox label={fields.length ? w.decisions.addField : w.decisions.firstField} choices={choices} value="" none={w.nothingFound} onChange={(text) => { const ref = JSON.parse(text) as FieldRef; if (!fields.some((f) => textOfRef(f) === textOfRef(ref))) onChange([...fields, ref]); }} />
     </div>

@@ -35,7 +35,7 @@ function One({ dossier: { item: { id }, department, payload, awaits }, plan }: {
         <dl className="facts">{shown.map((l) => (
           <div key={l.path.join('/')}><dt title={l.path.join('/')}>{l.label}</dt><dd>{l.values.length > 0 ? l.values.map((v) => text(v, w)).join(w.semicolon) : awaited.has(l.path.join('/')) ? <span className="badge info">{w.simulate.awaits(teller.item(awaits.find((a) => (a.path as readonly string[]).join('/') === l.path.join('/'))!.from))}</span> : <span className="badge warning">{w.simulate.notGiven}</span>}</dd></div>
         ))}</dl>
-        {(brought.length > 0 || spared.length > 0) && <ul className="small">{brought.map((s) => <li key={`${s.key} ${s.part ?? ''}`}>{teller.document(s.key)}: {teller.terms(s).join(w.semicolon)}</li>)}{spared.map((f) => <li key={f.key} className="soft">{teller.document(f.key)}: {teller.free(f.why)}</li>)}</ul>}
+        {(brought.length > 0 || spared.length > 0) && <ul className="small">{brought.map((s) => <li key={`${s.key} ${s.part ?? ''}`}>{teller.document(s.key)}{w.colon}{teller.terms(s).join(w.semicolon)}</li>)}{spared.map((f) => <li key={f.key} className="soft">{teller.document(f.key)}{w.colon}{teller.free(f.why)}</li>)}</ul>}
         <details><summary className="soft small">JSON</summary><pre className="code scroll">{JSON.stringify(payload, null, 2)}</pre></details>
       </div>
     </details>

@@ -48,7 +48,7 @@ function FormData() {
               const keys = drawn.find((d) => d.id === s.id)?.data ?? [];
               return (
                 <SectionPanel key={s.id} section={s}>
-                  <Menu kind="quiet" icon="more" end label={`${w.actions}: ${text(s.title)}`} items={[
+                  <Menu kind="quiet" icon="more" end label={w.about(w.actions, text(s.title))} items={[
                     { label: w.moveUp, icon: 'up', why: why(store.may(moveSection, { id: s.id, to: i - 1 })), onPress: () => store.run(moveSection, { id: s.id, to: i - 1 }) },
                     { label: w.moveDown, icon: 'down', why: why(store.may(moveSection, { id: s.id, to: i + 1 })), onPress: () => store.run(moveSection, { id: s.id, to: i + 1 }) },
                     { label: w.remove, icon: 'trash', apart: true, onPress: () => store.run(removeSection, { id: s.id }) },
@@ -79,10 +79,10 @@ function SectionPanel({ section, children }: { readonly section: Section; readon
   return (
     <section ref={setNodeRef} className={isDragging ? 'panel lifted' : 'panel'} style={{ transform: transform ? `translateY(${Math.round(transform.y)}px)` : undefined, transition }} aria-label={text(section.title)}>
       <header>
-        <button type="button" className="button quiet icon" aria-label={`${w.form.drag}: ${text(section.title)}`} {...attributes} {...listeners}><Icon name="drag" /></button>
+        <button type="button" className="button quiet icon" aria-label={w.about(w.form.drag, text(section.title))} {...attributes} {...listeners}><Icon name="drag" /></button>
         <h3 className="grow">{text(section.title)}</h3>
         <span className="soft small">{[...(section.subjects ?? []).map((s) => text(doc.bundle.subjects[s]?.title) || s), ...(section.items ?? []).map((i) => itemTitle(doc.items[i], i, w.lang))].join(w.comma)}</span>
-        <Button kind="quiet" icon="edit" label={`${w.change}: ${text(section.title)}`} onPress={() => setNaming(true)} />{menu}
+        <Button kind="quiet" icon="edit" label={w.about(w.change, text(section.title))} onPress={() => setNaming(true)} />{menu}
       </header>
       {list}
       {naming && (
@@ -159,8 +159,8 @@ function DatumInspector({ datum: d, onDecide }: { readonly datum: Datum; readonl
         <ul className="stack">{d.asks.map((a) => (
           <li key={`${a.item} ${a.path.join('/')}`} className="panel"><div className="body stack tight">
             <p className="soft small">{itemTitle(doc.items[a.item], a.item, language)}</p><strong>{a.label}{a.required && <span className="required" title={w.form.required}>*</span>}</strong><p className="code soft">{(a.path as readonly string[]).join('/')}</p>
-            {a.effective.length > 0 && <p className="small">{w.form.narrows}: {a.effective.map((k) => w.keyword(k, (a.schema as Record<string, Json>)[k] ?? (d.schema as Record<string, Json>)[k] ?? '')).join(w.comma)}</p>}
-            <p className="small"><span className="soft">{w.sent.title}: </span>{composition && sentence(sentTo(composition, a.item, a.path as readonly string[]), w, (key) => teller?.datum(key) ?? key)}</p>
+            {a.effective.length > 0 && <p className="small">{w.form.narrows}{w.colon}{a.effective.map((k) => w.keyword(k, (a.schema as Record<string, Json>)[k] ?? (d.schema as Record<string, Json>)[k] ?? '')).join(w.comma)}</p>}
+            <p className="small"><span className="soft">{w.sent.title}{w.colon}</span>{composition && sentence(sentTo(composition, a.item, a.path as readonly string[]), w, (key) => teller?.datum(key) ?? key)}</p>
           </div></li>
         ))}</ul>
       </section>

@@ -75,7 +75,7 @@ function useMatterTitle(): (matter: Matter) => string {
   return (m) => {
     switch (m.kind) {
       case 'conflict': return `${m.conflict.datum === '*' ? w.inbox.wholeForm : teller?.datum(m.conflict.datum) ?? m.conflict.datum}`;
-      case 'stale': case 'idle': { const d = doc.bundle.decisions?.find((x) => x.id === m.decision); return d ? `${w.decisions.kinds[d.kind]}: ${d.fields.map((f) => labelAt(doc.items, f)).join(w.comma)}` : m.decision; }
+      case 'stale': case 'idle': { const d = doc.bundle.decisions?.find((x) => x.id === m.decision); return d ? w.about(w.decisions.kinds[d.kind], d.fields.map((f) => labelAt(doc.items, f)).join(w.comma)) : m.decision; }
       case 'homonym': return typeof m.finding.facts['label'] === 'string' ? typeset(`“${m.finding.facts['label']}”`, language) : findingText(m.finding, composition, language);
       case 'suggestion': return `${m.suggestion.label} ≈ ${m.suggestion.datum !== undefined ? teller?.datum(m.suggestion.datum) ?? m.suggestion.datum : labelAt(doc.items, m.suggestion.other!)}`;
       default: return m satisfies never;
@@ -119,7 +119,7 @@ function Many({ matters, onDone }: { readonly matters: readonly Matter[]; readon
   return (
     <>
       <h2>{w.inbox.picked(matters.length)}</h2>
-      <ul className="small">{matters.map((m) => <li key={m.id}>{w.inbox.kinds[m.kind]}: {title(m)}</li>)}</ul>
+      <ul className="small">{matters.map((m) => <li key={m.id}>{w.inbox.kinds[m.kind]}{w.colon}{title(m)}</li>)}</ul>
       <section className="stack" aria-label={w.inbox.together}>
         <h3>{w.inbox.together}</h3><p className="soft small">{ways.length ? w.inbox.togetherLead : w.inbox.noWay}</p>
         <ul className="stack">{ways.map((x) => {
@@ -264,7 +264,7 @@ function Decisions() {
             return (
               <li key={d.id} className="outline-row"><div className="grow"><DecisionFacts decision={d} /></div>
                 {now && <span className={`badge ${now === 'inForce' ? 'good' : now === 'stale' ? 'warning' : ''}`}>{w.decisions.states[now]}</span>}
-                <Button kind="danger" icon="trash" label={`${w.decisions.withdraw}: ${d.id}`} onPress={() => store.run(withdraw, { id: d.id })} /></li>
+                <Button kind="danger" icon="trash" label={w.about(w.decisions.withdraw, d.id)} onPress={() => store.run(withdraw, { id: d.id })} /></li>
             );
           })}</ul>
         </section>

@@ -1,7 +1,7 @@
 // What is selected, and what can be said about it? An item: for whom it is, whose data are whose, what it waits for, what is
 // wrong with it. Nothing selected: the bundle at a glance.
 
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Item } from '@onething/core';
 import { addSubject, alignSubject, moveItem, removeItem, setCondition } from '../commands/index.ts';
 import { itemOf } from '../document/problems.ts';
@@ -43,6 +43,7 @@ function ItemInspector({ id }: { readonly id: string }) {
   const { store } = useDesk(), doc = useDoc(), { w, language, why } = useSpeech(), reading = useReading(), teller = useTeller(), composition = useComposition();
   const findings = useStore((s) => s.derived?.findings), [open, setOpen] = useState<'condition' | 'connect' | 'edit'>();
   const item = doc.items[id], at = doc.bundle.items.findIndex((e) => e.item === id), entry = doc.bundle.items[at]!;
+  const move = useMemo(() => ({ up: store.may(moveItem, { id, to: at - 1 }), down: store.may(moveItem, { id, to: at + 1 }) }), [store, doc.bundle, id, at]);
   const mine = (findings ?? []).filter((f) => itemOf(f, doc) === id);
   const edges = composition?.flow.edges.filter((e) => e.from === id || e.to === id) ?? [];
   return (
@@ -52,8 +53,8 @@ function ItemInspector({ id }: { readonly id: string }) {
         <h2>{itemTitle(item, id, language)}</h2>
         <div className="row wrap">
           {item && <Button kind="quiet" icon="edit" onPress={() => setOpen('edit')}>{w.items.edit}</Button>}
-          <Button kind="quiet" icon="up" label={w.moveUp} why={why(store.may(moveItem, { id, to: at - 1 }))} onPress={() => store.run(moveItem, { id, to: at - 1 })} />
-          <Button kind="quiet" icon="down" label={w.moveDown} why={why(store.may(moveItem, { id, to: at + 1 }))} onPress={() => store.run(moveItem, { id, to: at + 1 })} />
+          <Button kind="quiet" icon="up" label={w.moveUp} why={why(move.up)} onPress={() => store.run(moveItem, { id, to: at - 1 })} />
+          <Button kind="quiet" icon="down" label={w.moveDown} why={why(move.down)} onPress={() => store.run(moveItem, { id, to: at + 1 })} />
           <Button kind="danger" icon="trash" onPress={() => { store.run(removeItem, { id }); store.session({ selection: undefined }); }}>{w.flow.remove}</Button>
         </div>
       </div>
@@ -66,7 +67,7 @@ function ItemInspector({ id }: { readonly id: string }) {
         <div className="row wrap"><h3 className="grow">{w.flow.edges}</h3><Button kind="quiet" icon="link" onPress={() => setOpen('connect')}>{w.flow.connect}</Button></div>
         {edges.length === 0 && <p className="soft">{w.flow.noEdges}</p>}
         <ul className="stack tight">{edges.map((e) => (
-          <li key={`${e.from} ${e.to}`} className="row top"><span className="grow small">{e.from === id ? w.flow.gives(teller?.item(e.to) ?? e.to) : w.flow.waits(teller?.item(e.from) ?? e.from)}: {e.origin === 'drawn' ? e.reason : e.carries.map((c) => (c.kind === 'datum' ? teller?.datum(c.key) : teller?.document(c.key)) ?? c.key).join(w.comma)}{e.cut && ` (${w.flow.cuts[e.cut]})`}</span><EdgeActions from={e.from} to={e.to} /></li>
+          <li key={`${e.from} ${e.to}`} className="row top"><span className="grow small">{e.from === id ? w.flow.gives(teller?.item(e.to) ?? e.to) : w.flow.waits(teller?.item(e.from) ?? e.from)}{w.colon}{e.origin === 'drawn' ? e.reason : e.carries.map((c) => (c.kind === 'datum' ? teller?.datum(c.key) : teller?.document(c.key)) ?? c.key).join(w.comma)}{e.cut && ` (${w.flow.cuts[e.cut]})`}</span><EdgeActions from={e.from} to={e.to} /></li>
         ))}</ul>
       </section>
       {item && (
@@ -82,7 +83,7 @@ function ItemInspector({ id }: { readonly id: string }) {
         </section>
       )}
       {mine.length > 0 && <section className="stack tight" aria-label={w.problems.title}><h3>{w.problems.title}</h3><FindingList findings={mine} /></section>}
-      {open === 'condition' && <ConditionDialog title={`${w.inspector.forWhom}: ${itemTitle(item, id, language)}`} value={entry.when} onClose={() => setOpen(undefined)} onDone={(when) => store.run(setCondition, { id, when })} />}
+      {open === 'condition' && <ConditionDialog title={w.about(w.inspector.forWhom, itemTitle(item, id, language))} value={entry.when} onClose={() => setOpen(undefined)} onDone={(when) => store.run(setCondition, { id, when })} />}
       {open === 'connect' && <ConnectDialog from={id} onClose={() => setOpen(undefined)} />}
       {open === 'edit' && item && <ItemDialog item={item} onClose={() => setOpen(undefined)} />}
     </div>

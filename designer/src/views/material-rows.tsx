@@ -54,14 +54,14 @@ export function MaterialRows({ onSame }: { readonly onSame: (same: Same) => void
                   <tr key={r.id} data-row={`${itemId}/${r.id}`}>
                     <th scope="row">{r.title}{row?.when && <p className="soft small">{w.flow.onlyIf} {teller?.condition(row.when)}</p>}
                       {list.length > 0 && <ul className="stack tight" aria-label={w.materials.findings}>{list.map((f, i) => (
-                        <li key={i} className="row small finding-line"><span className={`sign ${f.severity}`}><Icon name={f.severity} /><span className="hidden">{w.severity[f.severity]}</span></span><span className="grow">{said(f, r.title)}</span><Menu kind="quiet" end label={`${w.materials.fix}: ${said(f, r.title)}`} items={fixes(f, item, r.id)}>{w.materials.fix}</Menu></li>
+                        <li key={i} className="row small finding-line"><span className={`sign ${f.severity}`}><Icon name={f.severity} /><span className="hidden">{w.severity[f.severity]}</span></span><span className="grow">{said(f, r.title)}</span><Menu kind="quiet" end label={w.about(w.materials.fix, said(f, r.title))} items={fixes(f, item, r.id)}>{w.materials.fix}</Menu></li>
                       ))}</ul>}</th>
                     <td className="small">{(row?.lists ?? []).map((alternatives) => alternatives.map((n) => teller?.document(n.key) ?? n.key).join(' + ')).join(w.materials.or) || <span className="badge warning">{w.materials.names}</span>}</td>
                     <td>{w.necessities[r.necessity]}</td>
                     <td className="small">{taken && <><span className="badge info">{w.materials.kinds[taken.kind]}</span> {taken.reason} <span className="soft">— {taken.by}</span></>}</td>
                     <td>{taken
-                      ? <Button kind="quiet" label={`${w.decisions.withdraw}: ${r.title}`} onPress={() => store.run(withdrawMaterial, { id: taken.id })}>{w.decisions.withdraw}</Button>
-                      : <Menu kind="quiet" icon="more" end label={`${w.actions}: ${r.title}`} items={(['drop', 'defer', 'commit'] as const).map((kind) => ({ label: w.materials.kinds[kind], onPress: () => settle({ kind, item: itemId, requirement: r.id }) }))} />}</td>
+                      ? <Button kind="quiet" label={w.about(w.decisions.withdraw, r.title)} onPress={() => store.run(withdrawMaterial, { id: taken.id })}>{w.decisions.withdraw}</Button>
+                      : <Menu kind="quiet" icon="more" end label={w.about(w.actions, r.title)} items={(['drop', 'defer', 'commit'] as const).map((kind) => ({ label: w.materials.kinds[kind], onPress: () => settle({ kind, item: itemId, requirement: r.id }) }))} />}</td>
                   </tr>
                 );
               })}

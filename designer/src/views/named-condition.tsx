@@ -21,7 +21,7 @@ export function NamedPart({ id, onUnfold, onRemove }: { readonly id: string; rea
     <div className="condition-named row wrap">
       <span className="badge info">{text(named.title)}</span><span className="grow soft small">{reading(named.when)}</span>
       <Button kind="quiet" onPress={onUnfold}>{w.condition.unfold}</Button>
-      <Button kind="danger" icon="trash" label={`${w.remove}: ${text(named.title)}`} onPress={onRemove} />
+      <Button kind="danger" icon="trash" label={w.about(w.remove, text(named.title))} onPress={onRemove} />
     </div>
   );
 }

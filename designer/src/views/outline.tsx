@@ -77,9 +77,9 @@ function Row({ id, critical, badge, inactive }: { readonly id: string; readonly 
         {critical && <span className="badge info" title={w.flow.criticalHint}>{w.flow.critical}</span>}
         {badge && <span className="badge">{badge}</span>}
         {found > 0 && <span className="badge warning"><Icon name="warning" />{found}<span className="hidden">{w.problems.title}</span></span>}
-        <Button kind="quiet" icon="up" label={`${w.moveUp}: ${title}`} why={why(store.may(moveItem, { id, to: at - 1 }))} onPress={() => store.run(moveItem, { id, to: at - 1 })} />
-        <Button kind="quiet" icon="down" label={`${w.moveDown}: ${title}`} why={why(store.may(moveItem, { id, to: at + 1 }))} onPress={() => store.run(moveItem, { id, to: at + 1 })} />
-        <Button kind="danger" icon="trash" label={`${w.flow.remove}: ${title}`} onPress={() => store.run(removeItem, { id })} />
+        <Button kind="quiet" icon="up" label={w.about(w.moveUp, title)} why={why(store.may(moveItem, { id, to: at - 1 }))} onPress={() => store.run(moveItem, { id, to: at - 1 })} />
+        <Button kind="quiet" icon="down" label={w.about(w.moveDown, title)} why={why(store.may(moveItem, { id, to: at + 1 }))} onPress={() => store.run(moveItem, { id, to: at + 1 })} />
+        <Button kind="danger" icon="trash" label={w.about(w.flow.remove, title)} onPress={() => store.run(removeItem, { id })} />
       </span>
     </li>
   );

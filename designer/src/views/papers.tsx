@@ -97,7 +97,7 @@ function Snippet({ title, lead, text, children }: { readonly title: string; read
   const copy = (): void => { (navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('absent'))).then(() => setSaid(w.papers.copied), () => setSaid(w.papers.copyFailed)); };
   return (
     <section className="stack" aria-label={title}><h2>{title}</h2><p className="soft">{lead}</p>
-      <div className="row"><Button icon="copy" label={`${w.papers.copy}: ${title}`} onPress={copy}>{w.papers.copy}</Button>{children}<span className="small" role="status">{said}</span></div>
+      <div className="row"><Button icon="copy" label={w.about(w.papers.copy, title)} onPress={copy}>{w.papers.copy}</Button>{children}<span className="small" role="status">{said}</span></div>
       <pre className="code panel body snippet" tabIndex={0} aria-label={title}>{text}</pre></section>
   );
 }

@@ -11,7 +11,7 @@ export function Preferences({ personal, onPersonal }: { readonly personal: Sessi
   return (
     <>
       <Button kind="quiet" label={w.otherLanguageLabel} onPress={() => onPersonal({ language: personal.language === 'zh' ? 'en' : 'zh' })}>{w.otherLanguage}</Button>
-      <Menu kind="quiet" label={`${w.theme}: ${w.themes[personal.theme]}`} end items={[theme('system'), theme('light'), theme('dark')]}>{w.themes[personal.theme]}</Menu>
+      <Menu kind="quiet" label={w.about(w.theme, w.themes[personal.theme])} end items={[theme('system'), theme('light'), theme('dark')]}>{w.themes[personal.theme]}</Menu>
     </>
   );
 }

@@ -36,7 +36,7 @@ export function QuestionDialog({ question, onClose }: { readonly question?: Ques
         <TextPair label={w.questions.wording} zh={w.zh} en={w.en} value={draft.title} onChange={(title) => change({ title })} autoFocus />
         <TextPair label={w.questions.help} zh={w.zh} en={w.en} value={draft.help} onChange={(help) => change({ help })} />
         {question
-          ? <p className="soft">{w.questions.datum}: <span className="code">{question.datum}</span></p>
+          ? <p className="soft">{w.questions.datum}{w.colon}<span className="code">{question.datum}</span></p>
           : <Combobox label={w.questions.datum} hint={w.questions.datumHint} free choices={data} value={draft.datum} none={w.questions.newDatum} onChange={(datum) => change({ datum, ...(elementOf(doc, datum) && draft.kind !== 'boolean' && { kind: 'dictionary' as const }) })} />}
         <SelectField<Kind> label={w.questions.answer} value={draft.kind} onChange={(kind) => change({ kind })} choices={(['boolean', 'number', 'codes', ...(element ? ['dictionary' as const] : []), 'other'] as const).map((value) => ({ value, label: w.questions.kinds[value] }))} />
         {draft.kind === 'number' && (

@@ -39,9 +39,9 @@ export function Questions() {
                 <td className="small">{users.join(w.comma)}{rows > 0 && <p className="soft">{w.questions.rows(rows)}</p>}{users.length === 0 && rows === 0 && <span className="soft">{w.questions.nothingHangs}</span>}</td>
                 <td className="end">{saves ?? ''}</td>
                 <td><div className="row">
-                  <Button kind="quiet" icon="up" label={`${w.moveUp}: ${text(q.title)}`} why={why(store.may(moveQuestion, { datum: q.datum, to: i - 1 }))} onPress={() => store.run(moveQuestion, { datum: q.datum, to: i - 1 })} />
-                  <Button kind="quiet" icon="down" label={`${w.moveDown}: ${text(q.title)}`} why={why(store.may(moveQuestion, { datum: q.datum, to: i + 1 }))} onPress={() => store.run(moveQuestion, { datum: q.datum, to: i + 1 })} />
-                  <Button kind="danger" icon="trash" label={`${w.remove}: ${text(q.title)}`} onPress={() => store.run(removeQuestion, { datum: q.datum })} />
+                  <Button kind="quiet" icon="up" label={w.about(w.moveUp, text(q.title))} why={why(store.may(moveQuestion, { datum: q.datum, to: i - 1 }))} onPress={() => store.run(moveQuestion, { datum: q.datum, to: i - 1 })} />
+                  <Button kind="quiet" icon="down" label={w.about(w.moveDown, text(q.title))} why={why(store.may(moveQuestion, { datum: q.datum, to: i + 1 }))} onPress={() => store.run(moveQuestion, { datum: q.datum, to: i + 1 })} />
+                  <Button kind="danger" icon="trash" label={w.about(w.remove, text(q.title))} onPress={() => store.run(removeQuestion, { datum: q.datum })} />
                 </div></td>
               </tr>
             );
@@ -54,13 +54,13 @@ export function Questions() {
           <thead><tr><th scope="col">{w.items.item}</th><th scope="col">{w.inspector.forWhom}</th><th scope="col"><span className="hidden">{w.actions}</span></th></tr></thead>
           <tbody>{doc.bundle.items.map((e) => (
             <tr key={e.item}><th scope="row">{itemTitle(doc.items[e.item], e.item, language)}</th><td>{e.when ? <>{reading(e.when)}<ConditionNotes condition={e.when} judged={judged?.[conditions.indexOf(e.when)]} /></> : <span className="soft">{w.condition.always}</span>}</td>
-              <td><div className="row"><Button kind="quiet" icon="edit" label={`${w.change}: ${itemTitle(doc.items[e.item], e.item, language)}`} onPress={() => setConditionOf(e.item)} /></div></td></tr>
+              <td><div className="row"><Button kind="quiet" icon="edit" label={w.about(w.change, itemTitle(doc.items[e.item], e.item, language))} onPress={() => setConditionOf(e.item)} /></div></td></tr>
           ))}</tbody>
         </table></div>
       </section>
       <Named />
       {editing && <QuestionDialog {...(editing !== 'new' && { question: editing })} onClose={() => setEditing(undefined)} />}
-      {entry && <ConditionDialog title={`${w.inspector.forWhom}: ${itemTitle(doc.items[entry.item], entry.item, language)}`} value={entry.when} onClose={() => setConditionOf(undefined)} onDone={(when) => store.run(setCondition, { id: entry.item, when })} />}
+      {entry && <ConditionDialog title={w.about(w.inspector.forWhom, itemTitle(doc.items[entry.item], entry.item, language))} value={entry.when} onClose={() => setConditionOf(undefined)} onDone={(when) => store.run(setCondition, { id: entry.item, when })} />}
     </div>
   );
 }
@@ -75,10 +75,10 @@ function Named() {
         <thead><tr><th scope="col">{w.condition.name}</th><th scope="col">{w.simulate.condition}</th><th scope="col"><span className="hidden">{w.actions}</span></th></tr></thead>
         <tbody>{named.map(([id, c], i) => (
           <tr key={id}><th scope="row">{text(c.title)}<p className="soft small">{w.condition.uses(usesOf(doc, id))}</p></th><td>{reading(c.when)}<ConditionNotes condition={c.when} judged={judged?.[i]} /></td>
-            <td><div className="row"><Button kind="quiet" icon="edit" label={`${w.change}: ${text(c.title)}`} onPress={() => setEditing(id)} /><Button kind="danger" icon="trash" label={`${w.condition.forget}: ${text(c.title)}`} onPress={() => store.run(forgetCondition, { id })} /></div></td></tr>
+            <td><div className="row"><Button kind="quiet" icon="edit" label={w.about(w.change, text(c.title))} onPress={() => setEditing(id)} /><Button kind="danger" icon="trash" label={w.about(w.condition.forget, text(c.title))} onPress={() => store.run(forgetCondition, { id })} /></div></td></tr>
         ))}</tbody>
       </table></div>}
-      {editing !== undefined && doc.conditions[editing] && <ConditionDialog needed title={`${w.condition.named}: ${text(doc.conditions[editing].title)}`} value={doc.conditions[editing].when} onClose={() => setEditing(undefined)} onDone={(when) => { if (when) store.run(changeCondition, { id: editing, when }); }} />}
+      {editing !== undefined && doc.conditions[editing] && <ConditionDialog needed title={w.about(w.condition.named, text(doc.conditions[editing].title))} value={doc.conditions[editing].when} onClose={() => setEditing(undefined)} onDone={(when) => { if (when) store.run(changeCondition, { id: editing, when }); }} />}
     </section>
   );
 }

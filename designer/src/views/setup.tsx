@@ -39,7 +39,7 @@ export function Setup() {
             <thead><tr><th scope="col">{w.subjects.title}</th><th scope="col">{w.subjects.name}</th><th scope="col">{w.subjects.type}</th><th scope="col">{w.subjects.usedBy}</th><th scope="col"><span className="hidden">{w.actions}</span></th></tr></thead>
             <tbody>{Object.entries(bundle.subjects).map(([name, s]) => (
               <tr key={name}><th scope="row">{text(s.title)}</th><td className="code">{name}{s.many && '[]'}</td><td>{text(catalogue.subjectTypes[s.type]?.title)}</td><td className="small">{users(name).join(w.comma)}</td>
-                <td><div className="row"><Button kind="quiet" icon="edit" label={`${w.change}: ${text(s.title)}`} onPress={() => setSubject(name)} /><Button kind="danger" icon="trash" label={`${w.remove}: ${text(s.title)}`} onPress={() => store.run(removeSubject, { name })} /></div></td></tr>
+                <td><div className="row"><Button kind="quiet" icon="edit" label={w.about(w.change, text(s.title))} onPress={() => setSubject(name)} /><Button kind="danger" icon="trash" label={w.about(w.remove, text(s.title))} onPress={() => store.run(removeSubject, { name })} /></div></td></tr>
             ))}</tbody>
           </table></div>
         )}

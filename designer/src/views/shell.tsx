@@ -138,7 +138,7 @@ function useDroppedFile() {
   const holdsFile = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files');
   const take = async (file: File): Promise<void> => {
     const { id, problems } = await takeFile(file, shelf, library);
-    if (id === undefined) { store.notify({ kind: 'told', text: `${w.start.cannotOpen}: ${problems[0] ? w.say(problems[0], language) : file.name}` }); return; }
+    if (id === undefined) { store.notify({ kind: 'told', text: w.about(w.start.cannotOpen, problems[0] ? w.say(problems[0], language) : file.name) }); return; }
     await saving.now();
     location.hash = `#/${id}`;
   };

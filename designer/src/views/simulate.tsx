@@ -37,7 +37,7 @@ function One({ composition }: { readonly composition: Composition }) {
       <section className="stack simulate-answers" aria-label={w.simulate.answers}>
         <div className="stack tight"><h2>{w.simulate.personas}</h2>
           <ul className="stack tight">{doc.personas.map((p) => (
-            <li key={p.id} className="row"><button type="button" className="link grow" aria-pressed={p.answers === answers} onClick={() => store.session({ simulating: true, answers: p.answers })}>{text(p.title)}</button><Button kind="danger" icon="close" label={`${w.simulate.unpin}: ${text(p.title)}`} onPress={() => store.run(unpin, { id: p.id })} /></li>
+            <li key={p.id} className="row"><button type="button" className="link grow" aria-pressed={p.answers === answers} onClick={() => store.session({ simulating: true, answers: p.answers })}>{text(p.title)}</button><Button kind="danger" icon="close" label={w.about(w.simulate.unpin, text(p.title))} onPress={() => store.run(unpin, { id: p.id })} /></li>
           ))}</ul>
           <div className="row end-aligned"><div className="grow"><TextField label={w.simulate.pinAs} value={name} onChange={setName} /></div><Button icon="pin" why={name.trim() === '' ? w.simulate.nameNeeded : undefined} onPress={() => { store.run(pin, { id: freeId('persona', doc.personas.map((p) => p.id)), title: { zh: name.trim(), en: name.trim() }, answers }); setName(''); }}>{w.simulate.pin}</Button></div>
         </div>
@@ -96,7 +96,7 @@ function Table({ simulation, composition, onWhole, onTry }: { readonly simulatio
       <p className="row wrap"><span>{simulation.exhaustive ? w.simulate.allTried(rows.length) : w.simulate.sampled(rows.length, simulation.possible)}</span>{!simulation.exhaustive && simulation.possible !== undefined && simulation.possible <= MOST && <Button onPress={onWhole}>{w.simulate.tryAll(simulation.possible)}</Button>}</p>
       {simulation.findings.length > 0 && <section className="stack tight"><h3>{w.simulate.findings}</h3><ul className="stack tight">{simulation.findings.map((f, i) => <li key={i} className="note warning">{w.say({ code: f.code, facts: named(f, teller) }, language)}</li>)}</ul></section>}
       <Coverage composition={composition} simulation={simulation} onTry={onTry} />
-      {simulation.answers.length > 0 && <section className="stack tight"><h3>{w.simulate.dearest}</h3><ul className="row wrap">{simulation.answers.slice(0, 5).map((a, i) => <li key={i} className="badge">{short(teller.datum(a.datum))}: {teller.value(a.datum, a.value)} · {w.simulate.costs(Math.round(a.asked * 10) / 10, Math.round(a.materials * 10) / 10)}</li>)}</ul></section>}
+      {simulation.answers.length > 0 && <section className="stack tight"><h3>{w.simulate.dearest}</h3><ul className="row wrap">{simulation.answers.slice(0, 5).map((a, i) => <li key={i} className="badge">{short(teller.datum(a.datum))}{w.colon}{teller.value(a.datum, a.value)} · {w.simulate.costs(Math.round(a.asked * 10) / 10, Math.round(a.materials * 10) / 10)}</li>)}</ul></section>}
       <div className="panel scroll"><table>
         <thead><tr><th scope="col">{w.simulate.situation}</th>{head('items', w.simulate.items)}{head('asked', w.simulate.fields)}{head('materials', w.simulate.documents)}{head('days', w.simulate.days)}<th scope="col"><span className="hidden">{w.actions}</span></th></tr></thead>
         <tbody>{shown.map((s, i) => (

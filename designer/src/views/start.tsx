@@ -63,7 +63,7 @@ export function Start({ shelf, keeps, library, templates, personal, onPersonal }
             <ul className="cards">{kept.map((k) => (
               <li key={k.key} className="panel">
                 <a href={`#/${k.key.slice('work/'.length)}`}><strong>{k.title}</strong><span className="soft small">{w.start.savedAt(new Date(k.savedAt).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB'))}</span></a>
-                <Button kind="danger" icon="trash" label={`${w.start.remove}: ${k.title}`} onPress={() => { if (confirm(w.start.removeSure(k.title))) void remove(k.key); }} />
+                <Button kind="danger" icon="trash" label={w.about(w.start.remove, k.title)} onPress={() => { if (confirm(w.start.removeSure(k.title))) void remove(k.key); }} />
               </li>
             ))}</ul>
           )}

@@ -8,7 +8,7 @@ const t = (f: Facts, key: string): string => { const v = f[key]; return Array.is
 const many = (n: number, one: string, more = `${one}s`): string => `${n} ${n === 1 ? one : more}`;
 
 export const en: Messages = {
-  app: 'OneThing designer', zh: 'Chinese', en: 'English', yes: 'Yes', no: 'No', none: 'none', add: 'Add', comma: ', ', semicolon: '; ',
+  app: 'OneThing designer', zh: 'Chinese', en: 'English', yes: 'Yes', no: 'No', none: 'none', add: 'Add', comma: ', ', semicolon: '; ', colon: ': ', about: (what, whom) => `${what}: ${whom}`,
   close: 'Close', cancel: 'Cancel', take: 'OK', settle: 'Decide', change: 'Change', remove: 'Remove', actions: 'Actions', choose: 'Choose', moveUp: 'Move up', moveDown: 'Move down',
   nothingFound: 'Nothing found', notJson: 'This is not JSON.', undo: 'Undo', redo: 'Redo', nothingToUndo: 'Nothing to undo', nothingToRedo: 'Nothing to redo',
   otherLanguage: '中文', otherLanguageLabel: '换成中文', theme: 'Appearance', themes: { system: 'As system', light: 'Light', dark: 'Dark' },

@@ -6,7 +6,7 @@ type Facts = Readonly<Record<string, unknown>>;
 const t = (f: Facts, key: string): string => { const v = f[key]; return Array.isArray(v) ? v.join('、') : String(v ?? ''); };
 
 export const zh = {
-  app: '一件事设计器', zh: '中文', en: '英文', yes: '是', no: '否', none: '无', add: '添加', comma: '、', semicolon: '；',
+  app: '一件事设计器', zh: '中文', en: '英文', yes: '是', no: '否', none: '无', add: '添加', comma: '、', semicolon: '；', colon: '：', about: (what: string, whom: string): string => `${what}：${whom}`,
   close: '关闭', cancel: '取消', take: '确定', settle: '作出决定', change: '修改', remove: '删除', actions: '操作', choose: '请选择', moveUp: '上移', moveDown: '下移',
   nothingFound: '没有找到', notJson: '不是正确的 JSON。', undo: '撤销', redo: '重做', nothingToUndo: '没有可以撤销的操作', nothingToRedo: '没有可以重做的操作',
   otherLanguage: 'English', otherLanguageLabel: 'Switch to English', theme: '外观', themes: { system: '跟随系统', light: '浅色', dark: '深色' },

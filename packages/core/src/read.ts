@@ -28,12 +28,12 @@ export function read(text: string, file: string): Reading {
   return { ...(document && !all.some((f) => f.severity !== 'warning') && { document: sealed(document) }), ...told(all, file, plain) };
 }
 
-/** Reads data that were parsed elsewhere. */
-export function readValue(value: unknown, file: string): Reading {
+/** Reads data that were parsed elsewhere. sealed: false where nothing is composed, as beside a worker that does: it saves the digest. */
+export function readValue(value: unknown, file: string, { sealed: seal = true }: { readonly sealed?: boolean } = {}): Reading {
   const faults = plainFaults(value);
   if (faults.length) return told(faults, file, '');
   const { document, faults: more } = judged(value as Json);
-  return { ...(document && more.length === 0 && { document: sealed(document) }), ...told(more, file, '') };
+  return { ...(document && more.length === 0 && { document: seal ? sealed(document) : document }), ...told(more, file, '') };
 }
 
 /** The content digest is reckoned where a document comes in, once. */

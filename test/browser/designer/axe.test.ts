@@ -7,7 +7,7 @@ import { violations } from '../axe.ts';
 import { test } from './desk.ts';
 
 const WORDS = {
-  zh: { restaurant: /餐馆/, file: '文件', versions: '版本…', help: /^帮助/, edit: '编辑事项', close: '关闭', used: '已在套餐中: 食品经营许可（新办）', create: '新建事项', upToDate: '已是最新' },
+  zh: { restaurant: /餐馆/, file: '文件', versions: '版本…', help: /^帮助/, edit: '编辑事项', close: '关闭', used: '已在套餐中：食品经营许可（新办）', create: '新建事项', upToDate: '已是最新' },
   en: { restaurant: /restaurant/, file: 'File', versions: 'Versions…', help: /^Help/, edit: 'Edit item', close: 'Close', used: 'In the bundle: Food business licence', create: 'New item', upToDate: 'Up to date' },
 } as const;
 type W = (typeof WORDS)['zh' | 'en'];

@@ -7,6 +7,7 @@ import { extname, join, resolve } from 'node:path';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { inject, test as plain, vi } from 'vitest';
 import { build } from 'vite';
+import { joined } from '../../../designer/src/keep/pieces.ts';
 import { Browsers } from '../chromium.ts';
 
 const DESIGNER = resolve(import.meta.dirname, '../../../designer');
@@ -80,12 +81,15 @@ export interface KeptWork { readonly doc: Record<string, unknown> & { readonly b
 /** What the browser has kept of the bundle that is open. */
 export async function kept(page: Page): Promise<KeptWork> {
   await page.getByText('已保存', { exact: true }).waitFor();
-  return page.evaluate(() => new Promise<KeptWork>((done, fail) => {
-    const request = indexedDB.open('onething-designer', 1);
+  const { root, pieces } = await page.evaluate(() => new Promise<{ root: unknown; pieces: { no: number; content: unknown }[] }>((done, fail) => {
+    const request = indexedDB.open('onething-designer');
     request.onerror = () => fail(request.error);
     request.onsuccess = () => {
-      const got = request.result.transaction('kept').objectStore('kept').get(`work/${location.hash.slice(2)}`) as IDBRequest<{ content: KeptWork }>;
-      got.onsuccess = () => { done(got.result.content); request.result.close(); };
+      const transaction = request.result.transaction(['kept', 'pieces']), key = `work/${location.hash.slice(2)}`;
+      const head = transaction.objectStore('kept').get(key) as IDBRequest<{ content: unknown }>;
+      const parts = transaction.objectStore('pieces').getAll(IDBKeyRange.bound([key, 0], [key, Infinity])) as IDBRequest<{ no: number; content: unknown }[]>;
+      transaction.oncomplete = () => { done({ root: head.result.content, pieces: parts.result }); request.result.close(); };
     };
   }));
+  return joined(root, new Map(pieces.map(({ no, content }) => [no, content])), new WeakMap()) as KeptWork;
 }

@@ -27,7 +27,7 @@ export async function draw(page: Page, hands: Hands, bundle: Bundle): Promise<vo
     await confirm(desk);
   }
   for (const { title, subjects = [] } of bundle.sections ?? []) if (subjects.length) {
-    await hands.press(page.getByRole('button', { name: `修改: ${title.zh}`, exact: true }));
+    await hands.press(page.getByRole('button', { name: `修改：${title.zh}`, exact: true }));
     for (const name of subjects) await hands.tick(page.locator('dialog[open]').getByRole('group', { name: '放哪些主体的数据' }).getByRole('checkbox', { name: bundle.subjects[name]!.title.zh, exact: true }));
     await confirm(desk);
   }
@@ -137,7 +137,7 @@ async function decide(desk: Desk, d: Decision): Promise<void> {
 async function settle(desk: Desk, d: NonNullable<Bundle['materialDecisions']>[number]): Promise<void> {
   const { page, hands } = desk;
   const title = await page.locator(`tr[data-row="${d.item}/${d.requirement}"] th`).first().evaluate((node) => node.firstChild?.textContent ?? '');
-  await hands.press(page.locator(`tr[data-row="${d.item}/${d.requirement}"]`).getByRole('button', { name: `操作: ${title}` }));
+  await hands.press(page.locator(`tr[data-row="${d.item}/${d.requirement}"]`).getByRole('button', { name: `操作：${title}` }));
   await hands.press(page.getByRole('menuitem', { name: { drop: '不再收', defer: '容缺后补', commit: '告知承诺' }[d.kind] }));
   await sign(desk, d);
 }

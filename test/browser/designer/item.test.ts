@@ -40,7 +40,7 @@ test('writes a new item and adds it, in one gesture', { timeout: 120_000 }, asyn
   const likely = dialog(page).getByRole('region', { name: '可能是' });
   await likely.getByText('person', { exact: false }).or(likely.getByText('owner.idNumber')).first().waitFor();
   expect(await likely.innerText()).toMatch(/相似 \d+%/);
-  await likely.getByRole('button', { name: '绑定: 养犬人 · 证件号码' }).click();
+  await likely.getByRole('button', { name: '绑定：养犬人 · 证件号码' }).click();
   expect(await dialog(page).getByRole('combobox', { name: '绑定到数据' }).inputValue()).toBe('养犬人 · 证件号码');
   await dialog(page).getByLabel('必填').check();
 
@@ -48,8 +48,8 @@ test('writes a new item and adds it, in one gesture', { timeout: 120_000 }, asyn
   await dialog(page).getByRole('button', { name: '添加材料' }).click();
   await checks(page).getByText(/\S/).first().waitFor();
   await dialog(page).getByLabel('名称').fill('居民身份证');
-  await dialog(page).getByRole('button', { name: '添加: 交什么（几套任选一套）' }).click();
-  await dialog(page).getByRole('button', { name: '添加: 一套，里面的都要' }).click();
+  await dialog(page).getByRole('button', { name: '添加：交什么（几套任选一套）' }).click();
+  await dialog(page).getByRole('button', { name: '添加：一套，里面的都要' }).click();
   await dialog(page).getByRole('combobox', { name: '材料种类' }).fill('身份证');
   await dialog(page).getByRole('option').first().click();
   await dialog(page).getByLabel('原件', { exact: true }).check();
@@ -80,7 +80,7 @@ test('writes a new item and adds it, in one gesture', { timeout: 120_000 }, asyn
 test('looks at every step of an item without changing it, and saves one field alone', { timeout: 120_000 }, async ({ open }) => {
   const page = await open(), food = items.find((i) => i.id === 'FOOD') as unknown as JsonObject;
   await page.getByRole('region', { name: '示例' }).getByRole('button', { name: /餐馆|餐饮|餐厅/ }).click();
-  await page.getByRole('complementary', { name: '事项目录' }).getByRole('button', { name: '已在套餐中: 食品经营许可（新办）' }).click();
+  await page.getByRole('complementary', { name: '事项目录' }).getByRole('button', { name: '已在套餐中：食品经营许可（新办）' }).click();
   await page.getByRole('button', { name: '编辑事项' }).click();
   for (const name of ['主体', '表单', '材料', '特别程序', '办理结果', '办理方式', '基本', '表单']) await step(page, name);
   expect(await dialog(page).getByRole('button', { name: '保存' }).getAttribute('aria-disabled')).toBe('true');

@@ -78,7 +78,7 @@ test('a version is kept, compared in words, and restored by a gesture that can b
   await dialog.getByRole('button', { name: '与现在比较' }).click();
   await dialog.locator('.diff').getByText(/没有/).first().waitFor();
   await dialog.getByRole('button', { name: '关闭' }).click();
-  await page.getByRole('complementary', { name: '事项目录' }).getByRole('button', { name: '已在套餐中: 户外招牌设置' }).click();
+  await page.getByRole('complementary', { name: '事项目录' }).getByRole('button', { name: '已在套餐中：户外招牌设置' }).click();
   await page.getByRole('button', { name: '移出套餐' }).click();
   await page.getByText('已是最新').waitFor();
   const without = (await exported(page));
@@ -170,7 +170,7 @@ test('writes the papers, prints them in a frame, and gives what a developer copi
   await page.getByText('流程图', { exact: true }).click();
   expect(await page.locator('.chart img').evaluate((img) => (img as HTMLImageElement).decode().then(() => (img as HTMLImageElement).naturalWidth))).toBeGreaterThan(300);
   await page.getByText('嵌入', { exact: true }).click();
-  await page.getByRole('button', { name: '复制: TypeScript 类型' }).click();
+  await page.getByRole('button', { name: '复制：TypeScript 类型' }).click();
   await page.getByText('已复制').waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^export interface Record_Restaurant \{[^]*export interface Payload_FOOD \{/);
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });

@@ -16,7 +16,7 @@ test('leads through real deeds to the end', { timeout: 180_000 }, async ({ open 
   await card(page).getByText('第 1 步，共 8 步').waitFor();
   await next(page);
   await page.getByRole('searchbox', { name: '搜索事项' }).fill('zhaopai');
-  await page.getByRole('button', { name: '加入: 户外招牌设置' }).click();
+  await page.getByRole('button', { name: '加入：户外招牌设置' }).click();
   await done(page);
   await next(page);
   await card(page).getByRole('button', { name: '去“表单”' }).click();

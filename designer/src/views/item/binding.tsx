@@ -39,8 +39,8 @@ function Suggestions({ path, onBind }: { readonly path: Path; readonly onBind: (
       <h4>{f.suggestions}</h4>
       {list.length === 0 && <p className="soft small">{f.noSuggestions}</p>}
       <ul className="stack tight">{list.map((s) => (
-        <li key={s.datum} className="row"><span className="grow"><strong>{data(s.datum!)}</strong> <span className="soft code small">{s.datum}</span><br /><span className="small soft">{f.likely(Math.round(s.score * 100))}: {s.reasons.map((r) => w.likeness(r)).join(w.semicolon)}</span></span>
-          <Button icon="link" label={`${f.bind}: ${data(s.datum!)}`} onPress={() => onBind(s.datum!)}>{f.bind}</Button></li>
+        <li key={s.datum} className="row"><span className="grow"><strong>{data(s.datum!)}</strong> <span className="soft code small">{s.datum}</span><br /><span className="small soft">{f.likely(Math.round(s.score * 100))}{w.colon}{s.reasons.map((r) => w.likeness(r)).join(w.semicolon)}</span></span>
+          <Button icon="link" label={w.about(f.bind, data(s.datum!))} onPress={() => onBind(s.datum!)}>{f.bind}</Button></li>
       ))}</ul>
     </section>
   );
@@ -56,7 +56,7 @@ function Dictionary({ datum }: { readonly datum: string }) {
   if (!element) return null;
   const schema = element.schema as JsonObject, list = element.codeList === undefined ? undefined : doc.catalogue.codeLists[element.codeList];
   return (
-    <p className="small"><span className="soft">{w.editor.field.dictionary}: </span><strong>{element.title[language]}</strong>{' '}
+    <p className="small"><span className="soft">{w.editor.field.dictionary}{w.colon}</span><strong>{element.title[language]}</strong>{' '}
       {Object.entries(schema).filter(([k]) => !k.startsWith('x-') && !['title', 'properties', 'items', 'oneOf', 'allOf', 'anyOf', 'enum'].includes(k)).map(([k, v]) => <span key={k} className="badge">{w.keyword(k, v ?? null)}</span>)}
       {list && <span className="badge">{list.title[language]}</span>}{element.unit && <span className="badge">{element.unit}</span>}{element.standard && <span className="soft"> {element.standard}</span>}</p>
   );

@@ -35,7 +35,7 @@ export function FormStep({ draft, findings, onChange }: StepProps) {
         ))}</ul>
         {elsewhere > 0 && <p className="soft small">{w.editor.field.elsewhere(elsewhere)}</p>}
         <div className="row wrap"><Button icon="plus" onPress={() => add([])}>{w.editor.field.add}</Button>
-          {entry && (entry.kind === 'group' || entry.kind === 'table') && !entry.shared && <Button icon="plus" onPress={() => add(entry.kind === 'table' ? [...entry.path, '*'] : entry.path)}>{`${w.editor.field.addInside}: ${entry.label}`}</Button>}</div>
+          {entry && (entry.kind === 'group' || entry.kind === 'table') && !entry.shared && <Button icon="plus" onPress={() => add(entry.kind === 'table' ? [...entry.path, '*'] : entry.path)}>{w.about(w.editor.field.addInside, entry.label)}</Button>}</div>
       </div>
       {entry ? <FieldDetail key={at} entry={entry} form={form} draft={draft} onForm={set} onChoose={setChosen} /> : <p className="soft">{entries.length > 0 && w.editor.field.choose}</p>}
     </div>
@@ -50,7 +50,7 @@ function Marks({ entry: { kind, schema }, wrong }: { readonly entry: FormEntry; 
   return (
     <>
       <span className="soft small">{w.editor.field.kinds[kind]}</span>
-      {kind !== 'group' && <span className={bound ? 'sign good' : 'sign faint'} title={bound ? `${w.editor.field.bound}: ${String(schema['x-data'])}` : w.editor.field.unbound}><Icon name={bound ? 'link' : 'minus'} /><span className="hidden">{bound ? w.editor.field.bound : w.editor.field.unbound}</span></span>}
+      {kind !== 'group' && <span className={bound ? 'sign good' : 'sign faint'} title={bound ? w.about(w.editor.field.bound, String(schema['x-data'])) : w.editor.field.unbound}><Icon name={bound ? 'link' : 'minus'} /><span className="hidden">{bound ? w.editor.field.bound : w.editor.field.unbound}</span></span>}
       {wrong && <span className="sign error" title={w.severity.error}><Icon name="error" /><span className="hidden">{w.severity.error}</span></span>}
     </>
   );

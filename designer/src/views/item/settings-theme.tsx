@@ -36,7 +36,7 @@ function ArrayFieldTemplate({ title, items, canAdd, onAddClick }: ArrayFieldTemp
     <fieldset className="settings-group stack tight">
       {title && <legend>{title}</legend>}
       {items}
-      {canAdd && <div><Button kind="quiet" icon="plus" label={`${w.add}: ${title || w.items.item}`} onPress={() => onAddClick()}>{w.add}</Button></div>}
+      {canAdd && <div><Button kind="quiet" icon="plus" label={w.about(w.add, title || w.items.item)} onPress={() => onAddClick()}>{w.add}</Button></div>}
     </fieldset>
   );
 }
@@ -106,7 +106,7 @@ function NamesField(props: Own<readonly string[]>) {
   const { w } = useSpeech(), { formData = [], onChange, fieldPathId, schema } = props, choices = choicesOf(props);
   return (
     <fieldset className="settings-group stack tight"><legend>{schema.title}</legend>
-      <ul className="row wrap">{formData.map((name) => <li key={name} className="badge">{choices.find((c) => c.value === name)?.label ?? name}<Button kind="quiet" icon="close" label={`${w.remove}: ${choices.find((c) => c.value === name)?.label ?? name}`} onPress={() => onChange(formData.filter((n) => n !== name), fieldPathId.path)} /></li>)}</ul>
+      <ul className="row wrap">{formData.map((name) => <li key={name} className="badge">{choices.find((c) => c.value === name)?.label ?? name}<Button kind="quiet" icon="close" label={w.about(w.remove, choices.find((c) => c.value === name)?.label ?? name)} onPress={() => onChange(formData.filter((n) => n !== name), fieldPathId.path)} /></li>)}</ul>
       <Combobox label={w.add} choices={choices.filter((c) => !formData.includes(c.value))} value="" onChange={(name) => { if (name) onChange([...formData, name], fieldPathId.path); }} none={w.nothingFound} />
     </fieldset>
   );
