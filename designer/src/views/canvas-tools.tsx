@@ -1,25 +1,24 @@
 // What stands above the canvas: find a box and go to it, line up what is selected, lay all out anew, show or hide the questions.
 
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useReactFlow } from '@xyflow/react';
 import { place } from '../commands/index.ts';
 import type { Position } from '../document/document.ts';
-import { matches } from '../document/search.ts';
 import { useDesk } from '../store/use-store.ts';
 import { Button } from '../ui/button.tsx';
 import { Combobox } from '../ui/combobox.tsx';
 import type { Choice } from '../ui/fields.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { aligned, type Alignment, type Placed } from './canvas-layout.ts';
+import { useMatches } from './use-matches.ts';
 import { useSpeech } from './use-words.ts';
 
 /** Room for the tools above and the overview below. */
 export const VIEW = { padding: { top: '64px', bottom: '118px', x: '20px' }, minZoom: 0.4, maxZoom: 1.1 } as const;
 
-const found = (choice: Choice, text: string): boolean => matches([choice.label, choice.value, choice.group ?? ''], text);
-
 export function FindBox({ choices, onFound }: { readonly choices: readonly Choice[]; readonly onFound: (node: string) => void }) {
-  const { w } = useSpeech(), flow = useReactFlow();
+  const { w } = useSpeech(), flow = useReactFlow(), matches = useMatches();
+  const found = useCallback((choice: Choice, text: string) => matches([choice.label, choice.value, choice.group ?? ''], text), [matches]);
   const go = (id: string): void => {
     onFound(id);
     void flow.fitView({ nodes: [{ id }], minZoom: 0.8, maxZoom: 1.1, duration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 250 });

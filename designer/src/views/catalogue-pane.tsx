@@ -6,11 +6,11 @@ import { useDraggable } from '@dnd-kit/core';
 import type { Item } from '@onething/core';
 import { addItem } from '../commands/index.ts';
 import { linesOf } from '../document/fields.ts';
-import { matches } from '../document/search.ts';
 import { useDesk } from '../store/use-store.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { ItemDialog } from './item-dialog.tsx';
+import { useMatches } from './use-matches.ts';
 import { departmentTitle, useDoc, useSpeech } from './use-words.ts';
 
 /** Items of the document first, in the words of the document; then the library's. */
@@ -21,8 +21,8 @@ export function useCatalogue(): readonly Item[] {
 
 export function CataloguePane() {
   const { w, language } = useSpeech(), doc = useDoc(), items = useCatalogue();
-  const [wanted, setWanted] = useState(''), [making, setMaking] = useState(false);
-  const found = useMemo(() => items.filter((item) => matches([item.title.zh, item.title.en, item.id, departmentTitle(doc, item.department, 'zh'), departmentTitle(doc, item.department, 'en'), ...Object.values(item.codes ?? {})], wanted)), [items, wanted, doc.catalogue]);
+  const matches = useMatches(), [wanted, setWanted] = useState(''), [making, setMaking] = useState(false);
+  const found = useMemo(() => items.filter((item) => matches([item.title.zh, item.title.en, item.id, departmentTitle(doc, item.department, 'zh'), departmentTitle(doc, item.department, 'en'), ...Object.values(item.codes ?? {})], wanted)), [items, wanted, doc.catalogue, matches]);
   const used = useMemo(() => new Set(doc.bundle.items.map((e) => e.item as string)), [doc.bundle.items]);
   const departments = [...new Set(found.map((i) => i.department as string))];
   return (

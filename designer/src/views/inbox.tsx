@@ -8,7 +8,6 @@ import type { DesignDocument, Review, ReviewState } from '../document/document.t
 import { labelAt, lineAt, textOfRef } from '../document/fields.ts';
 import { pastDecisions } from '../document/past-decisions.ts';
 import { mattersOf, type Matter } from '../document/problems.ts';
-import { matches } from '../document/search.ts';
 import { useDesk, useStore } from '../store/use-store.ts';
 import { Button } from '../ui/button.tsx';
 import { Segmented, SelectField, TextField } from '../ui/fields.tsx';
@@ -18,6 +17,7 @@ import { Effect } from './effect.tsx';
 import { noteFor } from './finding-note.ts';
 import { findingText } from './finding-text.ts';
 import { ReasonDialog } from './reason-dialog.tsx';
+import { useMatches } from './use-matches.ts';
 import { departmentTitle, itemTitle, useComposition, useDoc, useSpeech, useTeller } from './use-words.ts';
 
 type Tab = 'open' | 'decisions';
@@ -246,7 +246,7 @@ function DecisionFacts({ decision: d }: { readonly decision: Decision }) {
 
 function Decisions() {
   const doc = useDoc(), { w, language } = useSpeech(), { store } = useDesk(), teller = useTeller(), states = useStore((s) => s.derived?.composition.decisions), history = useStore((s) => s.history), list = doc.bundle.decisions ?? [];
-  const [wanted, setWanted] = useState(''), [state, setState] = useState<DecisionState | ''>('');
+  const matches = useMatches(), [wanted, setWanted] = useState(''), [state, setState] = useState<DecisionState | ''>('');
   const past = useMemo(() => pastDecisions(doc, history), [doc, history]);
   if (list.length === 0 && past.length === 0) return <div className="empty"><h2>{w.decisions.noneTitle}</h2><p>{w.decisions.noneText}</p></div>;
   const stateOf = (d: Decision) => states?.find((s) => s.id === d.id)?.state;

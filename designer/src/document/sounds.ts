@@ -1,0 +1,3 @@
+// How Chinese sounds, as a part of the code of its own: its dictionary is large.
+
+export { soundsOf } from '@onething/core';
