@@ -39,7 +39,7 @@ export async function indexedDbShelf(name = 'onething-designer'): Promise<Shelf>
         const transaction = database.transaction(['kept', 'pieces'], 'readwrite'), kept = transaction.objectStore('kept'), parts = transaction.objectStore('pieces');
         let result: Written = { conflict: 0 }, made: Split | undefined;
         const before = kept.get(key) as IDBRequest<Stored | undefined>;
-        before.onsuccess = () => {
+        const puts = (): void => {
           const there = before.result?.revision;
           if (there !== expected) { result = { conflict: there ?? 0 }; return; }
           const revision = (there ?? 0) + 1, had = before.result?.pieces ?? [];
@@ -52,10 +52,18 @@ export async function indexedDbShelf(name = 'onething-designer'): Promise<Shelf>
           const left = [...fresh];
           const putSome = (): void => {
             const requests = left.splice(0, AT_ONCE).map(([no, part]) => parts.put({ key, no, content: part } satisfies StoredPiece));
-            if (left.length > 0) requests.at(-1)!.onsuccess = putSome;
+            if (left.length > 0) requests.at(-1)!.onsuccess = () => attempt(putSome);
           };
           putSome();
         };
+        /** What cannot be put is not put in part. */
+        const attempt = (work: () => void): void => {
+          try { work(); } catch (error) {
+            fail(error as Error);
+            try { transaction.abort(); } catch { /* it has ended by itself */ }
+          }
+        };
+        before.onsuccess = () => attempt(puts);
         transaction.oncomplete = () => {
           const known = knownOf(key);
           for (const [object, piece] of made?.named ?? []) known.set(object, piece);
