@@ -79,8 +79,8 @@ export function TextPair({ label, zh, en, value, onChange, onDone, autoFocus }: 
     <fieldset className="stack tight">
       <legend className="hidden">{label}</legend>
       <div className="pair">
-        <TextField label={`${label} (${zh})`} lang="zh" value={value.zh} autoFocus={autoFocus ?? false} onChange={(text) => onChange({ ...value, zh: text })} {...(onDone && { onDone })} />
-        <TextField label={`${label} (${en})`} lang="en" value={value.en} onChange={(text) => onChange({ ...value, en: text })} {...(onDone && { onDone })} />
+        <TextField label={`${label} · ${zh}`} lang="zh" value={value.zh} autoFocus={autoFocus ?? false} onChange={(text) => onChange({ ...value, zh: text })} {...(onDone && { onDone })} />
+        <TextField label={`${label} · ${en}`} lang="en" value={value.en} onChange={(text) => onChange({ ...value, en: text })} {...(onDone && { onDone })} />
       </div>
     </fieldset>
   );

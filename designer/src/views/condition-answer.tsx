@@ -44,7 +44,7 @@ export function Answer({ datum, wanted, onChange }: { readonly datum: string; re
         <Field label={w.condition.compare}>{(id) => (
           <select id={id} className="select" value={limit.comparison} onChange={(e) => onChange({ ...limit, comparison: e.target.value as Comparison })}>{COMPARISONS.map((c) => <option key={c} value={c}>{w.comparisons[c]}</option>)}</select>
         )}</Field>
-        <Field label={unit ? `${w.condition.limit} (${unit})` : w.condition.limit}>{(id) => (
+        <Field label={unit ? `${w.condition.limit} · ${unit}` : w.condition.limit}>{(id) => (
           <div className="row">
             <select className="select" aria-label={w.condition.limitFrom} value={limit.parameter ?? ''} onChange={(e) => onChange(e.target.value ? { kind: 'limit', comparison: limit.comparison, value: 0, parameter: e.target.value } : { kind: 'limit', comparison: limit.comparison, value: limit.value })}>
               <option value="">{w.condition.fixedNumber}</option>

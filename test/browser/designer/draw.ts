@@ -53,8 +53,8 @@ async function confirm({ page, hands }: Desk, name = '确定'): Promise<void> {
 async function pair({ page, hands }: Desk, label: string, { zh, en }: { readonly zh: string; readonly en: string }): Promise<void> {
   // where a dialog is open, the page behind it is out of reach
   const scope = await page.locator('dialog[open]').count() ? page.locator('dialog[open]') : page;
-  await hands.write(scope.getByLabel(`${label} (中文)`), zh);
-  await hands.write(scope.getByLabel(`${label} (英文)`), en);
+  await hands.write(scope.getByLabel(`${label} · 中文`), zh);
+  await hands.write(scope.getByLabel(`${label} · 英文`), en);
 }
 
 async function settings(desk: Desk, { id, version, title, note = '', jurisdiction, policies }: Bundle): Promise<void> {

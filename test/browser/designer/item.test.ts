@@ -19,7 +19,7 @@ test('writes a new item and adds it, in one gesture', { timeout: 120_000 }, asyn
   await dialog(page).waitFor();
   await checks(page).getByText('请写“事项名称”。').waitFor();
   expect(await dialog(page).getByRole('button', { name: '保存并加入套餐' }).getAttribute('aria-disabled')).toBe('true');
-  await dialog(page).getByLabel('事项名称 (中文)').fill('犬只登记');
+  await dialog(page).getByLabel('事项名称 · 中文').fill('犬只登记');
   await dialog(page).getByLabel('标识').fill('FOOD');
   await dialog(page).getByLabel('办理部门').selectOption('scjg');
   await dialog(page).getByText('标识“FOOD”已经用过。').first().waitFor();
@@ -31,7 +31,7 @@ test('writes a new item and adds it, in one gesture', { timeout: 120_000 }, asyn
   await dialog(page).getByRole('button', { name: '添加主体' }).click();
   await dialog(page).getByLabel('标识').fill('owner');
   await dialog(page).getByLabel('类型').selectOption('person');
-  await dialog(page).getByLabel('名称 (中文)').fill('养犬人');
+  await dialog(page).getByLabel('名称 · 中文').fill('养犬人');
 
   await step(page, '表单');
   await dialog(page).getByRole('button', { name: '添加栏目' }).click();
@@ -99,11 +99,11 @@ test('does not lose what was written without asking', async ({ open }) => {
   const page = await open();
   await page.getByRole('button', { name: '新建空白套餐' }).click();
   await page.getByRole('button', { name: '新建事项' }).click();
-  await dialog(page).getByLabel('事项名称 (中文)').fill('犬');
+  await dialog(page).getByLabel('事项名称 · 中文').fill('犬');
   let asked = 0;
   page.on('dialog', (d) => { asked++; void (asked === 1 ? d.dismiss() : d.accept()); });
   await dialog(page).getByRole('button', { name: '取消' }).click();
-  expect(await dialog(page).getByLabel('事项名称 (中文)').inputValue()).toBe('犬');
+  expect(await dialog(page).getByLabel('事项名称 · 中文').inputValue()).toBe('犬');
   await dialog(page).getByRole('button', { name: '关闭' }).click();
   await dialog(page).waitFor({ state: 'detached' });
   expect(asked).toBe(2);

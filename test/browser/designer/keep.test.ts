@@ -26,7 +26,7 @@ async function rename(page: Page, to: string): Promise<void> {
 
 /** The name is taken when the field is left. */
 async function write(page: Page, to: string): Promise<void> {
-  await page.getByLabel('名称 (中文)', { exact: true }).first().fill(to);
+  await page.getByLabel('名称 · 中文', { exact: true }).first().fill(to);
   await page.keyboard.press('Tab');
 }
 
