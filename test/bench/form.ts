@@ -3,7 +3,7 @@
 // a machine's moods hit all alike. Medians, and ratios to the floor of the same run.
 //
 // mount: until the first frame that can be filled in is drawn, and until all fields are there. key: from the key's time stamp
-// until the frame after it is drawn. main thread: what tasks took per key, idle work after the last key included. toggle: until
+// until the frame after it is drawn. message: from the key that makes a text too short until the frame that says so. main thread: what tasks took per key, idle work after the last key included. toggle: until
 // the first of the last tenth is shown, and until all of it is. heap: idle, after collection, above the page with its scripts
 // and the form's document before mounting; nodes and styles are the browser's own. `--quick`: fewer rounds, no 1,500; `--rounds n`,
 // `--sizes 40,500`.
@@ -26,7 +26,7 @@ const KEYS = 20;
 const CONTENDERS = ['plain', 'element', 'rjsf'] as const;
 type Name = (typeof CONTENDERS)[number];
 
-interface Figures { readonly mount: number; readonly mountAll: number; readonly key: number; readonly worst: number; readonly busy: number; readonly toggle: number; readonly toggleAll: number; readonly validate: number | undefined; readonly heap: number; readonly dom: number; readonly fields: number }
+interface Figures { readonly mount: number; readonly mountAll: number; readonly key: number; readonly worst: number; readonly message: number | undefined; readonly busy: number; readonly toggle: number; readonly toggleAll: number; readonly validate: number | undefined; readonly heap: number; readonly dom: number; readonly fields: number }
 
 const root = join(import.meta.dirname, '../..');
 const bundles = join(root, 'node_modules/.onething/bench');
@@ -87,15 +87,40 @@ async function measured(on: Browser, name: Name, form: BenchForm): Promise<Figur
     await idle(page);
     const busy = (await busyOf(cdp) - busyBefore) / KEYS;
     const times = await page.evaluate(() => window.bench.keyTimes());
+    const message = name === 'plain' ? undefined : await messageTime(page);
     const toggle = await page.evaluate(() => window.bench.toggle());
     if (toggle.after <= toggle.before) throw new Error(`the condition showed nothing (${toggle.before} → ${toggle.after})`);
     await idle(page);
     const validate = await page.evaluate(() => window.bench.validate());
     if (failed.length > 0) throw new Error(failed[0]);
-    return { mount: mount.first, mountAll: mount.all, key: median(times), worst: Math.max(...times), busy, toggle: toggle.first, toggleAll: toggle.all, validate, heap: after.script - before.script, dom: after.dom - before.dom, fields };
+    return { mount: mount.first, mountAll: mount.all, key: median(times), worst: Math.max(...times), message, busy, toggle: toggle.first, toggleAll: toggle.all, validate, heap: after.script - before.script, dom: after.dom - before.dom, fields };
   } catch (error) {
     throw new Error(`${name}, ${form.fields.length + 1} fields: ${(error as Error).message}`, { cause: error });
   } finally { await context.close(); }
+}
+
+/** The text has been too short before and its field was left: from then on it is judged live. */
+async function messageTime(page: Page): Promise<number> {
+  const key = async (name: string, fault: boolean): Promise<number> => {
+    await page.evaluate((wanted) => { (window as unknown as { said: unknown }).said = window.bench.said(wanted); }, fault);
+    await page.keyboard.press(name);
+    return page.evaluate(() => (window as unknown as { said: Promise<number> }).said);
+  };
+  await page.evaluate(() => window.bench.focus());
+  await page.keyboard.press('Control+A');
+  await page.keyboard.press('b');
+  await page.keyboard.press('Tab');
+  await idle(page);
+  await page.evaluate(() => window.bench.focus());
+  await page.keyboard.press('End');
+  const times: number[] = [];
+  for (let i = 0; i < 5; i++) {
+    await key('c', false);
+    await page.waitForTimeout(60);
+    times.push(await key('Backspace', true));
+    await page.waitForTimeout(60);
+  }
+  return median(times);
 }
 
 /** After timers of half a second and whatever they started. */
@@ -136,6 +161,7 @@ function print(size: number, rounds: Record<Name, readonly Figures[]>): void {
   row('  all there', 'mountAll', ms);
   row('key to frame', 'key', ms);
   row('  the slowest key', 'worst', ms);
+  row('message of a fault', 'message', ms);
   row('main thread per key', 'busy', ms);
   row('toggle, first frame', 'toggle', ms);
   row('  all there', 'toggleAll', ms);

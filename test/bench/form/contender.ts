@@ -12,6 +12,8 @@ export interface Contender {
   /** Fields on the page now. */
   readonly count: () => number;
   readonly validate?: () => unknown;
+  /** What is said to be wrong with the text input that is typed into; '': nothing. */
+  readonly message?: () => string;
 }
 
 declare global { interface Window { bench: Bench } }
@@ -26,6 +28,8 @@ export interface Bench {
   readonly keyTimes: () => readonly number[];
   readonly toggle: () => Promise<Drawn & { readonly before: number; readonly after: number }>;
   readonly validate: () => Promise<number | undefined>;
+  /** Milliseconds from the next key until the frame is drawn in which a fault is shown, or none. */
+  readonly said: (fault: boolean) => Promise<number> | undefined;
   readonly count: () => number;
 }
 
@@ -52,7 +56,7 @@ async function warm(): Promise<void> {
   await drawn();
 }
 
-export function contend({ mount, input, condition, count, validate }: Contender): void {
+export function contend({ mount, input, condition, count, validate, message }: Contender): void {
   const times: number[] = [];
   window.addEventListener('keydown', (event) => { void drawn().then(() => times.push(performance.now() - event.timeStamp)); }, { capture: true });
   const timed = async (action: () => unknown): Promise<number> => {
@@ -89,6 +93,15 @@ export function contend({ mount, input, condition, count, validate }: Contender)
       const first = performance.now() - start;
       return { first, all: await allThere(start, 1 + form!.fields.length), before, after: count() };
     },
+    said: (fault) => message && new Promise((done, failed) => {
+      window.addEventListener('keydown', async ({ timeStamp }) => {
+        for (let frames = 0; frames < 600; frames++) {
+          await drawn();
+          if ((message() !== '') === fault) { done(performance.now() - timeStamp); return; }
+        }
+        failed(new Error(fault ? 'no message' : 'the message stays'));
+      }, { capture: true, once: true });
+    }),
     validate: async () => (validate ? timed(validate) : undefined),
     count,
   };

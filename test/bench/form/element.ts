@@ -25,4 +25,5 @@ contend({
   condition: () => [...inside().querySelectorAll<HTMLInputElement>('[part~=field]')].find((f) => f.textContent?.includes('还有更多吗'))?.querySelector<HTMLInputElement>('input:not(:checked)'),
   count: () => inside().querySelector('.form')?.getElementsByClassName('field').length ?? 0,
   validate: () => form.checkValidity(),
+  message: () => inside().querySelector('input[type=text]')?.closest('[part~=field]')?.querySelector('.error')?.textContent ?? '',
 });

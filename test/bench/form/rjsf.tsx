@@ -20,4 +20,5 @@ contend({
   condition: () => root.querySelector<HTMLInputElement>('#root_more'),
   count: () => root.querySelectorAll('.rjsf-field:not(.rjsf-field-object)').length,
   validate: () => ref.current!.validateForm(),
+  message: () => root.querySelector('input[type=text]')?.closest('.rjsf-field')?.querySelector('.error-detail')?.textContent ?? '',
 });
