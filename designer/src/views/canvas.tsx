@@ -41,8 +41,8 @@ function Board({ flow: { chart } }: { readonly flow: FlowChart }) {
   const selection = useStore((s) => s.session.selection), also = useStore((s) => s.session.also), derived = useStore((s) => s.derived);
   const [dragging, setDragging] = useState<Readonly<Record<string, Position>>>(NOTHING), [sizes, setSizes] = useState<Readonly<Record<string, Size>>>({});
   const [connecting, setConnecting] = useState<{ readonly from: string; readonly to?: string }>(), [edge, setEdge] = useState<string>();
-  const [asking, setAsking] = useState(true), [editing, setEditing] = useState<string>(), questions = useQuestionBoxes();
-  const shown = useMemo<Drawn[]>(() => [...chart.nodes.filter((n) => n.kind !== 'output'), ...(asking ? questions.boxes : [])], [chart, asking, questions]);
+  const [asking, setAsking] = useState(true), [results, setResults] = useState(false), [editing, setEditing] = useState<string>(), questions = useQuestionBoxes();
+  const shown = useMemo<Drawn[]>(() => [...chart.nodes.filter((n) => results || n.kind !== 'output'), ...(asking ? questions.boxes : [])], [chart, asking, results, questions]);
   const lines = useMemo(() => (asking ? [...chart.edges, ...questions.lines.filter((l) => shown.some((n) => n.id === l.to))] : chart.edges), [chart, asking, questions, shown]);
   const data = useMemo(() => {
     const found = derived ? countsByItem(derived, doc) : NO_COUNTS, asked = derived?.composition.questions.length ?? 0;
@@ -98,7 +98,7 @@ function Board({ flow: { chart } }: { readonly flow: FlowChart }) {
       >
         <Background gap={20} /><MiniMap style={OVERVIEW} pannable zoomable ariaLabel={w.flow.minimap} nodeBorderRadius={20} /><Controls showInteractive={false} />
         <Panel position="top-left"><FindBox choices={choices} onFound={(id) => select([id])} /></Panel>
-        <Panel position="top-right" className="row"><LineUp boxes={picked} />{questions.boxes.length > 0 && <Button pressed={asking} icon="questions" onPress={() => setAsking(!asking)}>{w.flow.showQuestions}</Button>}<Arrange positions={defaults} /><ItemsMenu /></Panel>
+        <Panel position="top-right" className="row"><LineUp boxes={picked} />{questions.boxes.length > 0 && <Button pressed={asking} icon="questions" onPress={() => setAsking(!asking)}>{w.flow.showQuestions}</Button>}{chart.nodes.some((n) => n.kind === 'output') && <Button pressed={results} icon="papers" onPress={() => setResults(!results)}>{w.flow.showResults}</Button>}<Arrange positions={defaults} /><ItemsMenu /></Panel>
         <Fit ready={shown.every((n) => sizes[n.id])} count={shown.length} />
       </ReactFlow>
       {editing !== undefined && doc.bundle.questions?.some((q) => q.datum === editing) && <QuestionDialog question={doc.bundle.questions.find((q) => q.datum === editing)} onClose={() => setEditing(undefined)} />}
@@ -169,7 +169,7 @@ function BoxView({ data: { node, found, steps, gives, more }, selected }: NodePr
       {[...node.lines, ...(more ? [more] : [])].map((line) => <p key={line} className="small">{line}</p>)}
       {(steps.length > 0 || node.badge) && <p className="row wrap">{steps.map((s) => <span key={s} className="badge">{s}</span>)}{node.badge && <span className="badge info">{node.badge}</span>}</p>}
       {gives.length > 0 && <p className="gives">{w.flow.makes} {gives.join(w.comma)}</p>}
-      <Handle type="source" position={Side.Right} isConnectable={node.kind === 'item'} />
+      {node.kind !== 'output' && <Handle type="source" position={Side.Right} isConnectable={node.kind === 'item'} />}
     </div>
   );
 }

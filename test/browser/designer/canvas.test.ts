@@ -47,6 +47,10 @@ describe('the canvas', () => {
     await page.keyboard.press('Enter');
     await page.locator('.box.selected').filter({ hasText: '消防' }).waitFor();
     expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset['id'])).toBe('item FIRE');
+    await page.getByRole('button', { name: '办理结果' }).click();
+    await page.locator('.react-flow__node[data-id^="output FIRE"]').waitFor();
+    await page.getByRole('button', { name: '办理结果' }).click();
+    await page.locator('.react-flow__node[data-id^=output]').first().waitFor({ state: 'detached' });
     await page.keyboard.press('Control+A');
     await page.getByRole('button', { name: /^对齐 \d/ }).click();
     await page.getByRole('menuitem', { name: '左对齐' }).click();
