@@ -32,7 +32,7 @@ test('strict-policy counts nothing while the form is used', async ({ visit }) =>
 });
 
 test('native-form holds the form back until it is filled in, sends it as one value, and resets it', { timeout: 120_000 }, async ({ visit, site }) => {
-  // the code of the form comes late: nothing is sent before it
+  // the tag is defined late and its form comes later still: in between nothing is sent
   let come = (): void => {};
   const late = new Promise<void>((done) => { come = done; });
   const page = await visit('/nothing', { expected: /404/ });

@@ -1,5 +1,5 @@
 // What does a native form see of the element? One value, which is the submission, and whether it may be sent; kept up to date
-// a moment after each change, and at once when a button is pressed. Until the form is there, nothing may be sent. What the
+// a moment after each change, and at once when a button is pressed. Until the form is loaded, nothing may be sent. What the
 // browser keeps for a page that is come back to is what was typed.
 
 import type { JsonObject, Submission } from '@onething/core/live';
