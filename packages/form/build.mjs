@@ -15,7 +15,7 @@ const tidy = {
 };
 
 /** Read by Chromium: compiled while it is fetched, beside the page, instead of function by function when the form is drawn. */
-export const compiledEarly = '//# allFunctionsCalledOnLoad';
+const compiledEarly = '//# allFunctionsCalledOnLoad';
 
 export async function bundle({ write = true } = {}) {
   if (write) await rm(`${here}dist/one-thing-form`, { recursive: true, force: true }); // their names change with what is in them

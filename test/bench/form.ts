@@ -4,7 +4,8 @@
 // package is.
 //
 // mount: until the first frame that can be filled in is drawn, and until all fields are there. key: from the key's time stamp
-// until the frame after it is drawn. message: from the key that makes a text too short until the frame that says so. main thread: what tasks took per key, idle work after the last key included. toggle: until
+// until the frame after it is drawn. message: from the key that makes a text too short until the frame
+// that says so. main thread: what tasks took per key, idle work after the last key included. toggle: until
 // the first of the last tenth is shown, and until all of it is. heap: idle, after collection, above the page with its scripts
 // and the form's document before mounting; nodes and styles are the browser's own. `--quick`: fewer rounds, no 1,500; `--rounds n`,
 // `--sizes 40,500`.
