@@ -16,7 +16,7 @@ import type { Spot, View } from './view.ts';
 /** A datum as it stands, drawn again by itself. label: of a part of a group. */
 export const field = (view: View, key: string, label?: string): unknown => unit(view, key, (before) => datumField(view, key, label, before));
 
-function datumField(view: View, key: string, label: string | undefined, before: unknown): unknown {
+export function datumField(view: View, key: string, label: string | undefined, before: unknown): unknown {
   const standing = view.store.at(key);
   if (!standing || !view.store.shownInSection(key)) return nothing;
   switch (standing.asked) {

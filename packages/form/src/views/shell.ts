@@ -2,9 +2,10 @@
 
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { bind } from './bind.ts';
+import { element } from './fields/made.ts';
 import { sectionPage } from './pages/section.ts';
 import { situationPage } from './pages/situation.ts';
+import { run, type Pieces } from './run.ts';
 import { pageTitle, tasks } from './tasks.ts';
 import { unit } from './unit.ts';
 import type { View } from './view.ts';
@@ -51,15 +52,20 @@ function buttons(view: View, page: string): unknown {
 function longPage(view: View): unknown {
   const { store } = view;
   return html`<p id="heading" tabindex="-1" class="sr">${view.t(store.composition.title)}</p>${unit(view, 'later pages', () => view.later?.summary(view) ?? nothing)}
-    ${[...view.ids].map((id) => unit(view, `there/${id}`, () => longSection(view, id)))}
+    ${run(view, view.ids, SECTIONS)}
     ${unit(view, 'later pages', () => view.later?.asideNote(view) ?? nothing)}${submitting(view)}`;
 }
 
-/** Sections below the first screen are drawn in the moments after it; until then their headings stand there. */
-function longSection(view: View, id: string): unknown {
-  if (!view.store.pages().includes(id)) { view.undraw(id); return nothing; }
-  return html`<section class="section" part="section" tabindex="-1" ${bind({ id: `s-${id}`, 'aria-labelledby': `s-${id}-title` })}><h2 class="heading" part="heading" ${bind({ id: `s-${id}-title`, '.textContent': pageTitle(view, id) })}></h2>${view.drawn(id) ? guard([view, id], () => content(view, id)) : nothing}</section>`;
-}
+/** Those below the first screen are drawn in the moments after it. */
+const SECTIONS: Pieces<string> = {
+  topic: (id) => `there/${id}`,
+  draw(view, id) {
+    if (view.store.pages().includes(id)) return view.drawn(id) ? content(view, id) : nothing;
+    view.undraw(id);
+    return nothing;
+  },
+  host: (view, id) => element('section', { class: 'section', part: 'section', tabindex: -1, id: `s-${id}`, 'aria-labelledby': `s-${id}-title` }, element('h2', { class: 'heading', part: 'heading', id: `s-${id}-title`, '.textContent': pageTitle(view, id) })),
+};
 
 function content(view: View, page: string): unknown {
   switch (page) {

@@ -1,9 +1,15 @@
 // How does a long page come to its end without keeping anybody waiting? After the first frame it is drawn a slice at a time,
-// and between two slices the browser may do what it is asked.
+// and between two slices the browser may do what it is asked. Where it tells that nobody is typing or touching, a slice may be
+// longer: each costs a layout.
 
 import type { View } from './view.ts';
 
-const SLICE = 8; // milliseconds
+const SLICE = 8, LONG = 40; // milliseconds
+
+/** Not every browser tells. */
+const { scheduling } = navigator as { scheduling?: { isInputPending(): boolean } };
+
+const over = (since: number): boolean => performance.now() - since >= (scheduling && !scheduling.isInputPending() ? LONG : SLICE);
 
 export class Slices {
   readonly #shown: () => View | undefined;
@@ -15,10 +21,11 @@ export class Slices {
   async draw(view: View): Promise<void> {
     if (!view.long || this.#drawing === view) return;
     this.#drawing = view;
-    for (let start = performance.now(); this.#shown() === view && view.drawMore();) {
-      if (performance.now() - start < SLICE) continue;
+    // whoever waits for the first frame has it first
+    for (let more = true, since = 0; more && this.#shown() === view;) {
+      if (!over(since)) { more = view.drawMore(); continue; }
       await pause();
-      start = performance.now();
+      since = performance.now();
     }
     if (this.#drawing === view) this.#drawing = undefined;
   }

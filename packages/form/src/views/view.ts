@@ -64,6 +64,9 @@ export class View {
     this.level = level;
     const { composition: { questions }, layout: { sections } } = store;
     this.#sizes = new Map([...(questions.length ? [['situation', questions.length] as const] : []), ...sections.map((s) => [s.id, s.keys.length] as const), ['materials', 1], ['review', 1], ['sign', 1]]);
+    this.ids = [...this.#sizes.keys()];
+    // asked while nothing is drawn: later it would cost a layout
+    this.#first = long ? Math.ceil(innerHeight / FIELD) : 0;
   }
 
   // ---- the one long page: the first screen at once, the rest in slices
@@ -71,11 +74,12 @@ export class View {
   /** Fields of everything that may stand on it. */
   readonly #sizes: ReadonlyMap<string, number>;
   readonly #drawn = new Set<string>();
+  readonly #first: number;
 
-  get ids(): Iterable<string> { return this.#sizes.keys(); }
+  readonly ids: readonly string[];
 
   drawn(id: string): boolean {
-    if (this.#drawn.size === 0) this.#take(FIRST);
+    if (this.#drawn.size === 0) this.#take(this.#first);
     return this.#drawn.has(id);
   }
 
@@ -142,8 +146,8 @@ export class View {
   unit(datum: Pick<Datum, 'unit'> | undefined): string { return datum?.unit ?? ''; }
 }
 
-/** Fields of a first screen. */
-const FIRST = 20;
+/** Pixels that a field takes at least, with its label and the space around it. */
+const FIELD = 90;
 
 /** One place where something is typed: a datum, or a column in a row. */
 export interface Spot {

@@ -2,8 +2,9 @@
 
 import { html, nothing } from 'lit';
 import type { Block, Part, SectionLayout } from '../../store/layout.ts';
-import { field, spotOf } from '../field.ts';
+import { datumField, field, spotOf } from '../field.ts';
 import { whyButton } from '../frame.ts';
+import { run, type Pieces } from '../run.ts';
 import { unit } from '../unit.ts';
 import type { View } from '../view.ts';
 
@@ -15,14 +16,17 @@ export function sectionPage(view: View, section: SectionLayout): unknown {
 function blockView(view: View, block: Block): unknown {
   const { store, t } = view;
   if (!block.keys.some((key) => store.shownInSection(key))) return nothing;
-  const parts = block.parts.map((part) => partView(view, part));
+  const parts = run(view, block.parts, PARTS);
   const same = unit(view, 'later', () => view.later?.sameSubject(view, block) ?? nothing);
   if (!block.title) return html`${same}${parts}`;
   return html`<section class="block" part="group"><h3 class="subject">${t(block.title)}</h3>${same}${parts}</section>`;
 }
 
-function partView(view: View, part: Part): unknown {
-  if (part.kind === 'datum') return field(view, part.key);
+/** The data of a group tell what is inside it. */
+const PARTS: Pieces<Part> = { topic: (part) => (part.kind === 'datum' ? part.key : undefined), draw: partView };
+
+function partView(view: View, part: Part, before: unknown): unknown {
+  if (part.kind === 'datum') return datumField(view, part.key, undefined, before);
   const { store, t } = view;
   if (!part.keys.some((key) => store.shownInSection(key))) return nothing;
   return html`<fieldset class="group" part="group" data-path=${part.keys[0]}><legend part="label">${t(part.title)}</legend>${unit(view, part.keys[0]!, () => reasons(view, part.keys[0]!, t(part.title)))}
