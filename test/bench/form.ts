@@ -91,7 +91,6 @@ async function measured(on: Browser, name: Name, form: BenchForm): Promise<Figur
     const times = await page.evaluate(() => window.bench.keyTimes());
     const message = name === 'plain' ? undefined : await messageTime(page);
     const toggle = await page.evaluate(() => window.bench.toggle());
-    if (toggle.after <= toggle.before) throw new Error(`the condition showed nothing (${toggle.before} → ${toggle.after})`);
     await idle(page);
     const validate = await page.evaluate(() => window.bench.validate());
     if (failed.length > 0) throw new Error(failed[0]);

@@ -26,15 +26,21 @@ export interface Bench {
   readonly mount: () => Promise<Drawn>;
   readonly focus: () => boolean;
   readonly keyTimes: () => readonly number[];
-  readonly toggle: () => Promise<Drawn & { readonly before: number; readonly after: number }>;
+  readonly toggle: () => Promise<Drawn>;
   readonly validate: () => Promise<number | undefined>;
   /** Milliseconds from the next key until the frame is drawn in which a fault is shown, or none. */
   readonly said: (fault: boolean) => Promise<number> | undefined;
   readonly count: () => number;
 }
 
-/** Milliseconds until the frame after is drawn. */
-const drawn = (): Promise<void> => new Promise((done) => { requestAnimationFrame(() => { const { port1, port2 } = new MessageChannel(); port1.onmessage = () => done(); port2.postMessage(0); }); });
+/** Resolves when the frame after is drawn: did that hold as it was begun? */
+const drawn = (that = (): boolean => true): Promise<boolean> => new Promise((done) => { requestAnimationFrame(() => { const held = that(), { port1, port2 } = new MessageChannel(); port1.onmessage = () => done(held); port2.postMessage(0); }); });
+
+/** Milliseconds until the first frame is drawn in which that holds. */
+async function shown(start: number, that: () => boolean, what: string): Promise<number> {
+  for (let frames = 0; frames < 1200; frames++) if (await drawn(that)) return performance.now() - start;
+  throw new Error(what);
+}
 
 /** Fonts and form controls are loaded once a page, by whoever draws first: that is nobody's fault. */
 async function warm(): Promise<void> {
@@ -65,21 +71,15 @@ export function contend({ mount, input, condition, count, validate, message }: C
     await drawn();
     return performance.now() - start;
   };
-  /** Until so many fields are there. */
-  const allThere = async (start: number, fields: number): Promise<number> => {
-    for (let frames = 0; count() < fields; frames++) {
-      if (frames > 1200) throw new Error(`${count()} fields of ${fields}`);
-      await drawn();
-    }
-    await drawn();
-    return performance.now() - start;
-  };
   let form: BenchForm | undefined;
   window.bench = {
     async give(given) { form = given; await warm(); },
     async mount() {
-      const start = performance.now(), first = await timed(() => mount(form!, document.querySelector<HTMLElement>('#host')!));
-      return { first, all: await allThere(start, 1 + form!.fields.filter((f) => !f.conditional).length) };
+      const fields = 1 + form!.fields.filter((f) => !f.conditional).length, start = performance.now();
+      let ready = false;
+      const mounted = Promise.resolve(mount(form!, document.querySelector<HTMLElement>('#host')!)).then(() => { ready = true; });
+      const [first, all] = await Promise.all([shown(start, () => ready, 'not mounted'), shown(start, () => ready && count() >= fields, 'fields are missing'), mounted]);
+      return { first, all };
     },
     focus() { const found = input(); found?.focus(); return !!found; },
     keyTimes: () => times.splice(0),
@@ -88,18 +88,12 @@ export function contend({ mount, input, condition, count, validate, message }: C
       if (!box) throw new Error('no condition');
       const start = performance.now();
       box.click();
-      for (let frames = 0; count() === before && frames < 600; frames++) await drawn();
-      await drawn();
-      const first = performance.now() - start;
-      return { first, all: await allThere(start, 1 + form!.fields.length), before, after: count() };
+      const [first, all] = await Promise.all([shown(start, () => count() > before, 'the condition showed nothing'), shown(start, () => count() > form!.fields.length, 'fields are missing')]);
+      return { first, all };
     },
     said: (fault) => message && new Promise((done, failed) => {
-      window.addEventListener('keydown', async ({ timeStamp }) => {
-        for (let frames = 0; frames < 600; frames++) {
-          await drawn();
-          if ((message() !== '') === fault) { done(performance.now() - timeStamp); return; }
-        }
-        failed(new Error(fault ? 'no message' : 'the message stays'));
+      window.addEventListener('keydown', ({ timeStamp }) => {
+        void shown(timeStamp, () => (message() !== '') === fault, fault ? 'no message' : 'the message stays').then(done, failed);
       }, { capture: true, once: true });
     }),
     validate: async () => (validate ? timed(validate) : undefined),
