@@ -1,49 +1,64 @@
 // The department's form as a list of fields, groups and tables; the chosen field is changed beside it.
 
-import { useState } from 'react';
-import type { JsonObject } from '@onething/core';
+import { useMemo, useState } from 'react';
+import { isObject, type JsonObject } from '@onething/core';
 import { isWithin, placeIn } from '../../document/item-draft.ts';
-import { addedField, asKind, declaredElsewhere, entriesOf, freeField, pointerOf, type FormEntry, type Path } from '../../document/item-form.ts';
+import { addedField, asKind, entriesOf, freeField, pointerOf, type FormEntry, type Path } from '../../document/item-form.ts';
+import { valueAt, type Pointer } from '../../document/item-parts.ts';
+import { asksOf } from '../../document/item-rules.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { useSpeech } from '../use-words.ts';
 import { FieldDetail } from './field-detail.tsx';
 import type { StepProps } from './step-props.ts';
 import { JsonPart } from './json-part.tsx';
+import { useRuleReading } from './rule-reading.ts';
 
 export function FormStep({ draft, findings, onChange }: StepProps) {
-  const { w } = useSpeech(), form = draft.form as JsonObject, [chosen, setChosen] = useState<Path>(), [pasting, setPasting] = useState(false);
-  const entries = entriesOf(form), at = chosen?.join('/'), entry = entries.find((e) => e.path.join('/') === at), elsewhere = declaredElsewhere(form);
+  const { w } = useSpeech(), form = draft.form as JsonObject, [chosen, setChosen] = useState<string>(), [pasting, setPasting] = useState(false);
+  const entries = useMemo(() => entriesOf(form), [form]), listed = named(entries), entry = listed.find(([id]) => id === chosen)?.[1], reading = useRuleReading(form, entries);
   const set = (next: JsonObject): void => onChange({ form: next });
-  const add = (place: Path): void => {
+  const add = (place: Pointer, path: Path): void => {
     const name = freeField(form, place);
     set(addedField(form, place, name, { title: w.editor.field.unnamed, ...asKind({}, 'text') }));
-    setChosen([...place, name]);
+    setChosen(idOf([...path, name], 0));
   };
   return (
     <div className="halves">
       <div className="stack">
         {entries.length === 0 && <div className="stack tight"><p className="soft">{w.editor.field.none}</p><div><Button kind="quiet" expanded={pasting} onPress={() => setPasting(!pasting)}>{w.editor.fromJson}</Button></div></div>}
         {pasting && entries.length === 0 && <JsonPart label={w.editor.fromJson} value={undefined} onChange={(value) => { if (value !== undefined) set(value as JsonObject); }} />}
-        <ul className="pick-list">{entries.map((e) => (
-          <li key={e.path.join('/')} data-depth={Math.min(4, e.path.filter((p) => p !== '*').length - 1)}>
-            <button type="button" aria-pressed={e.path.join('/') === at} onClick={() => setChosen(e.path)}>
-              <span className="grow">{e.label}{e.required && <span className="required" title={w.form.required}>*</span>}</span>
-              <Marks entry={e} wrong={findings.some((f) => f.severity === 'error' && isExactly(placeIn(f, String(draft.id)) ?? [], e.path))} />
+        <ul className="pick-list">{listed.map(([id, e]) => (
+          <li key={id} data-depth={Math.min(4, e.path.filter((p) => p !== '*').length - 1)}>
+            <button type="button" aria-pressed={id === chosen} onClick={() => setChosen(id)}>
+              <span className="grow">{e.label}{e.required && <span className="required" title={w.form.required}>*</span>}<When text={reading.when(e, asksOf(form, e))} /></span>
+              <Marks entry={e} wrong={findings.some((f) => f.severity === 'error' && isExactly(placeIn(f, String(draft.id)) ?? [], e))} />
             </button>
           </li>
         ))}</ul>
-        {elsewhere > 0 && <p className="soft small">{w.editor.field.elsewhere(elsewhere)}</p>}
-        <div className="row wrap"><Button icon="plus" onPress={() => add([])}>{w.editor.field.add}</Button>
-          {entry && (entry.kind === 'group' || entry.kind === 'table') && !entry.shared && <Button icon="plus" onPress={() => add(entry.kind === 'table' ? [...entry.path, '*'] : entry.path)}>{w.about(w.editor.field.addInside, entry.label)}</Button>}</div>
+        <div className="row wrap"><Button icon="plus" onPress={() => add([], [])}>{w.editor.field.add}</Button>
+          {entry?.inside && !isShared(form, entry.inside) && <Button icon="plus" onPress={() => add(entry.inside!, entry.kind === 'table' ? [...entry.path, '*'] : entry.path)}>{w.about(w.editor.field.addInside, entry.label)}</Button>}</div>
       </div>
-      {entry ? <FieldDetail key={at} entry={entry} form={form} draft={draft} onForm={set} onChoose={setChosen} /> : <p className="soft">{entries.length > 0 && w.editor.field.choose}</p>}
+      {entry ? <FieldDetail key={chosen} entry={entry} entries={entries} reading={reading} form={form} draft={draft} onForm={set} onChoose={(path) => setChosen(path && idOf(path, 0))} /> : <p className="soft">{entries.length > 0 && w.editor.field.choose}</p>}
     </div>
   );
 }
 
+/** What is added to a shared definition comes to all: that is done there. */
+const isShared = (form: JsonObject, inside: Pointer): boolean => { const place = valueAt(form, inside); return isObject(place) && place.$ref !== undefined; };
+
+/** Fields of one path, in two sides of a rule, are told apart by their order: pointers change when rules do. */
+const idOf = (path: Path, nth: number): string => JSON.stringify([...path, nth]);
+
+function named(entries: readonly FormEntry[]): readonly (readonly [string, FormEntry])[] {
+  const seen = new Map<string, number>();
+  return entries.map((e) => { const path = idOf(e.path, 0), nth = seen.get(path) ?? 0; seen.set(path, nth + 1); return [idOf(e.path, nth), e]; });
+}
+
 /** The finding is about this field and not about one inside it. */
-const isExactly = (pointer: readonly (string | number)[], path: Path): boolean => { const mine = pointerOf(path); return isWithin(pointer, mine) && pointer[mine.length] !== 'properties' && pointer[mine.length] !== 'items'; };
+const isExactly = (pointer: readonly (string | number)[], { path, at }: FormEntry): boolean => [pointerOf(path), ['form', ...at]].some((mine) => isWithin(pointer, mine) && pointer[mine.length] !== 'properties' && pointer[mine.length] !== 'items');
+
+const When = ({ text }: { readonly text: string | undefined }) => text !== undefined && <span className="soft small when"> {text}</span>;
 
 function Marks({ entry: { kind, schema }, wrong }: { readonly entry: FormEntry; readonly wrong: boolean }) {
   const { w } = useSpeech(), bound = schema['x-data'] !== undefined;

@@ -1,0 +1,160 @@
+// Do edits of a form's rules change what they say of one field, and nothing else?
+
+import { canonical, isArray, isObject, type Json, type JsonObject } from '@onething/core';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { library } from '../testing/examples.ts';
+import { entriesOf, type FormEntry } from './item-form.ts';
+import { atomsOf, ifOf, sameIf } from './item-if.ts';
+import { addedAsk, askedAlways, askedAs, askedByIt, askedIf, asksOf, atomsOfAsk, broughtOut, declaringAsk, fieldGone, limitedTo, MODES, modeOf, situationOf, type Mode } from './item-rules.ts';
+
+const field = (form: JsonObject, ...path: string[]): FormEntry => entriesOf(form).find((e) => e.path.join('/') === path.join('/'))!;
+const is = (name: string, value: Json): JsonObject => ({ properties: { [name]: { const: value } }, required: [name] });
+const rule = (when: JsonObject, sides: JsonObject): JsonObject => ({ if: when, ...sides });
+const same = (a: JsonObject, b: JsonObject): void => { expect(canonical(unordered(a))).toBe(canonical(unordered(b))); };
+
+/** What is required has no order, and rules have none. */
+function unordered(value: Json): Json {
+  if (isArray(value)) return value.map(unordered);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, k === 'required' && isArray(v) ? [...v].sort() : k === 'allOf' && isArray(v) ? v.map((r) => unordered(r)).sort((a, b) => (canonical(a) < canonical(b) ? -1 : 1)) : unordered(v as Json)])) as JsonObject;
+}
+
+const base: JsonObject = { type: 'object', properties: { a: { type: 'boolean' }, b: { type: 'string' }, c: { type: 'string' }, g: { type: 'object', properties: { x: { type: 'integer' }, y: { type: 'integer' } } } }, additionalProperties: false };
+const two = { ...base, allOf: [rule(is('a', true), { then: { required: ['b', 'c'] }, else: { properties: { b: false, c: false } } })] };
+
+describe('rules of a form', () => {
+  it('reads only, except, needed, spared and limited', () => {
+    const modes = (sides: JsonObject) => asksOf({ ...base, allOf: [rule(is('a', true), sides)] }, field(base, 'b')).map((ask) => modeOf(ask));
+    expect(modes({ then: { required: ['b'] }, else: { properties: { b: false } } })).toEqual([{ mode: 'only', required: true }]);
+    expect(modes({ else: { properties: { b: false } } })).toEqual([{ mode: 'only', required: false }]);
+    expect(modes({ then: { properties: { b: false } } })).toEqual([{ mode: 'except', required: false }]);
+    expect(modes({ then: { required: ['b'] } })).toEqual([{ mode: 'needed', required: true }]);
+    expect(modes({ else: { required: ['b'] } })).toEqual([{ mode: 'spared', required: true }]);
+    expect(modes({ then: { properties: { b: { maxLength: 3 } } } })).toEqual([{ mode: 'limited', required: false }]);
+    expect(modes({ then: { properties: { b: { maxLength: 3 } } }, else: { properties: { b: { maxLength: 9 } } } })).toEqual([undefined]);
+    expect(modes({ then: { required: ['c'] } })).toEqual([]);
+  });
+
+  it('reads every rule of the examples that speaks of a field', () => {
+    for (const { id, form } of library) for (const e of entriesOf(form as JsonObject)) for (const ask of asksOf(form as JsonObject, e)) expect([id, e.path, modeOf(ask) !== undefined, atomsOf(ask.if) !== undefined]).toEqual([id, e.path, true, true]);
+  });
+
+  it('leaves the other fields of a rule alone when one is given another condition, and brings it back', () => {
+    const [ask] = asksOf(two, field(two, 'c')), moved = askedIf(two, field(two, 'c'), ask!, situationOf(field(two, 'c'), [{ path: ['b'], schema: { const: 'z' }, evenEmpty: false }])!);
+    expect(moved.allOf).toEqual([rule(is('a', true), { then: { required: ['b'] }, else: { properties: { b: false } } }), rule(is('b', 'z'), { then: { required: ['c'] }, else: { properties: { c: false } } })]);
+    const [now] = asksOf(moved, field(moved, 'c'));
+    expect(askedIf(moved, field(moved, 'c'), now!, { place: now!.place, if: is('a', true) })).toEqual(two);
+  });
+
+  it('takes a rule of the form itself apart too', () => {
+    const { allOf, ...rest } = two, own = { ...rest, ...(allOf[0] as JsonObject) }, [ask] = asksOf(own, field(own, 'c'));
+    const moved = askedIf(own, field(own, 'c'), ask!, { place: ask!.place, if: is('b', 'z') });
+    expect([moved.if, (moved.allOf as JsonObject[])[0]!.if]).toEqual([is('a', true), is('b', 'z')]);
+    expect(askedIf(moved, field(moved, 'c'), asksOf(moved, field(moved, 'c'))[0]!, { place: ask!.place, if: is('a', true) })).toEqual(own);
+    expect(fieldGone(fieldGone(own, field(own, 'b')), field(own, 'c'))).toEqual({ ...rest, properties: { a: { type: 'boolean' }, g: base.properties!['g' as never] } });
+  });
+
+  it('puts a rule with the nearest object that has all its fields', () => {
+    const y = field(base, 'g', 'y'), at = (path: string[]) => situationOf(y, [{ path, schema: { const: 1 }, evenEmpty: false }])!;
+    expect(addedAsk(base, y, at(['g', 'x']), 'only', true)).toMatchObject({ properties: { g: { allOf: [rule(is('x', 1), { then: { required: ['y'] }, else: { properties: { y: false } } })] } } });
+    const far = addedAsk(base, y, at(['a']), 'only', true);
+    expect(far.allOf).toEqual([rule(is('a', 1), { then: { properties: { g: { required: ['y'] } } }, else: { properties: { g: { properties: { y: false } } } } })]);
+    expect(asksOf(far, y).map((ask) => [modeOf(ask), atomsOfAsk(ask)])).toEqual([[{ mode: 'only', required: true }, [{ path: ['a'], schema: { const: 1 }, evenEmpty: false }]]]);
+    const near = askedIf(far, y, asksOf(far, y)[0]!, at(['g', 'x']));
+    expect(near).toEqual(addedAsk(base, y, at(['g', 'x']), 'only', true));
+    expect(askedAlways(near, y, asksOf(near, y)[0]!)).toEqual({ ...base, properties: { ...base.properties as JsonObject, g: { ...field(base, 'g').schema, required: ['y'] } } });
+  });
+
+  it('does not speak of the columns of a table from outside', () => {
+    const table: JsonObject = { properties: { a: {}, t: { type: 'array', items: { properties: { x: {}, y: {} } } } } };
+    expect(situationOf(field(table, 'a'), [{ path: ['t', '*', 'x'], schema: true, evenEmpty: false }])).toBeUndefined();
+    expect(situationOf(field(table, 't', '*', 'y'), [{ path: ['a'], schema: true, evenEmpty: false }])?.place.path).toEqual([]);
+  });
+
+  it('is not required always when it is not asked always, and again when it is', () => {
+    const needed = { ...base, required: ['b'] }, b = field(needed, 'b'), only = addedAsk(needed, b, { place: b.places[0]!, if: is('a', true) }, 'only', true);
+    expect(only.required).toBeUndefined();
+    same(askedAlways(only, field(only, 'b'), asksOf(only, b)[0]!), needed);
+  });
+
+  it('brings a field out of a branch: always, or under the same condition', () => {
+    const branch: JsonObject = { properties: { a: {} }, allOf: [rule(is('a', true), { then: { properties: { late: { type: 'string' } }, required: ['late'] } })] }, late = field(branch, 'late');
+    expect(declaringAsk(branch, late)?.if).toEqual(is('a', true));
+    expect(broughtOut(branch, late, undefined)).toEqual({ properties: { a: {}, late: { type: 'string' } }, required: ['late'] });
+    const out = broughtOut(branch, late, 'only');
+    expect(out).toEqual({ properties: { a: {}, late: { type: 'string' } }, allOf: [rule(is('a', true), { then: { required: ['late'] }, else: { properties: { late: false } } })] });
+    expect(fieldGone(branch, late)).toEqual({ properties: { a: {} } });
+  });
+
+  it('keeps what the other side declares', () => {
+    const both: JsonObject = { properties: { a: {} }, allOf: [rule(is('a', true), { then: { properties: { n: { type: 'string' } } }, else: { properties: { n: { type: 'integer' } } } })] };
+    expect(entriesOf(both).map((e) => [e.path[0], e.kind])).toEqual([['a', 'other'], ['n', 'text'], ['n', 'whole']]);
+    expect(fieldGone(both, entriesOf(both)[1]!)).toEqual({ properties: { a: {} }, allOf: [rule(is('a', true), { else: { properties: { n: { type: 'integer' } } } })] });
+  });
+
+  it('knows whose rules ask for a field', () => {
+    expect(askedByIt(two, field(two, 'a'), entriesOf(two)).map((e) => e.path[0])).toEqual(['b', 'c']);
+    expect(askedByIt(two, field(two, 'b'), entriesOf(two))).toEqual([]);
+  });
+});
+
+const NAMES = ['b', 'c', 'd'], value = fc.constantFrom<Json>('1', '2', true, 5);
+const atom = fc.record({ path: fc.constantFrom(['a'], ['g', 'x'], ['g', 'y']), schema: fc.oneof(value.map((v): Json => ({ const: v })), fc.uniqueArray(value, { minLength: 2 }).map((v): Json => ({ enum: v })), fc.constant(true as Json), fc.constant({ minimum: 3 } as Json), fc.constant({ contains: { const: '1' } } as Json)), evenEmpty: fc.constant(false) });
+const when = fc.uniqueArray(atom, { minLength: 1, selector: (a) => a.path.join('/') }).map(ifOf);
+const side = fc.record({ required: fc.subarray(NAMES), properties: fc.dictionary(fc.constantFrom(...NAMES), fc.oneof(fc.constant(false as Json), fc.constant({ maxLength: 3 } as Json))) }).map(({ required, properties }): JsonObject => ({ ...(required.length && { required }), ...(Object.keys(properties).length && { properties: properties as JsonObject }) }));
+const ruled = fc.uniqueArray(fc.record({ if: when, then: side, else: side }), { minLength: 1, maxLength: 4, comparator: (a, b) => sameIf(a.if, b.if) }).map((rules): JsonObject => {
+  const said = rules.map(({ if: i, then: t, else: e }): JsonObject => ({ if: i, ...(Object.keys(t).length && { then: t }), ...(Object.keys(e).length && { else: e }) })).filter((r) => r.then !== undefined || r.else !== undefined);
+  return { type: 'object', properties: { ...base.properties as JsonObject, d: { type: 'string' } }, ...(said.length && { allOf: said }) };
+});
+const told = (form: JsonObject, name: string): Json => asksOf(form, field(form, name)).map((ask) => ({ if: ask.if, then: { ...ask.then }, else: { ...ask.else } })) as unknown as Json;
+
+describe('laws of rules', () => {
+  it('never throws on what is no form', () => {
+    const key = fc.constantFrom('properties', 'required', 'allOf', 'if', 'then', 'else', '$ref', '$defs', 'items', 'oneOf', 'a', 'type', 'dependentSchemas'), { tree } = fc.letrec<{ tree: Json }>((tie) => ({
+      tree: fc.oneof({ maxDepth: 6 }, fc.constantFrom<Json>('#/$defs/a', '#/%', 'array', false, true, null, 3), fc.array(tie('tree'), { maxLength: 3 }), fc.dictionary(key, tie('tree'), { maxKeys: 5 }) as fc.Arbitrary<Json>),
+    }));
+    fc.assert(fc.property(tree, (form) => { if (isObject(form)) for (const e of entriesOf(form).slice(0, 20)) { for (const ask of asksOf(form, e)) { modeOf(ask); atomsOfAsk(ask); } fieldGone(form, e); askedByIt(form, e, [e]); declaringAsk(form, e); } }), { numRuns: 500 });
+  });
+
+  it('writes an `if` as it was read', () => {
+    fc.assert(fc.property(when, (given) => { expect(sameIf(ifOf(atomsOf(given)!), given)).toBe(true); }));
+    fc.assert(fc.property(fc.jsonValue(), (given) => { const atoms = atomsOf(given as Json); if (atoms) expect(sameIf(ifOf(atoms), given as Json)).toBe(true); }));
+  });
+
+  it('leaves the form as it is when a rule is written as it was read', () => {
+    const unchanged = (form: JsonObject): void => {
+      for (const e of entriesOf(form)) for (const ask of asksOf(form, e)) {
+        const mode = modeOf(ask), atoms = atomsOfAsk(ask);
+        if (mode && !e.required) same(askedAs(form, e, ask, mode.mode, mode.required), form);
+        if (mode?.mode === 'limited') same(limitedTo(form, ask, ask.then.schema as JsonObject), form);
+        if (atoms) same(askedIf(form, e, ask, situationOf(e, atoms, ask.place)!), form);
+      }
+    };
+    fc.assert(fc.property(ruled, unchanged));
+    for (const { form } of library) unchanged(form as JsonObject);
+  });
+
+  it('goes to another mode or condition and back, and says of other fields what it said', () => {
+    fc.assert(fc.property(ruled, fc.constantFrom(...NAMES), fc.nat(), fc.constantFrom<Mode>(...MODES), fc.boolean(), when, (form, name, n, mode, required, other) => {
+      const entry = field(form, name), asks = asksOf(form, entry), i = n % Math.max(1, asks.length), ask = asks[i], was = ask && modeOf(ask);
+      if (!ask || (form.allOf as JsonObject[]).some((r) => sameIf(r.if, other))) return;
+      const otherwise = askedIf(form, entry, ask, { place: ask.place, if: other });
+      expect(asksOf(otherwise, entry).map((a) => sameIf(a.if, other))).toEqual(asks.map((_, k) => k === i));
+      same(askedIf(otherwise, entry, asksOf(otherwise, entry)[i]!, { place: ask.place, if: ask.if as JsonObject }), form);
+      const changed = was ? askedAs(form, entry, ask, mode, required) : form;
+      if (was && was.mode !== 'limited' && (mode === 'only' || mode === 'except' || mode === 'limited')) same(askedAs(changed, entry, asksOf(changed, entry)[i]!, was.mode, was.required), form);
+      for (const next of [otherwise, changed, askedAlways(form, entry, ask), fieldGone(form, entry)]) for (const o of NAMES.filter((m) => m !== name)) expect(told(next, o)).toEqual(told(form, o));
+    }), { numRuns: 300 });
+  });
+
+  it('adds a condition and takes it away', () => {
+    fc.assert(fc.property(ruled, fc.constantFrom(...NAMES), fc.constantFrom<Mode>('except', 'needed', 'spared', 'limited'), when, (form, name, mode, given) => {
+      const entry = field(form, name), before = asksOf(form, entry);
+      if (before.some((a) => sameIf(a.if, given))) return;
+      const next = addedAsk(form, entry, { place: entry.places[0]!, if: given }, mode, false), ask = asksOf(next, entry).find((a) => sameIf(a.if, given))!;
+      expect(modeOf(ask)?.mode).toBe(mode);
+      same(askedAlways(next, field(next, name), ask), form);
+    }), { numRuns: 300 });
+  });
+});

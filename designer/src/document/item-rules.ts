@@ -1,0 +1,187 @@
+// When is a field asked? A rule of the form, `if` with `then` and `else`, forbids it, requires it or limits it on either side. What
+// is said of other fields in the same rule stays with them: a field that is given another condition leaves the rule for one of its
+// own, and goes back into a neighbour that has the same condition.
+
+import { isArray, isObject, type Json, type JsonObject } from '@onething/core';
+import { atomsOf, ifOf, sameIf, type Atom } from './item-if.ts';
+import { addedField, removedField, requiredField, type FormEntry, type Path, type Place } from './item-form.ts';
+import { changedAt, isSame, partsOf, textsIn, valueAt, withMember, withNames, type Pointer } from './item-parts.ts';
+
+/** What one side of a rule says of a field. */
+export interface Said { readonly schema?: Json | undefined; readonly required: boolean }
+
+export interface Ask {
+  readonly rule: Pointer;
+  readonly place: Place;
+  /** The field, from the object that has the rule. */
+  readonly rel: Path;
+  readonly if: Json;
+  readonly then: Said;
+  readonly else: Said;
+}
+
+export const MODES = ['only', 'except', 'needed', 'spared', 'limited'] as const;
+export type Mode = (typeof MODES)[number];
+
+/** Rules that speak of the field, in the order of the form. */
+export function asksOf(form: JsonObject, { path, places }: Pick<FormEntry, 'path' | 'places'>): readonly Ask[] {
+  return places.flatMap((place) => partsOf(form, place.at).flatMap(({ at: rule, schema, hangs }): Ask[] => {
+    const rel = path.slice(place.path.length), ask: Ask = { rule, place, rel, if: schema.if ?? true, then: saidOf(schema.then, rel), else: saidOf(schema.else, rel) };
+    return hangs.length === 0 && schema.if !== undefined && (isSaid(ask.then) || isSaid(ask.else)) ? [ask] : [];
+  }));
+}
+
+const isSaid = ({ schema, required }: Said): boolean => schema !== undefined || required;
+const NOTHING: Said = { required: false };
+
+function saidOf(side: Json | undefined, [head, ...rest]: Path): Said {
+  if (!isObject(side) || head === undefined) return NOTHING;
+  if (head === '*') return saidOf(side.items, rest);
+  const schema = isObject(side.properties) && Object.hasOwn(side.properties, head) ? side.properties[head] : undefined;
+  return rest.length ? saidOf(schema, rest) : { schema, required: textsIn(side.required).includes(head) };
+}
+
+/** The side with what is said now; undefined when it says nothing more. A side that nothing meets stays. */
+function saying(side: Json | undefined, [head, ...rest]: Path, said: Said): Json | undefined {
+  if (side === false || head === undefined) return side;
+  const s = isObject(side) ? side : {}, before = isObject(s.properties) ? s.properties : {};
+  if (head === '*') return held(withMember(s, 'items', saying(s.items, rest, said)));
+  const properties = withMember(before, head, rest.length ? saying(before[head], rest, said) : said.schema);
+  const out = withMember(s, 'properties', Object.keys(properties).length ? properties : undefined), names = textsIn(s.required);
+  if (rest.length || names.includes(head) === said.required) return held(out);
+  return held(withNames(out, 'required', said.required ? [...names, head] : names.filter((n) => n !== head)));
+}
+
+const held = (s: JsonObject): JsonObject | undefined => (Object.keys(s).length ? s : undefined);
+
+/** undefined: another way, which has no name here. */
+export function modeOf({ then: yes, else: no }: Pick<Ask, 'then' | 'else'>): { readonly mode: Mode; readonly required: boolean } | undefined {
+  const never = (s: Said): boolean => s.schema === false && !s.required, open = (s: Said): boolean => s.schema === undefined;
+  if (open(yes) && never(no)) return { mode: 'only', required: yes.required };
+  if (never(yes) && open(no)) return { mode: 'except', required: no.required };
+  if (isObject(yes.schema) && open(no) && !no.required) return { mode: 'limited', required: yes.required };
+  if (!open(yes) || !open(no) || yes.required === no.required) return undefined;
+  return { mode: yes.required ? 'needed' : 'spared', required: true };
+}
+
+const sidesOf = (mode: Mode, required: boolean, limits: JsonObject): Pick<Ask, 'then' | 'else'> => ({
+  only: { then: { required }, else: { schema: false, required: false } }, except: { then: { schema: false, required: false }, else: { required } },
+  needed: { then: { required: true }, else: NOTHING }, spared: { then: NOTHING, else: { required: true } }, limited: { then: { schema: limits, required }, else: NOTHING },
+})[mode];
+
+/** Does the mode say whether the field is asked at all? Then it says, too, whether it is required. */
+export const isAsking = (mode: Mode | undefined): boolean => mode === 'only' || mode === 'except';
+
+/** Another mode of the same rule. A field that is not always asked is not always required. */
+export function askedAs(form: JsonObject, entry: FormEntry, ask: Ask, mode: Mode, required: boolean): JsonObject {
+  const sides = sidesOf(mode, required, isObject(ask.then.schema) ? ask.then.schema : {}), next = put(form, ask, sides);
+  return mode !== 'limited' && entry.required && entry.hangs.length === 0 ? requiredField(next, entry, false) : next;
+}
+
+/** Other limits in the situations of the rule. */
+export const limitedTo = (form: JsonObject, ask: Ask, limits: JsonObject): JsonObject => put(form, ask, { then: { ...ask.then, schema: limits }, else: ask.else });
+
+function put(form: JsonObject, { rule, rel }: Pick<Ask, 'rule' | 'rel'>, sides: Pick<Ask, 'then' | 'else'>): JsonObject {
+  return changedAt(form, rule, (given) => (['then', 'else'] as const).reduce((r, side) => (JSON.stringify(saidOf(r[side], rel)) === JSON.stringify(sides[side]) ? r : withMember(r, side, saying(r[side], rel, sides[side]))), given as JsonObject));
+}
+
+/** A rule that says nothing more is no rule. */
+function tidied(form: JsonObject, rule: Pointer): JsonObject {
+  const left = valueAt(form, rule) as JsonObject;
+  if (left.then !== undefined || left.else !== undefined) return form;
+  if (!inList(rule)) return changedAt(form, rule, (r) => withMember(r as JsonObject, 'if', undefined));
+  if (Object.keys(left).length > 1) return form;
+  return changedAt(form, rule.slice(0, -1), (list) => { const rest = (list as readonly Json[]).filter((r) => r !== left); return rest.length ? rest : undefined; });
+}
+
+const inList = (rule: Pointer): boolean => rule.at(-2) === 'allOf';
+const SILENT = { then: NOTHING, else: NOTHING } as const;
+
+/** Asked always; what had to be filled in when it was asked has to be filled in always. */
+export function askedAlways(form: JsonObject, entry: FormEntry, ask: Ask): JsonObject {
+  const was = modeOf(ask), next = tidied(put(form, ask, SILENT), ask.rule);
+  return was?.required && isAsking(was.mode) ? requiredField(next, entry, true) : next;
+}
+
+/** A condition, and the object whose fields it speaks of. */
+export interface Situation { readonly place: Place; readonly if: JsonObject }
+
+/** The atoms have paths from the form. It stands with the nearest object that has them all, or where it stood. */
+export function situationOf({ places }: Pick<FormEntry, 'places'>, atoms: readonly Atom[], stood?: Place): Situation | undefined {
+  const rows = (path: Path): number => path.filter((step) => step === '*').length;
+  const has = (place: Place): boolean => atoms.every(({ path }) => place.path.every((step, i) => path[i] === step) && rows(path) === rows(place.path));
+  const place = [...(stood ? [stood] : []), ...[...places].reverse()].find(has);
+  return place && { place, if: ifOf(atoms.map((a) => ({ ...a, path: a.path.slice(place.path.length) }))) };
+}
+
+export const atomsOfAsk = ({ if: given, place }: Ask): readonly Atom[] | undefined => atomsOf(given)?.map((a) => ({ ...a, path: [...place.path, ...a.path] }));
+
+export function addedAsk(form: JsonObject, entry: FormEntry, situation: Situation, mode: Mode, required: boolean): JsonObject {
+  const next = withRule(form, entry, situation, sidesOf(mode, required, {}));
+  return mode !== 'limited' && entry.required && entry.hangs.length === 0 ? requiredField(next, entry, false) : next;
+}
+
+/** Into the rule that has this condition already, or as a rule of its own. */
+function withRule(form: JsonObject, { path }: FormEntry, { place, if: when }: Situation, sides: Pick<Ask, 'then' | 'else'>): JsonObject {
+  const rel = path.slice(place.path.length), there = partsOf(form, place.at).find((p) => p.hangs.length === 0 && sameIf(p.schema.if, when) && isSilent(p.schema, rel));
+  return there ? put(form, { rule: there.at, rel }, sides) : changedAt(form, [...place.at, 'allOf'], (rules) => [...(isArray(rules) ? rules : []), ruleOf(when, rel, sides)]);
+}
+
+const isSilent = (rule: JsonObject, rel: Path): boolean => !isSaid(saidOf(rule.then, rel)) && !isSaid(saidOf(rule.else, rel));
+const ruleOf = (when: Json, rel: Path, { then: yes, else: no }: Pick<Ask, 'then' | 'else'>): JsonObject => ({ if: when, ...(isSaid(yes) && { then: saying(undefined, rel, yes)! }), ...(isSaid(no) && { else: saying(undefined, rel, no)! }) });
+
+/** Under another condition. Rules of the field keep their order among each other. */
+export function askedIf(form: JsonObject, entry: FormEntry, ask: Ask, situation: Situation): JsonObject {
+  if (isSame(situation.place.at, ask.place.at) && sameIf(situation.if, ask.if)) return form;
+  const { rule, rel } = ask, bare = put(form, ask, SILENT), { then: yes, else: no } = valueAt(bare, rule) as JsonObject, alone = yes === undefined && no === undefined;
+  if (!isSame(situation.place.at, ask.place.at)) return withRule(tidied(bare, rule), entry, situation, ask);
+  const list = inList(rule) ? rule.slice(0, -1) : [...rule, 'allOf'], index = inList(rule) ? Number(rule.at(-1)) : -1;
+  if (!alone) return changedAt(bare, list, (rules) => (isArray(rules) ? rules : []).toSpliced(index + 1, 0, ruleOf(situation.if, rel, ask)));
+  const before = index > 0 ? [...list, String(index - 1)] : list.slice(0, -1), neighbour = valueAt(form, before);
+  if (index >= 0 && isObject(neighbour) && sameIf(neighbour.if, situation.if) && isSilent(neighbour, rel)) return put(tidied(bare, rule), { rule: before, rel }, ask);
+  return changedAt(form, [...rule, 'if'], () => situation.if);
+}
+
+/** What is written there by hand, taken as it is. */
+export const askedIfJson = (form: JsonObject, entry: FormEntry, ask: Ask, given: JsonObject): JsonObject => askedIf(form, entry, ask, { place: ask.place, if: given });
+
+/** The rule that declares a field which is not declared for all. */
+export function declaringAsk(form: JsonObject, entry: FormEntry): Ask | undefined {
+  const [hang] = entry.hangs, side = hang && (hang.kind === 'then' || hang.kind === 'else') && entry.hangs.length === 1 ? hang : undefined;
+  return side && isSame(entry.at, [...side.rule, side.kind, 'properties', entry.path.at(-1)!]) ? asksOf(form, entry).find((a) => isSame(a.rule, side.rule)) : undefined;
+}
+
+/** Declared for all instead of under a condition: asked always, or as the mode says under the same condition. */
+export function broughtOut(form: JsonObject, entry: FormEntry, mode: Mode | undefined): JsonObject {
+  const ask = declaringAsk(form, entry), out = addedField(withdrawn(form, entry), entry.home, entry.path.at(-1)!, entry.schema), at = [...entry.home, 'properties', entry.path.at(-1)!];
+  if (mode === undefined || !ask) return entry.required ? requiredField(out, { ...entry, at, hangs: [] }, true) : out;
+  return put(addedField(form, entry.home, entry.path.at(-1)!, entry.schema), ask, sidesOf(mode, entry.required || mode === 'needed', {}));
+}
+
+/** Without what the rule says of it; what the other side declares stays. */
+function withdrawn(form: JsonObject, entry: FormEntry): JsonObject {
+  const ask = declaringAsk(form, entry), side = entry.hangs[0]?.kind, kept = (said: Said, own: boolean): Said => (!own && isObject(said.schema) ? said : NOTHING);
+  if (!ask) return removedField(form, entry);
+  return tidied(put(form, ask, { then: kept(ask.then, side === 'then'), else: kept(ask.else, side === 'else') }), ask.rule);
+}
+
+/** Gone with what rules say of it. */
+export function fieldGone(form: JsonObject, entry: FormEntry): JsonObject {
+  if (entry.hangs.length > 0) return withdrawn(form, entry);
+  const [ask] = asksOf(form, entry);
+  return ask ? fieldGone(tidied(put(form, ask, SILENT), ask.rule), entry) : removedField(form, entry);
+}
+
+/** Fields whose rules ask for an answer of this one: it cannot go before them. */
+export function askedByIt(form: JsonObject, entry: FormEntry, entries: readonly FormEntry[]): readonly FormEntry[] {
+  const under = (path: Path): boolean => entry.path.every((step, i) => path[i] === step);
+  return entries.filter((e) => !under(e.path) && asksOf(form, e).some((ask) => namesIn(ask.if).some((path) => under([...ask.place.path, ...path]))));
+}
+
+/** Every field that an `if` names, however it is written. */
+function namesIn(given: Json | undefined, above: Path = []): readonly Path[] {
+  if (isArray(given)) return given.flatMap((g) => namesIn(g, above));
+  if (!isObject(given)) return [];
+  const properties = isObject(given.properties) ? Object.entries(given.properties) : [];
+  return [...textsIn(given.required).map((n) => [...above, n]), ...properties.flatMap(([n, s]) => [[...above, n], ...namesIn(s, [...above, n])]), ...['allOf', 'anyOf', 'oneOf', 'if', 'then', 'else'].flatMap((k) => namesIn(given[k], above))];
+}

@@ -1,0 +1,115 @@
+// When is a field asked? Always, or as rules say: each with a mode and a condition on other fields of the form.
+
+import { isObject, type JsonObject } from '@onething/core';
+import { asksOf, addedAsk, askedAlways, askedAs, askedIf, askedIfJson, atomsOfAsk, broughtOut, declaringAsk, isAsking, limitedTo, MODES, modeOf, situationOf, type Ask, type Mode } from '../../document/item-rules.ts';
+import type { Atom } from '../../document/item-if.ts';
+import type { FormEntry } from '../../document/item-form.ts';
+import { partsOf } from '../../document/item-parts.ts';
+import { Button } from '../../ui/button.tsx';
+import { Check, SelectField } from '../../ui/fields.tsx';
+import { useSpeech } from '../use-words.ts';
+import { FieldAnswer, firstAnswer } from './field-answer.tsx';
+import { JsonPart } from './json-part.tsx';
+import { LIMITED, Limits } from './limits.tsx';
+import type { RuleReading } from './rule-reading.ts';
+
+export interface AskedProps { readonly entry: FormEntry; readonly form: JsonObject; readonly entries: readonly FormEntry[]; readonly reading: RuleReading; readonly onForm: (form: JsonObject) => void }
+
+export function Asked(props: AskedProps) {
+  const { entry, form, onForm } = props, { w } = useSpeech(), r = w.editor.rules, asks = asksOf(form, entry), first = fieldsFor(props, [])[0];
+  const add = (mode: Mode): void => {
+    const at = first && situationOf(entry, [firstAtom(first, props.reading)]);
+    if (at) onForm(addedAsk(form, entry, at, mode, isAsking(mode) && entry.required));
+  };
+  return (
+    <fieldset className="settings-group stack"><legend>{r.title}</legend>
+      {entry.hangs.length > 0 && <Branch {...props} />}
+      {asks.length === 0 && entry.hangs.length === 0 && <SelectField<Mode | 'always'> label={r.mode} hint={first ? undefined : r.none} value="always" choices={choicesOf(w.editor.rules.modes, ['always', ...(first ? modesFor(entry) : [])])} onChange={(mode) => { if (mode && mode !== 'always') add(mode); }} />}
+      {asks.map((ask, i) => <Rule key={i} {...props} ask={ask} name={asks.length > 1 ? r.when(i + 1) : undefined} />)}
+      {asks.length > 0 && first && <div><Button kind="quiet" icon="plus" onPress={() => add(asks.some((a) => isAsking(modeOf(a)?.mode)) ? 'except' : 'needed')}>{r.add}</Button></div>}
+    </fieldset>
+  );
+}
+
+const modesFor = ({ kind }: FormEntry, now?: Mode): readonly Mode[] => MODES.filter((m) => m !== 'limited' || now === m || LIMITED.has(kind));
+const choicesOf = <T extends string>(labels: Readonly<Record<T, string>>, list: readonly T[]) => list.map((value) => ({ value, label: labels[value] }));
+
+/** A field that only a condition declares: what that means now, and how it comes out. */
+function Branch({ entry, form, reading, onForm }: AskedProps) {
+  const { w } = useSpeech(), r = w.editor.rules, ask = declaringAsk(form, entry), side = entry.hangs[0]!.kind, other = ask && (side === 'then' ? ask.else : ask.then), silent = other?.schema === undefined;
+  const closed = partsOf(form, entry.home).some((p) => p.hangs.length === 0 && p.schema.additionalProperties === false);
+  return (
+    <div className="note stack tight">
+      <p>{reading.when(entry, [])}</p>
+      <p className="small">{closed ? r.branchClosed : ask && silent ? r.branchOpen : r.branchPlain}</p>
+      <div className="row wrap">
+        {ask && <Button why={isObject(other!.schema) ? r.bothSides : undefined} onPress={() => onForm(broughtOut(form, entry, side === 'then' ? 'only' : 'except'))}>{r.asWritten}</Button>}
+        <Button onPress={() => onForm(broughtOut(form, entry, undefined))}>{r.always}</Button>
+      </div>
+    </div>
+  );
+}
+
+type Shown = Mode | 'always' | 'branch' | 'other';
+
+function Rule(props: AskedProps & { readonly ask: Ask; readonly name: string | undefined }) {
+  const { entry, form, reading, onForm, ask, name } = props, { w } = useSpeech(), r = w.editor.rules, now = modeOf(ask), declares = entry.hangs.length > 0 && declaringAsk(form, entry)?.rule.join('/') === ask.rule.join('/');
+  const shown: Shown = declares ? 'branch' : now?.mode ?? 'other', limits = isObject(ask.then.schema) ? ask.then.schema : {};
+  const choose = (to: Shown): void => {
+    if (to === 'always') onForm(askedAlways(form, entry, ask));
+    else if (to !== 'branch' && to !== 'other') onForm(askedAs(form, entry, ask, to, now?.required ?? false));
+  };
+  return (
+    <div className="rule stack tight" role="group" aria-label={name ?? r.title}>
+      {name && <h4>{name}</h4>}
+      {!declares && (
+        <div className="settings">
+          <SelectField<Shown> label={r.mode} value={shown} choices={choicesOf(r.modes, ['always', ...modesFor(entry, now?.mode), ...(shown === 'other' ? ['other' as const] : [])])} onChange={(to) => { if (to) choose(to); }} />
+          {now && now.mode !== 'needed' && now.mode !== 'spared' && <div className="field"><Check label={now.mode === 'limited' ? r.requiredThen : r.required} checked={now.required} onChange={(on) => onForm(askedAs(form, entry, ask, now.mode, on))} /></div>}
+        </div>
+      )}
+      <Situation {...props} />
+      {shown === 'limited' && <div className="stack tight"><h4>{r.limits}</h4><div className="settings"><Limits schema={limits} kind={entry.kind} set={(keywords) => onForm(limitedTo(form, ask, without({ ...limits, ...keywords })))} /></div></div>}
+      {shown === 'other' && <p className="small">{r.says(reading.said(ask.then), reading.said(ask.else))} <span className="soft">{r.saysLead}</span></p>}
+    </div>
+  );
+}
+
+const without = (schema: JsonObject): JsonObject => Object.fromEntries(Object.entries(schema).filter((e) => e[1] !== undefined)) as JsonObject;
+
+function Situation(props: AskedProps & { readonly ask: Ask }) {
+  const { entry, form, reading, onForm, ask } = props, { w } = useSpeech(), r = w.editor.rules, atoms = atomsOfAsk(ask);
+  if (!atoms) return <details open><summary>{r.situation}{w.colon}{r.otherIf}</summary><p className="small soft">{r.ifJsonLead}</p><JsonPart label={r.ifJson} value={ask.if} onChange={(value) => { if (isObject(value)) onForm(askedIfJson(form, entry, ask, value)); }} /></details>;
+  const set = (next: readonly Atom[]): void => { const at = situationOf(entry, next, ask.place); if (at) onForm(askedIf(form, entry, ask, at)); };
+  const more = fieldsFor(props, atoms);
+  return (
+    <div className="stack tight" role="group" aria-label={r.situation}>
+      <h4>{r.situation}{atoms.length > 1 && <span className="soft small"> {r.all}</span>}</h4>
+      <ul className="stack tight">{atoms.map((atom, i) => {
+        const others = atoms.filter((a) => a !== atom), known = reading.field(atom.path), choices = unique([...(known ? [known] : []), ...fieldsFor(props, others)]);
+        return (
+          <li key={i} className="atom">
+            <SelectField label={r.field} value={key(atom)} choices={[...(known ? [] : [{ value: key(atom), label: atom.path.join(' / ') }]), ...choices.map((e) => ({ value: key(e), label: labelOf(e, reading) }))]} onChange={(to) => { const e = choices.find((c) => key(c) === to); if (e) set(atoms.with(i, firstAtom(e, reading))); }} />
+            <FieldAnswer atom={atom} kind={known?.kind ?? 'other'} codes={reading.codes(atom.path)} onChange={(schema) => set(atoms.with(i, { ...atom, schema }))} />
+            {atom.evenEmpty && <Check label={r.evenEmpty} checked onChange={() => set(atoms.with(i, { ...atom, evenEmpty: false }))} />}
+            {atoms.length > 1 && <Button kind="danger" icon="trash" label={r.removeAtom(reading.atom(atom))} onPress={() => set(others)} />}
+          </li>
+        );
+      })}</ul>
+      {more[0] && <div><Button kind="quiet" icon="plus" onPress={() => set([...atoms, firstAtom(more[0]!, reading)])}>{r.addAtom}</Button></div>}
+    </div>
+  );
+}
+
+const key = ({ path }: { readonly path: readonly string[] }): string => JSON.stringify(path);
+const unique = (list: readonly FormEntry[]): readonly FormEntry[] => [...new Map(list.map((e) => [key(e), e])).values()];
+const isAbove = (a: readonly string[], b: readonly string[]): boolean => a.every((step, i) => b[i] === step);
+const firstAtom = (e: FormEntry, reading: RuleReading): Atom => ({ path: e.path, schema: firstAnswer(e.kind, reading.codes(e.path)), evenEmpty: false });
+const labelOf = ({ label, places }: FormEntry, reading: RuleReading): string => { const group = reading.field(places.at(-1)!.path.filter((step, i, all) => !(step === '*' && i === all.length - 1))); return group ? `${group.label} · ${label}` : label; };
+
+/** Fields of which a condition can speak beside these atoms: answers that are chosen come first, and those of the same object. */
+function fieldsFor({ entry, entries }: Pick<AskedProps, 'entry' | 'entries'>, atoms: readonly Atom[]): readonly FormEntry[] {
+  const may = entries.filter((e) => !isAbove(e.path, entry.path) && !isAbove(entry.path, e.path) && !atoms.some((a) => isAbove(a.path, e.path) || isAbove(e.path, a.path)) && situationOf(entry, [...atoms, { path: e.path, schema: true, evenEmpty: false }]));
+  const worth = (e: FormEntry): number => (e.places.length === entry.places.length ? 0 : 2) + (e.kind === 'yesNo' || e.kind === 'choice' ? 0 : 1);
+  return unique(may).map((e, i) => [worth(e), i, e] as const).sort((a, b) => a[0] - b[0] || a[1] - b[1]).map((t) => t[2]);
+}

@@ -1,0 +1,63 @@
+// How are the rules of a form read out? Fields by their labels, codes by what stands beside them.
+
+import { useMemo } from 'react';
+import { isObject, type Json, type JsonObject } from '@onething/core';
+import { answerOf, atomsOf, type Atom } from '../../document/item-if.ts';
+import { optionsOf, resolved, type FormEntry, type Path } from '../../document/item-form.ts';
+import { valueAt, type Hang } from '../../document/item-parts.ts';
+import { atomsOfAsk, modeOf, type Ask, type Said } from '../../document/item-rules.ts';
+import type { Words } from '../../words/words.ts';
+import { useSpeech } from '../use-words.ts';
+
+export interface RuleReading {
+  readonly field: (path: Path) => FormEntry | undefined;
+  readonly codes: (path: Path) => readonly { readonly code: Json; readonly title: string }[];
+  readonly atom: (atom: Atom) => string;
+  readonly ask: (ask: Ask) => string;
+  readonly said: (said: Said) => string;
+  /** When is a field asked that rules part, or that stands in a condition? undefined: always. */
+  readonly when: (entry: FormEntry, asks: readonly Ask[]) => string | undefined;
+}
+
+export function useRuleReading(form: JsonObject, entries: readonly FormEntry[]): RuleReading {
+  const { w } = useSpeech();
+  return useMemo(() => readingOf(form, entries, w), [form, entries, w]);
+}
+
+function readingOf(form: JsonObject, entries: readonly FormEntry[], w: Words): RuleReading {
+  const r = w.editor.rules, byPath = new Map([...entries].reverse().map((e) => [JSON.stringify(e.path), e])), field = (path: Path): FormEntry | undefined => byPath.get(JSON.stringify(path));
+  const codes: RuleReading['codes'] = (path) => {
+    const entry = field(path), schema = entry ? resolved(entry.schema, form) : {};
+    if (entry?.kind === 'yesNo') return [{ code: true, title: w.yes }, { code: false, title: w.no }];
+    return optionsOf(entry?.kind === 'choices' && isObject(schema.items) ? resolved(schema.items, form) : schema) ?? [];
+  };
+  const keywords = (schema: Json): string[] => (isObject(schema) ? Object.entries(schema).map(([k, v]) => w.keyword(k, v)) : [String(schema)]);
+  const plain = ({ path, schema }: Atom): string => {
+    const label = field(path)?.label ?? path.at(-1)!, answer = answerOf(schema), titles = (values: readonly Json[]): string[] => values.map((v) => codes(path).find((c) => c.code === v)?.title ?? (typeof v === 'string' ? v : JSON.stringify(v)));
+    switch (answer.kind) {
+      case 'one': return answer.among ? r.among(label, titles(answer.values)) : r.is(label, titles(answer.values));
+      case 'limit': return r.bound(label, w.comparisons[answer.comparison], String(answer.value));
+      case 'filled': return r.filled(label);
+      case 'other': return r.meets(label, keywords(answer.schema));
+      default: return answer satisfies never;
+    }
+  };
+  const atom = (a: Atom): string => (a.evenEmpty ? r.orEmpty(plain(a)) : plain(a));
+  const all = (atoms: readonly Atom[] | undefined): string => atoms?.map(atom).join(r.and) ?? r.otherIf;
+  const hung = ({ places }: FormEntry, hang: Hang): string => {
+    const above = places.at(-1)!.path;
+    if (hang.kind === 'variant') return r.variant;
+    if (hang.kind === 'filled') return r.filled(field([...above, hang.name])?.label ?? hang.name);
+    const read = all(atomsOf(valueAt(form, [...hang.rule, 'if']))?.map((a) => ({ ...a, path: [...above, ...a.path] })));
+    return hang.kind === 'then' ? read : r.not(read);
+  };
+  const ask = (a: Ask): string => all(atomsOfAsk(a));
+  return {
+    field, codes, atom, ask,
+    said: ({ schema, required }) => [...(schema === false ? [r.said.never] : schema === undefined ? [] : keywords(schema)), ...(required ? [r.said.required] : [])].join(w.comma) || r.said.nothing,
+    when: (entry, asks) => {
+      const said = [...entry.hangs.map((h) => r.only(hung(entry, h))), ...(entry.hangs.length ? [] : asks).flatMap((a) => { const mode = modeOf(a)?.mode; return mode === 'only' ? [r.only(ask(a))] : mode === 'except' ? [r.except(ask(a))] : []; })];
+      return said.length ? said.join(w.semicolon) : undefined;
+    },
+  };
+}
