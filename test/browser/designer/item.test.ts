@@ -1,11 +1,13 @@
 // An item is written from nothing, step by step, in the browser: what is wrong is said at its step, a field is bound by a
-// suggestion, settings are drawn from the document schema, and what is kept is what the core reads. An item that is only looked
+// suggestion, settings are drawn from the document schema, and what is kept is what the core reads. When a field is asked, and what
+// fields share, is said field by field. An item that is only looked
 // at stays as it is.
 
 import { canonical, readValue, type Json, type JsonObject } from '@onething/core';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { items } from '../../examples/load.ts';
+import { violations } from '../axe.ts';
 import { kept, test } from './desk.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog');
@@ -93,6 +95,59 @@ test('looks at every step of an item without changing it, and saves one field al
   const wanted = structuredClone(food) as { form: { properties: { jyzmc: { maxLength: number } } } };
   wanted.form.properties.jyzmc.maxLength = 60;
   expect(canonical(now)).toBe(canonical(wanted as unknown as Json));
+});
+
+test('says when a field is asked, brings one out of a condition, and parts one from its shared definition', { timeout: 120_000 }, async ({ open }) => {
+  const page = await open(), form = {
+    type: 'object', properties: { net: { $ref: '#/$defs/YN', title: '是否网络经营' }, site: { title: '网址', type: 'string' }, own: { $ref: '#/$defs/YN', title: '是否自营' } }, $defs: { YN: { oneOf: [{ const: '1', title: '是' }, { const: '0', title: '否' }] } },
+    allOf: [{ if: { properties: { net: { const: '1' } }, required: ['net'] }, then: { properties: { platform: { title: '平台名称', type: 'string' } }, required: ['platform'] } }],
+  };
+  await page.getByRole('button', { name: '新建空白套餐' }).click();
+  await page.getByRole('button', { name: '新建事项' }).click();
+  await dialog(page).getByLabel('事项名称 · 中文').fill('网络经营备案');
+  await dialog(page).getByLabel('标识').fill('NET');
+  await dialog(page).getByLabel('办理部门').selectOption('scjg');
+  await step(page, '表单');
+  await dialog(page).getByRole('button', { name: '粘贴部门表单的 JSON Schema' }).click();
+  await dialog(page).getByLabel('粘贴部门表单的 JSON Schema').fill(JSON.stringify(form));
+  const asked = dialog(page).getByRole('group', { name: '什么时候问这一项' }).first();
+  const choose = async (name: RegExp) => { await dialog(page).locator('.pick-list').getByRole('button', { name }).focus(); await page.keyboard.press('Enter'); };
+
+  await choose(/^网址/);
+  await asked.getByLabel('什么时候问', { exact: true }).focus();
+  await page.keyboard.press('ArrowDown');
+  await asked.getByLabel('问到时必填').focus();
+  await page.keyboard.press('Space');
+  expect(await asked.getByRole('checkbox', { name: '是', exact: true }).isChecked()).toBe(true);
+  await dialog(page).locator('.pick-list').getByRole('button', { name: /网址.*仅当：“是否网络经营”是“是”/ }).waitFor();
+  expect(await violations(page)).toEqual([]);
+
+  await choose(/平台名称.*仅当/);
+  await asked.getByText('条件不满足时也会问').waitFor();
+  await asked.getByRole('button', { name: '照这个条件问' }).press('Enter');
+  expect(await asked.getByLabel('问到时必填').isChecked()).toBe(true);
+  await dialog(page).getByLabel('最多字数').fill('40');
+
+  await choose(/^是否自营/);
+  const shared = dialog(page).getByRole('group', { name: '共用定义' });
+  await shared.getByRole('button', { name: '2 处一起改' }).press('Enter');
+  await dialog(page).getByLabel('选项名称 2').fill('不是');
+  expect(await violations(page)).toEqual([]);
+  await shared.getByRole('button', { name: '改成这一栏自己的' }).press('Enter');
+  await dialog(page).getByLabel('选项名称 2').fill('非自营');
+
+  await choose(/^是否网络经营/);
+  expect(await dialog(page).getByRole('button', { name: '删除这一栏' }).getAttribute('aria-disabled')).toBe('true');
+  await dialog(page).getByRole('button', { name: '保存并加入套餐' }).click();
+  await dialog(page).waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+S');
+  const net = ((await kept(page)).doc.items as Record<string, JsonObject>).NET!, yn = (no: string) => [{ const: '1', title: '是' }, { const: '0', title: no }];
+  expect(readValue(net, 'NET').problems).toEqual([]);
+  expect(net.form).toEqual({
+    type: 'object', $defs: { YN: { oneOf: yn('不是') } },
+    properties: { net: { $ref: '#/$defs/YN', title: '是否网络经营' }, site: { title: '网址', type: 'string' }, own: { title: '是否自营', oneOf: yn('非自营') }, platform: { title: '平台名称', type: 'string', maxLength: 40 } },
+    allOf: [{ if: { properties: { net: { const: '1' } }, required: ['net'] }, then: { required: ['platform', 'site'] }, else: { properties: { site: false, platform: false } } }],
+  });
 });
 
 test('does not lose what was written without asking', async ({ open }) => {

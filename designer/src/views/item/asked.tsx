@@ -4,7 +4,7 @@ import { isObject, type JsonObject } from '@onething/core';
 import { asksOf, addedAsk, askedAlways, askedAs, askedIf, askedIfJson, atomsOfAsk, broughtOut, declaringAsk, isAsking, limitedTo, MODES, modeOf, situationOf, type Ask, type Mode } from '../../document/item-rules.ts';
 import type { Atom } from '../../document/item-if.ts';
 import type { FormEntry } from '../../document/item-form.ts';
-import { partsOf } from '../../document/item-parts.ts';
+import { isSame, partsOf } from '../../document/item-parts.ts';
 import { Button } from '../../ui/button.tsx';
 import { Check, SelectField } from '../../ui/fields.tsx';
 import { useSpeech } from '../use-words.ts';
@@ -53,7 +53,7 @@ function Branch({ entry, form, reading, onForm }: AskedProps) {
 type Shown = Mode | 'always' | 'branch' | 'other';
 
 function Rule(props: AskedProps & { readonly ask: Ask; readonly name: string | undefined }) {
-  const { entry, form, reading, onForm, ask, name } = props, { w } = useSpeech(), r = w.editor.rules, now = modeOf(ask), declares = entry.hangs.length > 0 && declaringAsk(form, entry)?.rule.join('/') === ask.rule.join('/');
+  const { entry, form, reading, onForm, ask, name } = props, { w } = useSpeech(), r = w.editor.rules, now = modeOf(ask), declares = entry.hangs.length > 0 && isSame(declaringAsk(form, entry)?.rule ?? [], ask.rule);
   const shown: Shown = declares ? 'branch' : now?.mode ?? 'other', limits = isObject(ask.then.schema) ? ask.then.schema : {};
   const choose = (to: Shown): void => {
     if (to === 'always') onForm(askedAlways(form, entry, ask));
@@ -89,7 +89,7 @@ function Situation(props: AskedProps & { readonly ask: Ask }) {
         const others = atoms.filter((a) => a !== atom), known = reading.field(atom.path), choices = unique([...(known ? [known] : []), ...fieldsFor(props, others)]);
         return (
           <li key={i} className="atom">
-            <SelectField label={r.field} value={key(atom)} choices={[...(known ? [] : [{ value: key(atom), label: atom.path.join(' / ') }]), ...choices.map((e) => ({ value: key(e), label: labelOf(e, reading) }))]} onChange={(to) => { const e = choices.find((c) => key(c) === to); if (e) set(atoms.with(i, firstAtom(e, reading))); }} />
+            <SelectField label={r.field} value={key(atom)} choices={[...(known ? [] : [{ value: key(atom), label: atom.path.join(' / ') }]), ...choices.map((e) => ({ value: key(e), label: labelOf(e, entry, reading) }))]} onChange={(to) => { const e = choices.find((c) => key(c) === to); if (e) set(atoms.with(i, firstAtom(e, reading))); }} />
             <FieldAnswer atom={atom} kind={known?.kind ?? 'other'} codes={reading.codes(atom.path)} onChange={(schema) => set(atoms.with(i, { ...atom, schema }))} />
             {atom.evenEmpty && <Check label={r.evenEmpty} checked onChange={() => set(atoms.with(i, { ...atom, evenEmpty: false }))} />}
             {atoms.length > 1 && <Button kind="danger" icon="trash" label={r.removeAtom(reading.atom(atom))} onPress={() => set(others)} />}
@@ -105,7 +105,12 @@ const key = ({ path }: { readonly path: readonly string[] }): string => JSON.str
 const unique = (list: readonly FormEntry[]): readonly FormEntry[] => [...new Map(list.map((e) => [key(e), e])).values()];
 const isAbove = (a: readonly string[], b: readonly string[]): boolean => a.every((step, i) => b[i] === step);
 const firstAtom = (e: FormEntry, reading: RuleReading): Atom => ({ path: e.path, schema: firstAnswer(e.kind, reading.codes(e.path)), evenEmpty: false });
-const labelOf = ({ label, places }: FormEntry, reading: RuleReading): string => { const group = reading.field(places.at(-1)!.path.filter((step, i, all) => !(step === '*' && i === all.length - 1))); return group ? `${group.label} · ${label}` : label; };
+
+/** With the group or table that has it, where that is another one. */
+function labelOf({ label, places }: FormEntry, entry: FormEntry, reading: RuleReading): string {
+  const { path } = places.at(-1)!, group = isSame(path, entry.places.at(-1)!.path) ? undefined : reading.field(path.at(-1) === '*' ? path.slice(0, -1) : path);
+  return group ? `${group.label} · ${label}` : label;
+}
 
 /** Fields of which a condition can speak beside these atoms: answers that are chosen come first, and those of the same object. */
 function fieldsFor({ entry, entries }: Pick<AskedProps, 'entry' | 'entries'>, atoms: readonly Atom[]): readonly FormEntry[] {
