@@ -118,10 +118,17 @@ export function addedField(form: JsonObject, place: Pointer, name: string, schem
 export function removedField(form: JsonObject, { at, path, places, hangs }: FormEntry): JsonObject {
   const own = at.slice(0, -2), name = path.at(-1)!;
   return [own, ...(hangs.length ? [] : firmParts(form, places.at(-1)!.at).filter((part) => !isSame(part, own)))]
-    .reduce((f, part) => changedField(f, part, (s) => withoutName(withProperties(s, (list) => list.filter(([n]) => n !== name)), name)), form);
+    .reduce((f, part) => changedField(f, part, (s) => freed(withoutName(withProperties(s, (list) => list.filter(([n]) => n !== name)), name), name)), form);
 }
 
-const firmParts = (form: JsonObject, place: Pointer): readonly Pointer[] => partsOf(form, place).filter((p) => p.hangs.length === 0).map((p) => p.at);
+/** Neither required by what is filled in, nor requiring others. */
+function freed(s: JsonObject, name: string): JsonObject {
+  if (!isObject(s.dependentRequired)) return s;
+  const left = Object.entries(s.dependentRequired).filter(([n]) => n !== name).map(([n, list]) => [n, isArray(list) ? list.filter((v) => v !== name) : list] as const).filter(([n, list]) => !isArray(list) || list.length > 0 || (s.dependentRequired as JsonObject)[n] === list);
+  return withMember(s, 'dependentRequired', left.length ? Object.fromEntries(left) as JsonObject : undefined);
+}
+
+export const firmParts = (form: JsonObject, place: Pointer): readonly Pointer[] => partsOf(form, place).filter((p) => p.hangs.length === 0).map((p) => p.at);
 const withoutName = (s: JsonObject, name: string): JsonObject => (textsIn(s.required).includes(name) ? withNames(s, 'required', textsIn(s.required).filter((n) => n !== name)) : s);
 
 /** by: −1 is one up. The same form when it is at its end already. */

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { library } from '../testing/examples.ts';
 import { entriesOf, type FormEntry } from './item-form.ts';
 import { atomsOf, ifOf, sameIf } from './item-if.ts';
-import { addedAsk, askedAlways, askedAs, askedByIt, askedIf, asksOf, atomsOfAsk, broughtOut, declaringAsk, fieldGone, limitedTo, MODES, modeOf, situationOf, type Mode } from './item-rules.ts';
+import { addedAsk, askedAlways, askedAs, askedByIt, askedIf, asksOf, atomsOfAsk, broughtOut, declaringAsk, fieldGone, freeOf, limitedTo, MODES, modeOf, neededWith, situationOf, type Mode } from './item-rules.ts';
 
 const field = (form: JsonObject, ...path: string[]): FormEntry => entriesOf(form).find((e) => e.path.join('/') === path.join('/'))!;
 const is = (name: string, value: Json): JsonObject => ({ properties: { [name]: { const: value } }, required: [name] });
@@ -91,6 +91,14 @@ describe('rules of a form', () => {
     const both: JsonObject = { properties: { a: {} }, allOf: [rule(is('a', true), { then: { properties: { n: { type: 'string' } } }, else: { properties: { n: { type: 'integer' } } } })] };
     expect(entriesOf(both).map((e) => [e.path[0], e.kind])).toEqual([['a', 'other'], ['n', 'text'], ['n', 'whole']]);
     expect(fieldGone(both, entriesOf(both)[1]!)).toEqual({ properties: { a: {} }, allOf: [rule(is('a', true), { else: { properties: { n: { type: 'integer' } } } })] });
+  });
+
+  it('knows what is required once another field is filled in, and frees it', () => {
+    const needing: JsonObject = { ...base, dependentRequired: { a: ['b', 'c'], c: ['b'] } }, b = field(needing, 'b');
+    expect(neededWith(needing, b)).toEqual(['a', 'c']);
+    expect(freeOf(freeOf(needing, b, 'a'), b, 'c')).toEqual({ ...base, dependentRequired: { a: ['c'] } });
+    expect(fieldGone(needing, field(needing, 'c')).dependentRequired).toEqual({ a: ['b'] });
+    expect(fieldGone(needing, field(needing, 'a')).dependentRequired).toEqual({ c: ['b'] });
   });
 
   it('knows whose rules ask for a field', () => {

@@ -4,7 +4,7 @@
 
 import { isArray, isObject, type Json, type JsonObject } from '@onething/core';
 import { atomsOf, ifOf, sameIf, type Atom } from './item-if.ts';
-import { addedField, removedField, requiredField, type FormEntry, type Path, type Place } from './item-form.ts';
+import { addedField, firmParts, removedField, requiredField, type FormEntry, type Path, type Place } from './item-form.ts';
 import { changedAt, isSame, partsOf, textsIn, valueAt, withMember, withNames, type Pointer } from './item-parts.ts';
 
 /** What one side of a rule says of a field. */
@@ -171,6 +171,20 @@ export function fieldGone(form: JsonObject, entry: FormEntry): JsonObject {
   const [ask] = asksOf(form, entry);
   return ask ? fieldGone(tidied(put(form, ask, SILENT), ask.rule), entry) : removedField(form, entry);
 }
+
+/** Names of fields of the same object: once one of them is filled in, this one is required. */
+export function neededWith(form: JsonObject, { path, places }: FormEntry): readonly string[] {
+  return firmParts(form, places.at(-1)!.at).flatMap((at) => dependents(valueAt(form, at)).flatMap(([name, list]) => (textsIn(list).includes(path.at(-1)!) ? [name] : [])));
+}
+
+const dependents = (part: Json | undefined): readonly [string, Json | undefined][] => (isObject(part) && isObject(part.dependentRequired) ? Object.entries(part.dependentRequired) : []);
+
+export function freeOf(form: JsonObject, { path, places }: FormEntry, name: string): JsonObject {
+  return firmParts(form, places.at(-1)!.at).filter((at) => dependents(valueAt(form, at)).some(([n, list]) => n === name && textsIn(list).includes(path.at(-1)!)))
+    .reduce((f, at) => trimmed(changedAt(f, [...at, 'dependentRequired', name], (list) => { const rest = textsIn(list).filter((n) => n !== path.at(-1)); return rest.length ? [...rest] : undefined; }), [...at, 'dependentRequired']), form);
+}
+
+const trimmed = (form: JsonObject, at: Pointer): JsonObject => changedAt(form, at, (map) => (isObject(map) && Object.keys(map).length === 0 ? undefined : map));
 
 /** Fields whose rules ask for an answer of this one: it cannot go before them. */
 export function askedByIt(form: JsonObject, entry: FormEntry, entries: readonly FormEntry[]): readonly FormEntry[] {

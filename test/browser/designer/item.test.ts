@@ -1,7 +1,6 @@
 // An item is written from nothing, step by step, in the browser: what is wrong is said at its step, a field is bound by a
 // suggestion, settings are drawn from the document schema, and what is kept is what the core reads. When a field is asked, and what
-// fields share, is said field by field. An item that is only looked
-// at stays as it is.
+// fields share, is said field by field. An item that is only looked at stays as it is.
 
 import { canonical, readValue, type Json, type JsonObject } from '@onething/core';
 import type { Page } from 'playwright-core';
@@ -116,13 +115,14 @@ test('says when a field is asked, brings one out of a condition, and parts one f
   await choose(/^网址/);
   await asked.getByLabel('什么时候问', { exact: true }).focus();
   await page.keyboard.press('ArrowDown');
-  await asked.getByLabel('问到时必填').focus();
+  await asked.getByLabel('问到时必填').waitFor();
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   expect(await asked.getByRole('checkbox', { name: '是', exact: true }).isChecked()).toBe(true);
   await dialog(page).locator('.pick-list').getByRole('button', { name: /网址.*仅当：“是否网络经营”是“是”/ }).waitFor();
   expect(await violations(page)).toEqual([]);
 
-  await choose(/平台名称.*仅当/);
+  await choose(/平台名称.*写在条件里/);
   await asked.getByText('条件不满足时也会问').waitFor();
   await asked.getByRole('button', { name: '照这个条件问' }).press('Enter');
   expect(await asked.getByLabel('问到时必填').isChecked()).toBe(true);

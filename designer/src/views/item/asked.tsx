@@ -1,7 +1,8 @@
 // When is a field asked? Always, or as rules say: each with a mode and a condition on other fields of the form.
 
+import { useRef } from 'react';
 import { isObject, type JsonObject } from '@onething/core';
-import { asksOf, addedAsk, askedAlways, askedAs, askedIf, askedIfJson, atomsOfAsk, broughtOut, declaringAsk, isAsking, limitedTo, MODES, modeOf, situationOf, type Ask, type Mode } from '../../document/item-rules.ts';
+import { asksOf, addedAsk, askedAlways, askedAs, askedIf, askedIfJson, atomsOfAsk, broughtOut, declaringAsk, freeOf, isAsking, limitedTo, MODES, modeOf, neededWith, situationOf, type Ask, type Mode } from '../../document/item-rules.ts';
 import type { Atom } from '../../document/item-if.ts';
 import type { FormEntry } from '../../document/item-form.ts';
 import { isSame, partsOf } from '../../document/item-parts.ts';
@@ -16,16 +17,16 @@ import type { RuleReading } from './rule-reading.ts';
 export interface AskedProps { readonly entry: FormEntry; readonly form: JsonObject; readonly entries: readonly FormEntry[]; readonly reading: RuleReading; readonly onForm: (form: JsonObject) => void }
 
 export function Asked(props: AskedProps) {
-  const { entry, form, onForm } = props, { w } = useSpeech(), r = w.editor.rules, asks = asksOf(form, entry), first = fieldsFor(props, [])[0];
+  const { entry, form, reading, onForm } = props, { w } = useSpeech(), r = w.editor.rules, asks = asksOf(form, entry), first = fieldsFor(props, [])[0], box = useRef<HTMLFieldSetElement>(null);
   const add = (mode: Mode): void => {
-    const at = first && situationOf(entry, [firstAtom(first, props.reading)]);
+    const at = first && situationOf(entry, [firstAtom(first, reading)]);
     if (at) onForm(addedAsk(form, entry, at, mode, isAsking(mode) && entry.required));
   };
   return (
-    <fieldset className="settings-group stack"><legend>{r.title}</legend>
-      {entry.hangs.length > 0 && <Branch {...props} />}
-      {asks.length === 0 && entry.hangs.length === 0 && <SelectField<Mode | 'always'> label={r.mode} hint={first ? undefined : r.none} value="always" choices={choicesOf(w.editor.rules.modes, ['always', ...(first ? modesFor(entry) : [])])} onChange={(mode) => { if (mode && mode !== 'always') add(mode); }} />}
-      {asks.map((ask, i) => <Rule key={i} {...props} ask={ask} name={asks.length > 1 ? r.when(i + 1) : undefined} />)}
+    <fieldset ref={box} tabIndex={-1} className="settings-group stack"><legend>{r.title}</legend>
+      {entry.hangs.length > 0 && <Branch {...props} onForm={(next) => { box.current?.focus(); onForm(next); }} />}
+      {(asks.length > 0 || entry.hangs.length > 0 ? asks : [undefined]).map((ask, i) => <Rule key={i} {...props} ask={ask} name={asks.length > 1 ? r.when(i + 1) : undefined} may={first !== undefined} onAdd={add} />)}
+      {neededWith(form, entry).map((name) => { const what = reading.field([...entry.places.at(-1)!.path, name])?.label ?? name; return <p key={name} className="row small"><span className="grow">{r.neededWith(what)}</span><Button kind="danger" icon="trash" label={r.free(what)} onPress={() => onForm(freeOf(form, entry, name))} /></p>; })}
       {asks.length > 0 && first && <div><Button kind="quiet" icon="plus" onPress={() => add(asks.some((a) => isAsking(modeOf(a)?.mode)) ? 'except' : 'needed')}>{r.add}</Button></div>}
     </fieldset>
   );
@@ -52,25 +53,28 @@ function Branch({ entry, form, reading, onForm }: AskedProps) {
 
 type Shown = Mode | 'always' | 'branch' | 'other';
 
-function Rule(props: AskedProps & { readonly ask: Ask; readonly name: string | undefined }) {
-  const { entry, form, reading, onForm, ask, name } = props, { w } = useSpeech(), r = w.editor.rules, now = modeOf(ask), declares = entry.hangs.length > 0 && isSame(declaringAsk(form, entry)?.rule ?? [], ask.rule);
-  const shown: Shown = declares ? 'branch' : now?.mode ?? 'other', limits = isObject(ask.then.schema) ? ask.then.schema : {};
+interface RuleProps extends AskedProps { readonly ask: Ask | undefined; readonly name: string | undefined; readonly may: boolean; readonly onAdd: (mode: Mode) => void }
+
+/** Without a rule the field is asked always; the choice stays where it is, so that keys can walk through it. */
+function Rule(props: RuleProps) {
+  const { entry, form, reading, onForm, ask, name, may, onAdd } = props, { w } = useSpeech(), r = w.editor.rules, now = ask && modeOf(ask), declares = ask && entry.hangs.length > 0 && isSame(declaringAsk(form, entry)?.rule ?? [], ask.rule);
+  const shown: Shown = !ask ? 'always' : declares ? 'branch' : now?.mode ?? 'other', limits = isObject(ask?.then.schema) ? ask.then.schema : {};
   const choose = (to: Shown): void => {
-    if (to === 'always') onForm(askedAlways(form, entry, ask));
-    else if (to !== 'branch' && to !== 'other') onForm(askedAs(form, entry, ask, to, now?.required ?? false));
+    if (to === 'branch' || to === 'other') return;
+    if (to === 'always') { if (ask) onForm(askedAlways(form, entry, ask)); } else if (ask) onForm(askedAs(form, entry, ask, to, now?.required ?? false)); else onAdd(to);
   };
   return (
-    <div className="rule stack tight" role="group" aria-label={name ?? r.title}>
+    <div className="rule stack" role="group" aria-label={name ?? r.title}>
       {name && <h4>{name}</h4>}
       {!declares && (
         <div className="settings">
-          <SelectField<Shown> label={r.mode} value={shown} choices={choicesOf(r.modes, ['always', ...modesFor(entry, now?.mode), ...(shown === 'other' ? ['other' as const] : [])])} onChange={(to) => { if (to) choose(to); }} />
-          {now && now.mode !== 'needed' && now.mode !== 'spared' && <div className="field"><Check label={now.mode === 'limited' ? r.requiredThen : r.required} checked={now.required} onChange={(on) => onForm(askedAs(form, entry, ask, now.mode, on))} /></div>}
+          <SelectField<Shown> label={r.mode} hint={may ? undefined : r.none} value={shown} choices={choicesOf(r.modes, ['always', ...(may || ask ? modesFor(entry, now?.mode) : []), ...(shown === 'other' ? ['other' as const] : [])])} onChange={(to) => { if (to) choose(to); }} />
+          {ask && now && now.mode !== 'needed' && now.mode !== 'spared' && <div className="field"><Check label={now.mode === 'limited' ? r.requiredThen : r.required} checked={now.required} onChange={(on) => onForm(askedAs(form, entry, ask, now.mode, on))} /></div>}
         </div>
       )}
-      <Situation {...props} />
-      {shown === 'limited' && <div className="stack tight"><h4>{r.limits}</h4><div className="settings"><Limits schema={limits} kind={entry.kind} set={(keywords) => onForm(limitedTo(form, ask, without({ ...limits, ...keywords })))} /></div></div>}
-      {shown === 'other' && <p className="small">{r.says(reading.said(ask.then), reading.said(ask.else))} <span className="soft">{r.saysLead}</span></p>}
+      {ask && <Situation {...props} ask={ask} />}
+      {ask && shown === 'limited' && <div className="stack tight"><h4>{r.limits}</h4><div className="settings"><Limits schema={limits} kind={entry.kind} set={(keywords) => onForm(limitedTo(form, ask, without({ ...limits, ...keywords })))} /></div></div>}
+      {ask && shown === 'other' && <p className="small">{r.says(reading.said(ask.then), reading.said(ask.else))} <span className="soft">{r.saysLead}</span></p>}
     </div>
   );
 }

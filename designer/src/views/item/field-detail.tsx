@@ -1,7 +1,7 @@
 // One field of a department's form: label, kind, limits and options; when it is asked; which datum it is, what is like it and why,
 // and how the writing is carried over where it differs.
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { isObject, type JsonObject } from '@onething/core';
 import type { Draft } from '../../document/item-draft.ts';
 import { asKind, changedField, KINDS, kindOf, movedField, renamedField, requiredField, resolved, type FormEntry, type Path } from '../../document/item-form.ts';
@@ -24,7 +24,7 @@ export interface FieldDetailProps { readonly entry: FormEntry; readonly entries:
 
 export function FieldDetail({ entry, entries, reading, form, draft, onForm, onChoose }: FieldDetailProps) {
   const { w } = useSpeech(), f = w.editor.field, { path, at, schema, kind, shared } = entry, name = path.at(-1)!;
-  const [typed, setTyped] = useState(name), [together, setTogether] = useState(false);
+  const [typed, setTyped] = useState(name), [together, setTogether] = useState(false), heading = useRef<HTMLHeadingElement>(null);
   const definition = definitionOf(form, shared), around = definitionAround(form, at), mayShape = !definition || together;
   const shapeAt = definition ? definition.at : at, shape = definition ? valueAt(form, definition.at) as JsonObject : schema;
   const setAt = (pointer: Pointer): SetKeywords => (keywords) => onForm(changedField(form, pointer, (s) => Object.fromEntries(Object.entries({ ...s, ...keywords }).filter((e) => e[1] !== undefined)) as JsonObject));
@@ -39,7 +39,7 @@ export function FieldDetail({ entry, entries, reading, form, draft, onForm, onCh
   };
   return (
     <div className="stack">
-      <div className="row"><h3 className="grow">{entry.label}</h3>
+      <div className="row"><h3 className="grow" ref={heading} tabIndex={-1}>{entry.label}</h3>
         <Button kind="quiet" icon="up" label={w.moveUp} onPress={() => onForm(movedField(form, at, -1))} />
         <Button kind="quiet" icon="down" label={w.moveDown} onPress={() => onForm(movedField(form, at, 1))} />
         <Button kind="danger" icon="trash" label={f.remove} why={needing.length ? w.editor.rules.askedBy(needing.map((e) => e.label)) : undefined} onPress={() => { onForm(fieldGone(form, entry)); onChoose(undefined); }} /></div>
@@ -49,7 +49,7 @@ export function FieldDetail({ entry, entries, reading, form, draft, onForm, onCh
         <TextField label={f.name} value={typed} onChange={setTyped} onDone={rename} fault={taken ? f.nameTaken : undefined} />
         {mayShape && !definition && <KindField kind={kind} onChange={(to) => onForm(changedField(form, at, (s) => asKind(s, to)))} />}
         {!parted && <div className="field"><span className="label"> </span><Check label={entry.hangs.length ? w.editor.rules.requiredThen : f.required} checked={entry.required} onChange={(on) => onForm(requiredField(form, entry, on))} /></div>}
-        {definition && <Shared entry={entry} form={form} definition={definition} together={together} onTogether={setTogether} onForm={onForm} />}
+        {definition && <Shared entry={entry} form={form} definition={definition} together={together} onTogether={setTogether} onForm={(next) => { heading.current?.focus(); onForm(next); }} />}
         {mayShape && definition && <KindField kind={kind} onChange={(to) => onForm(changedField(form, shapeAt, (s) => asKind(s, to)))} />}
         {mayShape && <Limits schema={shape} kind={kind} set={setShape} />}
         <NumberField label={f.row} value={schema['x-row']} onChange={(row) => set({ 'x-row': row })} />

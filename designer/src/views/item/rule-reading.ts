@@ -56,7 +56,7 @@ function readingOf(form: JsonObject, entries: readonly FormEntry[], w: Words): R
     field, codes, atom, ask,
     said: ({ schema, required }) => [...(schema === false ? [r.said.never] : schema === undefined ? [] : keywords(schema)), ...(required ? [r.said.required] : [])].join(w.comma) || r.said.nothing,
     when: (entry, asks) => {
-      const said = [...entry.hangs.map((h) => r.only(hung(entry, h))), ...(entry.hangs.length ? [] : asks).flatMap((a) => { const mode = modeOf(a)?.mode; return mode === 'only' ? [r.only(ask(a))] : mode === 'except' ? [r.except(ask(a))] : []; })];
+      const said = [...entry.hangs.map((h) => r.hung(hung(entry, h))), ...(entry.hangs.length ? [] : asks).flatMap((a) => { const mode = modeOf(a)?.mode; return mode === 'only' ? [r.only(ask(a))] : mode === 'except' ? [r.except(ask(a))] : []; })];
       return said.length ? said.join(w.semicolon) : undefined;
     },
   };

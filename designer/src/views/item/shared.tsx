@@ -15,7 +15,7 @@ export function Shared({ entry, form, definition: { name, uses }, together, onTo
       <p className="small" aria-live="polite">{together ? s.togetherNow(uses) : s.note(name, uses)}</p>
       <div className="row wrap">
         <Button pressed={together} onPress={() => onTogether(!together)}>{s.together(uses)}</Button>
-        <Button why={names.length ? s.disputed(names) : undefined} onPress={() => onForm(ownCopy(form, entry))}>{s.own}</Button>
+        <Button why={names.length ? s.disputed(names) : undefined} onPress={() => { onTogether(false); onForm(ownCopy(form, entry)); }}>{s.own}</Button>
       </div>
     </div>
   );
