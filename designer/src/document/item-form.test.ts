@@ -94,6 +94,8 @@ describe('form of an item', () => {
     const ruled: JsonObject = { properties: { a: {}, b: {} }, dependentRequired: { a: ['b'] }, allOf: [{ if: { properties: { a: { const: 1 } }, required: ['a'] }, then: { required: ['b'] }, else: { properties: { a: false } } }] };
     expect(renamedField(renamedField(ruled, field(ruled, 'a'), 'z'), { ...field(ruled, 'a'), path: ['z'], at: ['properties', 'z'] }, 'a')).toEqual(ruled);
     expect(JSON.stringify(renamedField(ruled, field(ruled, 'a'), 'z'))).not.toContain('"a"');
+    const far: JsonObject = { properties: { g: { properties: { x: { type: 'string' }, y: { type: 'string' } } }, b: {} }, if: { anyOf: [{ required: ['g'], properties: { g: { required: ['x'] } } }] }, then: { properties: { g: { properties: { y: false }, required: ['x'] } } } };
+    expect(JSON.stringify(renamedField(far, field(far, 'g', 'x'), 'z'))).toBe(JSON.stringify(far).replaceAll('"x"', '"z"'));
   });
 
   it('points where findings point', () => {

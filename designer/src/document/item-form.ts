@@ -141,11 +141,15 @@ export function movedField(form: JsonObject, at: Pointer, by: number): JsonObjec
   }));
 }
 
-/** Renamed where its rules speak of it too; the same form when the name is taken. */
+/** Renamed where rules of its objects speak of it too; the same form when the name is taken. */
 export function renamedField(form: JsonObject, { at, path, places }: FormEntry, to: string): JsonObject {
-  const name = path.at(-1)!, parts = partsOf(form, places.at(-1)!.at), own = at.slice(0, -2);
-  if (to === '' || to === name || parts.some(({ schema }) => isObject(schema.properties) && Object.hasOwn(schema.properties, to))) return form;
-  return [own, ...parts.flatMap((p) => [p.at, [...p.at, 'if']]).filter((p) => !isSame(p, own))].reduce((f, part) => (isObject(valueAt(f, part)) ? changedField(f, part, (s) => renamedIn(s, name, to)) : f), form);
+  const name = path.at(-1)!, own = at.slice(0, -2);
+  if (to === '' || to === name || partsOf(form, places.at(-1)!.at).some(({ schema }) => isObject(schema.properties) && Object.hasOwn(schema.properties, to))) return form;
+  const spoken = places.flatMap((place) => {
+    const rel = path.slice(place.path.length, -1).flatMap((step) => (step === '*' ? ['items'] : ['properties', step]));
+    return partsOf(form, place.at).flatMap((part) => [part, ...partsOf(form, [...part.at, 'if'])]).map((part) => [...part.at, ...rel]);
+  });
+  return [own, ...spoken.filter((part) => !isSame(part, own))].reduce((f, part) => (isObject(valueAt(f, part)) ? changedField(f, part, (s) => renamedIn(s, name, to)) : f), form);
 }
 
 function renamedIn(s: JsonObject, name: string, to: string): JsonObject {

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { library } from '../testing/examples.ts';
 import { entriesOf, type FormEntry } from './item-form.ts';
 import { atomsOf, ifOf, sameIf } from './item-if.ts';
-import { addedAsk, askedAlways, askedAs, askedByIt, askedIf, asksOf, atomsOfAsk, broughtOut, declaringAsk, fieldGone, freeOf, limitedTo, MODES, modeOf, neededWith, situationOf, type Mode } from './item-rules.ts';
+import { addedAsk, askedAlways, askedAs, askedByIt, askedIf, asksOf, atomsOfAsk, broughtOut, declaringAsk, fieldGone, freeOf, isStillNamed, limitedTo, MODES, modeOf, neededWith, situationOf, type Mode } from './item-rules.ts';
 
 const field = (form: JsonObject, ...path: string[]): FormEntry => entriesOf(form).find((e) => e.path.join('/') === path.join('/'))!;
 const is = (name: string, value: Json): JsonObject => ({ properties: { [name]: { const: value } }, required: [name] });
@@ -104,6 +104,9 @@ describe('rules of a form', () => {
   it('knows whose rules ask for a field', () => {
     expect(askedByIt(two, field(two, 'a'), entriesOf(two)).map((e) => e.path[0])).toEqual(['b', 'c']);
     expect(askedByIt(two, field(two, 'b'), entriesOf(two))).toEqual([]);
+    expect([isStillNamed(two, field(two, 'a')), isStillNamed(two, field(two, 'b'))]).toEqual([true, false]);
+    expect(isStillNamed({ ...base, if: { required: ['b'] }, then: { anyOf: [{ required: ['a'] }] } }, field(base, 'b'))).toBe(true);
+    expect(isStillNamed({ ...base, if: { required: ['b'] }, then: { required: ['b'] } }, field(base, 'b'))).toBe(false);
   });
 });
 
@@ -122,7 +125,7 @@ describe('laws of rules', () => {
     const key = fc.constantFrom('properties', 'required', 'allOf', 'if', 'then', 'else', '$ref', '$defs', 'items', 'oneOf', 'a', 'type', 'dependentSchemas'), { tree } = fc.letrec<{ tree: Json }>((tie) => ({
       tree: fc.oneof({ maxDepth: 6 }, fc.constantFrom<Json>('#/$defs/a', '#/%', 'array', false, true, null, 3), fc.array(tie('tree'), { maxLength: 3 }), fc.dictionary(key, tie('tree'), { maxKeys: 5 }) as fc.Arbitrary<Json>),
     }));
-    fc.assert(fc.property(tree, (form) => { if (isObject(form)) for (const e of entriesOf(form).slice(0, 20)) { for (const ask of asksOf(form, e)) { modeOf(ask); atomsOfAsk(ask); } fieldGone(form, e); askedByIt(form, e, [e]); declaringAsk(form, e); } }), { numRuns: 500 });
+    fc.assert(fc.property(tree, (form) => { if (isObject(form)) for (const e of entriesOf(form).slice(0, 20)) { for (const ask of asksOf(form, e)) { modeOf(ask); atomsOfAsk(ask); } fieldGone(form, e); askedByIt(form, e, [e]); isStillNamed(form, e); declaringAsk(form, e); } }), { numRuns: 500 });
   });
 
   it('writes an `if` as it was read', () => {

@@ -5,7 +5,7 @@
 import { isArray, isObject, type Json, type JsonObject } from '@onething/core';
 import { atomsOf, ifOf, sameIf, type Atom } from './item-if.ts';
 import { addedField, firmParts, removedField, requiredField, type FormEntry, type Path, type Place } from './item-form.ts';
-import { changedAt, isSame, partsOf, textsIn, valueAt, withMember, withNames, type Pointer } from './item-parts.ts';
+import { changedAt, isSame, partsOf, textsIn, valueAt, withMember, withNames, type Part, type Pointer } from './item-parts.ts';
 
 /** What one side of a rule says of a field. */
 export interface Said { readonly schema?: Json | undefined; readonly required: boolean }
@@ -25,10 +25,22 @@ export type Mode = (typeof MODES)[number];
 
 /** Rules that speak of the field, in the order of the form. */
 export function asksOf(form: JsonObject, { path, places }: Pick<FormEntry, 'path' | 'places'>): readonly Ask[] {
-  return places.flatMap((place) => partsOf(form, place.at).flatMap(({ at: rule, schema, hangs }): Ask[] => {
-    const rel = path.slice(place.path.length), ask: Ask = { rule, place, rel, if: schema.if ?? true, then: saidOf(schema.then, rel), else: saidOf(schema.else, rel) };
-    return hangs.length === 0 && schema.if !== undefined && (isSaid(ask.then) || isSaid(ask.else)) ? [ask] : [];
-  }));
+  return places.flatMap((place) => {
+    const rel = path.slice(place.path.length);
+    return rulesOf(form, place.at).filter((p) => p.hangs.length === 0).flatMap(({ at: rule, schema }): Ask[] => {
+      const yes = saidOf(schema.then, rel), no = saidOf(schema.else, rel);
+      return isSaid(yes) || isSaid(no) ? [{ rule, place, rel, if: schema.if!, then: yes, else: no }] : [];
+    });
+  });
+}
+
+const known = new WeakMap<JsonObject, Map<string, readonly Part[]>>();
+
+/** Parts that have an `if`. Every field asks for those of its objects. */
+function rulesOf(form: JsonObject, at: Pointer): readonly Part[] {
+  const ofForm = known.get(form) ?? new Map<string, readonly Part[]>(), key = JSON.stringify(at), rules = ofForm.get(key) ?? partsOf(form, at).filter((p) => p.schema.if !== undefined);
+  known.set(form, ofForm.set(key, rules));
+  return rules;
 }
 
 const isSaid = ({ schema, required }: Said): boolean => schema !== undefined || required;
@@ -123,7 +135,7 @@ export function addedAsk(form: JsonObject, entry: FormEntry, situation: Situatio
 
 /** Into the rule that has this condition already, or as a rule of its own. */
 function withRule(form: JsonObject, { path }: FormEntry, { place, if: when }: Situation, sides: Pick<Ask, 'then' | 'else'>): JsonObject {
-  const rel = path.slice(place.path.length), there = partsOf(form, place.at).find((p) => p.hangs.length === 0 && sameIf(p.schema.if, when) && isSilent(p.schema, rel));
+  const rel = path.slice(place.path.length), there = rulesOf(form, place.at).find((p) => p.hangs.length === 0 && sameIf(p.schema.if, when) && isSilent(p.schema, rel));
   return there ? put(form, { rule: there.at, rel }, sides) : changedAt(form, [...place.at, 'allOf'], (rules) => [...(isArray(rules) ? rules : []), ruleOf(when, rel, sides)]);
 }
 
@@ -188,9 +200,18 @@ const trimmed = (form: JsonObject, at: Pointer): JsonObject => changedAt(form, a
 
 /** Fields whose rules ask for an answer of this one: it cannot go before them. */
 export function askedByIt(form: JsonObject, entry: FormEntry, entries: readonly FormEntry[]): readonly FormEntry[] {
-  const under = (path: Path): boolean => entry.path.every((step, i) => path[i] === step);
-  return entries.filter((e) => !under(e.path) && asksOf(form, e).some((ask) => namesIn(ask.if).some((path) => under([...ask.place.path, ...path]))));
+  const naming = new Set(entry.places.flatMap((place) => rulesOf(form, place.at).filter((p) => names(p.schema.if, place, entry)).map((p) => p.schema)));
+  return naming.size === 0 ? [] : entries.filter((e) => !isUnder(entry, e.path) && asksOf(form, e).some((ask) => naming.has(valueAt(form, ask.rule) as JsonObject)));
 }
+
+/** Would a condition still speak of it when it is gone? */
+export function isStillNamed(form: JsonObject, entry: FormEntry): boolean {
+  const gone = fieldGone(form, entry);
+  return entry.places.some((place) => rulesOf(gone, place.at).some((p) => names(p.schema.if, place, entry)));
+}
+
+const isUnder = ({ path }: FormEntry, other: Path): boolean => path.every((step, i) => other[i] === step);
+const names = (given: Json | undefined, place: Place, entry: FormEntry): boolean => namesIn(given).some((path) => isUnder(entry, [...place.path, ...path]));
 
 /** Every field that an `if` names, however it is written. */
 function namesIn(given: Json | undefined, above: Path = []): readonly Path[] {

@@ -5,7 +5,7 @@ import { useRef, useState } from 'react';
 import { isObject, type JsonObject } from '@onething/core';
 import type { Draft } from '../../document/item-draft.ts';
 import { asKind, changedField, KINDS, kindOf, movedField, renamedField, requiredField, resolved, type FormEntry, type Path } from '../../document/item-form.ts';
-import { askedByIt, asksOf, fieldGone, isAsking, modeOf } from '../../document/item-rules.ts';
+import { askedByIt, asksOf, fieldGone, isAsking, isStillNamed, modeOf } from '../../document/item-rules.ts';
 import { definitionAround, definitionOf } from '../../document/item-shared.ts';
 import { valueAt, type Pointer } from '../../document/item-parts.ts';
 import { Button } from '../../ui/button.tsx';
@@ -42,7 +42,7 @@ export function FieldDetail({ entry, entries, reading, form, draft, onForm, onCh
       <div className="row"><h3 className="grow" ref={heading} tabIndex={-1}>{entry.label}</h3>
         <Button kind="quiet" icon="up" label={w.moveUp} onPress={() => onForm(movedField(form, at, -1))} />
         <Button kind="quiet" icon="down" label={w.moveDown} onPress={() => onForm(movedField(form, at, 1))} />
-        <Button kind="danger" icon="trash" label={f.remove} why={needing.length ? w.editor.rules.askedBy(needing.map((e) => e.label)) : undefined} onPress={() => { onForm(fieldGone(form, entry)); onChoose(undefined); }} /></div>
+        <Button kind="danger" icon="trash" label={f.remove} why={needing.length ? w.editor.rules.askedBy(needing.map((e) => e.label)) : isStillNamed(form, entry) ? w.editor.rules.stillNamed : undefined} onPress={() => { onForm(fieldGone(form, entry)); onChoose(undefined); }} /></div>
       {around && <p className="note small">{w.editor.shared.inside(around.name, around.uses)}</p>}
       <div className="settings">
         <TextField label={f.label} value={typeof schema.title === 'string' ? schema.title : ''} {...(typeof title === 'string' && { placeholder: title })} onChange={(text) => set({ title: text || undefined })} />

@@ -9,7 +9,7 @@ import { useSpeech } from '../use-words.ts';
 export interface SharedProps { readonly entry: FormEntry; readonly form: JsonObject; readonly definition: Definition; readonly together: boolean; readonly onTogether: (together: boolean) => void; readonly onForm: (form: JsonObject) => void }
 
 export function Shared({ entry, form, definition: { name, uses }, together, onTogether, onForm }: SharedProps) {
-  const { w } = useSpeech(), s = w.editor.shared, names = disputed(form, entry);
+  const { w } = useSpeech(), s = w.editor.shared, names = disputed(form, entry).map((k) => w.keyword(k, entry.schema[k]!));
   return (
     <div className="note stack tight wide" role="group" aria-label={s.title}>
       <p className="small" aria-live="polite">{together ? s.togetherNow(uses) : s.note(name, uses)}</p>
