@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { library } from '../testing/examples.ts';
 import { entriesOf, type FormEntry } from './item-form.ts';
 import { atomsOf, ifOf, sameIf } from './item-if.ts';
-import { addedAsk, askedAlways, askedAs, askedByIt, askedIf, asksOf, atomsOfAsk, broughtOut, declaringAsk, fieldGone, freeOf, isStillNamed, limitedTo, MODES, modeOf, neededWith, situationOf, type Mode } from './item-rules.ts';
+import { addedRuling, askedAlways, askedAs, askedByIt, askedIf, rulingsOf, atomsOfRuling, broughtOut, declaringRuling, fieldGone, freeOf, isStillNamed, limitedTo, MODES, modeOf, neededWith, situationOf, type Mode } from './item-rules.ts';
 
 const field = (form: JsonObject, ...path: string[]): FormEntry => entriesOf(form).find((e) => e.path.join('/') === path.join('/'))!;
 const is = (name: string, value: Json): JsonObject => ({ properties: { [name]: { const: value } }, required: [name] });
@@ -25,7 +25,7 @@ const two = { ...base, allOf: [rule(is('a', true), { then: { required: ['b', 'c'
 
 describe('rules of a form', () => {
   it('reads only, except, needed, spared and limited', () => {
-    const modes = (sides: JsonObject) => asksOf({ ...base, allOf: [rule(is('a', true), sides)] }, field(base, 'b')).map((ask) => modeOf(ask));
+    const modes = (sides: JsonObject) => rulingsOf({ ...base, allOf: [rule(is('a', true), sides)] }, field(base, 'b')).map((ruling) => modeOf(ruling));
     expect(modes({ then: { required: ['b'] }, else: { properties: { b: false } } })).toEqual([{ mode: 'only', required: true }]);
     expect(modes({ else: { properties: { b: false } } })).toEqual([{ mode: 'only', required: false }]);
     expect(modes({ then: { properties: { b: false } } })).toEqual([{ mode: 'except', required: false }]);
@@ -37,33 +37,33 @@ describe('rules of a form', () => {
   });
 
   it('reads every rule of the examples that speaks of a field', () => {
-    for (const { id, form } of library) for (const e of entriesOf(form as JsonObject)) for (const ask of asksOf(form as JsonObject, e)) expect([id, e.path, modeOf(ask) !== undefined, atomsOf(ask.if) !== undefined]).toEqual([id, e.path, true, true]);
+    for (const { id, form } of library) for (const e of entriesOf(form as JsonObject)) for (const ruling of rulingsOf(form as JsonObject, e)) expect([id, e.path, modeOf(ruling) !== undefined, atomsOf(ruling.if) !== undefined]).toEqual([id, e.path, true, true]);
   });
 
   it('leaves the other fields of a rule alone when one is given another condition, and brings it back', () => {
-    const [ask] = asksOf(two, field(two, 'c')), moved = askedIf(two, field(two, 'c'), ask!, situationOf(field(two, 'c'), [{ path: ['b'], schema: { const: 'z' }, evenEmpty: false }])!);
+    const [ruling] = rulingsOf(two, field(two, 'c')), moved = askedIf(two, field(two, 'c'), ruling!, situationOf(field(two, 'c'), [{ path: ['b'], schema: { const: 'z' }, evenEmpty: false }])!);
     expect(moved.allOf).toEqual([rule(is('a', true), { then: { required: ['b'] }, else: { properties: { b: false } } }), rule(is('b', 'z'), { then: { required: ['c'] }, else: { properties: { c: false } } })]);
-    const [now] = asksOf(moved, field(moved, 'c'));
+    const [now] = rulingsOf(moved, field(moved, 'c'));
     expect(askedIf(moved, field(moved, 'c'), now!, { place: now!.place, if: is('a', true) })).toEqual(two);
   });
 
   it('takes a rule of the form itself apart too', () => {
-    const { allOf, ...rest } = two, own = { ...rest, ...(allOf[0] as JsonObject) }, [ask] = asksOf(own, field(own, 'c'));
-    const moved = askedIf(own, field(own, 'c'), ask!, { place: ask!.place, if: is('b', 'z') });
+    const { allOf, ...rest } = two, own = { ...rest, ...(allOf[0] as JsonObject) }, [ruling] = rulingsOf(own, field(own, 'c'));
+    const moved = askedIf(own, field(own, 'c'), ruling!, { place: ruling!.place, if: is('b', 'z') });
     expect([moved.if, (moved.allOf as JsonObject[])[0]!.if]).toEqual([is('a', true), is('b', 'z')]);
-    expect(askedIf(moved, field(moved, 'c'), asksOf(moved, field(moved, 'c'))[0]!, { place: ask!.place, if: is('a', true) })).toEqual(own);
+    expect(askedIf(moved, field(moved, 'c'), rulingsOf(moved, field(moved, 'c'))[0]!, { place: ruling!.place, if: is('a', true) })).toEqual(own);
     expect(fieldGone(fieldGone(own, field(own, 'b')), field(own, 'c'))).toEqual({ ...rest, properties: { a: { type: 'boolean' }, g: base.properties!['g' as never] } });
   });
 
   it('puts a rule with the nearest object that has all its fields', () => {
     const y = field(base, 'g', 'y'), at = (path: string[]) => situationOf(y, [{ path, schema: { const: 1 }, evenEmpty: false }])!;
-    expect(addedAsk(base, y, at(['g', 'x']), 'only', true)).toMatchObject({ properties: { g: { allOf: [rule(is('x', 1), { then: { required: ['y'] }, else: { properties: { y: false } } })] } } });
-    const far = addedAsk(base, y, at(['a']), 'only', true);
+    expect(addedRuling(base, y, at(['g', 'x']), 'only', true)).toMatchObject({ properties: { g: { allOf: [rule(is('x', 1), { then: { required: ['y'] }, else: { properties: { y: false } } })] } } });
+    const far = addedRuling(base, y, at(['a']), 'only', true);
     expect(far.allOf).toEqual([rule(is('a', 1), { then: { properties: { g: { required: ['y'] } } }, else: { properties: { g: { properties: { y: false } } } } })]);
-    expect(asksOf(far, y).map((ask) => [modeOf(ask), atomsOfAsk(ask)])).toEqual([[{ mode: 'only', required: true }, [{ path: ['a'], schema: { const: 1 }, evenEmpty: false }]]]);
-    const near = askedIf(far, y, asksOf(far, y)[0]!, at(['g', 'x']));
-    expect(near).toEqual(addedAsk(base, y, at(['g', 'x']), 'only', true));
-    expect(askedAlways(near, y, asksOf(near, y)[0]!)).toEqual({ ...base, properties: { ...base.properties as JsonObject, g: { ...field(base, 'g').schema, required: ['y'] } } });
+    expect(rulingsOf(far, y).map((ruling) => [modeOf(ruling), atomsOfRuling(ruling)])).toEqual([[{ mode: 'only', required: true }, [{ path: ['a'], schema: { const: 1 }, evenEmpty: false }]]]);
+    const near = askedIf(far, y, rulingsOf(far, y)[0]!, at(['g', 'x']));
+    expect(near).toEqual(addedRuling(base, y, at(['g', 'x']), 'only', true));
+    expect(askedAlways(near, y, rulingsOf(near, y)[0]!)).toEqual({ ...base, properties: { ...base.properties as JsonObject, g: { ...field(base, 'g').schema, required: ['y'] } } });
   });
 
   it('does not speak of the columns of a table from outside', () => {
@@ -73,14 +73,14 @@ describe('rules of a form', () => {
   });
 
   it('is not required always when it is not asked always, and again when it is', () => {
-    const needed = { ...base, required: ['b'] }, b = field(needed, 'b'), only = addedAsk(needed, b, { place: b.places[0]!, if: is('a', true) }, 'only', true);
+    const needed = { ...base, required: ['b'] }, b = field(needed, 'b'), only = addedRuling(needed, b, { place: b.places[0]!, if: is('a', true) }, 'only', true);
     expect(only.required).toBeUndefined();
-    same(askedAlways(only, field(only, 'b'), asksOf(only, b)[0]!), needed);
+    same(askedAlways(only, field(only, 'b'), rulingsOf(only, b)[0]!), needed);
   });
 
   it('brings a field out of a branch: always, or under the same condition', () => {
     const branch: JsonObject = { properties: { a: {} }, allOf: [rule(is('a', true), { then: { properties: { late: { type: 'string' } }, required: ['late'] } })] }, late = field(branch, 'late');
-    expect(declaringAsk(branch, late)?.if).toEqual(is('a', true));
+    expect(declaringRuling(branch, late)?.if).toEqual(is('a', true));
     expect(broughtOut(branch, late, undefined)).toEqual({ properties: { a: {}, late: { type: 'string' } }, required: ['late'] });
     const out = broughtOut(branch, late, 'only');
     expect(out).toEqual({ properties: { a: {}, late: { type: 'string' } }, allOf: [rule(is('a', true), { then: { required: ['late'] }, else: { properties: { late: false } } })] });
@@ -101,7 +101,7 @@ describe('rules of a form', () => {
     expect(fieldGone(needing, field(needing, 'a')).dependentRequired).toEqual({ c: ['b'] });
   });
 
-  it('knows whose rules ask for a field', () => {
+  it('knows whose rules want a field', () => {
     expect(askedByIt(two, field(two, 'a'), entriesOf(two)).map((e) => e.path[0])).toEqual(['b', 'c']);
     expect(askedByIt(two, field(two, 'b'), entriesOf(two))).toEqual([]);
     expect([isStillNamed(two, field(two, 'a')), isStillNamed(two, field(two, 'b'))]).toEqual([true, false]);
@@ -118,14 +118,14 @@ const ruled = fc.uniqueArray(fc.record({ if: when, then: side, else: side }), { 
   const said = rules.map(({ if: i, then: t, else: e }): JsonObject => ({ if: i, ...(Object.keys(t).length && { then: t }), ...(Object.keys(e).length && { else: e }) })).filter((r) => r.then !== undefined || r.else !== undefined);
   return { type: 'object', properties: { ...base.properties as JsonObject, d: { type: 'string' } }, ...(said.length && { allOf: said }) };
 });
-const told = (form: JsonObject, name: string): Json => asksOf(form, field(form, name)).map((ask) => ({ if: ask.if, then: { ...ask.then }, else: { ...ask.else } })) as unknown as Json;
+const told = (form: JsonObject, name: string): Json => rulingsOf(form, field(form, name)).map((ruling) => ({ if: ruling.if, then: { ...ruling.then }, else: { ...ruling.else } })) as unknown as Json;
 
 describe('laws of rules', () => {
   it('never throws on what is no form', () => {
     const key = fc.constantFrom('properties', 'required', 'allOf', 'if', 'then', 'else', '$ref', '$defs', 'items', 'oneOf', 'a', 'type', 'dependentSchemas'), { tree } = fc.letrec<{ tree: Json }>((tie) => ({
       tree: fc.oneof({ maxDepth: 6 }, fc.constantFrom<Json>('#/$defs/a', '#/%', 'array', false, true, null, 3), fc.array(tie('tree'), { maxLength: 3 }), fc.dictionary(key, tie('tree'), { maxKeys: 5 }) as fc.Arbitrary<Json>),
     }));
-    fc.assert(fc.property(tree, (form) => { if (isObject(form)) for (const e of entriesOf(form).slice(0, 20)) { for (const ask of asksOf(form, e)) { modeOf(ask); atomsOfAsk(ask); } fieldGone(form, e); askedByIt(form, e, [e]); isStillNamed(form, e); declaringAsk(form, e); } }), { numRuns: 500 });
+    fc.assert(fc.property(tree, (form) => { if (isObject(form)) for (const e of entriesOf(form).slice(0, 20)) { for (const ruling of rulingsOf(form, e)) { modeOf(ruling); atomsOfRuling(ruling); } fieldGone(form, e); askedByIt(form, e, [e]); isStillNamed(form, e); declaringRuling(form, e); } }), { numRuns: 500 });
   });
 
   it('writes an `if` as it was read', () => {
@@ -135,11 +135,11 @@ describe('laws of rules', () => {
 
   it('leaves the form as it is when a rule is written as it was read', () => {
     const unchanged = (form: JsonObject): void => {
-      for (const e of entriesOf(form)) for (const ask of asksOf(form, e)) {
-        const mode = modeOf(ask), atoms = atomsOfAsk(ask);
-        if (mode && !e.required) same(askedAs(form, e, ask, mode.mode, mode.required), form);
-        if (mode?.mode === 'limited') same(limitedTo(form, ask, ask.then.schema as JsonObject), form);
-        if (atoms) same(askedIf(form, e, ask, situationOf(e, atoms, ask.place)!), form);
+      for (const e of entriesOf(form)) for (const ruling of rulingsOf(form, e)) {
+        const mode = modeOf(ruling), atoms = atomsOfRuling(ruling);
+        if (mode && !e.required) same(askedAs(form, e, ruling, mode.mode, mode.required), form);
+        if (mode?.mode === 'limited') same(limitedTo(form, ruling, ruling.then.schema as JsonObject), form);
+        if (atoms) same(askedIf(form, e, ruling, situationOf(e, atoms, ruling.place)!), form);
       }
     };
     fc.assert(fc.property(ruled, unchanged));
@@ -148,24 +148,24 @@ describe('laws of rules', () => {
 
   it('goes to another mode or condition and back, and says of other fields what it said', () => {
     fc.assert(fc.property(ruled, fc.constantFrom(...NAMES), fc.nat(), fc.constantFrom<Mode>(...MODES), fc.boolean(), when, (form, name, n, mode, required, other) => {
-      const entry = field(form, name), asks = asksOf(form, entry), i = n % Math.max(1, asks.length), ask = asks[i], was = ask && modeOf(ask);
-      if (!ask || (form.allOf as JsonObject[]).some((r) => sameIf(r.if, other))) return;
-      const otherwise = askedIf(form, entry, ask, { place: ask.place, if: other });
-      expect(asksOf(otherwise, entry).map((a) => sameIf(a.if, other))).toEqual(asks.map((_, k) => k === i));
-      same(askedIf(otherwise, entry, asksOf(otherwise, entry)[i]!, { place: ask.place, if: ask.if as JsonObject }), form);
-      const changed = was ? askedAs(form, entry, ask, mode, required) : form;
-      if (was && was.mode !== 'limited' && (mode === 'only' || mode === 'except' || mode === 'limited')) same(askedAs(changed, entry, asksOf(changed, entry)[i]!, was.mode, was.required), form);
-      for (const next of [otherwise, changed, askedAlways(form, entry, ask), fieldGone(form, entry)]) for (const o of NAMES.filter((m) => m !== name)) expect(told(next, o)).toEqual(told(form, o));
+      const entry = field(form, name), rulings = rulingsOf(form, entry), i = n % Math.max(1, rulings.length), ruling = rulings[i], was = ruling && modeOf(ruling);
+      if (!ruling || (form.allOf as JsonObject[]).some((r) => sameIf(r.if, other))) return;
+      const otherwise = askedIf(form, entry, ruling, { place: ruling.place, if: other });
+      expect(rulingsOf(otherwise, entry).map((a) => sameIf(a.if, other))).toEqual(rulings.map((_, k) => k === i));
+      same(askedIf(otherwise, entry, rulingsOf(otherwise, entry)[i]!, { place: ruling.place, if: ruling.if as JsonObject }), form);
+      const changed = was ? askedAs(form, entry, ruling, mode, required) : form;
+      if (was && was.mode !== 'limited' && (mode === 'only' || mode === 'except' || mode === 'limited')) same(askedAs(changed, entry, rulingsOf(changed, entry)[i]!, was.mode, was.required), form);
+      for (const next of [otherwise, changed, askedAlways(form, entry, ruling), fieldGone(form, entry)]) for (const o of NAMES.filter((m) => m !== name)) expect(told(next, o)).toEqual(told(form, o));
     }), { numRuns: 300 });
   });
 
   it('adds a condition and takes it away', () => {
     fc.assert(fc.property(ruled, fc.constantFrom(...NAMES), fc.constantFrom<Mode>('except', 'needed', 'spared', 'limited'), when, (form, name, mode, given) => {
-      const entry = field(form, name), before = asksOf(form, entry);
+      const entry = field(form, name), before = rulingsOf(form, entry);
       if (before.some((a) => sameIf(a.if, given))) return;
-      const next = addedAsk(form, entry, { place: entry.places[0]!, if: given }, mode, false), ask = asksOf(next, entry).find((a) => sameIf(a.if, given))!;
-      expect(modeOf(ask)?.mode).toBe(mode);
-      same(askedAlways(next, field(next, name), ask), form);
+      const next = addedRuling(form, entry, { place: entry.places[0]!, if: given }, mode, false), ruling = rulingsOf(next, entry).find((a) => sameIf(a.if, given))!;
+      expect(modeOf(ruling)?.mode).toBe(mode);
+      same(askedAlways(next, field(next, name), ruling), form);
     }), { numRuns: 300 });
   });
 });

@@ -10,7 +10,7 @@ import { changedAt, isSame, partsOf, textsIn, valueAt, withMember, withNames, ty
 /** What one side of a rule says of a field. */
 export interface Said { readonly schema?: Json | undefined; readonly required: boolean }
 
-export interface Ask {
+export interface Ruling {
   readonly rule: Pointer;
   readonly place: Place;
   /** The field, from the object that has the rule. */
@@ -24,10 +24,10 @@ export const MODES = ['only', 'except', 'needed', 'spared', 'limited'] as const;
 export type Mode = (typeof MODES)[number];
 
 /** Rules that speak of the field, in the order of the form. */
-export function asksOf(form: JsonObject, { path, places }: Pick<FormEntry, 'path' | 'places'>): readonly Ask[] {
+export function rulingsOf(form: JsonObject, { path, places }: Pick<FormEntry, 'path' | 'places'>): readonly Ruling[] {
   return places.flatMap((place) => {
     const rel = path.slice(place.path.length);
-    return rulesOf(form, place.at).filter((p) => p.hangs.length === 0).flatMap(({ at: rule, schema }): Ask[] => {
+    return rulesOf(form, place.at).filter((p) => p.hangs.length === 0).flatMap(({ at: rule, schema }): Ruling[] => {
       const yes = saidOf(schema.then, rel), no = saidOf(schema.else, rel);
       return isSaid(yes) || isSaid(no) ? [{ rule, place, rel, if: schema.if!, then: yes, else: no }] : [];
     });
@@ -36,7 +36,7 @@ export function asksOf(form: JsonObject, { path, places }: Pick<FormEntry, 'path
 
 const known = new WeakMap<JsonObject, Map<string, readonly Part[]>>();
 
-/** Parts that have an `if`. Every field asks for those of its objects. */
+/** Parts that have an `if`. Kept for the form: every field wants those of its objects. */
 function rulesOf(form: JsonObject, at: Pointer): readonly Part[] {
   const ofForm = known.get(form) ?? new Map<string, readonly Part[]>(), key = JSON.stringify(at), rules = ofForm.get(key) ?? partsOf(form, at).filter((p) => p.schema.if !== undefined);
   known.set(form, ofForm.set(key, rules));
@@ -67,7 +67,7 @@ function saying(side: Json | undefined, [head, ...rest]: Path, said: Said): Json
 const held = (s: JsonObject): JsonObject | undefined => (Object.keys(s).length ? s : undefined);
 
 /** undefined: another way, which has no name here. */
-export function modeOf({ then: yes, else: no }: Pick<Ask, 'then' | 'else'>): { readonly mode: Mode; readonly required: boolean } | undefined {
+export function modeOf({ then: yes, else: no }: Pick<Ruling, 'then' | 'else'>): { readonly mode: Mode; readonly required: boolean } | undefined {
   const never = (s: Said): boolean => s.schema === false && !s.required, open = (s: Said): boolean => s.schema === undefined;
   if (open(yes) && never(no)) return { mode: 'only', required: yes.required };
   if (never(yes) && open(no)) return { mode: 'except', required: no.required };
@@ -76,7 +76,7 @@ export function modeOf({ then: yes, else: no }: Pick<Ask, 'then' | 'else'>): { r
   return { mode: yes.required ? 'needed' : 'spared', required: true };
 }
 
-const sidesOf = (mode: Mode, required: boolean, limits: JsonObject): Pick<Ask, 'then' | 'else'> => ({
+const sidesOf = (mode: Mode, required: boolean, limits: JsonObject): Pick<Ruling, 'then' | 'else'> => ({
   only: { then: { required }, else: { schema: false, required: false } }, except: { then: { schema: false, required: false }, else: { required } },
   needed: { then: { required: true }, else: NOTHING }, spared: { then: NOTHING, else: { required: true } }, limited: { then: { schema: limits, required }, else: NOTHING },
 })[mode];
@@ -85,15 +85,15 @@ const sidesOf = (mode: Mode, required: boolean, limits: JsonObject): Pick<Ask, '
 export const isAsking = (mode: Mode | undefined): boolean => mode === 'only' || mode === 'except';
 
 /** Another mode of the same rule. A field that is not always asked is not always required. */
-export function askedAs(form: JsonObject, entry: FormEntry, ask: Ask, mode: Mode, required: boolean): JsonObject {
-  const sides = sidesOf(mode, required, isObject(ask.then.schema) ? ask.then.schema : {}), next = put(form, ask, sides);
+export function askedAs(form: JsonObject, entry: FormEntry, ruling: Ruling, mode: Mode, required: boolean): JsonObject {
+  const sides = sidesOf(mode, required, isObject(ruling.then.schema) ? ruling.then.schema : {}), next = put(form, ruling, sides);
   return mode !== 'limited' && entry.required && entry.hangs.length === 0 ? requiredField(next, entry, false) : next;
 }
 
 /** Other limits in the situations of the rule. */
-export const limitedTo = (form: JsonObject, ask: Ask, limits: JsonObject): JsonObject => put(form, ask, { then: { ...ask.then, schema: limits }, else: ask.else });
+export const limitedTo = (form: JsonObject, ruling: Ruling, limits: JsonObject): JsonObject => put(form, ruling, { then: { ...ruling.then, schema: limits }, else: ruling.else });
 
-function put(form: JsonObject, { rule, rel }: Pick<Ask, 'rule' | 'rel'>, sides: Pick<Ask, 'then' | 'else'>): JsonObject {
+function put(form: JsonObject, { rule, rel }: Pick<Ruling, 'rule' | 'rel'>, sides: Pick<Ruling, 'then' | 'else'>): JsonObject {
   return changedAt(form, rule, (given) => (['then', 'else'] as const).reduce((r, side) => (JSON.stringify(saidOf(r[side], rel)) === JSON.stringify(sides[side]) ? r : withMember(r, side, saying(r[side], rel, sides[side]))), given as JsonObject));
 }
 
@@ -110,8 +110,8 @@ const inList = (rule: Pointer): boolean => rule.at(-2) === 'allOf';
 const SILENT = { then: NOTHING, else: NOTHING } as const;
 
 /** Asked always; what had to be filled in when it was asked has to be filled in always. */
-export function askedAlways(form: JsonObject, entry: FormEntry, ask: Ask): JsonObject {
-  const was = modeOf(ask), next = tidied(put(form, ask, SILENT), ask.rule);
+export function askedAlways(form: JsonObject, entry: FormEntry, ruling: Ruling): JsonObject {
+  const was = modeOf(ruling), next = tidied(put(form, ruling, SILENT), ruling.rule);
   return was?.required && isAsking(was.mode) ? requiredField(next, entry, true) : next;
 }
 
@@ -126,62 +126,62 @@ export function situationOf({ places }: Pick<FormEntry, 'places'>, atoms: readon
   return place && { place, if: ifOf(atoms.map((a) => ({ ...a, path: a.path.slice(place.path.length) }))) };
 }
 
-export const atomsOfAsk = ({ if: given, place }: Ask): readonly Atom[] | undefined => atomsOf(given)?.map((a) => ({ ...a, path: [...place.path, ...a.path] }));
+export const atomsOfRuling = ({ if: given, place }: Ruling): readonly Atom[] | undefined => atomsOf(given)?.map((a) => ({ ...a, path: [...place.path, ...a.path] }));
 
-export function addedAsk(form: JsonObject, entry: FormEntry, situation: Situation, mode: Mode, required: boolean): JsonObject {
+export function addedRuling(form: JsonObject, entry: FormEntry, situation: Situation, mode: Mode, required: boolean): JsonObject {
   const next = withRule(form, entry, situation, sidesOf(mode, required, {}));
   return mode !== 'limited' && entry.required && entry.hangs.length === 0 ? requiredField(next, entry, false) : next;
 }
 
 /** Into the rule that has this condition already, or as a rule of its own. */
-function withRule(form: JsonObject, { path }: FormEntry, { place, if: when }: Situation, sides: Pick<Ask, 'then' | 'else'>): JsonObject {
+function withRule(form: JsonObject, { path }: FormEntry, { place, if: when }: Situation, sides: Pick<Ruling, 'then' | 'else'>): JsonObject {
   const rel = path.slice(place.path.length), there = rulesOf(form, place.at).find((p) => p.hangs.length === 0 && sameIf(p.schema.if, when) && isSilent(p.schema, rel));
   return there ? put(form, { rule: there.at, rel }, sides) : changedAt(form, [...place.at, 'allOf'], (rules) => [...(isArray(rules) ? rules : []), ruleOf(when, rel, sides)]);
 }
 
 const isSilent = (rule: JsonObject, rel: Path): boolean => !isSaid(saidOf(rule.then, rel)) && !isSaid(saidOf(rule.else, rel));
-const ruleOf = (when: Json, rel: Path, { then: yes, else: no }: Pick<Ask, 'then' | 'else'>): JsonObject => ({ if: when, ...(isSaid(yes) && { then: saying(undefined, rel, yes)! }), ...(isSaid(no) && { else: saying(undefined, rel, no)! }) });
+const ruleOf = (when: Json, rel: Path, { then: yes, else: no }: Pick<Ruling, 'then' | 'else'>): JsonObject => ({ if: when, ...(isSaid(yes) && { then: saying(undefined, rel, yes)! }), ...(isSaid(no) && { else: saying(undefined, rel, no)! }) });
 
 /** Under another condition. Rules of the field keep their order among each other. */
-export function askedIf(form: JsonObject, entry: FormEntry, ask: Ask, situation: Situation): JsonObject {
-  if (isSame(situation.place.at, ask.place.at) && sameIf(situation.if, ask.if)) return form;
-  const { rule, rel } = ask, bare = put(form, ask, SILENT), { then: yes, else: no } = valueAt(bare, rule) as JsonObject, alone = yes === undefined && no === undefined;
-  if (!isSame(situation.place.at, ask.place.at)) return withRule(tidied(bare, rule), entry, situation, ask);
+export function askedIf(form: JsonObject, entry: FormEntry, ruling: Ruling, situation: Situation): JsonObject {
+  if (isSame(situation.place.at, ruling.place.at) && sameIf(situation.if, ruling.if)) return form;
+  const { rule, rel } = ruling, bare = put(form, ruling, SILENT), { then: yes, else: no } = valueAt(bare, rule) as JsonObject, alone = yes === undefined && no === undefined;
+  if (!isSame(situation.place.at, ruling.place.at)) return withRule(tidied(bare, rule), entry, situation, ruling);
   const list = inList(rule) ? rule.slice(0, -1) : [...rule, 'allOf'], index = inList(rule) ? Number(rule.at(-1)) : -1;
-  if (!alone) return changedAt(bare, list, (rules) => (isArray(rules) ? rules : []).toSpliced(index + 1, 0, ruleOf(situation.if, rel, ask)));
+  if (!alone) return changedAt(bare, list, (rules) => (isArray(rules) ? rules : []).toSpliced(index + 1, 0, ruleOf(situation.if, rel, ruling)));
   const before = index > 0 ? [...list, String(index - 1)] : list.slice(0, -1), neighbour = valueAt(form, before);
-  if (index >= 0 && isObject(neighbour) && sameIf(neighbour.if, situation.if) && isSilent(neighbour, rel)) return put(tidied(bare, rule), { rule: before, rel }, ask);
+  if (index >= 0 && isObject(neighbour) && sameIf(neighbour.if, situation.if) && isSilent(neighbour, rel)) return put(tidied(bare, rule), { rule: before, rel }, ruling);
   return changedAt(form, [...rule, 'if'], () => situation.if);
 }
 
 /** What is written there by hand, taken as it is. */
-export const askedIfJson = (form: JsonObject, entry: FormEntry, ask: Ask, given: JsonObject): JsonObject => askedIf(form, entry, ask, { place: ask.place, if: given });
+export const askedIfJson = (form: JsonObject, entry: FormEntry, ruling: Ruling, given: JsonObject): JsonObject => askedIf(form, entry, ruling, { place: ruling.place, if: given });
 
 /** The rule that declares a field which is not declared for all. */
-export function declaringAsk(form: JsonObject, entry: FormEntry): Ask | undefined {
+export function declaringRuling(form: JsonObject, entry: FormEntry): Ruling | undefined {
   const [hang] = entry.hangs, side = hang && (hang.kind === 'then' || hang.kind === 'else') && entry.hangs.length === 1 ? hang : undefined;
-  return side && isSame(entry.at, [...side.rule, side.kind, 'properties', entry.path.at(-1)!]) ? asksOf(form, entry).find((a) => isSame(a.rule, side.rule)) : undefined;
+  return side && isSame(entry.at, [...side.rule, side.kind, 'properties', entry.path.at(-1)!]) ? rulingsOf(form, entry).find((a) => isSame(a.rule, side.rule)) : undefined;
 }
 
 /** Declared for all instead of under a condition: asked always, or as the mode says under the same condition. */
 export function broughtOut(form: JsonObject, entry: FormEntry, mode: Mode | undefined): JsonObject {
-  const ask = declaringAsk(form, entry), out = addedField(withdrawn(form, entry), entry.home, entry.path.at(-1)!, entry.schema), at = [...entry.home, 'properties', entry.path.at(-1)!];
-  if (mode === undefined || !ask) return entry.required ? requiredField(out, { ...entry, at, hangs: [] }, true) : out;
-  return put(addedField(form, entry.home, entry.path.at(-1)!, entry.schema), ask, sidesOf(mode, entry.required || mode === 'needed', {}));
+  const ruling = declaringRuling(form, entry), out = addedField(withdrawn(form, entry), entry.home, entry.path.at(-1)!, entry.schema), at = [...entry.home, 'properties', entry.path.at(-1)!];
+  if (mode === undefined || !ruling) return entry.required ? requiredField(out, { ...entry, at, hangs: [] }, true) : out;
+  return put(addedField(form, entry.home, entry.path.at(-1)!, entry.schema), ruling, sidesOf(mode, entry.required || mode === 'needed', {}));
 }
 
 /** Without what the rule says of it; what the other side declares stays. */
 function withdrawn(form: JsonObject, entry: FormEntry): JsonObject {
-  const ask = declaringAsk(form, entry), side = entry.hangs[0]?.kind, kept = (said: Said, own: boolean): Said => (!own && isObject(said.schema) ? said : NOTHING);
-  if (!ask) return removedField(form, entry);
-  return tidied(put(form, ask, { then: kept(ask.then, side === 'then'), else: kept(ask.else, side === 'else') }), ask.rule);
+  const ruling = declaringRuling(form, entry), side = entry.hangs[0]?.kind, kept = (said: Said, own: boolean): Said => (!own && isObject(said.schema) ? said : NOTHING);
+  if (!ruling) return removedField(form, entry);
+  return tidied(put(form, ruling, { then: kept(ruling.then, side === 'then'), else: kept(ruling.else, side === 'else') }), ruling.rule);
 }
 
 /** Gone with what rules say of it. */
 export function fieldGone(form: JsonObject, entry: FormEntry): JsonObject {
   if (entry.hangs.length > 0) return withdrawn(form, entry);
-  const [ask] = asksOf(form, entry);
-  return ask ? fieldGone(tidied(put(form, ask, SILENT), ask.rule), entry) : removedField(form, entry);
+  const [ruling] = rulingsOf(form, entry);
+  return ruling ? fieldGone(tidied(put(form, ruling, SILENT), ruling.rule), entry) : removedField(form, entry);
 }
 
 /** Names of fields of the same object: once one of them is filled in, this one is required. */
@@ -198,10 +198,10 @@ export function freeOf(form: JsonObject, { path, places }: FormEntry, name: stri
 
 const trimmed = (form: JsonObject, at: Pointer): JsonObject => changedAt(form, at, (map) => (isObject(map) && Object.keys(map).length === 0 ? undefined : map));
 
-/** Fields whose rules ask for an answer of this one: it cannot go before them. */
+/** Fields whose rules want an answer of this one: it cannot go before them. */
 export function askedByIt(form: JsonObject, entry: FormEntry, entries: readonly FormEntry[]): readonly FormEntry[] {
   const naming = new Set(entry.places.flatMap((place) => rulesOf(form, place.at).filter((p) => names(p.schema.if, place, entry)).map((p) => p.schema)));
-  return naming.size === 0 ? [] : entries.filter((e) => !isUnder(entry, e.path) && asksOf(form, e).some((ask) => naming.has(valueAt(form, ask.rule) as JsonObject)));
+  return naming.size === 0 ? [] : entries.filter((e) => !isUnder(entry, e.path) && rulingsOf(form, e).some((ruling) => naming.has(valueAt(form, ruling.rule) as JsonObject)));
 }
 
 /** Would a condition still speak of it when it is gone? */

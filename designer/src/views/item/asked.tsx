@@ -2,7 +2,7 @@
 
 import { useRef } from 'react';
 import { isObject, type JsonObject } from '@onething/core';
-import { asksOf, addedAsk, askedAlways, askedAs, askedIf, askedIfJson, atomsOfAsk, broughtOut, declaringAsk, freeOf, isAsking, limitedTo, MODES, modeOf, neededWith, situationOf, type Ask, type Mode } from '../../document/item-rules.ts';
+import { rulingsOf, addedRuling, askedAlways, askedAs, askedIf, askedIfJson, atomsOfRuling, broughtOut, declaringRuling, freeOf, isAsking, limitedTo, MODES, modeOf, neededWith, situationOf, type Ruling, type Mode } from '../../document/item-rules.ts';
 import type { Atom } from '../../document/item-if.ts';
 import type { FormEntry } from '../../document/item-form.ts';
 import { isSame, partsOf } from '../../document/item-parts.ts';
@@ -17,17 +17,17 @@ import type { RuleReading } from './rule-reading.ts';
 export interface AskedProps { readonly entry: FormEntry; readonly form: JsonObject; readonly entries: readonly FormEntry[]; readonly reading: RuleReading; readonly onForm: (form: JsonObject) => void }
 
 export function Asked(props: AskedProps) {
-  const { entry, form, reading, onForm } = props, { w } = useSpeech(), r = w.editor.rules, asks = asksOf(form, entry), first = fieldsFor(props, [])[0], box = useRef<HTMLFieldSetElement>(null);
+  const { entry, form, reading, onForm } = props, { w } = useSpeech(), r = w.editor.rules, rulings = rulingsOf(form, entry), first = fieldsFor(props, [])[0], box = useRef<HTMLFieldSetElement>(null);
   const add = (mode: Mode): void => {
     const at = first && situationOf(entry, [firstAtom(first, reading)]);
-    if (at) onForm(addedAsk(form, entry, at, mode, isAsking(mode) && entry.required));
+    if (at) onForm(addedRuling(form, entry, at, mode, isAsking(mode) && entry.required));
   };
   return (
     <fieldset ref={box} tabIndex={-1} className="settings-group stack"><legend>{r.title}</legend>
       {entry.hangs.length > 0 && <Branch {...props} onForm={(next) => { box.current?.focus(); onForm(next); }} />}
-      {(asks.length > 0 || entry.hangs.length > 0 ? asks : [undefined]).map((ask, i) => <Rule key={i} {...props} ask={ask} name={asks.length > 1 ? r.when(i + 1) : undefined} may={first !== undefined} onAdd={add} />)}
+      {(rulings.length > 0 || entry.hangs.length > 0 ? rulings : [undefined]).map((ruling, i) => <Rule key={i} {...props} ruling={ruling} name={rulings.length > 1 ? r.when(i + 1) : undefined} may={first !== undefined} onAdd={add} />)}
       {neededWith(form, entry).map((name) => { const what = reading.field([...entry.places.at(-1)!.path, name])?.label ?? name; return <p key={name} className="row small"><span className="grow">{r.neededWith(what)}</span><Button kind="danger" icon="trash" label={r.free(what)} onPress={() => onForm(freeOf(form, entry, name))} /></p>; })}
-      {asks.length > 0 && first && <div><Button kind="quiet" icon="plus" onPress={() => add(asks.some((a) => isAsking(modeOf(a)?.mode)) ? 'except' : 'needed')}>{r.add}</Button></div>}
+      {rulings.length > 0 && first && <div><Button kind="quiet" icon="plus" onPress={() => add(rulings.some((a) => isAsking(modeOf(a)?.mode)) ? 'except' : 'needed')}>{r.add}</Button></div>}
     </fieldset>
   );
 }
@@ -37,14 +37,14 @@ const choicesOf = <T extends string>(labels: Readonly<Record<T, string>>, list: 
 
 /** A field that only a condition declares: what that means now, and how it comes out. */
 function Branch({ entry, form, reading, onForm }: AskedProps) {
-  const { w } = useSpeech(), r = w.editor.rules, ask = declaringAsk(form, entry), side = entry.hangs[0]!.kind, other = ask && (side === 'then' ? ask.else : ask.then), silent = other?.schema === undefined;
+  const { w } = useSpeech(), r = w.editor.rules, ruling = declaringRuling(form, entry), side = entry.hangs[0]!.kind, other = ruling && (side === 'then' ? ruling.else : ruling.then), silent = other?.schema === undefined;
   const closed = partsOf(form, entry.home).some((p) => p.hangs.length === 0 && p.schema.additionalProperties === false);
   return (
     <div className="note stack tight">
       <p>{reading.when(entry, [])}</p>
-      <p className="small">{closed ? r.branchClosed : ask && silent ? r.branchOpen : r.branchPlain}</p>
+      <p className="small">{closed ? r.branchClosed : ruling && silent ? r.branchOpen : r.branchPlain}</p>
       <div className="row wrap">
-        {ask && <Button why={isObject(other!.schema) ? r.bothSides : undefined} onPress={() => onForm(broughtOut(form, entry, side === 'then' ? 'only' : 'except'))}>{r.asWritten}</Button>}
+        {ruling && <Button why={isObject(other!.schema) ? r.bothSides : undefined} onPress={() => onForm(broughtOut(form, entry, side === 'then' ? 'only' : 'except'))}>{r.asWritten}</Button>}
         <Button onPress={() => onForm(broughtOut(form, entry, undefined))}>{r.always}</Button>
       </div>
     </div>
@@ -53,38 +53,38 @@ function Branch({ entry, form, reading, onForm }: AskedProps) {
 
 type Shown = Mode | 'always' | 'branch' | 'other';
 
-interface RuleProps extends AskedProps { readonly ask: Ask | undefined; readonly name: string | undefined; readonly may: boolean; readonly onAdd: (mode: Mode) => void }
+interface RuleProps extends AskedProps { readonly ruling: Ruling | undefined; readonly name: string | undefined; readonly may: boolean; readonly onAdd: (mode: Mode) => void }
 
 /** Without a rule the field is asked always; the choice stays where it is, so that keys can walk through it. */
 function Rule(props: RuleProps) {
-  const { entry, form, reading, onForm, ask, name, may, onAdd } = props, { w } = useSpeech(), r = w.editor.rules, now = ask && modeOf(ask), declares = ask && entry.hangs.length > 0 && isSame(declaringAsk(form, entry)?.rule ?? [], ask.rule);
-  const shown: Shown = !ask ? 'always' : declares ? 'branch' : now?.mode ?? 'other', limits = isObject(ask?.then.schema) ? ask.then.schema : {};
+  const { entry, form, reading, onForm, ruling, name, may, onAdd } = props, { w } = useSpeech(), r = w.editor.rules, now = ruling && modeOf(ruling), declares = ruling && entry.hangs.length > 0 && isSame(declaringRuling(form, entry)?.rule ?? [], ruling.rule);
+  const shown: Shown = !ruling ? 'always' : declares ? 'branch' : now?.mode ?? 'other', limits = isObject(ruling?.then.schema) ? ruling.then.schema : {};
   const choose = (to: Shown): void => {
     if (to === 'branch' || to === 'other') return;
-    if (to === 'always') { if (ask) onForm(askedAlways(form, entry, ask)); } else if (ask) onForm(askedAs(form, entry, ask, to, now?.required ?? false)); else onAdd(to);
+    if (to === 'always') { if (ruling) onForm(askedAlways(form, entry, ruling)); } else if (ruling) onForm(askedAs(form, entry, ruling, to, now?.required ?? false)); else onAdd(to);
   };
   return (
     <div className="rule stack" role="group" aria-label={name ?? r.title}>
       {name && <h4>{name}</h4>}
       {!declares && (
         <div className="settings">
-          <SelectField<Shown> label={r.mode} hint={may ? undefined : r.none} value={shown} choices={choicesOf(r.modes, ['always', ...(may || ask ? modesFor(entry, now?.mode) : []), ...(shown === 'other' ? ['other' as const] : [])])} onChange={(to) => { if (to) choose(to); }} />
-          {ask && now && now.mode !== 'needed' && now.mode !== 'spared' && <div className="field"><Check label={now.mode === 'limited' ? r.requiredThen : r.required} checked={now.required} onChange={(on) => onForm(askedAs(form, entry, ask, now.mode, on))} /></div>}
+          <SelectField<Shown> label={r.mode} hint={may ? undefined : r.none} value={shown} choices={choicesOf(r.modes, ['always', ...(may || ruling ? modesFor(entry, now?.mode) : []), ...(shown === 'other' ? ['other' as const] : [])])} onChange={(to) => { if (to) choose(to); }} />
+          {ruling && now && now.mode !== 'needed' && now.mode !== 'spared' && <div className="field"><Check label={now.mode === 'limited' ? r.requiredThen : r.required} checked={now.required} onChange={(on) => onForm(askedAs(form, entry, ruling, now.mode, on))} /></div>}
         </div>
       )}
-      {ask && <Situation {...props} ask={ask} />}
-      {ask && shown === 'limited' && <div className="stack tight"><h4>{r.limits}</h4><div className="settings"><Limits schema={limits} kind={entry.kind} set={(keywords) => onForm(limitedTo(form, ask, without({ ...limits, ...keywords })))} /></div></div>}
-      {ask && shown === 'other' && <p className="small">{r.says(reading.said(ask.then), reading.said(ask.else))} <span className="soft">{r.saysLead}</span></p>}
+      {ruling && <Situation {...props} ruling={ruling} />}
+      {ruling && shown === 'limited' && <div className="stack tight"><h4>{r.limits}</h4><div className="settings"><Limits schema={limits} kind={entry.kind} set={(keywords) => onForm(limitedTo(form, ruling, without({ ...limits, ...keywords })))} /></div></div>}
+      {ruling && shown === 'other' && <p className="small">{r.says(reading.said(ruling.then), reading.said(ruling.else))} <span className="soft">{r.saysLead}</span></p>}
     </div>
   );
 }
 
 const without = (schema: JsonObject): JsonObject => Object.fromEntries(Object.entries(schema).filter((e) => e[1] !== undefined)) as JsonObject;
 
-function Situation(props: AskedProps & { readonly ask: Ask }) {
-  const { entry, form, reading, onForm, ask } = props, { w } = useSpeech(), r = w.editor.rules, atoms = atomsOfAsk(ask);
-  if (!atoms) return <details open><summary>{r.situation}{w.colon}{r.otherIf}</summary><p className="small soft">{r.ifJsonLead}</p><JsonPart label={r.ifJson} value={ask.if} onChange={(value) => { if (isObject(value)) onForm(askedIfJson(form, entry, ask, value)); }} /></details>;
-  const set = (next: readonly Atom[]): void => { const at = situationOf(entry, next, ask.place); if (at) onForm(askedIf(form, entry, ask, at)); };
+function Situation(props: AskedProps & { readonly ruling: Ruling }) {
+  const { entry, form, reading, onForm, ruling } = props, { w } = useSpeech(), r = w.editor.rules, atoms = atomsOfRuling(ruling);
+  if (!atoms) return <details open><summary>{r.situation}{w.colon}{r.otherIf}</summary><p className="small soft">{r.ifJsonLead}</p><JsonPart label={r.ifJson} value={ruling.if} onChange={(value) => { if (isObject(value)) onForm(askedIfJson(form, entry, ruling, value)); }} /></details>;
+  const set = (next: readonly Atom[]): void => { const at = situationOf(entry, next, ruling.place); if (at) onForm(askedIf(form, entry, ruling, at)); };
   const more = fieldsFor(props, atoms);
   return (
     <div className="stack tight" role="group" aria-label={r.situation}>

@@ -5,7 +5,7 @@ import { useRef, useState } from 'react';
 import { isObject, type JsonObject } from '@onething/core';
 import type { Draft } from '../../document/item-draft.ts';
 import { asKind, changedField, KINDS, kindOf, movedField, renamedField, requiredField, resolved, type FormEntry, type Path } from '../../document/item-form.ts';
-import { askedByIt, asksOf, fieldGone, isAsking, isStillNamed, modeOf } from '../../document/item-rules.ts';
+import { askedByIt, fieldGone, isAsking, isStillNamed, modeOf, rulingsOf } from '../../document/item-rules.ts';
 import { definitionAround, definitionOf } from '../../document/item-shared.ts';
 import { valueAt, type Pointer } from '../../document/item-parts.ts';
 import { Button } from '../../ui/button.tsx';
@@ -29,7 +29,7 @@ export function FieldDetail({ entry, entries, reading, form, draft, onForm, onCh
   const shapeAt = definition ? definition.at : at, shape = definition ? valueAt(form, definition.at) as JsonObject : schema;
   const setAt = (pointer: Pointer): SetKeywords => (keywords) => onForm(changedField(form, pointer, (s) => Object.fromEntries(Object.entries({ ...s, ...keywords }).filter((e) => e[1] !== undefined)) as JsonObject));
   const set = setAt(at), setShape = setAt(shapeAt), title = resolved(schema, form).title;
-  const needing = askedByIt(form, entry, entries), parted = entry.hangs.length === 0 && !entry.required && asksOf(form, entry).some((ask) => isAsking(modeOf(ask)?.mode));
+  const needing = askedByIt(form, entry, entries), parted = entry.hangs.length === 0 && !entry.required && rulingsOf(form, entry).some((ruling) => isAsking(modeOf(ruling)?.mode));
   const taken = typed !== name && renamedField(form, entry, typed) === form;
   const rename = (): void => {
     const to = typed.trim(), renamed = renamedField(form, entry, to);

@@ -5,7 +5,7 @@ import { isObject, type JsonObject } from '@onething/core';
 import { isWithin, placeIn } from '../../document/item-draft.ts';
 import { addedField, asKind, entriesOf, freeField, pointerOf, type FormEntry, type Path } from '../../document/item-form.ts';
 import { valueAt, type Pointer } from '../../document/item-parts.ts';
-import { asksOf } from '../../document/item-rules.ts';
+import { rulingsOf } from '../../document/item-rules.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { useSpeech } from '../use-words.ts';
@@ -31,7 +31,7 @@ export function FormStep({ draft, findings, onChange }: StepProps) {
         <ul className="pick-list">{listed.map(([id, e]) => (
           <li key={id} data-depth={Math.min(4, e.path.filter((p) => p !== '*').length - 1)}>
             <button type="button" aria-pressed={id === chosen} onClick={() => setChosen(id)}>
-              <span className="grow">{e.label}{e.required && <span className="required" title={w.form.required}>*</span>}<When text={reading.when(e, asksOf(form, e))} /></span>
+              <span className="grow">{e.label}{e.required && <span className="required" title={w.form.required}>*</span>}<When text={reading.when(e, rulingsOf(form, e))} /></span>
               <Marks entry={e} wrong={findings.some((f) => f.severity === 'error' && isExactly(placeIn(f, String(draft.id)) ?? [], e))} />
             </button>
           </li>

@@ -5,7 +5,7 @@ import { isObject, type Json, type JsonObject } from '@onething/core';
 import { answerOf, atomsOf, type Atom } from '../../document/item-if.ts';
 import { optionsOf, resolved, type FormEntry, type Path } from '../../document/item-form.ts';
 import { valueAt, type Hang } from '../../document/item-parts.ts';
-import { atomsOfAsk, modeOf, type Ask, type Said } from '../../document/item-rules.ts';
+import { atomsOfRuling, modeOf, type Ruling, type Said } from '../../document/item-rules.ts';
 import type { Words } from '../../words/words.ts';
 import { useSpeech } from '../use-words.ts';
 
@@ -13,10 +13,10 @@ export interface RuleReading {
   readonly field: (path: Path) => FormEntry | undefined;
   readonly codes: (path: Path) => readonly { readonly code: Json; readonly title: string }[];
   readonly atom: (atom: Atom) => string;
-  readonly ask: (ask: Ask) => string;
+  readonly ruling: (ruling: Ruling) => string;
   readonly said: (said: Said) => string;
   /** When is a field asked that rules part, or that stands in a condition? undefined: always. */
-  readonly when: (entry: FormEntry, asks: readonly Ask[]) => string | undefined;
+  readonly when: (entry: FormEntry, rulings: readonly Ruling[]) => string | undefined;
 }
 
 export function useRuleReading(form: JsonObject, entries: readonly FormEntry[]): RuleReading {
@@ -51,12 +51,12 @@ function readingOf(form: JsonObject, entries: readonly FormEntry[], w: Words): R
     const read = all(atomsOf(valueAt(form, [...hang.rule, 'if']))?.map((a) => ({ ...a, path: [...above, ...a.path] })));
     return hang.kind === 'then' ? read : r.not(read);
   };
-  const ask = (a: Ask): string => all(atomsOfAsk(a));
+  const ruling = (a: Ruling): string => all(atomsOfRuling(a));
   return {
-    field, codes, atom, ask,
+    field, codes, atom, ruling,
     said: ({ schema, required }) => [...(schema === false ? [r.said.never] : schema === undefined ? [] : keywords(schema)), ...(required ? [r.said.required] : [])].join(w.comma) || r.said.nothing,
-    when: (entry, asks) => {
-      const said = [...entry.hangs.map((h) => r.hung(hung(entry, h))), ...(entry.hangs.length ? [] : asks).flatMap((a) => { const mode = modeOf(a)?.mode; return mode === 'only' ? [r.only(ask(a))] : mode === 'except' ? [r.except(ask(a))] : []; })];
+    when: (entry, rulings) => {
+      const said = [...entry.hangs.map((h) => r.hung(hung(entry, h))), ...(entry.hangs.length ? [] : rulings).flatMap((a) => { const mode = modeOf(a)?.mode; return mode === 'only' ? [r.only(ruling(a))] : mode === 'except' ? [r.except(ruling(a))] : []; })];
       return said.length ? said.join(w.semicolon) : undefined;
     },
   };
