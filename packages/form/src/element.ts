@@ -224,12 +224,12 @@ export class OneThingForm extends LitElement {
     store.topics.on('changed', () => { this.#touched = true; this.#control.soon(); });
     for (const topic of ['materials', 'sign']) store.topics.on(topic, () => this.#control.soon());
     let pages = new Set(store.pages());
-    // a section of the long page comes and goes with its data; of what comes the first is drawn at once
+    // a section of the long page comes and goes with its data; what comes is drawn at once, if it is not too much
     store.topics.on('pages', () => {
       const before = pages, view = this.#view;
       pages = new Set(store.pages());
       for (const page of new Set([...before, ...pages])) if (before.has(page) !== pages.has(page)) store.topics.tell(`there/${page}`);
-      if (view?.long && view.store === store && this.#painted === view && view.drawMore(1)) void painted().then(() => this.#slices.draw(view));
+      if (view?.store === store && this.#painted === view) void this.#slices.draw(view, performance.now());
     });
     if (this.#words) this.#look(this.#words);
   }

@@ -9,8 +9,6 @@ const SLICE = 8, LONG = 40; // milliseconds
 /** Not every browser tells. */
 const { scheduling } = navigator as { scheduling?: { isInputPending(): boolean } };
 
-const over = (since: number): boolean => performance.now() - since >= (scheduling && !scheduling.isInputPending() ? LONG : SLICE);
-
 export class Slices {
   readonly #shown: () => View | undefined;
   #drawing: View | undefined;
@@ -18,14 +16,15 @@ export class Slices {
   /** shown: the view that is on the page now; another is not drawn on. */
   constructor(shown: () => View | undefined) { this.#shown = shown; }
 
-  async draw(view: View): Promise<void> {
+  /** since: a slice that is under way began then, before the frame that shows it. */
+  async draw(view: View, since = 0): Promise<void> {
     if (!view.long || this.#drawing === view) return;
     this.#drawing = view;
-    // whoever waits for the first frame has it first
-    for (let more = true, since = 0; more && this.#shown() === view;) {
-      if (!over(since)) { more = view.drawMore(); continue; }
+    for (let more = true, alone = false; more && this.#shown() === view;) {
+      if (performance.now() - since < (alone && !scheduling?.isInputPending() ? LONG : SLICE)) { more = view.drawMore(); continue; }
       await pause();
       since = performance.now();
+      alone = !!scheduling;
     }
     if (this.#drawing === view) this.#drawing = undefined;
   }
