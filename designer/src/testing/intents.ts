@@ -107,7 +107,7 @@ const MAKES: readonly Make[] = [
     return make(commands.decideMaterial, 'materials < items definitions', { id: idOf(c), kind: pick(['drop', 'defer', 'commit'] as const, c)!, item, requirement: pick([...(doc.items[item]?.materials ?? []).map((r) => r.id as string), 'none'], b)!, ...signed(text) });
   },
   (doc, [a = 0]) => make(commands.withdrawMaterial, 'materials', { id: pick([...(doc.bundle.materialDecisions ?? []).map((d) => d.id as string), 'none'], a)! }),
-  (doc, [a = 0, b = 0]) => make(commands.sameMaterial, 'definitions catalogue', { from: pick(materialsOf(doc), a)!, to: pick(materialsOf(doc), b)! }),
+  (doc, [a = 0, b = 0], text) => make(commands.sameMaterial, 'definitions catalogue', { from: pick(materialsOf(doc), a)!, to: pick(materialsOf(doc), b)!, ...signed(text) }),
   (doc, [a = 0, b = 0], text) => make(commands.connect, 'flow < items', { from: pick(itemIds(doc), a)!, to: pick(itemIds(doc), b)!, ...signed(text) }),
   (doc, [a = 0, b = 0]) => make(commands.disconnect, 'flow', pick([...(doc.bundle.flow?.edges ?? []), { from: pick(itemIds(doc), a)!, to: pick(itemIds(doc), b)! }].map(ends), b)!),
   (doc, [a = 0, b = 0, c = 0], text) => make(commands.cut, 'flow < items', { from: pick(itemIds(doc), a)!, to: pick(itemIds(doc), b)!, instead: c % 2 ? 'commitment' : 'deferral', ...signed(text) }),

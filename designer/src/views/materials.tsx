@@ -5,7 +5,7 @@ import { useMemo, useState } from 'react';
 import { planSituation } from '@onething/core';
 import { useStore } from '../store/use-store.ts';
 import { MaterialRows } from './material-rows.tsx';
-import { SameDialog, SameDrag, SlotRow, type Same } from './same-material.tsx';
+import { Replaced, SameDialog, SameDrag, SlotRow, type Same } from './same-material.tsx';
 import { SituationBar } from './situation-bar.tsx';
 import { useComposition, useDoc, useSpeech, useTeller } from './use-words.ts';
 
@@ -39,6 +39,7 @@ export function Materials() {
             <tbody>{plan.free.map((f) => <tr key={f.key}><th scope="row">{teller.document(f.key)}</th><td>{teller.free(f.why)}</td><td>{served(f.serves)}</td></tr>)}</tbody></table></div>
         </section>
       )}
+      <Replaced />
       <MaterialRows onSame={setSame} />
       {same && <SameDialog {...same} onClose={() => setSame(undefined)} />}
     </div>

@@ -9,6 +9,7 @@ import { Combobox } from '../ui/combobox.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { Effect } from './effect.tsx';
+import { useSigning } from './reason-dialog.tsx';
 import { useDoc, useSpeech } from './use-words.ts';
 
 export interface Same { readonly from: string; readonly to?: string }
@@ -44,17 +45,31 @@ export function SlotRow({ id, type, title, onSame, children }: Dragged & { reado
 export function SameDialog({ from: first, to: second = '', onClose }: Same & { readonly onClose: () => void }) {
   const { store } = useDesk(), { w, why, language } = useSpeech(), doc = useDoc(), [from, setFrom] = useState(first), [to, setTo] = useState(second);
   const types = doc.catalogue.materialTypes ?? {}, choices = Object.entries(types).filter(([, t]) => !t.supersededBy).map(([value, t]) => ({ value, label: t.title[language], ...(t.about !== undefined && { group: doc.catalogue.subjectTypes[t.about]?.title[language] ?? t.about }) }));
-  const args = { from, to }, refused = from && to ? why(store.would(sameMaterial, args)) : w.choose;
-  const done = (): void => { if (refused === undefined) { store.run(sameMaterial, args); onClose(); } };
+  const signing = useSigning(), trial = { from, to, by: '-', reason: '-', at: '2000-01-01T00:00:00Z' }, wrong = from && to ? why(store.would(sameMaterial, trial)) : w.choose, refused = wrong ?? signing.why;
+  const done = (): void => { if (refused === undefined) { store.run(sameMaterial, { from, to, ...signing.sign() }); onClose(); } };
   return (
-    <Dialog title={w.materials.sameTitle} close={w.close} onClose={onClose} onSubmit={done} footer={<><span className="fault grow">{from && to && refused}</span><Button onPress={onClose}>{w.cancel}</Button><Button kind="primary" submit why={refused}>{w.take}</Button></>}>
+    <Dialog title={w.materials.sameTitle} close={w.close} onClose={onClose} onSubmit={done} footer={<><span className="fault grow">{from && to && wrong}</span><Button onPress={onClose}>{w.cancel}</Button><Button kind="primary" submit why={refused}>{w.take}</Button></>}>
       <div className="stack">
         <p className="soft">{w.materials.sameLead}</p>
         <Combobox label={w.materials.sameFrom} choices={choices.filter((c) => c.value !== to)} value={from} onChange={setFrom} none={w.nothingFound} />
         <Combobox label={w.materials.sameTo} choices={choices.filter((c) => c.value !== from && types[c.value]?.about === types[from]?.about)} value={to} onChange={setTo} none={w.nothingFound} />
         <div><Button kind="quiet" onPress={() => { setFrom(to); setTo(from); }}>{w.materials.swap}</Button></div>
-        <Effect command={sameMaterial} args={refused === undefined ? args : undefined} />
+        <Effect command={sameMaterial} args={wrong === undefined ? trial : undefined} />
+        {signing.fields}
       </div>
     </Dialog>
+  );
+}
+
+/** Which documents gave way to which, and why. What the catalogue brought so has no reason. */
+export function Replaced() {
+  const doc = useDoc(), { w, language } = useSpeech(), types = doc.catalogue.materialTypes ?? {}, title = (id: string): string => types[id]?.title[language] ?? id;
+  const replaced = Object.entries(types).flatMap(([id, { supersededBy, supersession }]) => (supersededBy === undefined ? [] : [{ id, supersededBy, supersession }]));
+  if (replaced.length === 0) return null;
+  return (
+    <section className="stack" aria-labelledby="replaced"><h2 id="replaced">{w.materials.replaced}</h2>
+      <div className="panel scroll"><table><thead><tr><th scope="col">{w.materials.document}</th><th scope="col">{w.materials.sameTo}</th><th scope="col">{w.reason}</th></tr></thead>
+        <tbody>{replaced.map(({ id, supersededBy, supersession: said }) => <tr key={id}><th scope="row">{title(id)}</th><td>{title(supersededBy)}</td><td className="small">{said ? <>{said.reason} <span className="soft">— {said.by}{w.comma}{said.at.slice(0, 10)}</span></> : <span className="soft">{w.materials.cameSo}</span>}</td></tr>)}</tbody></table></div>
+    </section>
   );
 }

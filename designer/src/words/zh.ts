@@ -117,7 +117,7 @@ export const zh = {
   },
   materials: {
     title: '一套材料', lead: (n: number, free: number) => `要带 ${n} 种，免交 ${free} 种。`, emptyTitle: '还没有材料', brought: '要带的材料', document: '材料', how: '形式', serves: '给谁', once: (n: number) => `一份给 ${n} 处`, optional: '可不带', deferred: (d: number) => `可后补 ${d} 天`, free: '不用带的', why: '为什么', rows: '各事项的材料清单', rowsLead: '每一行都可以决定不再收、容缺后补或告知承诺。', row: '清单上的写法', accepted: '收什么', necessity: '必要性', settled: '决定', or: ' 或 ', names: '没有写明材料',
-    same: '并为同一种…', sameTitle: '并为同一种材料', sameLead: '以后各事项要的、办出的、库里有的都算保留的那一种；另一种在目录中记为已被替代。', sameFrom: '并入的', sameTo: '保留的', swap: '对调', sameDrag: '拖到另一种材料上，或者点一下选择', findings: '清单上的问题', fix: '处理', catchAllReason: '兜底条款：清单不得要求没有写明的材料。', noBasisReason: '没有法定依据，不再要求。', editItem: '修改事项…', useNew: (x: string) => `改用“${x}”`, onlyFaulty: '只看有问题的',
+    same: '并为同一种…', sameTitle: '并为同一种材料', sameLead: '以后各事项要的、办出的、库里有的都算保留的那一种；另一种在目录中记为已被替代。', sameFrom: '并入的', sameTo: '保留的', swap: '对调', replaced: '已被替代的材料', cameSo: '目录原来就是这样', sameDrag: '拖到另一种材料上，或者点一下选择', findings: '清单上的问题', fix: '处理', catchAllReason: '兜底条款：清单不得要求没有写明的材料。', noBasisReason: '没有法定依据，不再要求。', editItem: '修改事项…', useNew: (x: string) => `改用“${x}”`, onlyFaulty: '只看有问题的',
     retainedTwice: (doc: string, items: readonly string[]) => `${items.join('、')}都要收走“${doc}”的原件。`, impossible: (item: string) => `“${item}”的一行材料没有任何可交的文件。`, kinds: { drop: '不再收', defer: '容缺后补', commit: '告知承诺' }, hints: { drop: '这一行不再要求，例如兜底条款或无谓证明。', defer: '先受理，在期限内补交。', commit: '申请人书面承诺，事后核查。' },
   },
   necessities: { required: '必要', optional: '非必要', deferrable: '可容缺', commitment: '告知承诺' },

@@ -9,15 +9,18 @@ const doc = documentOf(bundleOf('restaurant'), catalogue, library);
 const typesIn = (d: DesignDocument): string[] => usedItems(d).flatMap((i) => (i.materials ?? []).flatMap((r) => r.lists.flat().map((n) => n.type as string)));
 const brought = (d: DesignDocument): number => { const composition = compose(d.catalogue, usedItems(d), d.bundle); return planSituation({ ...composition, items: composition.items.map(({ when: _, ...i }) => ({ ...i, ...(i.materials && { materials: i.materials.map(({ when: _w, ...row }) => row) }) })) } as typeof composition, {}).materials.slots.length; };
 
+const signed = { by: '示例-科室', reason: '两地叫法不同', at: '2026-11-20T09:00:00+08:00' };
+const declare = (d: DesignDocument, from: string, to: string) => sameMaterial(d, { from, to, ...signed });
+
 /** Two wanted documents about the same, wanted apart from each other. */
 function pair(): [string, string] {
   const types = [...new Set(typesIn(doc))], kinds = catalogue.materialTypes!;
-  for (const from of types) for (const to of types) if (from !== to && kinds[from]!.about === kinds[to]!.about && !('refused' in sameMaterial(doc, { from, to }))) return [from, to];
+  for (const from of types) for (const to of types) if (from !== to && kinds[from]!.about === kinds[to]!.about && !('refused' in declare(doc, from, to))) return [from, to];
   throw new Error('no pair');
 }
 
 describe('two documents declared to be one', () => {
-  const [from, to] = pair(), outcome = sameMaterial(doc, { from, to });
+  const [from, to] = pair(), outcome = declare(doc, from, to);
   if ('refused' in outcome) throw new Error('refused');
 
   it('are wanted, made and held under one name', () => {
@@ -30,19 +33,30 @@ describe('two documents declared to be one', () => {
     expect(brought(outcome.doc)).toBeLessThanOrEqual(brought(doc));
   });
 
+  it('keep who said so and why, until the first takes its place back', () => {
+    expect(outcome.doc.catalogue.materialTypes![from]!.supersession).toEqual(signed);
+    const back = declare(outcome.doc, to, from);
+    if ('refused' in back) throw new Error('refused');
+    expect(back.doc.catalogue.materialTypes![from]).not.toHaveProperty('supersession');
+    expect(back.doc.catalogue.materialTypes![from]).not.toHaveProperty('supersededBy');
+    expect(back.doc.catalogue.materialTypes![to]!.supersession).toEqual(signed);
+  });
+
   it('can be undone and done again', () => {
     const back = undo(outcome.doc, record(NO_HISTORY, outcome, 'sameMaterial'))!;
     expect(back.doc).toEqual(doc);
     expect(redo(back.doc, back.history)!.doc).toEqual(outcome.doc);
   });
 
-  it('are refused where one list wants both, where they are about different things, or where one is unknown', () => {
+  it('are refused where one list wants both, where they are about different things, where one is unknown, or where nobody says why', () => {
     const item = Object.values(doc.items)[0]!, need = (type: string) => ({ type, accept: ['original'] });
     const both = { ...doc, items: { ...doc.items, [item.id]: { ...item, materials: [{ id: 'r', title: 'r', necessity: 'required', lists: [[need(from), need(to)]] }] } } } as unknown as DesignDocument;
-    const refusalOf = (d: DesignDocument, args: { from: string; to: string }) => { const o = sameMaterial(d, args); return 'refused' in o && o.refused.code; };
+    const refusalOf = (d: DesignDocument, args: { from: string; to: string; by?: string; reason?: string }) => { const o = sameMaterial(d, { ...signed, ...args }); return 'refused' in o && o.refused.code; };
     expect(refusalOf(both, { from, to })).toBe('askedTogether');
     expect(refusalOf(doc, { from, to: 'none' })).toBe('unknownMaterial');
     expect(refusalOf(doc, { from, to: from })).toBe('sameEnds');
+    expect(refusalOf(doc, { from, to, by: ' ' })).toBe('nameNeeded');
+    expect(refusalOf(doc, { from, to, reason: '' })).toBe('reasonNeeded');
     const other = Object.keys(catalogue.materialTypes!).find((id) => catalogue.materialTypes![id]!.about !== catalogue.materialTypes![from]!.about)!;
     expect(refusalOf(doc, { from, to: other })).toBe('otherType');
   });

@@ -1,24 +1,28 @@
 // Two documents of the catalogue are one: wherever the first is wanted, made or held, it is the second from now on. The first
-// stays in the catalogue as replaced, and its names become names of the second.
+// stays in the catalogue as replaced, with who said so and why, and its names become names of the second.
 
 import type { Item, MaterialType } from '@onething/core';
-import { command, refusal, type Draft } from '../command.ts';
+import type { Signature } from '../../document/document.ts';
+import { command, refusal, unsigned, type Draft } from '../command.ts';
 
-export interface SameMaterial { readonly from: string; readonly to: string }
+export interface SameMaterial extends Signature { readonly from: string; readonly to: string }
 
-export const sameMaterial = command<SameMaterial>('sameMaterial', (draft, { from, to }, doc) => {
+export const sameMaterial = command<SameMaterial>('sameMaterial', (draft, { from, to, by, reason, at }, doc) => {
   const types = draft.catalogue.materialTypes ?? {}, old = Object.hasOwn(types, from) ? types[from] : undefined, kept = Object.hasOwn(types, to) ? types[to] : undefined;
   if (!old || !kept) return refusal('unknownMaterial', { material: old ? to : from });
   if (from === to) return refusal('sameEnds', { item: from });
   if (old.about !== kept.about) return refusal('otherType', { mine: old.about ?? '', theirs: kept.about ?? '' });
   const apart = Object.values(doc.items).find((item) => wantsBoth(item, from, to));
   if (apart) return refusal('askedTogether', { item: apart.title.zh });
+  const missing = unsigned({ by, reason, at });
+  if (missing) return missing;
   for (const item of Object.values(draft.items)) renamed(item, from, to);
   for (const source of Object.values(draft.catalogue.dataSources ?? {})) held(source.holds, from, to);
+  if (kept.supersededBy === from) { delete kept.supersededBy; delete kept.supersession; }
   for (const type of Object.values(types)) if (type.supersededBy === from) type.supersededBy = to as typeof type.supersededBy & string;
   adopt(kept, old);
-  if (kept.supersededBy === from) delete kept.supersededBy;
   old.supersededBy = to as string & typeof old.supersededBy;
+  old.supersession = { by, reason, at };
   return undefined;
 });
 

@@ -311,7 +311,20 @@ export interface MaterialType {
    */
   readonly proves?: readonly string[];
   readonly aliases?: readonly string[];
+  /**
+   * Material type that takes its place.
+   */
   readonly supersededBy?: Id;
+  readonly supersession?: Supersession;
+}
+
+/**
+ * Who said that `supersededBy` takes the document's place, why and when. Left out where the catalogue came so.
+ */
+export interface Supersession {
+  readonly by: string;
+  readonly reason: string;
+  readonly at: string;
 }
 
 /**
