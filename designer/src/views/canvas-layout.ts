@@ -1,4 +1,5 @@
-// Where does a box lie that nobody placed? In layers from left to right, as dagre lays them; the same flow, the same places.
+// Where does a box lie that nobody placed? In layers from left to right, as dagre lays them; the same flow, the same places. And
+// what of it is looked at: all of it while it can be read, and otherwise where it begins.
 
 import dagre from '@dagrejs/dagre';
 import type { Position } from '../document/document.ts';
@@ -48,4 +49,43 @@ function spread(boxes: readonly Placed[], along: 'x' | 'y', size: 'width' | 'hei
   const room = last[along] + last[size] - first[along] - order.reduce((sum, b) => sum + b[size], 0), gap = order.length > 1 ? room / (order.length - 1) : 0;
   let at = first[along];
   return Object.fromEntries(order.map((b) => { const here = at; at += b[size] + gap; return [b.id, { x: b.x, y: b.y, [along]: Math.round(here) }]; }));
+}
+
+export interface Look extends Position { readonly zoom: number }
+interface Pane { readonly width: number; readonly height: number }
+
+/** Text of 13 px stays above 10. */
+export const READABLE = 0.8;
+const LARGEST = 1.1;
+/** Pixels, below for the overview. */
+const ROOM = { above: 20, below: 118, beside: 20 };
+
+/** undefined: it does not fit into the pane at a size that can be read. */
+export function lookAtAll(boxes: readonly Placed[], pane: Pane): Look | undefined {
+  const { x, y, width, height } = around(boxes), { across, down } = roomIn(pane);
+  const zoom = Math.min(LARGEST, (across.to - across.from) / width, (down.to - down.from) / height);
+  return zoom < READABLE ? undefined : { zoom, x: middle(across, x, width, zoom), y: middle(down, y, height, zoom) };
+}
+
+/** With this box at the left, and halfway down as far as others lie above and below it. */
+export function lookFrom(start: Placed, boxes: readonly Placed[], pane: Pane): Look {
+  const { x, y, width, height } = around(boxes), { across, down } = roomIn(pane), zoom = READABLE;
+  const wide = width * zoom > across.to - across.from, tall = height * zoom > down.to - down.from;
+  return {
+    zoom,
+    x: wide ? held(across.from - start.x * zoom, across, x, width, zoom) : middle(across, x, width, zoom),
+    y: tall ? held(middle(down, start.y, start.height, zoom), down, y, height, zoom) : middle(down, y, height, zoom),
+  };
+}
+
+interface Span { readonly from: number; readonly to: number }
+
+const roomIn = ({ width, height }: Pane): { readonly across: Span; readonly down: Span } => ({ across: { from: ROOM.beside, to: Math.max(ROOM.beside + 1, width - ROOM.beside) }, down: { from: ROOM.above, to: Math.max(ROOM.above + 1, height - ROOM.below) } });
+const middle = ({ from, to }: Span, at: number, size: number, zoom: number): number => (from + to - size * zoom) / 2 - at * zoom;
+/** Never beyond the outermost boxes. */
+const held = (shift: number, { from, to }: Span, at: number, size: number, zoom: number): number => Math.min(from - at * zoom, Math.max(to - (at + size) * zoom, shift));
+
+function around(boxes: readonly Placed[]): { readonly x: number; readonly y: number; readonly width: number; readonly height: number } {
+  const x = Math.min(...boxes.map((b) => b.x)), y = Math.min(...boxes.map((b) => b.y));
+  return { x, y, width: Math.max(1, ...boxes.map((b) => b.x + b.width - x)), height: Math.max(1, ...boxes.map((b) => b.y + b.height - y)) };
 }

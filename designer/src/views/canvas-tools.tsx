@@ -1,27 +1,37 @@
 // What stands above the canvas: find a box and go to it, line up what is selected, lay all out anew, show or hide the questions.
 
 import { useCallback, useMemo } from 'react';
-import { useReactFlow } from '@xyflow/react';
+import { ControlButton, useReactFlow, useStoreApi } from '@xyflow/react';
 import { place } from '../commands/index.ts';
 import type { Position } from '../document/document.ts';
 import { useDesk } from '../store/use-store.ts';
 import { Button } from '../ui/button.tsx';
 import { Combobox } from '../ui/combobox.tsx';
 import type { Choice } from '../ui/fields.tsx';
+import { Icon } from '../ui/icons.tsx';
 import { Menu } from '../ui/menu.tsx';
-import { aligned, type Alignment, type Placed } from './canvas-layout.ts';
+import { READABLE, aligned, lookAtAll, lookFrom, type Alignment, type Placed } from './canvas-layout.ts';
 import { useMatches } from './use-matches.ts';
 import { useSpeech } from './use-words.ts';
 
-/** Room for the tools above and the overview below. */
-export const VIEW = { padding: { top: '64px', bottom: '118px', x: '20px' }, minZoom: 0.4, maxZoom: 1.1 } as const;
+/** Looks at all, while it can be read; and otherwise at the box that has just come, or where the flow begins. */
+export function useLook(): (come?: string) => void {
+  const flow = useReactFlow(), state = useStoreApi();
+  return useCallback((come) => {
+    const boxes = flow.getNodes().map((n): Placed => ({ id: n.id, ...n.position, width: n.measured?.width ?? 0, height: n.measured?.height ?? 0 })), pane = state.getState();
+    const all = lookAtAll(boxes, pane), start = boxes.find((b) => b.id === 'applicant') ?? boxes[0];
+    if (all) void flow.setViewport(all);
+    else if (come !== undefined) void flow.fitView({ nodes: [{ id: come }], minZoom: READABLE, maxZoom: READABLE });
+    else if (start) void flow.setViewport(lookFrom(start, boxes, pane));
+  }, [flow, state]);
+}
 
 export function FindBox({ choices, onFound }: { readonly choices: readonly Choice[]; readonly onFound: (node: string) => void }) {
   const { w } = useSpeech(), flow = useReactFlow(), matches = useMatches();
   const found = useCallback((choice: Choice, text: string) => matches([choice.label, choice.value, choice.group ?? ''], text), [matches]);
   const go = (id: string): void => {
     onFound(id);
-    void flow.fitView({ nodes: [{ id }], minZoom: 0.8, maxZoom: 1.1, duration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 250 });
+    void flow.fitView({ nodes: [{ id }], minZoom: READABLE, maxZoom: 1.1, duration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 250 });
     document.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id)}"]`)?.focus({ preventScroll: true });
   };
   return <div className="find-box"><Combobox label={w.flow.find} choices={choices} find={found} value="" none={w.nothingFound} onChange={go} /></div>;
@@ -36,6 +46,12 @@ export function LineUp({ boxes }: { readonly boxes: readonly Placed[] }) {
 }
 
 export function Arrange({ positions }: { readonly positions: ReadonlyMap<string, Position> }) {
-  const { store } = useDesk(), { w } = useSpeech(), flow = useReactFlow();
-  return <Button icon="layout" onPress={() => { store.run(place, { positions: Object.fromEntries(positions) }); requestAnimationFrame(() => void flow.fitView(VIEW)); }}>{w.flow.arrange}</Button>;
+  const { store } = useDesk(), { w } = useSpeech(), look = useLook();
+  return <Button icon="layout" onPress={() => { store.run(place, { positions: Object.fromEntries(positions) }); requestAnimationFrame(() => look()); }}>{w.flow.arrange}</Button>;
+}
+
+/** Among the buttons of the zoom. */
+export function LookButton() {
+  const { w } = useSpeech(), look = useLook(), label = w.canvasLabels['controls.fitView.ariaLabel'];
+  return <ControlButton title={label} aria-label={label} onClick={() => look()}><Icon name="whole" /></ControlButton>;
 }

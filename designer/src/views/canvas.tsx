@@ -2,7 +2,7 @@
 // command. What lies nowhere yet is laid out by layers. Sizes and drags are passing state: they are never saved.
 
 import { memo, useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { Background, Controls, Handle, MarkerType, MiniMap, Panel, Position as Side, ReactFlow, ReactFlowProvider, useReactFlow, type Edge, type Node, type NodeChange, type NodeProps } from '@xyflow/react';
+import { Background, Controls, Handle, MarkerType, MiniMap, Position as Side, ReactFlow, ReactFlowProvider, type Edge, type Node, type NodeChange, type NodeProps } from '@xyflow/react';
 import '@xyflow/react/dist/style.css';
 import type { ChartEdge, ChartNode, Language } from '@onething/core';
 import { disconnect, place } from '../commands/index.ts';
@@ -13,7 +13,7 @@ import { useDesk, useStore } from '../store/use-store.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { layered } from './canvas-layout.ts';
-import { Arrange, FindBox, LineUp, VIEW } from './canvas-tools.tsx';
+import { Arrange, FindBox, LineUp, LookButton, useLook } from './canvas-tools.tsx';
 import { ConnectDialog } from './edges.tsx';
 import { ItemsMenu, useItemDeeds } from './item-deeds.tsx';
 import { QuestionDialog } from './question-dialog.tsx';
@@ -90,16 +90,15 @@ function Board({ flow: { chart } }: { readonly flow: FlowChart }) {
   };
   return (
     <div className="canvas" onKeyDown={useCanvasKeys({ cutLine, connectFrom: setConnecting, edit: setEditing })}>
+      <div className="canvas-tools"><FindBox choices={choices} onFound={(id) => select([id])} /><span className="push" /><LineUp boxes={picked} />{questions.boxes.length > 0 && <Button pressed={asking} icon="questions" onPress={() => setAsking(!asking)}>{w.flow.showQuestions}</Button>}{chart.nodes.some((n) => n.kind === 'output') && <Button pressed={results} icon="papers" onPress={() => setResults(!results)}>{w.flow.showResults}</Button>}<Arrange positions={defaults} /><ItemsMenu /></div>
       <ReactFlow<Box>
         nodes={nodes} edges={edges} nodeTypes={TYPES} onNodesChange={changed} deleteKeyCode={null} selectionKeyCode="Shift" multiSelectionKeyCode={MULTI} minZoom={0.2} maxZoom={2} colorMode={theme} attributionPosition="bottom-center"
         onEdgeClick={(_, e) => setEdge(e.id)} onNodeDoubleClick={(_, n) => setEditing(questionOfNode(n.id))} onPaneClick={() => setEdge(undefined)}
         onConnect={({ source, target }) => { const from = itemOfNode(source), to = itemOfNode(target); if (from && to) setConnecting({ from, to }); }}
         ariaLabelConfig={w.canvasLabels}
       >
-        <Background gap={20} /><MiniMap style={OVERVIEW} pannable zoomable ariaLabel={w.flow.minimap} nodeBorderRadius={20} /><Controls showInteractive={false} />
-        <Panel position="top-left"><FindBox choices={choices} onFound={(id) => select([id])} /></Panel>
-        <Panel position="top-right" className="row"><LineUp boxes={picked} />{questions.boxes.length > 0 && <Button pressed={asking} icon="questions" onPress={() => setAsking(!asking)}>{w.flow.showQuestions}</Button>}{chart.nodes.some((n) => n.kind === 'output') && <Button pressed={results} icon="papers" onPress={() => setResults(!results)}>{w.flow.showResults}</Button>}<Arrange positions={defaults} /><ItemsMenu /></Panel>
-        <Fit ready={shown.every((n) => sizes[n.id])} count={shown.length} />
+        <Background gap={20} /><MiniMap style={OVERVIEW} pannable zoomable ariaLabel={w.flow.minimap} nodeBorderRadius={20} /><Controls showInteractive={false} showFitView={false}><LookButton /></Controls>
+        <Fit ready={shown.every((n) => sizes[n.id])} boxes={shown} />
       </ReactFlow>
       {editing !== undefined && doc.bundle.questions?.some((q) => q.datum === editing) && <QuestionDialog question={doc.bundle.questions.find((q) => q.datum === editing)} onClose={() => setEditing(undefined)} />}
       {connecting && <ConnectDialog {...connecting} onClose={() => setConnecting(undefined)} />}
@@ -130,14 +129,15 @@ function useQuestionBoxes(): { readonly boxes: readonly Drawn[]; readonly lines:
   }, [doc.bundle.questions, doc.bundle.items, w, text, teller, simulating, answers]);
 }
 
-/** All is shown once it is measured, and again when boxes come or go. */
-function Fit({ ready, count }: { readonly ready: boolean; readonly count: number }) {
-  const flow = useReactFlow(), shown = useRef(0);
+/** Looks once all is measured, and again when boxes come or go. */
+function Fit({ ready, boxes }: { readonly ready: boolean; readonly boxes: readonly Drawn[] }) {
+  const look = useLook(), shown = useRef<ReadonlySet<string>>(new Set());
   useEffect(() => {
-    if (!ready || shown.current === count) return;
-    shown.current = count;
-    requestAnimationFrame(() => void flow.fitView(VIEW));
-  }, [ready, count, flow]);
+    const before = shown.current, come = boxes.filter((n) => !before.has(n.id));
+    if (!ready || (come.length === 0 && boxes.length === before.size)) return;
+    shown.current = new Set(boxes.map((n) => n.id));
+    requestAnimationFrame(() => look(before.size > 0 && come.length === 1 ? come[0]!.id : undefined));
+  }, [ready, boxes, look]);
   return null;
 }
 
