@@ -76,7 +76,7 @@ function useMatterTitle(): (matter: Matter) => string {
     switch (m.kind) {
       case 'conflict': return `${m.conflict.datum === '*' ? w.inbox.wholeForm : teller?.datum(m.conflict.datum) ?? m.conflict.datum}`;
       case 'stale': case 'idle': { const d = doc.bundle.decisions?.find((x) => x.id === m.decision); return d ? w.about(w.decisions.kinds[d.kind], d.fields.map((f) => labelAt(doc.items, f)).join(w.comma)) : m.decision; }
-      case 'homonym': return typeof m.finding.facts['label'] === 'string' ? typeset(`“${m.finding.facts['label']}”`, language) : findingText(m.finding, composition, language);
+      case 'homonym': return typeof m.finding.facts['label'] === 'string' ? typeset(w.quoted(m.finding.facts['label']), language) : findingText(m.finding, composition, language);
       case 'suggestion': return `${m.suggestion.label} ≈ ${m.suggestion.datum !== undefined ? teller?.datum(m.suggestion.datum) ?? m.suggestion.datum : labelAt(doc.items, m.suggestion.other!)}`;
       default: return m satisfies never;
     }
@@ -237,7 +237,7 @@ function DecisionFacts({ decision: d }: { readonly decision: Decision }) {
   const doc = useDoc(), { w, language, text } = useSpeech(), teller = useTeller();
   return (
     <div className="stack tight">
-      <strong>{w.decisions.kinds[d.kind]}{d.data && `: ${(d.data as readonly string[]).map((k) => teller?.datum(k) ?? k).join(w.comma)}`}{d.title && ` “${text(d.title)}”`}{d.kind === 'fixed' && ` = ${JSON.stringify(d.value)}`}{d.when && `: ${teller?.condition(d.when) ?? ''}`}</strong>
+      <strong>{w.decisions.kinds[d.kind]}{d.data && `${w.colon}${(d.data as readonly string[]).map((k) => teller?.datum(k) ?? k).join(w.comma)}`}{d.title && ` ${w.quoted(text(d.title))}`}{d.kind === 'fixed' && ` = ${JSON.stringify(d.value)}`}{d.when && `${w.colon}${teller?.condition(d.when) ?? ''}`}</strong>
       <span className="small">{d.fields.map((f) => `${itemTitle(doc.items[f.item], f.item, language)} · ${labelAt(doc.items, f)}`).join(w.comma)}</span>
       <span className="soft small">{d.reason} — {d.by}{w.comma}{d.at.slice(0, 10)}</span>
     </div>

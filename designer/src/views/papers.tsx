@@ -45,8 +45,8 @@ function Ledger({ composition }: { readonly composition: Composition }) {
         <tbody>{(['askedOnce', 'derived', 'produced', 'prefilled', 'notNow', 'constant', 'dropped'] as const).map((k) => <tr key={k}><th scope="row">{w.simulate.causes[k]}</th><td className="end">{book.fields[k]}</td></tr>)}</tbody></table></div>
       </div>
       <section className="stack tight"><h2>{w.papers.fourWays}</h2>
-        <ul className="stack tight">{WAYS.map((way) => <li key={way} className="panel"><div className="body stack tight"><div className="row"><strong className="grow">{sayWay(way, language)}</strong><span className={ways[way].length ? 'badge warning' : 'badge good'}>{ways[way].length ? w.papers.obstacles(ways[way].length) : w.papers.done}</span></div>
-          {ways[way].length > 0 && <ul className="bullets small">{ways[way].slice(0, 6).map((o, i) => <li key={i}>{o.item && teller && composition.items.length > 1 ? `${teller.item(o.item)}: ` : ''}{typeset(sayObstacle(o, language), language)}</li>)}</ul>}</div></li>)}</ul>
+        <ul className="stack tight ways">{WAYS.map((way) => <li key={way} className="panel"><div className="body stack tight"><div className="row"><strong className="grow">{sayWay(way, language)}</strong><span className={ways[way].length ? 'badge warning' : 'badge good'}>{ways[way].length ? w.papers.obstacles(ways[way].length) : w.papers.done}</span></div>
+          {ways[way].length > 0 && <ul className="bullets small">{ways[way].slice(0, 6).map((o, i) => <li key={i}>{o.item && teller && composition.items.length > 1 ? `${teller.item(o.item)}${w.colon}` : ''}{typeset(sayObstacle(o, language), language)}</li>)}</ul>}</div></li>)}</ul>
       </section>
     </div>
   );

@@ -2,7 +2,7 @@
 // and the table of all situations that the conditions can tell apart.
 
 import { useMemo, useState } from 'react';
-import { ledger, openQuestions, planSituation, type Composition, type Json, type SimulatedSituation, type Simulation } from '@onething/core';
+import { ledger, openQuestions, planSituation, type Composition, type Json, type Language, type SimulatedSituation, type Simulation } from '@onething/core';
 import { pin, unpin } from '../commands/index.ts';
 import { branchesOf } from '../document/branches.ts';
 import { useLong } from '../derived/use-long.ts';
@@ -96,11 +96,11 @@ function Table({ simulation, composition, onWhole, onTry }: { readonly simulatio
       <p className="row wrap"><span>{simulation.exhaustive ? w.simulate.allTried(rows.length) : w.simulate.sampled(rows.length, simulation.possible)}</span>{!simulation.exhaustive && simulation.possible !== undefined && simulation.possible <= MOST && <Button onPress={onWhole}>{w.simulate.tryAll(simulation.possible)}</Button>}</p>
       {simulation.findings.length > 0 && <section className="stack tight"><h3>{w.simulate.findings}</h3><ul className="stack tight">{simulation.findings.map((f, i) => <li key={i} className="note warning">{w.say({ code: f.code, facts: named(f, teller) }, language)}</li>)}</ul></section>}
       <Coverage composition={composition} simulation={simulation} onTry={onTry} />
-      {simulation.answers.length > 0 && <section className="stack tight"><h3>{w.simulate.dearest}</h3><ul className="row wrap">{simulation.answers.slice(0, 5).map((a, i) => <li key={i} className="badge">{short(teller.datum(a.datum))}{w.colon}{teller.value(a.datum, a.value)} · {w.simulate.costs(Math.round(a.asked * 10) / 10, Math.round(a.materials * 10) / 10)}</li>)}</ul></section>}
+      {simulation.answers.length > 0 && <section className="stack tight"><h3>{w.simulate.dearest}</h3><ul className="row wrap">{simulation.answers.slice(0, 5).map((a, i) => <li key={i} className="badge">{w.about(short(teller.datum(a.datum), language), teller.value(a.datum, a.value)).replace('?: ', '? ')} · {w.simulate.costs(Math.round(a.asked * 10) / 10, Math.round(a.materials * 10) / 10)}</li>)}</ul></section>}
       <div className="panel scroll"><table>
         <thead><tr><th scope="col">{w.simulate.situation}</th>{head('items', w.simulate.items)}{head('asked', w.simulate.fields)}{head('materials', w.simulate.documents)}{head('days', w.simulate.days)}<th scope="col"><span className="hidden">{w.actions}</span></th></tr></thead>
         <tbody>{shown.map((s, i) => (
-          <tr key={i}><td className="small">{Object.entries(s.answers).filter(([, v]) => v !== false).map(([k, v]) => `${short(teller.datum(k))}${v === true ? '' : ` ${teller.value(k, v!)}`}`).join(w.comma) || w.simulate.allNo}{s.verdict !== 'satisfiable' && <span className="badge error">{w.verdict[s.verdict]}</span>}</td>
+          <tr key={i}><td className="small">{Object.entries(s.answers).filter(([, v]) => v !== false).map(([k, v]) => `${short(teller.datum(k), language)}${v === true ? '' : ` ${teller.value(k, v!)}`}`).join(w.comma).replaceAll('?, ', '? ') || w.simulate.allNo}{s.verdict !== 'satisfiable' && <span className="badge error">{w.verdict[s.verdict]}</span>}</td>
             <td className="end" title={s.items.map((id) => teller.item(id)).join(w.comma)}>{s.items.length}</td><td className="end">{s.fields.asked}</td><td className="end">{s.materials.brought}</td><td className="end">{s.days.after}</td>
             <td><Button kind="quiet" onPress={() => store.session({ answers: s.answers, simulating: true, view: 'flow' })}>{w.problems.show}</Button></td></tr>
         ))}</tbody>
@@ -134,7 +134,8 @@ function Coverage({ composition, simulation, onTry }: { readonly composition: Co
   );
 }
 
-const short = (title: string): string => title.replace(/^您(是否|的)?|^(Do|Will|Is|Are|Does) (you |your )?/u, '').replace(/[?\uff1f]$/u, '');
+/** What was answered: in Chinese a question becomes a phrase, in English it stays one. */
+const short = (title: string, language: Language): string => (language === 'zh' ? title.replace(/^您(是否|的)?/u, '').replace(/[?\uff1f]$/u, '') : title);
 
 function named(finding: Simulation['findings'][number], teller: ReturnType<typeof useTeller> & {}): Record<string, unknown> {
   return { ...finding, ...('datum' in finding && { datum: teller.datum(finding.datum) }), ...('item' in finding && { item: teller.item(finding.item) }) };

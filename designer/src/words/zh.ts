@@ -6,7 +6,7 @@ type Facts = Readonly<Record<string, unknown>>;
 const t = (f: Facts, key: string): string => { const v = f[key]; return Array.isArray(v) ? v.join('、') : String(v ?? ''); };
 
 export const zh = {
-  app: '一件事设计器', zh: '中文', en: '英文', yes: '是', no: '否', none: '无', add: '添加', comma: '、', semicolon: '；', colon: '：', about: (what: string, whom: string): string => `${what}：${whom}`,
+  app: '一件事设计器', zh: '中文', en: '英文', yes: '是', no: '否', none: '无', add: '添加', comma: '、', semicolon: '；', quoted: (x: string) => `“${x}”`, colon: '：', about: (what: string, whom: string): string => `${what}：${whom}`,
   close: '关闭', cancel: '取消', take: '确定', settle: '作出决定', change: '修改', remove: '删除', actions: '操作', choose: '请选择', moveUp: '上移', moveDown: '下移',
   nothingFound: '没有找到', notJson: '不是正确的 JSON。', undo: '撤销', redo: '重做', nothingToUndo: '没有可以撤销的操作', nothingToRedo: '没有可以重做的操作',
   otherLanguage: 'English', otherLanguageLabel: 'Switch to English', theme: '外观', themes: { system: '跟随系统', light: '浅色', dark: '深色' },
@@ -137,7 +137,7 @@ export const zh = {
     nameCondition: '命名条件', changeCondition: '修改命名的条件', forgetCondition: '取消条件的名称', addSection: '添加分区', assign: '归入分区', moveSection: '调整分区顺序', removeSection: '删除分区', renameSection: '修改分区名称', decide: '作出决定', withdraw: '撤回决定', renew: '重新确认决定', decideMaterial: '决定材料', withdrawMaterial: '撤回材料决定', sameMaterial: '并为同一种材料', connect: '添加先后', disconnect: '删除先后', cut: '不再等待', mend: '恢复等待', place: '移动', acknowledge: '认可问题', reopen: '取消认可', review: '标记状态', pin: '固定人物', unpin: '取消固定',
   },
   refusals: {
-    unchanged: () => '没有变化。', invalid: (f: Facts) => `格式不对（${t(f, 'at')},${t(f, 'code')}）。`, nameNeeded: () => '请写由谁决定。', reasonNeeded: () => '请写理由。', idTaken: (f: Facts) => `标识“${t(f, 'id')}”已经用过。`, badId: () => '标识以字母开头，只含字母、数字、连字符、下划线。',
+    unchanged: () => '没有变化。', invalid: (f: Facts) => `格式不对（${t(f, 'at')}，${t(f, 'code')}）。`, nameNeeded: () => '请写由谁决定。', reasonNeeded: () => '请写理由。', idTaken: (f: Facts) => `标识“${t(f, 'id')}”已经用过。`, badId: () => '标识以字母开头，只含字母、数字、连字符、下划线。',
     unknownItem: (f: Facts) => `没有事项“${t(f, 'item')}”。`, itemAlreadyIn: () => '已在套餐中。', itemInUse: () => '套餐正在用它，请先移出。', itemNotIn: (f: Facts) => `事项“${t(f, 'item')}”不在套餐中。`, unknownDepartment: () => '请选择办理部门。',
     unknownSubject: (f: Facts) => `没有主体“${t(f, 'subject')}”。`, subjectTaken: (f: Facts) => `主体“${t(f, 'subject')}”已经有了。`, otherType: () => '主体类型不同，对不上。', otherMany: () => '一个是单个，一个是多个，对不上。', unknownType: () => '请选择类型。',
     unknownQuestion: () => '没有这个问题。', questionTaken: () => '这个数据已经有问题在问。', badDatum: () => '数据名应是 主体.数据元，如 situation.licensed。', unknownSection: () => '没有这个分区。', noSuchPlace: () => '已经到头了。',

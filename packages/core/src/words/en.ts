@@ -6,6 +6,8 @@ const days = (f: Facts, unit: string): string => (f[unit] === 'calendar' ? 'cale
 const titles = (f: Facts, key: string): string => (Array.isArray(f[key]) ? f[key] as unknown[] : [f[key]]).map((title) => `"${textOf(title)}"`).join(', ');
 const TYPES: Record<string, string> = { string: 'text', number: 'a number', integer: 'a whole number', boolean: 'yes or no', array: 'a list', object: 'a group of fields', null: 'nothing' };
 const type = (value: unknown): string => Array.isArray(value) ? value.map(type).join(' or ') : TYPES[String(value)] ?? String(value);
+/** Characters, rows: 1 takes no s. */
+const many = (value: unknown, one: string, more = `${one}s`): string => `${textOf(value)} ${textOf(value) === '1' ? one : more}`;
 
 export const en: Words = {
   findings: {
@@ -36,8 +38,8 @@ export const en: Words = {
     'shape.pattern': (f) => `This is not written as wanted: ${t(f, 'pattern')}.`,
     'shape.id': () => 'An id begins with a letter and has letters, digits, hyphens and underscores, 64 at most.',
     'shape.digest': () => 'A digest is sha256: and 64 hexadecimal digits. `onething stamp` writes it.',
-    'shape.minLength': (f) => `At least ${t(f, 'limit')} characters.`, 'shape.maxLength': (f) => `At most ${t(f, 'limit')} characters.`,
-    'shape.minItems': (f) => `At least ${t(f, 'limit')} entries.`, 'shape.maxItems': (f) => `At most ${t(f, 'limit')} entries.`,
+    'shape.minLength': (f) => `At least ${many(f['limit'], 'character')}.`, 'shape.maxLength': (f) => `At most ${many(f['limit'], 'character')}.`,
+    'shape.minItems': (f) => `At least ${many(f['limit'], 'entry', 'entries')}.`, 'shape.maxItems': (f) => `At most ${many(f['limit'], 'entry', 'entries')}.`,
     'shape.format': (f) => `This is no proper ${t(f, 'format')}.`,
     'shape.condition': () => 'A condition is one of {datum, in}, {all}, {any}, {not}.',
     'shape.other': (f) => `This does not have the document's shape (${t(f, 'keyword')}).`,
@@ -120,9 +122,9 @@ export const en: Words = {
   problems: {
     required: () => 'is missing.', type: () => 'is of the wrong type.', never: () => 'must not be given in this case.', enum: () => 'is not one of the choices.', not: () => 'cannot be this.',
     minimum: (l) => `must be at least ${textOf(l)}.`, maximum: (l) => `must be at most ${textOf(l)}.`, exclusiveMinimum: (l) => `must be more than ${textOf(l)}.`, exclusiveMaximum: (l) => `must be less than ${textOf(l)}.`,
-    integer: () => 'must be a whole number.', multipleOf: (l) => `must be a multiple of ${textOf(l)}.`, minLength: (l) => `needs at least ${textOf(l)} characters.`, maxLength: (l) => `takes at most ${textOf(l)} characters; ask the department, do not cut it.`,
+    integer: () => 'must be a whole number.', multipleOf: (l) => `must be a multiple of ${textOf(l)}.`, minLength: (l) => `needs at least ${many(l, 'character')}.`, maxLength: (l) => `takes at most ${many(l, 'character')}; ask the department, do not cut it.`,
     pattern: () => 'is not written as wanted.', format: (l) => `is no proper ${({ date: 'date (2026-11-20)', email: 'e-mail address', 'cn-resident-id': 'resident number (digits or check character)', 'cn-credit-code': 'social credit code', 'cn-mobile': 'mobile number', 'cn-postcode': 'postcode' } as Record<string, string>)[textOf(l)] ?? textOf(l)}.`,
-    minItems: (l) => `needs at least ${textOf(l)} rows.`, maxItems: (l) => `takes at most ${textOf(l)} rows.`, uniqueItems: () => 'has repetitions.', contains: () => 'lacks an entry that must be there.', maxContains: () => 'has too many of one entry.',
+    minItems: (l) => `needs at least ${many(l, 'row')}.`, maxItems: (l) => `takes at most ${many(l, 'row')}.`, uniqueItems: () => 'has repetitions.', contains: () => 'lacks an entry that must be there.', maxContains: () => 'has too many of one entry.',
     propertyNames: () => 'has a member that must not be there.', minProperties: () => 'has too little in it.', maxProperties: () => 'has too much in it.',
     anyOf: (l) => (l === undefined ? 'fits none of the ways to fill it in.' : `needs at least one of: ${textOf(l)}.`), oneOf: () => 'fits more than one way to fill it in.',
     derived: (l) => `does not agree with what follows from "${textOf(l)}".`, unknownDatum: () => 'is asked by nobody.', unasked: () => 'is not needed now.',
@@ -132,7 +134,7 @@ export const en: Words = {
   proposals: { keepApart: 'keep apart', same: 'declare the same', codeMap: 'map the codes', convert: 'convert', finer: 'ask the finer form', relabel: 'relabel', drop: 'drop' },
   keyword: (keyword, value) => ({
     type: `wants ${type(value)}`, minimum: `at least ${textOf(value)}`, maximum: `at most ${textOf(value)}`, exclusiveMinimum: `more than ${textOf(value)}`, exclusiveMaximum: `less than ${textOf(value)}`, multipleOf: `a multiple of ${textOf(value)}`,
-    minLength: `at least ${textOf(value)} characters`, maxLength: `at most ${textOf(value)} characters`, pattern: `matching ${textOf(value)}`, format: `a ${textOf(value)}`, enum: `one of ${textOf(value)}`, minItems: `at least ${textOf(value)} rows`, maxItems: `at most ${textOf(value)} rows`,
+    minLength: `at least ${many(value, 'character')}`, maxLength: `at most ${many(value, 'character')}`, pattern: `matching ${textOf(value)}`, format: `a ${textOf(value)}`, enum: `one of ${textOf(value)}`, minItems: `at least ${many(value, 'row')}`, maxItems: `at most ${many(value, 'row')}`,
     longest: `the line may have ${textOf(value)} characters`, allowed: `room for ${textOf(value)}`, factor: `factor ${textOf(value)}`,
     reason: ({ lineLength: 'the line may not fit', lineConstraint: 'the line cannot be sure to fit', textConstraint: 'the number as text cannot be sure to fit', dateConstraint: 'the date as written cannot be sure to fit', notDecimal: 'the conversion does not end', conditionOnScaled: 'a condition uses the converted value', rowsConstraint: 'a constraint on the table cannot be carried back', arrayConstraint: 'a constraint on the choices cannot be carried back', integerDate: 'this date cannot be a number', lineFirst: 'a line must come first' } as Record<string, string>)[textOf(value)] ?? textOf(value),
   } as Record<string, string>)[keyword] ?? `${keyword} ${textOf(value)}`,
