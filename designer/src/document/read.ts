@@ -12,14 +12,39 @@ export interface ReadDocument { readonly doc?: DesignDocument; readonly problems
 export interface Library { readonly catalogue: Catalogue; readonly items: readonly Item[] }
 
 export function readDocument(value: unknown, file: string, library?: Library): ReadDocument {
-  if (isObject(value) && value.kind === 'design') return readDesign(value, file);
+  const steps = reading(value, file, library);
+  for (;;) { const { done, value: read } = steps.next(); if (done) return read; }
+}
+
+/** The same, letting the page breathe between the items: a hundred of them take longer than a frame. */
+export async function readInSlices(value: unknown, file: string, library?: Library): Promise<ReadDocument> {
+  const steps = reading(value, file, library);
+  for (let began = performance.now(); ;) {
+    const { done, value: read } = steps.next();
+    if (done) return read;
+    if (performance.now() - began > SLICE) { await breath(); began = performance.now(); }
+  }
+}
+
+/** Half a frame, in milliseconds. */
+const SLICE = 8;
+
+/** A timer would wait 4 ms each time. */
+const breath = (): Promise<void> => new Promise((done) => {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => { port1.close(); done(); };
+  port2.postMessage(undefined);
+});
+
+function* reading(value: unknown, file: string, library?: Library): Generator<undefined, ReadDocument> {
+  if (isObject(value) && value.kind === 'design') return yield* readDesign(value, file);
   const { document, problems } = readValue(value, file, UNSEALED);
   if (!document) return { problems };
   if (document.kind === 'bundle' && library) return { doc: documentOf(document, library.catalogue, library.items), problems };
   return { problems: [fault(file, 'read.otherKind', [], { wanted: 'design', found: document.kind })] };
 }
 
-function readDesign(value: JsonObject, file: string): ReadDocument {
+function* readDesign(value: JsonObject, file: string): Generator<undefined, ReadDocument> {
   const problems: Diagnostic[] = [];
   if (value.format !== FORMAT) return { problems: [fault(file, 'shape.const', ['format'], { value: FORMAT })] };
   const part = <T>(kind: string, at: readonly string[], given: Json | undefined): T => {
@@ -30,8 +55,8 @@ function readDesign(value: JsonObject, file: string): ReadDocument {
   };
   const bundle = part<Bundle>('bundle', ['bundle'], value.bundle);
   const catalogue = part<Catalogue>('catalogue', ['catalogue'], value.catalogue);
-  const given = isObject(value.items) ? Object.entries(value.items) : [];
-  const items = given.map(([id, item]): [string, Item] => [id, part<Item>('item', ['items', id], item)]);
+  const items: [string, Item][] = [];
+  for (const [id, item] of isObject(value.items) ? Object.entries(value.items) : []) { yield; items.push([id, part<Item>('item', ['items', id], item)]); }
   for (const [id, item] of items) if (item && item.id !== id) problems.push(fault(file, 'shape.const', ['items', id, 'id'], { value: id }));
   if (problems.length) return { problems };
   return { doc: { kind: 'design', format: FORMAT, bundle, catalogue, items: Object.fromEntries(items), ...rest(value) }, problems };

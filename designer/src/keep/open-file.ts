@@ -2,7 +2,7 @@
 
 import type { Diagnostic } from '@onething/core';
 import type { DesignDocument } from '../document/document.ts';
-import { readDocument, type Library } from '../document/read.ts';
+import { readInSlices, type Library } from '../document/read.ts';
 import { NO_HISTORY } from '../history/history.ts';
 import type { Shelf } from './shelf.ts';
 import { freshId, workKey } from './work.ts';
@@ -10,7 +10,7 @@ import { freshId, workKey } from './work.ts';
 export interface Taken { readonly id?: string; readonly problems: readonly Diagnostic[] }
 
 export async function takeFile(file: Pick<File, 'name' | 'text'>, shelf: Shelf, library: Library): Promise<Taken> {
-  const { doc, problems } = parsed(await file.text(), file.name, library);
+  const { doc, problems } = await parsed(await file.text(), file.name, library);
   return doc ? { id: await begin(doc, shelf), problems } : { problems };
 }
 
@@ -20,8 +20,8 @@ export async function begin(doc: DesignDocument, shelf: Shelf): Promise<string> 
   return id;
 }
 
-function parsed(content: string, name: string, library: Library): { readonly doc?: DesignDocument; readonly problems: readonly Diagnostic[] } {
+async function parsed(content: string, name: string, library: Library): Promise<{ readonly doc?: DesignDocument; readonly problems: readonly Diagnostic[] }> {
   let value: unknown;
   try { value = JSON.parse(content.replace(/^\ufeff/, '')); } catch { return { problems: [{ code: 'read.notJson', severity: 'error', at: [{ document: 'file', id: name, pointer: [] }], facts: {} }] }; }
-  return readDocument(value, name, library);
+  return readInSlices(value, name, library);
 }

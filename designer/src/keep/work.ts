@@ -4,7 +4,7 @@
 import { freeze } from 'immer';
 import { isObject, type Diagnostic, type Json } from '@onething/core';
 import type { DesignDocument } from '../document/document.ts';
-import { readDocument } from '../document/read.ts';
+import { readInSlices } from '../document/read.ts';
 import { NO_HISTORY, type Entry, type History } from '../history/history.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -19,7 +19,7 @@ export async function readWork(shelf: Shelf, key: string): Promise<{ readonly wo
   const kept = await shelf.read(key);
   if (!kept) return { problems: [] };
   const content = kept.content as { readonly doc?: unknown; readonly history?: unknown };
-  const { doc, problems } = readDocument(content.doc, key);
+  const { doc, problems } = await readInSlices(content.doc, key);
   // frozen at once: the first gesture would wait for it
   return doc ? { work: freeze({ doc, history: historyOf(content.history) }, true), revision: kept.revision, problems } : { problems };
 }

@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react';
 import type { DiffSaid } from '@onething/core';
 import { restore } from '../commands/index.ts';
-import { readDocument } from '../document/read.ts';
+import { readInSlices } from '../document/read.ts';
 import type { DesignDocument } from '../document/document.ts';
 import type { Kept } from '../keep/shelf.ts';
 import { versionKey, versionsOf } from '../keep/work.ts';
@@ -25,7 +25,7 @@ export function Versions({ onClose }: { readonly onClose: () => void }) {
     setName('');
     refresh();
   };
-  const docOf = async (key: string): Promise<DesignDocument | undefined> => readDocument((await shelf.read(key))?.content, key).doc;
+  const docOf = async (key: string): Promise<DesignDocument | undefined> => (await readInSlices((await shelf.read(key))?.content, key)).doc;
   const compare = async (key: string): Promise<void> => {
     const then = await docOf(key), now = store.get().derived;
     if (!then || !now) return;

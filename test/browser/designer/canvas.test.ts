@@ -14,6 +14,11 @@ async function example(page: Page): Promise<void> {
   await box(page, 'FOOD').waitFor();
 }
 
+/** A large flow is looked at from where it begins. */
+async function wholeInSight(page: Page): Promise<void> {
+  for (let i = 0; i < 6; i++) await page.getByRole('button', { name: '缩小' }).click();
+}
+
 async function blank(page: Page): Promise<void> {
   await page.getByRole('button', { name: '新建空白套餐' }).click();
   await page.locator('.flow-main .empty').waitFor();
@@ -23,6 +28,7 @@ describe('the canvas', () => {
   test('carries items to another bundle, with what they need', { timeout: 120_000 }, async ({ open }) => {
     const page = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
     await example(page);
+    await wholeInSight(page);
     await box(page, 'FIRE').click();
     await box(page, 'FOOD').click({ modifiers: ['Control'] });
     await page.keyboard.press('Control+C');
@@ -38,6 +44,22 @@ describe('the canvas', () => {
     await page.keyboard.press('Control+Z');
     await page.locator('.flow-main .empty').waitFor();
     expect(await itemsIn(page)).toEqual([]);
+  });
+
+  test('begins with the applicant, at a size that can be read', { timeout: 120_000 }, async ({ open }) => {
+    const page = await open({ viewport: { width: 1024, height: 768 } });
+    await example(page);
+    await page.getByRole('button', { name: '办理结果' }).click();
+    await page.locator('.react-flow__node[data-id^=output]').first().waitFor({ state: 'attached' });
+    const seen = () => page.evaluate(() => {
+      const pane = document.querySelector('.react-flow')!.getBoundingClientRect(), start = document.querySelector<HTMLElement>('.react-flow__node[data-id=applicant]')!, { left, top, bottom, width } = start.getBoundingClientRect();
+      return { zoom: width / start.offsetWidth, inside: left >= pane.left && top >= pane.top && bottom <= pane.bottom };
+    });
+    await expect.poll(async () => (await seen()).inside).toBe(true);
+    expect((await seen()).zoom).toBeCloseTo(0.8);
+    await wholeInSight(page);
+    await page.getByRole('button', { name: '全部显示，太大时从头看' }).click();
+    await expect.poll(async () => (await seen()).zoom).toBeCloseTo(0.8);
   });
 
   test('finds a box, and lines up what is selected', { timeout: 120_000 }, async ({ open }) => {
