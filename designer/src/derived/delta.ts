@@ -23,6 +23,7 @@ export function delta(next: unknown, before: unknown): unknown {
 /** The whole of it again. */
 export function applied(change: unknown, before: unknown): unknown {
   if (change === SAME) return before;
+  if (before === undefined) return change;
   if (isList(change)) { const was = isList(before) ? before : []; return change.map((part, i) => applied(part, was[i])); }
   if (isRecord(change)) { const was = isRecord(before) ? before : {}; return Object.fromEntries(Object.entries(change).map(([key, part]) => [key, applied(part, Object.hasOwn(was, key) ? was[key] : undefined)])); }
   return change;

@@ -92,9 +92,9 @@ function Open({ id, shelf, library, personal, onPersonal }: { readonly id: strin
 }
 
 async function openWork(id: string, shelf: Shelf, library: Library, personal: Session, onPersonal: (next: Partial<Session>) => void): Promise<Opened | { readonly problems: readonly Diagnostic[] }> {
-  const key = workKey(id), { work, revision, problems } = await readWork(shelf, key);
-  if (!work) return { problems };
-  const deriver = deriverOn(workerPort());
+  // the worker loads while the document is read
+  const deriver = deriverOn(workerPort()), key = workKey(id), { work, revision, problems } = await readWork(shelf, key);
+  if (!work) { deriver.close(); return { problems }; }
   const store = createStore(work, { ...personal, view: 'flow', selection: undefined }, deriver);
   const keeper: Autosave = autosave({
     shelf, key, revision, title: () => store.get().doc.bundle.title.zh,

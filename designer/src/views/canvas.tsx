@@ -49,10 +49,10 @@ function Board({ flow: { chart } }: { readonly flow: FlowChart }) {
     return new Map(shown.map((n): [string, BoxData] => [n.id, { node: n, found: found.get(itemOfNode(n.id) ?? '') ?? 0, steps: partsOf(doc, n, 'steps', language), gives: partsOf(doc, n, 'outputs', language), more: n.kind === 'applicant' && asked > 0 ? w.flow.questionsAsked(asked) : '' }]));
     // where things lie is no part of it
   }, [shown, derived, doc.items, doc.bundle, language, w]);
-  const defaults = useMemo(() => layered(shown.map((n) => ({ id: n.id, width: WIDTH, height: sizes[n.id]?.height ?? (n.kind === 'question' ? 60 : 120) })), lines), [shown, lines, sizes]);
+  const defaults = usePlaces(shown, lines, sizes);
   const chosen = useMemo(() => new Set([...(selection?.kind === 'item' ? [nodeOfItem(selection.id)] : selection?.kind === 'question' ? [nodeOfQuestion(selection.datum)] : []), ...also.map(nodeOfItem)]), [selection, also]);
   const resting = useSteady(useMemo<Box[]>(() => shown.map((n) => ({
-    id: n.id, type: 'box', position: doc.layout[n.id] ?? defaults.get(n.id)!, selected: chosen.has(n.id), data: data.get(n.id)!,
+    id: n.id, type: 'box', position: doc.layout[n.id] ?? defaults.get(n.id) ?? ORIGIN, selected: chosen.has(n.id), data: data.get(n.id)!,
     ariaLabel: [n.title, ...n.lines].join(w.comma), width: WIDTH, ...(sizes[n.id] && { measured: sizes[n.id]! }),
   })), [shown, doc.layout, defaults, chosen, data, sizes, w]));
   // on the longest way a drawn line is still a drawn one
@@ -106,6 +106,17 @@ function Board({ flow: { chart } }: { readonly flow: FlowChart }) {
   );
 }
 
+/** Laid out once all is measured; until then new boxes, not yet drawn, lie at the origin and the others where they were. */
+function usePlaces(shown: readonly Drawn[], lines: readonly ChartEdge[], sizes: Readonly<Record<string, Size>>): ReadonlyMap<string, Position> {
+  const last = useRef<ReadonlyMap<string, Position>>(NOWHERE);
+  return useMemo(() => {
+    if (shown.every((n) => sizes[n.id])) last.current = layered(shown.map((n) => ({ id: n.id, width: WIDTH, height: sizes[n.id]!.height })), lines);
+    return last.current;
+  }, [shown, lines, sizes]);
+}
+
+const ORIGIN: Position = { x: 0, y: 0 };
+const NOWHERE: ReadonlyMap<string, Position> = new Map();
 const NO_COUNTS: ReadonlyMap<string, number> = new Map();
 const NOTHING: Readonly<Record<string, Position>> = {};
 const OVERVIEW = { width: 140, height: 96 };
