@@ -26,6 +26,17 @@ export function useLook(): (come?: string) => void {
   }, [flow, state]);
 }
 
+/** Brings a box into the middle whose own middle is not in sight: it was chosen somewhere else. */
+export function useReveal(): (id: string) => void {
+  const flow = useReactFlow(), state = useStoreApi();
+  return useCallback((id) => {
+    const node = flow.getNode(id), { x, y, zoom } = flow.getViewport(), { width, height } = state.getState();
+    if (!node?.measured?.width || !node.measured.height) return;
+    const middle = { x: node.position.x + node.measured.width / 2, y: node.position.y + node.measured.height / 2 }, at = { x: middle.x * zoom + x, y: middle.y * zoom + y };
+    if (at.x < 0 || at.y < 0 || at.x > width || at.y > height) void flow.setCenter(middle.x, middle.y, { zoom });
+  }, [flow, state]);
+}
+
 export function FindBox({ choices, onFound }: { readonly choices: readonly Choice[]; readonly onFound: (node: string) => void }) {
   const { w } = useSpeech(), flow = useReactFlow(), matches = useMatches();
   const found = useCallback((choice: Choice, text: string) => matches([choice.label, choice.value, choice.group ?? ''], text), [matches]);

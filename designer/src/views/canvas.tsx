@@ -13,7 +13,7 @@ import { useDesk, useStore } from '../store/use-store.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { layered } from './canvas-layout.ts';
-import { Arrange, FindBox, LineUp, LookButton, useLook } from './canvas-tools.tsx';
+import { Arrange, FindBox, LineUp, LookButton, useLook, useReveal } from './canvas-tools.tsx';
 import { ConnectDialog } from './edges.tsx';
 import { ItemsMenu, useItemDeeds } from './item-deeds.tsx';
 import { QuestionDialog } from './question-dialog.tsx';
@@ -98,7 +98,7 @@ function Board({ flow: { chart } }: { readonly flow: FlowChart }) {
         ariaLabelConfig={w.canvasLabels}
       >
         <Background gap={20} /><MiniMap style={OVERVIEW} pannable zoomable ariaLabel={w.flow.minimap} nodeBorderRadius={20} /><Controls showInteractive={false} showFitView={false}><LookButton /></Controls>
-        <Fit ready={shown.every((n) => sizes[n.id])} boxes={shown} />
+        <Fit ready={shown.every((n) => sizes[n.id])} boxes={shown} chosen={selection?.kind === 'item' ? nodeOfItem(selection.id) : undefined} />
       </ReactFlow>
       {editing !== undefined && doc.bundle.questions?.some((q) => q.datum === editing) && <QuestionDialog question={doc.bundle.questions.find((q) => q.datum === editing)} onClose={() => setEditing(undefined)} />}
       {connecting && <ConnectDialog {...connecting} onClose={() => setConnecting(undefined)} />}
@@ -140,15 +140,16 @@ function useQuestionBoxes(): { readonly boxes: readonly Drawn[]; readonly lines:
   }, [doc.bundle.questions, doc.bundle.items, w, text, teller, simulating, answers]);
 }
 
-/** Looks once all is measured, and again when boxes come or go. */
-function Fit({ ready, boxes }: { readonly ready: boolean; readonly boxes: readonly Drawn[] }) {
-  const look = useLook(), shown = useRef<ReadonlySet<string>>(new Set());
+/** Looks once all is measured, and again when boxes come or go; what is chosen elsewhere comes into sight. */
+function Fit({ ready, boxes, chosen }: { readonly ready: boolean; readonly boxes: readonly Drawn[]; readonly chosen: string | undefined }) {
+  const look = useLook(), reveal = useReveal(), shown = useRef<ReadonlySet<string>>(new Set());
   useEffect(() => {
     const before = shown.current, come = boxes.filter((n) => !before.has(n.id));
     if (!ready || (come.length === 0 && boxes.length === before.size)) return;
     shown.current = new Set(boxes.map((n) => n.id));
     requestAnimationFrame(() => look(before.size > 0 && come.length === 1 ? come[0]!.id : undefined));
   }, [ready, boxes, look]);
+  useEffect(() => { if (ready && chosen !== undefined) requestAnimationFrame(() => reveal(chosen)); }, [ready, chosen, reveal]);
   return null;
 }
 

@@ -60,6 +60,9 @@ describe('the canvas', () => {
     await wholeInSight(page);
     await page.getByRole('button', { name: '全部显示，太大时从头看' }).click();
     await expect.poll(async () => (await seen()).zoom).toBeCloseTo(0.8);
+    // and what is chosen in the catalogue comes into sight
+    await page.getByRole('button', { name: '已在套餐中：食品经营许可（新办）' }).click();
+    await box(page, 'FOOD').click();
   });
 
   test('finds a box, and lines up what is selected', { timeout: 120_000 }, async ({ open }) => {
