@@ -30,11 +30,7 @@ export async function readInSlices(value: unknown, file: string, library?: Libra
 const SLICE = 8;
 
 /** A timer would wait 4 ms each time. */
-const breath = (): Promise<void> => new Promise((done) => {
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => { port1.close(); done(); };
-  port2.postMessage(undefined);
-});
+const breath = (): Promise<unknown> => ('scheduler' in globalThis ? scheduler.postTask(() => {}) : new Promise((done) => { setTimeout(done); }));
 
 function* reading(value: unknown, file: string, library?: Library): Generator<undefined, ReadDocument> {
   if (isObject(value) && value.kind === 'design') return yield* readDesign(value, file);
