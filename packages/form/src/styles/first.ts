@@ -1,5 +1,6 @@
 // How it looks: one column, large type, generous space. Everything that a host may want to change is a custom property; layout
-// uses logical directions, so that right-to-left scripts fit. Colours keep WCAG AA in light and dark (4.5:1 for text).
+// uses logical directions, so that right-to-left scripts fit. Colours keep WCAG AA in light and dark (4.5:1 for text). No `+ *`: all
+// that stands beside what comes onto the page would be styled again.
 
 import { css } from 'lit';
 
@@ -66,7 +67,7 @@ export const styles = css`
   .field[data-wrong], .slot[data-wrong] { border-inline-start: 4px solid var(--error); padding-inline-start: var(--s3); }
   .top { display: flex; gap: var(--s2); align-items: start; justify-content: space-between; }
   label, legend, .label { display: block; font-weight: var(--strong); margin-block-end: var(--s1); line-height: 1.4; }
-  legend { padding: 0; float: inline-start; inline-size: calc(100% - var(--target) - var(--s2)); } legend + * { clear: both; } legend + .why-button { clear: none; float: inline-end; } legend + .why-button + * { clear: both; }
+  legend { padding: 0; float: inline-start; inline-size: calc(100% - var(--target) - var(--s2)); } fieldset > .why-button { float: inline-end; } fieldset > :not(legend, .why-button) { clear: both; }
   [data-optional]::after { content: '(' attr(data-optional) ')'; margin-inline-start: var(--s2); color: var(--ink-soft); font-size: var(--small); font-weight: 400; display: inline-block; }
   .hint { margin-block-end: var(--s2); line-height: 1.5; }
   .error { color: var(--error); font-weight: var(--strong); margin-block-end: var(--s2); line-height: 1.45; }
@@ -78,7 +79,7 @@ export const styles = css`
   .short input:not([type=radio]), .short select { max-inline-size: 13rem; } .middle input, .middle select { max-inline-size: 24rem; }
   .with-unit { display: flex; align-items: center; gap: var(--s2); } .unit { color: var(--ink-soft); white-space: nowrap; }
   .count { margin-block-start: var(--s1); }
-  .why-button { flex: none; inline-size: 1.75rem; block-size: 1.75rem; border-radius: 50%; border: var(--border) solid var(--line-strong); background: none; color: var(--ink-soft); font: 600 .9375rem/1 var(--font); cursor: pointer; position: relative; padding: 0; }
+  .why-button { flex: none; inline-size: 1.75rem; block-size: 1.75rem; margin-block: -.2rem .2rem; border-radius: 50%; border: var(--border) solid var(--line-strong); background: none; color: var(--ink-soft); font: 600 .9375rem/1 var(--font); cursor: pointer; position: relative; padding: 0; }
   .why-button:empty::before { content: '?'; } .why-button::after { content: ''; position: absolute; inset: -.55rem; }
   .why-button:hover, .why-button[aria-expanded=true] { background: var(--accent); border-color: var(--accent); color: var(--accent-ink); }
   .fixed { background: var(--paper-soft); border: var(--border) solid transparent; border-radius: var(--radius); padding: var(--s3) var(--s4); } .fixed .hint { margin: 0; } .value { font-size: var(--large); }
