@@ -19,7 +19,7 @@ export function layered(boxes: readonly Sized[], edges: readonly Line[]): Readon
 
 function laidOut(boxes: readonly Sized[], edges: readonly Line[]): ReadonlyMap<string, Position> {
   const graph = new dagre.graphlib.Graph();
-  graph.setGraph({ rankdir: 'LR', nodesep: 26, ranksep: 64, marginx: 10, marginy: 10 });
+  graph.setGraph({ rankdir: 'LR', nodesep: 20, ranksep: 46, marginx: 10, marginy: 10 });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const { id, width, height } of boxes) graph.setNode(id, { width, height });
   // what a line carries needs room to be read

@@ -34,7 +34,7 @@ export function Canvas() {
 }
 
 const TYPES = { box: memo(BoxView) };
-const WIDTH = 220;
+const WIDTH = 204;
 
 function Board({ flow: { chart } }: { readonly flow: FlowChart }) {
   const { store } = useDesk(), doc = useDoc(), { w, language } = useSpeech(), theme = useStore((s) => s.session.theme);

@@ -85,6 +85,8 @@ test('looks at every step of an item without changing it, and saves one field al
   await page.getByRole('button', { name: '编辑事项' }).click();
   for (const name of ['主体', '表单', '材料', '特别程序', '办理结果', '办理方式', '基本', '表单']) await step(page, name);
   expect(await dialog(page).getByRole('button', { name: '保存' }).getAttribute('aria-disabled')).toBe('true');
+  await checks(page).getByRole('button', { name: 'form / fddbr / xm' }).click();
+  expect(await dialog(page).locator('.pick-list [aria-pressed=true]').innerText()).toContain('姓名');
   await dialog(page).getByRole('button', { name: /^经营者名称/ }).click();
   await dialog(page).getByLabel('最多字数').fill('60');
   await dialog(page).getByRole('button', { name: '保存' }).click();

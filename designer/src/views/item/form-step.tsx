@@ -1,6 +1,6 @@
 // The department's form as a list of fields, groups and tables; the chosen field is changed beside it.
 
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { isObject, type JsonObject } from '@onething/core';
 import { isWithin, placeIn } from '../../document/item-draft.ts';
 import { addedField, asKind, entriesOf, freeField, pointerOf, type FormEntry, type Path } from '../../document/item-form.ts';
@@ -14,9 +14,16 @@ import type { StepProps } from './step-props.ts';
 import { JsonPart } from './json-part.tsx';
 import { useRuleReading } from './rule-reading.ts';
 
-export function FormStep({ draft, findings, onChange }: StepProps) {
+export function FormStep({ draft, findings, sought, onChange }: StepProps) {
   const { w } = useSpeech(), form = draft.form as JsonObject, [chosen, setChosen] = useState<string>(), [pasting, setPasting] = useState(false);
   const entries = useMemo(() => entriesOf(form), [form]), listed = named(entries), entry = listed.find(([id]) => id === chosen)?.[1], reading = useRuleReading(form, entries);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    // each before those inside it: the last is the nearest
+    const found = sought && listed.findLast(([, e]) => placesOf(e).some((mine) => isWithin(sought, mine)));
+    if (found) setChosen(found[0]);
+  }, [sought]);
+  useEffect(() => { list.current?.querySelector('[aria-pressed=true]')?.scrollIntoView({ block: 'nearest' }); }, [chosen]);
   const set = (next: JsonObject): void => onChange({ form: next });
   const add = (place: Pointer, path: Path): void => {
     const name = freeField(form, place);
@@ -28,7 +35,7 @@ export function FormStep({ draft, findings, onChange }: StepProps) {
       <div className="stack">
         {entries.length === 0 && <div className="stack tight"><p className="soft">{w.editor.field.none}</p><div><Button kind="quiet" expanded={pasting} onPress={() => setPasting(!pasting)}>{w.editor.fromJson}</Button></div></div>}
         {pasting && entries.length === 0 && <JsonPart label={w.editor.fromJson} value={undefined} onChange={(value) => { if (value !== undefined) set(value as JsonObject); }} />}
-        <ul className="pick-list">{listed.map(([id, e]) => (
+        <ul className="pick-list" ref={list}>{listed.map(([id, e]) => (
           <li key={id} data-depth={Math.min(4, e.path.filter((p) => p !== '*').length - 1)}>
             <button type="button" aria-pressed={id === chosen} onClick={() => setChosen(id)}>
               <span className="grow">{e.label}{e.required && <span className="required" title={w.form.required}>*</span>}<When text={reading.when(e, rulingsOf(form, e))} /></span>
@@ -56,7 +63,10 @@ function named(entries: readonly FormEntry[]): readonly (readonly [string, FormE
 }
 
 /** The finding is about this field and not about one inside it. */
-const isExactly = (pointer: readonly (string | number)[], { path, at }: FormEntry): boolean => [pointerOf(path), ['form', ...at]].some((mine) => isWithin(pointer, mine) && pointer[mine.length] !== 'properties' && pointer[mine.length] !== 'items');
+const isExactly = (pointer: readonly (string | number)[], entry: FormEntry): boolean => placesOf(entry).some((mine) => isWithin(pointer, mine) && pointer[mine.length] !== 'properties' && pointer[mine.length] !== 'items');
+
+/** Where findings say that it stands: by its path, or where the schema has it. */
+const placesOf = ({ path, at }: FormEntry): readonly Pointer[] => [pointerOf(path), ['form', ...at]];
 
 const When = ({ text }: { readonly text: string | undefined }) => text !== undefined && <span className="soft small when"> {text}</span>;
 

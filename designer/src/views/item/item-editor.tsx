@@ -20,7 +20,7 @@ import { FormStep } from './form-step.tsx';
 import { JsonPart } from './json-part.tsx';
 import { ListStep } from './list-step.tsx';
 import { Settings } from './settings.tsx';
-import type { StepProps } from './step-props.ts';
+import type { Sought, StepProps } from './step-props.ts';
 import { Subjects } from './subjects.tsx';
 
 const STEP: Readonly<Record<Step, (props: StepProps) => React.ReactNode>> = {
@@ -58,10 +58,10 @@ interface EditorProps {
 }
 
 function Editor({ isNew, draft, problems, refused, changed, onChange, onSave, onClose }: EditorProps) {
-  const { w, why } = useSpeech(), [step, setStep] = useState<Step>('basics'), [asJson, setAsJson] = useState(false);
+  const { w, why } = useSpeech(), [step, setStep] = useState<Step>('basics'), [asJson, setAsJson] = useState(false), [sought, setSought] = useState<Sought>();
   const findings = useFindings(draft, problems), mine = findings.filter((f) => stepOf(f.pointer) === step);
   const reason = problems.length ? w.editor.notYet(new Set(findings.filter((f) => f.finding.severity === 'error').map((f) => w.editor.steps[stepOf(f.pointer)]))) : why(refused);
-  const go = (next: Step): void => { setStep(next); setAsJson(false); };
+  const go = (next: Step): void => { setStep(next); setAsJson(false); setSought(undefined); };
   const at = STEPS.indexOf(step), leave = (): boolean => !changed || confirm(w.editor.leaveSure);
   return (
     <Dialog full title={isNew ? w.items.create : w.items.edit} close={w.close} onClose={onClose} mayClose={leave} footer={<>
@@ -79,15 +79,15 @@ function Editor({ isNew, draft, problems, refused, changed, onChange, onSave, on
           <div className="row top"><p className="soft grow">{w.editor.leads[step]}</p>{step !== 'basics' && <Button kind="quiet" pressed={asJson} onPress={() => setAsJson(!asJson)}>{w.editor.asJson}</Button>}</div>
           <div className="item-step-body">{asJson && step !== 'basics'
             ? <JsonPart key={step} label={step === 'form' ? w.editor.wholeForm : w.editor.json(w.editor.steps[step])} value={draft[step]} onChange={(value) => onChange({ [step]: value })} />
-            : STEP[step]({ draft, isNew, findings: findings.map((f) => f.finding), onChange })}</div>
-          <Checks findings={mine.map((f) => f.finding)} />
+            : STEP[step]({ draft, isNew, findings: findings.map((f) => f.finding), onChange, sought })}</div>
+          <Checks findings={mine} onSeek={(pointer) => { setAsJson(false); setSought([...pointer]); }} />
         </section>
       </div>
     </Dialog>
   );
 }
 
-interface Placed { readonly finding: Diagnostic; readonly pointer: readonly (string | number)[] }
+interface Placed { readonly finding: Diagnostic; readonly pointer: Sought }
 
 /** What `read` says of the draft now, and what checking and composing said of it a moment ago. */
 function useFindings(draft: Draft, problems: readonly Diagnostic[]): readonly Placed[] {
@@ -113,12 +113,16 @@ function plainly({ code, facts, at: [place] }: Diagnostic, w: Words): string | u
   return code === 'shape.required' || code === 'shape.minLength' || (top && member === 'department') ? w.editor.missing(label) : top && member === 'id' ? w.refusals.badId() : undefined;
 }
 
-function Checks({ findings }: { readonly findings: readonly Diagnostic[] }) {
+function Checks({ findings, onSeek }: { readonly findings: readonly Placed[]; readonly onSeek: (pointer: Sought) => void }) {
   const { w, language } = useSpeech(), composition = useComposition();
   return (
     <section className="item-checks" aria-label={w.editor.checks} aria-live="polite" tabIndex={0}>
       {findings.length === 0 ? <p className="row small soft"><span className="sign good"><Icon name="check" /></span>{w.editor.allWell}</p>
-        : <ul>{findings.map((f, i) => <li key={i} className="row top small"><span className={`sign ${f.severity}`}><Icon name={f.severity} /><span className="hidden">{w.severity[f.severity]}</span></span><span className="grow">{plainly(f, w) ?? findingText(f, composition, language)} <span className="soft code">{(f.at[0]?.pointer ?? []).filter((p) => p !== 'properties').join(' / ')}</span></span></li>)}</ul>}
+        : <ul>{findings.map(({ finding: f, pointer }, i) => <li key={i} className="row top small"><span className={`sign ${f.severity}`}><Icon name={f.severity} /><span className="hidden">{w.severity[f.severity]}</span></span><span className="grow">{plainly(f, w) ?? findingText(f, composition, language)} {isSeekable(pointer) ? <button type="button" className="link code" title={w.problems.show} onClick={() => onSeek(pointer)}>{briefly(pointer)}</button> : <span className="soft code">{briefly(pointer)}</span>}</span></li>)}</ul>}
     </section>
   );
 }
+
+const briefly = (pointer: Sought): string => pointer.filter((p) => p !== 'properties').join(' / ');
+/** A field, or a row of a list. */
+const isSeekable = ([part, one]: Sought): boolean => (part === 'form' && one !== undefined) || typeof one === 'number';

@@ -1,6 +1,6 @@
 // Materials, special steps, outputs: rows on one side, the chosen one's settings on the other.
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { isArray, isObject, type Json, type JsonObject } from '@onething/core';
 import { Button } from '../../ui/button.tsx';
 import { useSpeech } from '../use-words.ts';
@@ -12,9 +12,10 @@ const FRESH: Readonly<Record<Part, JsonObject>> = {
   materials: { title: '', lists: [], necessity: 'required' }, steps: { title: { zh: '', en: '' }, kind: 'siteInspection' }, outputs: { title: { zh: '', en: '' }, data: [] },
 };
 
-export function ListStep({ draft, part, name, onChange }: StepProps & { readonly part: Part; readonly name: string }) {
+export function ListStep({ draft, part, name, sought, onChange }: StepProps & { readonly part: Part; readonly name: string }) {
   const { w, language } = useSpeech(), list = (isArray(draft[part]) ? draft[part] : []) as readonly JsonObject[];
   const [chosen, setChosen] = useState(0), one = list[chosen];
+  useEffect(() => { if (typeof sought?.[1] === 'number') setChosen(sought[1]); }, [sought]);
   const set = (next: readonly Json[]): void => onChange({ [part]: next as Json });
   const move = (to: number): void => { const next = [...list]; next.splice(to, 0, ...next.splice(chosen, 1)); set(next); setChosen(to); };
   const add = (from: JsonObject): void => { set([...list, { ...from, id: freeId(part, list) }]); setChosen(list.length); };
