@@ -10,14 +10,9 @@ import { useDesk } from '../store/use-store.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { ItemDialog } from './item-dialog.tsx';
+import { useCatalogue } from './use-catalogue.ts';
 import { useMatches } from './use-matches.ts';
 import { departmentTitle, useDoc, useSpeech } from './use-words.ts';
-
-/** Items of the document first, in the words of the document; then the library's. */
-export function useCatalogue(): readonly Item[] {
-  const { library } = useDesk(), { items } = useDoc();
-  return useMemo(() => [...Object.values(items), ...library.items.filter((i) => !Object.hasOwn(items, i.id))], [items, library]);
-}
 
 export function CataloguePane() {
   const { w, language } = useSpeech(), doc = useDoc(), items = useCatalogue();

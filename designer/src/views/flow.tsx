@@ -7,10 +7,11 @@ import { addItem } from '../commands/index.ts';
 import { useDesk, useStore } from '../store/use-store.ts';
 import { Button } from '../ui/button.tsx';
 import { Segmented } from '../ui/fields.tsx';
-import { CataloguePane, useCatalogue } from './catalogue-pane.tsx';
+import { CataloguePane } from './catalogue-pane.tsx';
 import { Inspector } from './inspector.tsx';
 import { Outline } from './outline.tsx';
 import { SituationBar } from './situation-bar.tsx';
+import { useCatalogue } from './use-catalogue.ts';
 import { useSpeech } from './use-words.ts';
 
 const Canvas = lazy(() => import('./canvas.tsx').then((m) => ({ default: m.Canvas })));

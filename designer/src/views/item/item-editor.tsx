@@ -2,16 +2,15 @@
 // outputs and handling. At each step the core says what is wrong, and nothing is saved that it would not read.
 
 import { useMemo, useState } from 'react';
-import { equal, type Diagnostic } from '@onething/core';
+import { equal, type Diagnostic, type Item } from '@onething/core';
 import { addItem, defineItem, type Refusal } from '../../commands/index.ts';
 import { finished, judged, NEW_ITEM, placeIn, STEPS, stepOf, type Draft, type Step } from '../../document/item-draft.ts';
 import { DeskContext, useDesk, useStore } from '../../store/use-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Icon } from '../../ui/icons.tsx';
-import { useCatalogue } from '../catalogue-pane.tsx';
 import { findingText } from '../finding-text.ts';
-import type { ItemDialogProps } from '../item-dialog.tsx';
+import { useCatalogue } from '../use-catalogue.ts';
 import type { Words } from '../../words/words.ts';
 import { useComposition, useSpeech } from '../use-words.ts';
 import { Basics } from './basics.tsx';
@@ -29,7 +28,9 @@ const STEP: Readonly<Record<Step, (props: StepProps) => React.ReactNode>> = {
   handling: ({ draft, onChange }) => <Settings name="Handling" at={['handling']} value={draft.handling} draft={draft} into={(handling) => ({ ...draft, handling })} onChange={(handling) => onChange({ handling })} />,
 };
 
-export function ItemEditor({ item, onClose }: ItemDialogProps) {
+export interface ItemEditorProps { readonly item?: Item; readonly onClose: () => void }
+
+export function ItemEditor({ item, onClose }: ItemEditorProps) {
   const { store } = useDesk(), known = useCatalogue();
   const first = useMemo(() => (item ? structuredClone(item) as unknown as Draft : NEW_ITEM), [item]);
   const [draft, setDraft] = useState(first), desk = useDraftDesk(draft);

@@ -81,14 +81,15 @@ function CheckboxesWidget({ value, label, options, onChange }: WidgetProps) {
 }
 
 type Own<T> = Omit<FieldProps, 'formData'> & { readonly formData?: T };
-const labelOf = ({ schema, name, required }: Omit<FieldProps, 'formData'>): string => `${schema.title ?? name}${required ? ' *' : ''}`;
+const starOf = ({ required }: Omit<FieldProps, 'formData'>): string => (required ? ' *' : '');
+const labelOf = (props: Omit<FieldProps, 'formData'>): string => `${props.schema.title ?? props.name}${starOf(props)}`;
 const faultOf = ({ rawErrors }: Omit<FieldProps, 'formData'>): string | undefined => (rawErrors?.length ? rawErrors.join(' ') : undefined);
 const choicesOf = ({ uiSchema }: Omit<FieldProps, 'formData'>): readonly Choice[] => (uiSchema?.['ui:options']?.['choices'] ?? []) as readonly Choice[];
 
 /** A text in both languages. */
 function TextInTwo(props: Own<{ zh?: string; en?: string }>) {
-  const { w } = useSpeech(), { formData, onChange, fieldPathId } = props;
-  return <TextPair label={labelOf(props)} zh={w.zh} en={w.en} value={{ zh: formData?.zh ?? '', en: formData?.en ?? '' }} onChange={(value) => onChange(value.zh || value.en ? value : undefined, fieldPathId.path)} />;
+  const { w } = useSpeech(), { formData, onChange, fieldPathId, schema, name } = props, star = starOf(props);
+  return <TextPair label={schema.title ?? name} zh={`${w.zh}${star}`} en={`${w.en}${star}`} value={{ zh: formData?.zh ?? '', en: formData?.en ?? '' }} onChange={(value) => onChange(value.zh || value.en ? value : undefined, fieldPathId.path)} />;
 }
 
 function ConditionField(props: Own<Condition>) {
