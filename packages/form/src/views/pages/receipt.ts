@@ -1,6 +1,7 @@
 // It is filed: the number, what happens next at each department, the notice to print.
 
 import { html, nothing, type TemplateResult } from 'lit';
+import { typesetPaper } from '@onething/core/filing';
 import type { Block, ListItem, Paper } from '@onething/core/live';
 import type { View } from '../view.ts';
 
@@ -13,7 +14,7 @@ export function receiptPage(view: View): unknown {
     <h3>${view.w.whatNext}</h3>
     <ol class="next">${receipt.dossiers.map((d) => html`<li><strong>${view.departmentOf(d.item)}</strong> ${view.itemTitle(d.item)}<span class="soft">${view.w.states[d.state] ?? d.state}${view.w.stateNote[d.state] ? `${m.colon}${view.w.stateNote[d.state]}` : ''}${d.note ? ` ${d.note}` : ''}</span></li>`)}</ol>
     <p class="row-tools no-print"><button type="button" class="primary" part="button button-primary" data-do="print">${view.w.print}</button> <button type="button" class="secondary" part="button" data-do="save-copy">${view.w.saveCopy}</button></p>
-    ${receipt.notice ? paper(receipt.notice) : nothing}
+    ${receipt.notice ? paper(typesetPaper(receipt.notice)) : nothing}
     <slot name="receipt"></slot>
   </div>`;
 }
