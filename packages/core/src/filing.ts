@@ -6,4 +6,4 @@ export { bring } from './runtime/bring.ts';
 export { prefill, type Prefill, type PrefillSource } from './runtime/prefill.ts';
 export { explain, type Explanation, type AskExplained, type ConstraintExplained } from './runtime/explain.ts';
 export { carryOver, type CarryOver, type Dropped, type ToCheck } from './runtime/carry-over.ts';
-export { typesetPaper } from './paper/punctuation.ts';
+export { typesetPaper } from './model/punctuation.ts';

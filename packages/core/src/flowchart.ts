@@ -4,7 +4,7 @@
 import type { Chart } from './flowchart/chart.ts';
 import { draw } from './flowchart/draw.ts';
 import { layout } from './flowchart/layout.ts';
-import { punctuated } from './paper/punctuation.ts';
+import { punctuated } from './model/punctuation.ts';
 
 export type { Chart, ChartEdge, ChartNode } from './flowchart/chart.ts';
 export { chartOf } from './flowchart/chart-of.ts';

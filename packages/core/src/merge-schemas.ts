@@ -19,7 +19,7 @@ export interface MergeSchemasOptions {
 }
 
 export type MergedSchemas =
-  /** `dead`: pointers, in `schema`, of optional properties that can never be present. */
+  /** `dead`: pointers, in `schema`, of optional properties that can never be present; in the order of their characters, whatever that of the schemas. */
   | { readonly schema: Schema; readonly dead?: readonly string[] }
   /** `items`: indices of an irreducible set of schemas that accept nothing together; `at`: where, in the instance. */
   | { readonly conflict: { readonly items: readonly number[]; readonly at: string } }
@@ -43,7 +43,7 @@ export function mergeSchemas(schemas: readonly (object | boolean)[], options: Me
   const dead: string[] = [];
   const pruned = prune(whole, [], dead);
   const schema = toSchema(pruned, spellingOf(schemas as readonly Json[], drafts));
-  return dead.length ? { schema, dead } : { schema };
+  return dead.length ? { schema, dead: dead.toSorted() } : { schema };
 }
 
 /** The place alone finds most causes fast; what it finds is then reduced as a whole. */

@@ -3,7 +3,7 @@
 import type { Block, ListItem, Paper } from './model/paper.ts';
 import { htmlOf } from './paper/html.ts';
 import { markdownOf } from './paper/markdown.ts';
-import { typesetPaper } from './paper/punctuation.ts';
+import { typesetPaper } from './model/punctuation.ts';
 import type { PaperWords } from './paper/words.ts';
 
 export type { Block, ListItem, Paper } from './model/paper.ts';

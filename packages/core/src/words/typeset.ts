@@ -1,6 +1,6 @@
 // How does Chinese stand on the page? Punctuated at full width, however staff or the core have typed it.
 
-import { punctuated } from '../paper/punctuation.ts';
+import { punctuated } from '../model/punctuation.ts';
 import type { Language } from '../words.ts';
 import type { Teller } from './tell.ts';
 

@@ -1,8 +1,8 @@
 // How is Chinese punctuated? At full width beside Chinese characters (GB/T 15834-2011), however it was typed; between digits
 // and Latin letters it stays as it is.
 
-import { isArray, isObject, type Json } from '../model/json.ts';
-import type { Paper } from '../model/paper.ts';
+import { isArray, isObject, type Json } from './json.ts';
+import type { Paper } from './paper.ts';
 
 const beside = /[\p{Script=Han}\u3001-\u3011\u2018-\u201d\u2026\uff01-\uff60]/u;
 const narrow = /[,:;?!()]/;
