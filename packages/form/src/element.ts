@@ -224,7 +224,7 @@ export class OneThingForm extends LitElement {
     store.topics.on('changed', () => { this.#touched = true; this.#control.soon(); });
     for (const topic of ['materials', 'sign']) store.topics.on(topic, () => this.#control.soon());
     let pages = new Set(store.pages());
-    // a section of the long page comes and goes with its data; what comes is drawn at once, if it is not too much
+    // a section of the long page comes and goes with its data; of what comes some is drawn in the same frame
     store.topics.on('pages', () => {
       const before = pages, view = this.#view;
       pages = new Set(store.pages());

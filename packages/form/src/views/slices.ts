@@ -4,10 +4,12 @@
 
 import type { View } from './view.ts';
 
-const SLICE = 8, LONG = 40; // milliseconds
+/** Milliseconds of a slice: in the frame that shows an answer, beside what the browser has to do, and while nobody wants anything. */
+const FIRST = 4, SLICE = 8, LONG = 40;
 
 /** Not every browser tells. */
 const { scheduling } = navigator as { scheduling?: { isInputPending(): boolean } };
+const patience = (): number => (scheduling && !scheduling.isInputPending() ? LONG : SLICE);
 
 export class Slices {
   readonly #shown: () => View | undefined;
@@ -20,11 +22,11 @@ export class Slices {
   async draw(view: View, since = 0): Promise<void> {
     if (!view.long || this.#drawing === view) return;
     this.#drawing = view;
-    for (let more = true, alone = false; more && this.#shown() === view;) {
-      if (performance.now() - since < (alone && !scheduling?.isInputPending() ? LONG : SLICE)) { more = view.drawMore(); continue; }
-      await pause();
+    for (let more = true, first = true; more && this.#shown() === view;) {
+      if (performance.now() - since < (first ? FIRST : patience())) { more = view.drawMore(); continue; }
+      await (first && since ? painted() : pause());
       since = performance.now();
-      alone = !!scheduling;
+      first = false;
     }
     if (this.#drawing === view) this.#drawing = undefined;
   }
@@ -38,4 +40,7 @@ const pause = (): Promise<void> => new Promise((done) => {
 });
 
 /** After the next frame; in a page that is not shown there is none, so not later than in a moment. */
-export const painted = (): Promise<void> => new Promise((done) => { const later = setTimeout(done, 300); requestAnimationFrame(() => setTimeout(() => { clearTimeout(later); done(); })); });
+export const painted = (): Promise<void> => new Promise((done) => {
+  const later = setTimeout(done, 300);
+  requestAnimationFrame(() => { clearTimeout(later); void pause().then(done); });
+});
