@@ -37,7 +37,7 @@ describe('sentences on changes', () => {
 
   it('name the decision that went stale, who made it and which item changed', () => {
     const after = composed(withItem('GTH', withField('HOUSEAREA', { maximum: 500 })));
-    expect(said(after).find((l) => l.includes('area-declared'))).toBe('决定“area-declared”(示例-综窗科:经市场监管、烟草两家确认,均按产权证或租赁合同所载面积填写。)已过期,不再起作用:“个体工商户设立登记”的字段变了。请重新确认或改掉。');
+    expect(said(after).find((l) => l.includes('area-declared'))).toBe('决定“area-declared”(示例-综窗科:经市场监管、烟草两家确认，均按产权证或租赁合同所载面积填写。)已过期,不再起作用:“个体工商户设立登记”的字段变了。请重新确认或改掉。');
   });
 
   it('say when an item applies now, with an example', () => {
