@@ -38,7 +38,12 @@ export function showSummary(view: View, host: HTMLElement, pages: string): void 
   for (const page of pages === '*' ? store.pages() : []) store.seen.add(page);
   store.topics.tell('pages', 'page');
   store.topics.flush();
-  const box = host.shadowRoot!.getElementById('summary');
-  box?.scrollIntoView({ block: 'start' });
-  box?.focus({ preventScroll: true });
+  const lead = (): void => {
+    const box = host.shadowRoot!.getElementById('summary');
+    box?.scrollIntoView({ block: 'start' });
+    box?.focus({ preventScroll: true });
+  };
+  // it is drawn by the rest of the code: whoever is quicker is led there once that has come
+  if (view.later) { lead(); return; }
+  const off = store.topics.on('later', () => { off(); if (view.summary === pages) lead(); });
 }
