@@ -126,4 +126,4 @@ function Checks({ findings, onSeek }: { readonly findings: readonly Placed[]; re
 
 const briefly = (pointer: Sought): string => pointer.filter((p) => p !== 'properties').join(' / ');
 /** A field, or a row of a list. */
-const isSeekable = ([part, one]: Sought): boolean => (part === 'form' && one !== undefined) || typeof one === 'number';
+const isSeekable = (pointer: Sought): boolean => (pointer[0] === 'form' && pointer.includes('properties')) || typeof pointer[1] === 'number';
