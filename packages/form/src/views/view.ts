@@ -66,7 +66,7 @@ export class View {
     this.#sizes = new Map([...(questions.length ? [['situation', questions.length] as const] : []), ...sections.map((s) => [s.id, s.keys.length] as const), ['materials', 1], ['review', 1], ['sign', 1]]);
     this.ids = [...this.#sizes.keys()];
     // asked while nothing is drawn: later it would cost a layout
-    this.#first = long ? Math.ceil(innerHeight / FIELD) : 0;
+    this.#first = long ? Math.max(1, Math.ceil(innerHeight / FIELD)) : 0;
   }
 
   // ---- the one long page: the first screen at once, the rest in slices
