@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Json, JsonObject } from '@onething/core';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { ready, setValue, valueOf, WORDS } from './form.ts';
+import { holdLater, ready, setValue, valueOf, WORDS } from './form.ts';
 import { until } from './journey.ts';
 import { nextYear } from './versions.ts';
 import { test, type Site } from './visit.ts';
@@ -49,6 +49,48 @@ test('a draft goes over to the next version of the form, which says what became 
   await page.getByText(WORDS.zh.restored).first().waitFor();
   expect(await valueOf(page)).toEqual({ ...kept, 'fire.structure': '3' });
   expect(await page.getByText('这张表改版了').count()).toBe(0);
+});
+
+test('whoever begins before the draft is found gets it beneath what is typed by then; what a host puts in is not mixed with it', async ({ visit, site }) => {
+  const page = await visit('/fill/bookstore?lang=zh'), record = await recordOf(site, 'licensed-small');
+  const opened = async (): Promise<() => void> => {
+    await page.unrouteAll();
+    const release = await holdLater(page);
+    await page.reload();
+    await ready(page, 'zh');
+    return release;
+  };
+  const said = (): Promise<void> => page.getByText(WORDS.zh.restored).first().waitFor();
+  await ready(page, 'zh');
+  await setValue(page, record);
+  await saved(page);
+  await goTo(page, 'review');
+  await saved(page);
+  const typed = await valueOf(page);
+  expect(typed['situation.cafe']).toBe(false);
+
+  let release = await opened();
+  await page.getByRole('radiogroup', { name: /咖啡/ }).getByRole('radio', { name: '是', exact: true }).check();
+  release();
+  await said();
+  const both = await valueOf(page);
+  expect(both).toMatchObject({ 'situation.cafe': true, 'situation.licensed': true });
+  expect(Object.keys(both).length).toBeGreaterThan(10);
+  // nobody is taken away from where they type
+  expect(await page.evaluate(() => (document.querySelector('one-thing-form') as unknown as { page: string }).page)).toBe('situation');
+
+  release = await opened();
+  await setValue(page, { 'situation.cafe': false });
+  release();
+  await saved(page);
+  expect(await valueOf(page)).toEqual({ 'situation.cafe': false });
+
+  release = await opened();
+  await page.evaluate(() => { (document.querySelector('one-thing-form') as unknown as { reset: () => void }).reset(); });
+  await page.getByRole('radiogroup', { name: /咖啡/ }).getByRole('radio', { name: '是', exact: true }).check();
+  release();
+  await saved(page);
+  expect(await valueOf(page)).toEqual({ 'situation.cafe': true });
 });
 
 test('a draft file takes answers and files to another device, where they go on', { timeout: 180_000 }, async ({ visit, site }) => {

@@ -76,6 +76,8 @@ export class OneThingForm extends LitElement {
   #loading: string | undefined;
   #given: JsonObject | undefined;
   #touched = false;
+  /** By the host, or emptied: a draft that is found afterwards is of no use. */
+  #replaced = false;
   #painted: View | undefined;
   readonly #slices = new Slices(() => this.#view);
   readonly #control = new FormControl(this.#internals, () => ({ store: this.#store, submission: this.submission, words: this.#words }), () => this.#showAll());
@@ -109,7 +111,9 @@ export class OneThingForm extends LitElement {
   get value(): JsonObject { return this.#store ? this.#store.live.record : this.#given ?? {}; }
   set value(record: JsonObject) {
     this.#given = record;
-    if (this.#store) this.#store.change({ ...Object.fromEntries(Object.keys(this.#store.live.typed).map((key) => [key, undefined])), ...record });
+    if (!this.#store) return;
+    this.#replaced = true;
+    this.#store.change({ ...Object.fromEntries(Object.keys(this.#store.live.typed).map((key) => [key, undefined])), ...record });
   }
 
   /** What would be posted; undefined until all of the code is there. */
@@ -131,6 +135,7 @@ export class OneThingForm extends LitElement {
 
   reset(): void {
     const view = this.#view;
+    this.#replaced = true;
     if (view) Object.assign(view, { summary: undefined, restoredAt: undefined, savedAt: undefined, warning: undefined });
     if (this.#desk) void this.#desk.reset().then(() => this.#control.sync()); else this.#store?.reset();
     for (const topic of ['notes', 'draft']) view?.redraw(topic);
@@ -219,9 +224,16 @@ export class OneThingForm extends LitElement {
     this.#desk = undefined;
     this.#uploads?.close();
     this.#uploads = undefined;
-    this.#touched = false;
+    this.#touched = this.#replaced = false;
     this.#control.sync();
-    store.topics.on('changed', () => { this.#touched = true; this.#control.soon(); });
+    let before = store.live.typed;
+    store.topics.on('changed', () => {
+      const now = store.live.typed;
+      for (const key of new Set([...Object.keys(before), ...Object.keys(now)])) if (before[key] !== now[key]) this.#emit('onething-change', { key, value: now[key] });
+      before = now;
+      this.#touched = true;
+      this.#control.soon();
+    });
     for (const topic of ['materials', 'sign']) store.topics.on(topic, () => this.#control.soon());
     let pages = new Set(store.pages());
     // a section of the long page comes and goes with its data; of what comes some is drawn in the same frame
@@ -252,16 +264,16 @@ export class OneThingForm extends LitElement {
   }
 
   /** What needs the rest of the code. */
-  async #furnish(view: View): Promise<void> {
+  async #furnish(view: View): Promise<Later> {
     const later = await this.#equip(view);
-    if (this.#view?.store !== view.store || this.#desk) return;
+    if (this.#view?.store !== view.store || this.#desk) return later;
     const root = this.renderRoot as ShadowRoot;
     for (const { styleSheet: sheet } of [later.laterStyles, later.materialStyles]) if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     view.store.planner = later.bring;
     this.#desk = new later.Desk(view.store, this.#front());
     this.#uploads = this.#sender(later, view.store);
-    await this.#desk.start(this.#touched);
-    this.#control.soon();
+    void this.#desk.start(this.#touched, () => this.#replaced).then(() => this.#control.soon());
+    return later;
   }
 
   /** The rest of the code; after a failure it is asked for again. */
@@ -319,7 +331,7 @@ export class OneThingForm extends LitElement {
     importDraft: (file) => void this.importDraft(file),
     submission: () => this.submission,
     uploads: () => this.#uploads,
-    later: () => this.#fetch(),
+    later: () => this.#furnish(this.#view!),
   };
 
   #go(page: string, focus?: string): void {

@@ -45,25 +45,18 @@ export class Desk {
     this.#store = store;
     this.#front = front;
     this.#local = front.draftMode === 'local' ? new LocalDrafts(store.composition) : undefined;
-    let before = store.live.typed;
-    store.topics.on('changed', () => {
-      const now = store.live.typed;
-      for (const key of new Set([...Object.keys(before), ...Object.keys(now)])) if (before[key] !== now[key]) front.emit('onething-change', { key, value: now[key] });
-      before = now;
-      this.#saveSoon(AUTOSAVE);
-    });
+    store.topics.on('changed', () => this.#saveSoon(AUTOSAVE));
   }
 
-  /** The draft that is there, what waits for the network, then what is known from elsewhere. */
-  async start(touched: boolean): Promise<void> {
+  /** The draft that is there, what waits for the network, then what is known from elsewhere. replaced: all of it, meanwhile. */
+  async start(touched: boolean, replaced: () => boolean): Promise<void> {
     const store = this.#store, { composition } = store;
     if (touched) this.#saveSoon(AUTOSAVE);
     whenIdle(() => void this.#reckon());
     try {
       const [local, remote] = await Promise.all([this.#local?.load(), this.#front.draftHost?.load(composition)]);
       const draft = local && remote ? (local.at > remote.at ? local : remote) : local ?? remote;
-      // what was typed while it was looked for is newer
-      if (draft && Object.keys(draft.snapshot.record).length && !this.#unsaved) this.#apply(draft);
+      if (draft && Object.keys(draft.snapshot.record).length && !replaced()) this.#apply(draft, this.#unsaved);
       if (this.#local) await this.resume();
     } catch (error) {
       this.#failed(error);
@@ -227,9 +220,11 @@ export class Desk {
     return true;
   }
 
-  #apply(draft: Draft): void {
-    const carried = carry(draft, this.#store.composition);
-    const changes = applyDraft(this.#store, carried.draft, carried.changes), { view } = this.#front;
+  /** begun: what was typed while it was looked for is newer and stays, on the page where that happened. */
+  #apply(draft: Draft, begun = false): void {
+    const store = this.#store, { page, live: { typed } } = store, carried = carry(draft, store.composition);
+    const changes = applyDraft(store, carried.draft, carried.changes), { view } = this.#front;
+    if (begun) { store.change(typed); if (store.pages().includes(page)) store.go(page); }
     if (view) {
       view.restoredAt = time(draft.at, view.m.lang);
       view.notes = changes.map((change) => said(view, change));
