@@ -26,6 +26,7 @@ export const MUTANTS: readonly Mutant[] = [
   { by: 'D2 M7', name: 'pull: obligations of an optional object always bind', file: 'merge/pull-form.ts', find: "if (!isTop(obligations)) rules.push(choice('any', [noneOf(keys), obligations]));", replace: 'if (!isTop(obligations)) rules.push(obligations);' },
   { by: 'D1 M6', name: 'pull: a rule of a form is forgotten', file: 'merge/pull-form.ts', find: 'for (const rule of n.rules ?? []) rules.push(pullRule(rule, fields, pulling));', replace: '' },
   { by: 'M8b', name: 'match: the occasion is not part of the datum', file: 'model/align.ts', find: "return occasion === undefined || subject.includes('@') ? subject :", replace: "return occasion === undefined || subject.includes('@') || true ? subject :" },
+  { by: 'D3 M8', name: 'walk: a group has the fields of its fullest declaration only', file: 'model/walk-form.ts', find: 'schema: own, fields: fieldsOf(parts, root, path)', replace: 'schema: own, fields: fieldsOf(mine, root, path)' },
   { by: 'M8b', name: 'match: consent is asked once for all', file: 'match.ts', find: "info.definition?.merge === 'never'", replace: "info.definition?.merge === ('nevermore' as 'never')" },
   { by: 'D6c M24', name: 'merge: an item that leaves stays in the fold', file: 'merge.ts', find: '  slot.folded = undefined;\n  for (const column of wish.columns ?? []) strike', replace: '  for (const column of wish.columns ?? []) strike' },
   { by: 'D6c M24', name: 'merge: everything is folded again each time', file: 'merge.ts', find: 'if (slot.folded) return slot.folded;', replace: '' },

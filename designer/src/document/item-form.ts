@@ -4,7 +4,7 @@
 // its pointer: it may stand in the form, in a side of a rule, or in a shared definition.
 
 import { isArray, isObject, type Json, type JsonObject } from '@onething/core';
-import { changedAt, isSame, partsOf, refPointer, textsIn, valueAt, withMember, withNames, type Hang, type Part, type Pointer } from './item-parts.ts';
+import { changedAt, isSame, partsOf, refPointer, stepsOf, textsIn, valueAt, withMember, withNames, type Hang, type Part, type Pointer } from './item-parts.ts';
 
 export const KINDS = ['text', 'number', 'whole', 'yesNo', 'date', 'choice', 'choices', 'group', 'table'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -37,11 +37,13 @@ export function entriesOf(form: JsonObject): readonly FormEntry[] {
   return entriesIn(form, [{ at: [], path: [] }], new Set());
 }
 
-function entriesIn(form: JsonObject, places: readonly Place[], refs: ReadonlySet<string>): FormEntry[] {
-  const { at: place, path: above } = places.at(-1)!, parts = partsOf(form, place, refs), listed = new Set<string>(), firm = parts.filter((p) => p.hangs.length === 0);
+/** more: parts that rules of the objects around it add to the last place. */
+function entriesIn(form: JsonObject, places: readonly Place[], refs: ReadonlySet<string>, more: readonly Part[] = []): FormEntry[] {
+  const { at: place, path: above } = places.at(-1)!, parts = [...partsOf(form, place, refs), ...more], listed = new Set<string>(), firm = parts.filter((p) => p.hangs.length === 0);
   const needed = new Set(firm.flatMap(({ schema }) => textsIn(schema.required)));
   const titles = new Map(declarations([...parts].reverse()).flatMap(({ name, schema }) => (typeof schema.title === 'string' ? [[name, schema.title]] : [])));
-  return declarations([...firm, ...parts.filter((p) => p.hangs.length > 0)]).flatMap(({ name, schema, part }) => {
+  const hanging = parts.filter((p) => p.hangs.length > 0), under = declarations(hanging);
+  return [...declarations(firm), ...under].flatMap(({ name, schema, part }) => {
     if (listed.has(name)) return [];           // what a rule adds to a field that is there anyway is no other field
     if (part.hangs.length === 0) listed.add(name); else if (Object.keys(schema).length === 0) return [];
     const path = [...above, name], at = [...part.at, 'properties', name], kind = kindOf(schema, form), shared = typeof schema.$ref === 'string' ? schema.$ref : undefined;
@@ -52,7 +54,8 @@ function entriesIn(form: JsonObject, places: readonly Place[], refs: ReadonlySet
     };
     if (!inside) return [entry];
     const passed = new Set([...part.refs, ...(shared === undefined ? [] : kind === 'table' ? [shared] : [])]);
-    return [entry, ...entriesIn(form, [...places, { at: inside, path: kind === 'table' ? [...path, '*'] : path }], passed)];
+    const added = part.hangs.length > 0 ? [] : under.filter((other) => other.name === name).flatMap(({ part: { at: side, refs: known, hangs } }) => partsOf(form, [...side, 'properties', name, ...(kind === 'table' ? ['items'] : [])], known, hangs, inside));
+    return [entry, ...entriesIn(form, [...places, { at: inside, path: kind === 'table' ? [...path, '*'] : path }], passed, added)];
   });
 }
 
@@ -146,7 +149,7 @@ export function renamedField(form: JsonObject, { at, path, places }: FormEntry, 
   const name = path.at(-1)!, own = at.slice(0, -2);
   if (to === '' || to === name || partsOf(form, places.at(-1)!.at).some(({ schema }) => isObject(schema.properties) && Object.hasOwn(schema.properties, to))) return form;
   const spoken = places.flatMap((place) => {
-    const rel = path.slice(place.path.length, -1).flatMap((step) => (step === '*' ? ['items'] : ['properties', step]));
+    const rel = stepsOf(path.slice(place.path.length, -1));
     return partsOf(form, place.at).flatMap((part) => [part, ...partsOf(form, [...part.at, 'if'])]).map((part) => [...part.at, ...rel]);
   });
   return [own, ...spoken.filter((part) => !isSame(part, own))].reduce((f, part) => (isObject(valueAt(f, part)) ? changedField(f, part, (s) => renamedIn(s, name, to)) : f), form);
@@ -182,7 +185,7 @@ export function freeField(form: JsonObject, place: Pointer): string {
 }
 
 /** Where findings say that the field stands in the item. */
-export const pointerOf = (path: Path): readonly string[] => ['form', ...path.flatMap((step) => (step === '*' ? ['items'] : ['properties', step]))];
+export const pointerOf = (path: Path): readonly string[] => ['form', ...stepsOf(path)];
 
 function withProperties(s: JsonObject, change: (list: readonly [string, Json][]) => readonly [string, Json][]): JsonObject {
   if (!isObject(s.properties)) return s;

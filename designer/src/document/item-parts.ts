@@ -46,6 +46,9 @@ export function refPointer(ref: Json | undefined): Pointer | undefined {
   return ref.slice(2).split('/').map((step) => { try { return decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~'); } catch { return step; } });
 }
 
+/** From an object to a field in it, by its path. */
+export const stepsOf = (path: readonly string[]): Pointer => path.flatMap((step) => (step === '*' ? ['items'] : ['properties', step]));
+
 export function valueAt(value: Json | undefined, pointer: Pointer): Json | undefined {
   let at = value;
   for (const step of pointer) at = isArray(at) ? at[Number(step)] : isObject(at) && Object.hasOwn(at, step) ? at[step] : undefined;

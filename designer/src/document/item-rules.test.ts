@@ -1,14 +1,15 @@
 // Do edits of a form's rules change what they say of one field, and nothing else?
 
-import { canonical, isArray, isObject, type Json, type JsonObject } from '@onething/core';
+import { canonical, isArray, isObject, walkForm, type FormField, type Json, type JsonObject } from '@onething/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { library } from '../testing/examples.ts';
-import { entriesOf, type FormEntry } from './item-form.ts';
+import { entriesOf, renamedField, type FormEntry } from './item-form.ts';
 import { atomsOf, ifOf, sameIf } from './item-if.ts';
 import { addedRuling, askedAlways, askedAs, askedByIt, askedIf, rulingsOf, atomsOfRuling, broughtOut, declaringRuling, fieldGone, freeOf, isStillNamed, limitedTo, MODES, modeOf, neededWith, situationOf, type Mode } from './item-rules.ts';
 
 const field = (form: JsonObject, ...path: string[]): FormEntry => entriesOf(form).find((e) => e.path.join('/') === path.join('/'))!;
+const pathsIn = (fields: readonly FormField[]): readonly string[] => fields.flatMap((f) => [f.path.join('/'), ...pathsIn(f.fields)]);
 const is = (name: string, value: Json): JsonObject => ({ properties: { [name]: { const: value } }, required: [name] });
 const rule = (when: JsonObject, sides: JsonObject): JsonObject => ({ if: when, ...sides });
 const same = (a: JsonObject, b: JsonObject): void => { expect(canonical(unordered(a))).toBe(canonical(unordered(b))); };
@@ -85,6 +86,22 @@ describe('rules of a form', () => {
     const out = broughtOut(branch, late, 'only');
     expect(out).toEqual({ properties: { a: {}, late: { type: 'string' } }, allOf: [rule(is('a', true), { then: { required: ['late'] }, else: { properties: { late: false } } })] });
     expect(fieldGone(branch, late)).toEqual({ properties: { a: {} } });
+  });
+
+  it('knows the fields that a branch declares in a group or a table, and brings them out too', () => {
+    const group = (rest: JsonObject): JsonObject => ({ type: 'object', properties: { a: {}, g: { type: 'object', properties: { x: { type: 'integer' } } }, t: { type: 'array', items: { type: 'object', properties: { c: { type: 'string' } } } } }, ...rest });
+    const inner = { properties: { g: { properties: { late: { type: 'string' } }, required: ['late'] }, t: { items: { properties: { d: { type: 'boolean' } } } } } }, branch = group({ allOf: [rule(is('a', true), { then: inner })] });
+    expect(entriesOf(branch).map((e) => [e.path.join('/'), e.hangs.length, e.required])).toEqual([['a', 0, false], ['g', 0, false], ['g/x', 0, false], ['g/late', 1, true], ['t', 0, false], ['t/*/c', 0, false], ['t/*/d', 1, false]]);
+    expect(pathsIn(walkForm(branch))).toEqual(entriesOf(branch).map((e) => e.path.join('/')));
+    const late = field(branch, 'g', 'late'), d = field(branch, 't', '*', 'd');
+    expect(declaringRuling(branch, late)?.if).toEqual(is('a', true));
+    expect(late.places.map((p) => p.path)).toEqual([[], ['g']]);
+    expect(broughtOut(branch, late, undefined)).toMatchObject({ properties: { g: { properties: { x: { type: 'integer' }, late: { type: 'string' } }, required: ['late'] } }, allOf: [{ then: { properties: { t: inner.properties.t } } }] });
+    const out = broughtOut(branch, late, 'only');
+    expect(out.allOf).toEqual([rule(is('a', true), { then: { properties: { g: { required: ['late'] }, t: inner.properties.t } }, else: { properties: { g: { properties: { late: false } } } } })]);
+    expect(rulingsOf(out, field(out, 'g', 'late')).map((ruling) => modeOf(ruling))).toEqual([{ mode: 'only', required: true }]);
+    expect(fieldGone(fieldGone(branch, late), d)).toEqual(group({}));
+    expect(entriesOf(renamedField(branch, late, 'later')).map((e) => e.path.join('/'))).toContain('g/later');
   });
 
   it('keeps what the other side declares', () => {

@@ -5,7 +5,7 @@
 import { isArray, isObject, type Json, type JsonObject } from '@onething/core';
 import { atomsOf, ifOf, sameIf, type Atom } from './item-if.ts';
 import { addedField, firmParts, removedField, requiredField, type FormEntry, type Path, type Place } from './item-form.ts';
-import { changedAt, isSame, partsOf, textsIn, valueAt, withMember, withNames, type Part, type Pointer } from './item-parts.ts';
+import { changedAt, isSame, partsOf, stepsOf, textsIn, valueAt, withMember, withNames, type Part, type Pointer } from './item-parts.ts';
 
 /** What one side of a rule says of a field. */
 export interface Said { readonly schema?: Json | undefined; readonly required: boolean }
@@ -160,7 +160,7 @@ export const askedIfJson = (form: JsonObject, entry: FormEntry, ruling: Ruling, 
 /** The rule that declares a field which is not declared for all. */
 export function declaringRuling(form: JsonObject, entry: FormEntry): Ruling | undefined {
   const [hang] = entry.hangs, side = hang && (hang.kind === 'then' || hang.kind === 'else') && entry.hangs.length === 1 ? hang : undefined;
-  return side && isSame(entry.at, [...side.rule, side.kind, 'properties', entry.path.at(-1)!]) ? rulingsOf(form, entry).find((a) => isSame(a.rule, side.rule)) : undefined;
+  return side && rulingsOf(form, entry).find((a) => isSame(a.rule, side.rule) && isSame(entry.at, [...side.rule, side.kind, ...stepsOf(a.rel)]));
 }
 
 /** Declared for all instead of under a condition: asked always, or as the mode says under the same condition. */

@@ -173,9 +173,9 @@ export function catalogueOf(choice: readonly number[], derive: boolean): Catalog
 
 // ---- one item
 
-interface FieldSpec { readonly entry: Entry; readonly wish: Wish; readonly bound: boolean; readonly required: boolean; readonly place: number; readonly occasion: boolean }
-const fieldOf = (list: readonly Entry[]): fc.Arbitrary<FieldSpec> => of(...list).chain((entry) => fc.record({
-  entry: fc.constant(entry), wish: KIND[entry.kind]!.wishes, bound: fc.nat(9).map((n) => n < 9), required: fc.boolean(), place: fc.nat(5), occasion: fc.nat(9).map((n) => n === 9),
+interface FieldSpec { readonly entry: Entry; readonly wish: Wish; readonly bound: boolean; readonly required: boolean; readonly place: number; readonly occasion: boolean; readonly branch: number }
+const fieldOf = (list: readonly Entry[], plain: boolean): fc.Arbitrary<FieldSpec> => of(...list).chain((entry) => fc.record({
+  entry: fc.constant(entry), wish: KIND[entry.kind]!.wishes, bound: fc.nat(9).map((n) => n < 9), required: fc.boolean(), place: fc.nat(5), occasion: fc.nat(9).map((n) => n === 9), branch: plain ? fc.constant(11) : fc.nat(11),
 }));
 
 /** if a then b, over fields chosen by number. */
@@ -191,9 +191,9 @@ interface ItemSpec {
 }
 
 const itemSpec = (plain: boolean, pool: readonly Entry[]): fc.Arbitrary<ItemSpec> => fc.record({
-  fields: fc.array(fieldOf(pool), { minLength: 1, maxLength: 6 }),
+  fields: fc.array(fieldOf(pool, plain), { minLength: 1, maxLength: 6 }),
   clauses: plain ? fc.constant([]) : fc.array(clauseSpec, { maxLength: 2 }),
-  rows: fc.option(fc.record({ columns: fc.array(fieldOf(ROWS), { minLength: 1, maxLength: 3 }), min: fc.nat(2), max: fc.nat(3), required: fc.boolean(), clause: plain ? fc.constant(null) : fc.option(clauseSpec, { freq: 3 }), contains: fc.nat(4).map((n) => n === 4) }), { freq: 2 }),
+  rows: fc.option(fc.record({ columns: fc.array(fieldOf(ROWS, plain), { minLength: 1, maxLength: 3 }), min: fc.nat(2), max: fc.nat(3), required: fc.boolean(), clause: plain ? fc.constant(null) : fc.option(clauseSpec, { freq: 3 }), contains: fc.nat(4).map((n) => n === 4) }), { freq: 2 }),
   line: fc.option(fc.record({ parts: fc.shuffledSubarray([0, 1, 2], { minLength: 1 }), separator: of('', '-', ' '), optional: fc.array(fc.boolean(), { minLength: 3, maxLength: 3 }), schema: fc.oneof(of<JsonObject>({ type: 'string' }, { type: 'string' }, { type: 'string', maxLength: 60 }), maybe({ type: of('string'), maxLength: of(60, 40, 14, 8), minLength: of(1), pattern: of('^\\S*$') }, ['type'])), required: fc.boolean() }), { freq: 2 }),
   constant: fc.nat(12), groups: fc.array(fc.boolean(), { minLength: 3, maxLength: 3 }), closed: fc.boolean(), names: fc.nat(3), align: fc.array(fc.nat(5), { minLength: 3, maxLength: 3 }),
   when: fc.nat(12), output: fc.nat(9).map((n) => n === 9), department: fc.nat(2),
@@ -204,12 +204,13 @@ const GROUPS = ['', '', '', 'g', 'h', 'g/k'];      // where a field stands: at t
 export function itemOf(spec: ItemSpec, id: string): Item {
   const prefix = ['', 'x_', 'y_', 'z_'][spec.names]!, person = spec.names % 2 ? 'who' : 'p', place = spec.names % 2 ? 'where' : 'place';
   const props: Draft = { properties: {}, required: [] };
-  const paths: { path: string[]; schema: JsonObject }[] = [];
+  const paths: { path: string[]; schema: JsonObject }[] = [], branches: JsonObject[] = [];
   spec.fields.forEach((field, i) => {
     const group = GROUPS[field.place]!, path = [...(group ? group.split('/') : []), `${prefix}${field.entry.name.replace('.', '_')}${i}`];
     const subject = field.entry.type === 'person' ? person : place;
     const schema: JsonObject = { ...field.wish.schema, ...(field.bound ? { 'x-data': `${subject}${field.occasion && field.entry.type === 'place' ? '@before' : ''}.${field.entry.name}`, ...(field.wish.map && { 'x-map': field.wish.map as unknown as Json }) } : {}) };
-    put(props, path, schema, field.required, spec.groups);
+    const branch = paths[0] && branchOf(field, paths[0], { path, schema });
+    if (branch) branches.push(branch); else put(props, path, schema, field.required, spec.groups);
     paths.push({ path, schema });
   });
   if (spec.rows) put(props, ['rows'], rowsOf(spec.rows), spec.rows.required, spec.groups);
@@ -218,7 +219,8 @@ export function itemOf(spec: ItemSpec, id: string): Item {
     put(props, ['line'], { ...spec.line.schema, 'x-data': keys, 'x-map': [{ op: 'line', separator: spec.line.separator, ...(optional.length && { optional }) }] }, spec.line.required, spec.groups);
   }
   if (spec.constant > 9) put(props, spec.constant === 11 ? ['g', 'fixed'] : ['fixed'], { type: 'string', ...(spec.constant === 10 ? {} : { const: '示' }), 'x-map': [{ op: 'constant', value: '示' }] }, true, spec.groups);
-  const form: Record<string, Json> = { ...written(props, spec.closed), ...addClauses(spec.clauses, paths) };
+  const rules = addClauses(spec.clauses, paths);
+  const form: Record<string, Json> = { ...written(props, spec.closed), ...(branches.length ? { allOf: [...branches, ...(Object.keys(rules).length ? [rules] : [])] } : rules) };
   return {
     kind: 'item', id, version: '1', title: title(id), department: `d${spec.department}`,
     subjects: { [person]: { type: 'person' }, [place]: { type: 'place' }, r: { type: 'person', many: true } }, form: form as unknown as Item['form'],
@@ -246,9 +248,21 @@ function written(d: Draft, closed: boolean): Record<string, Json> {
 
 function rowsOf({ columns, min, max, clause, contains }: RowsSpec): JsonObject {
   const named = columns.map((c, i) => ({ path: [`c${i}`], schema: { ...c.wish.schema, ...(c.bound && { 'x-data': `r[].${c.entry.name}`, ...(c.wish.map && { 'x-map': c.wish.map as unknown as Json }) }) } as JsonObject, required: c.required }));
-  const required = named.filter((c) => c.required).map((c) => c.path[0]!);
-  const items = { type: 'object', properties: Object.fromEntries(named.map((c) => [c.path[0]!, c.schema])), ...(required.length && { required }), ...(clause && addClauses([clause], named)) } as JsonObject;
+  const branches = columns.map((c, i) => (i > 0 ? branchOf(c, named[0]!, named[i]!) : undefined)), always = named.filter((_, i) => !branches[i]);
+  const required = always.filter((c) => c.required).map((c) => c.path[0]!), rules = clause ? addClauses([clause], named) : {}, said = branches.filter((b) => b !== undefined);
+  const items = { type: 'object', properties: Object.fromEntries(always.map((c) => [c.path[0]!, c.schema])), ...(required.length && { required }), ...(said.length ? { allOf: [...said, ...(Object.keys(rules).length ? [rules] : [])] } : rules) } as JsonObject;
   return { type: 'array', 'x-data': 'r[]', items, ...(min && { minItems: min }), ...(max && { maxItems: Math.max(min, max) }), ...(contains && { contains: about(named[0]!.path, guardOf(named[0]!.schema, 1), true) }) } as JsonObject;
+}
+
+/** A field that only a branch declares: what the first one is answers whether there is such a one. */
+function branchOf({ branch, required }: FieldSpec, first: { path: string[]; schema: JsonObject }, field: { path: string[]; schema: JsonObject }): JsonObject | undefined {
+  const there = about(field.path, field.schema, required), guard = about(first.path, guardOf(first.schema, branch), true);
+  switch (branch) {
+    case 0: return { if: guard, then: there };
+    case 1: return { if: guard, else: there };
+    case 2: return first.path.length === 1 ? { dependentSchemas: { [first.path[0]!]: there } } : { allOf: [there] };
+    default: return undefined;
+  }
 }
 
 /** Rules across fields, as an object schema may say them. */
@@ -343,11 +357,20 @@ function decisionOf({ kind, item: n, field, target, stale }: DecisionSpec, i: nu
   return [{ ...base, kind: 'same', data: [`${entry.type === 'person' ? (target % 3 ? 'p' : 'q') : 'place'}.${entry.name}`] as unknown as Decision['data'] } as Decision];
 }
 
-export function leaves(schema: JsonObject, above: readonly string[] = []): { path: string[]; schema: JsonObject }[] {
-  if (!isObject(schema.properties)) return [];
-  return Object.entries(schema.properties).flatMap(([name, sub]) => {
-    const s = sub as JsonObject, path = [...above, name];
-    if (isObject(s.properties)) return leaves(s, path);
-    return isObject(s.items) && isObject((s.items as JsonObject).properties) ? [{ path, schema: s }, ...leaves(s.items as JsonObject, [...path, '*'])] : [{ path, schema: s }];
+/** Those that stand in `properties`, at the top or where something more is asked under a condition; tables, and their columns. */
+export function leaves(form: JsonObject, above: readonly string[] = []): { path: string[]; schema: JsonObject }[] {
+  return leavesOf([form], above);
+}
+
+function leavesOf(schemas: readonly JsonObject[], above: readonly string[]): { path: string[]; schema: JsonObject }[] {
+  const named = new Map<string, JsonObject[]>();
+  for (const { properties } of schemas.flatMap(besides)) if (isObject(properties)) for (const [name, sub] of Object.entries(properties)) named.set(name, [...named.get(name) ?? [], ...(isObject(sub) ? [sub] : [])]);
+  return [...named].flatMap(([name, subs]) => {
+    const path = [...above, name], parts = subs.flatMap(besides), rows = parts.flatMap((s) => (isObject(s.items) && s['x-map'] === undefined ? besides(s.items) : []));
+    if (parts.some((s) => isObject(s.properties))) return leavesOf(subs, path);
+    const schema = subs.find((s) => s['x-data'] !== undefined || s['x-map'] !== undefined || isArray(s.type) || typeof s.type === 'string') ?? subs[0] ?? {};
+    return [{ path, schema }, ...(rows.some((s) => isObject(s.properties)) ? leavesOf(rows, [...path, '*']) : [])];
   });
 }
+
+const besides = (schema: JsonObject): JsonObject[] => [schema, ...[...(isArray(schema.allOf) ? schema.allOf : []), schema.then, schema.else, ...Object.values((schema.dependentSchemas ?? {}) as JsonObject)].filter((s): s is JsonObject => isObject(s)).flatMap(besides)];

@@ -296,7 +296,7 @@ function forbidden(form: Schema, path: readonly string[]): boolean {
   for (const name of path) {
     if (!at) return false;
     if ((at.types & (name === '*' ? ARR : OBJ)) === 0) return true;
-    at = name === '*' ? at.arr?.items : at.obj?.props.get(name);
+    at = name === '*' ? at.arr?.items : at.obj?.props.get(name) ?? at.obj?.rest;
   }
   return false;
 }
