@@ -105,10 +105,12 @@ type Exclusive = (a: string, b: string) => boolean;
 function foldSlot(state: MergeState, slot: Slot, key: string, exclusive: Exclusive, clashes: Clash[], moves: Map<string, string>, table?: string): readonly MergedDatum[] {
   if (slot.folded) return slot.folded;
   state.folds++;
-  const asks = [...slot.asks.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, ask]) => ask);
+  const said = [...slot.asks.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, ask]) => ask);
   const before = clashes.length;
   const columns = slot.columns.size
     ? [...slot.columns.keys()].sort().flatMap((k) => foldSlot(state, slot.columns.get(k)!, k, exclusive, clashes, moves, key)) : undefined;
+  // columns that parted have names of their own: whoever speaks of them no longer contradicts the others
+  const asks = columns?.some(isMoved) ? said.map((ask) => again(ask, moved(state.items.get(ask.item)!, moves))) : said;
   const domain = optional(domainOf(slot.info));
   const groups = part(asks, domain, exclusive);
   const names = groups.map((group, i) => (i === 0 ? key : apartKey(key, group.asks[0]!.item + (groups.slice(0, i).some((g) => g.asks[0]!.item === group.asks[0]!.item) ? `-${i}` : ''))));
@@ -160,13 +162,18 @@ const optional = (n: Node): Node | undefined => (isTop(n) ? undefined : n);
 
 /** What is said of a whole row names its columns: where one moved, it is said anew. */
 function retold(d: MergedDatum, items: readonly MergedItem[]): MergedDatum {
-  if (!d.columns?.some((c) => c.key !== c.info.key)) return d;
-  const asks = d.asks.map((ask): Asking => {
-    const wishes = items.find((i) => i.matched.item.id === ask.item)!.pulled.wishes;
-    return { ...(wishes.find((w) => fieldId(ask.item, w.field.path) === fieldId(ask.item, ask.field.path)) ?? ask), item: ask.item };
-  });
+  if (!d.columns?.some(isMoved)) return d;
+  const asks = d.asks.map((ask) => again(ask, items.find((i) => i.matched.item.id === ask.item)!));
   const columns = rowsOf(d.columns.map((c) => ({ key: c.key, node: c.node, required: c.asks.some((a) => a.required) })));
   return { ...d, asks, node: meetAll([...(d.domain ? [d.domain] : []), ...(d.divided ? [] : asks.map((a) => a.node)), columns]) };
+}
+
+const isMoved = ({ key, info }: MergedDatum): boolean => key !== info.key;
+
+/** The wish as the item says it now. */
+function again(ask: Asking, { pulled }: MergedItem): Asking {
+  const id = fieldId(ask.item, ask.field.path);
+  return { ...(pulled.wishes.find((w) => fieldId(ask.item, w.field.path) === id) ?? ask), item: ask.item };
 }
 
 function moved(item: MergedItem, moves: ReadonlyMap<string, string>): MergedItem {
