@@ -29,6 +29,30 @@ function read(given: Json | undefined, above: Path): readonly Atom[] | undefined
   });
 }
 
+/** What an `if` wants of fields and how that hangs together, to be read out. */
+export type When =
+  | { readonly kind: 'atom'; readonly atom: Atom }
+  | { readonly kind: 'all' | 'any'; readonly parts: readonly When[] }
+  | { readonly kind: 'not'; readonly part: When };
+
+/** undefined: there are no words for it. above: where the object stands whose fields it speaks of. */
+export function whenOf(given: Json | undefined, above: Path = []): When | undefined {
+  if (!isObject(given) || (given.type !== undefined && given.type !== 'object')) return undefined;
+  const { properties, required, allOf, anyOf, not, type: _, ...more } = given, parts: (When | undefined)[] = [];
+  if (Object.keys(more).length > 0) return undefined;
+  if (properties !== undefined || required !== undefined) parts.push(...(read({ ...(properties !== undefined && { properties }), ...(required !== undefined && { required }) }, above) ?? []).map((atom): When => ({ kind: 'atom', atom })));
+  const listed = (kind: 'all' | 'any', list: Json): When | undefined => together(kind, isArray(list) ? list.map((part) => whenOf(part, above)) : []);
+  if (allOf !== undefined) parts.push(listed('all', allOf));
+  if (anyOf !== undefined) parts.push(listed('any', anyOf));
+  if (not !== undefined) { const part = whenOf(not, above); parts.push(part && { kind: 'not', part }); }
+  return together('all', parts);
+}
+
+function together(kind: 'all' | 'any', parts: readonly (When | undefined)[]): When | undefined {
+  const read = parts.filter((p) => p !== undefined);
+  return read.length < parts.length || read.length === 0 ? undefined : read.length === 1 ? read[0] : { kind, parts: read };
+}
+
 export function ifOf(atoms: readonly Atom[]): JsonObject {
   return atoms.reduce<JsonObject>((at, atom) => written(at, atom.path, atom), {});
 }

@@ -8,8 +8,8 @@ export type Pointer = readonly string[];
 
 /** On what a part hangs. */
 export type Hang =
-  | { readonly kind: 'then' | 'else'; readonly rule: Pointer }         // the object that has `if`
-  | { readonly kind: 'filled'; readonly name: string }                  // dependentSchemas
+  | { readonly kind: 'then' | 'else'; readonly rule: Pointer }                              // the object that has `if`
+  | { readonly kind: 'filled'; readonly rule: Pointer; readonly name: string }              // that has dependentSchemas
   | { readonly kind: 'variant' };                                       // oneOf, anyOf
 
 export interface Part {
@@ -35,7 +35,7 @@ export function partsOf(form: JsonObject, at: Pointer, refs = NO_REFS, hangs: re
     ...(shared && !refs.has(ref as string) ? partsOf(form, shared, new Set([...refs, ref as string]), hangs, shared) : []),
     ...listed('allOf'),
     ...(['then', 'else'] as const).flatMap((kind) => (schema.if === undefined ? [] : below([kind], { kind, rule: at }))),
-    ...(isObject(schema.dependentSchemas) ? Object.keys(schema.dependentSchemas).flatMap((name) => below(['dependentSchemas', name], { kind: 'filled', name })) : []),
+    ...(isObject(schema.dependentSchemas) ? Object.keys(schema.dependentSchemas).flatMap((name) => below(['dependentSchemas', name], { kind: 'filled', rule: at, name })) : []),
     ...listed('oneOf', { kind: 'variant' }), ...listed('anyOf', { kind: 'variant' }),
   ];
 }

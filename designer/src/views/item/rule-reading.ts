@@ -2,10 +2,10 @@
 
 import { useMemo } from 'react';
 import { isObject, type Json, type JsonObject } from '@onething/core';
-import { answerOf, atomsOf, type Atom } from '../../document/item-if.ts';
+import { answerOf, whenOf, type Atom, type When } from '../../document/item-if.ts';
 import { optionsOf, resolved, type FormEntry, type Path } from '../../document/item-form.ts';
-import { valueAt, type Hang } from '../../document/item-parts.ts';
-import { atomsOfRuling, modeOf, type Ruling, type Said } from '../../document/item-rules.ts';
+import { isSame, partsOf, valueAt, type Hang } from '../../document/item-parts.ts';
+import { modeOf, type Ruling, type Said } from '../../document/item-rules.ts';
 import type { Words } from '../../words/words.ts';
 import { useSpeech } from '../use-words.ts';
 
@@ -43,15 +43,24 @@ function readingOf(form: JsonObject, entries: readonly FormEntry[], w: Words): R
     }
   };
   const atom = (a: Atom): string => (a.evenEmpty ? r.orEmpty(plain(a)) : plain(a));
-  const all = (atoms: readonly Atom[] | undefined): string => atoms?.map(atom).join(r.and) ?? r.otherIf;
-  const hung = ({ places }: FormEntry, hang: Hang): string => {
-    const above = places.at(-1)!.path;
-    if (hang.kind === 'variant') return r.variant;
-    if (hang.kind === 'filled') return r.filled(field([...above, hang.name])?.label ?? hang.name);
-    const read = all(atomsOf(valueAt(form, [...hang.rule, 'if']))?.map((a) => ({ ...a, path: [...above, ...a.path] })));
-    return hang.kind === 'then' ? read : r.not(read);
+  const told = (when: When): string => {
+    const part = (p: When): string => (p.kind === 'all' || p.kind === 'any' ? r.group(told(p)) : told(p));
+    switch (when.kind) {
+      case 'atom': return atom(when.atom);
+      case 'not': return r.not(part(when.part));
+      default: return when.parts.map(part).join(when.kind === 'all' ? r.and : r.or);
+    }
   };
-  const ruling = (a: Ruling): string => all(atomsOfRuling(a));
+  const read = (given: Json | undefined, above: Path): string => { const when = whenOf(given, above); return when ? told(when) : r.otherIf; };
+  const hung = (entry: FormEntry, hang: Hang): string => {
+    if (hang.kind === 'variant') return r.variant;
+    // it may be a rule of an object further out
+    const above = [...entry.places].reverse().find((place) => partsOf(form, place.at).some((p) => isSame(p.at, hang.rule)))?.path ?? [];
+    if (hang.kind === 'filled') return r.filled(field([...above, hang.name])?.label ?? hang.name);
+    const when = read(valueAt(form, [...hang.rule, 'if']), above);
+    return hang.kind === 'then' ? when : r.not(when);
+  };
+  const ruling = ({ if: given, place }: Ruling): string => read(given, place.path);
   return {
     field, codes, atom, ruling,
     said: ({ schema, required }) => [...(schema === false ? [r.said.never] : schema === undefined ? [] : keywords(schema)), ...(required ? [r.said.required] : [])].join(w.comma) || r.said.nothing,
