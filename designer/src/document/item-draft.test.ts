@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { derive } from '../derived/derive.ts';
 import { sourcesOf } from '../derived/deriver.ts';
 import { catalogue, library } from '../testing/examples.ts';
-import { alone, finished, judged, NEW_ITEM, placeIn, stepOf, workable, type Draft } from './item-draft.ts';
+import { alone, finished, judged, namesAt, NEW_ITEM, placeIn, stepOf, workable, type Draft } from './item-draft.ts';
 
 const draftOf = (item: unknown): Draft => structuredClone(item) as Draft;
 
@@ -39,5 +39,14 @@ describe('draft of an item', () => {
     const { composition, suggestions } = derive(sourcesOf(alone(item!, catalogue, 'wuhan')));
     expect(composition.data.some((d) => d.key === 'legalRep.name')).toBe(true);
     expect(suggestions.find((s) => s.field.path[0] === 'jyzmc')).toMatchObject({ datum: 'operator.name' });
+  });
+
+  it('calls a place by the labels that people read', () => {
+    const food = draftOf(library.find((i) => i.id === 'FOOD')), at = (...pointer: (string | number)[]) => namesAt(food, pointer, 'zh');
+    expect(at('form', 'properties', 'fddbr', 'properties', 'xm')).toEqual(['法定代表人（负责人）姓名']);
+    expect(at('form', 'properties', 'jycs', 'properties', 'mp', 'maxLength')).toEqual(['经营场所', '门牌号']);
+    expect(at('materials', 0)).toEqual(['食品经营许可申请书']);
+    expect(namesAt(food, ['steps', 0], 'en')).toEqual(['Site inspection']);
+    expect([at('form', 'properties', 'none'), at('form', 'allOf', 0), at('materials', 99), at('id'), namesAt(NEW_ITEM, ['form', 'properties'], 'en')]).toEqual([undefined, undefined, undefined, undefined, undefined]);
   });
 });

@@ -1,8 +1,10 @@
 // What is an item while it is being written? A draft that may still be wrong; what the core says of it, by step; and the item
 // alone as a bundle, so that everything that follows from a bundle follows from a draft.
 
-import { isArray, isObject, readValue, type Bundle, type Catalogue, type Diagnostic, type Item, type Json, type JsonObject } from '@onething/core';
+import { isArray, isObject, readValue, typeset, type Bundle, type Catalogue, type Diagnostic, type Item, type Json, type JsonObject, type Language } from '@onething/core';
 import { documentOf, type DesignDocument } from './document.ts';
+import { entriesOf } from './item-form.ts';
+import { stepsOf, valueAt } from './item-parts.ts';
 
 export const STEPS = ['basics', 'subjects', 'form', 'materials', 'steps', 'outputs', 'handling'] as const;
 export type Step = (typeof STEPS)[number];
@@ -62,6 +64,17 @@ export function alone(item: Item, catalogue: Catalogue, jurisdiction: string | u
 /** The place in the item that a finding is about; undefined: it is about something else. */
 export function placeIn({ at }: Diagnostic, id: string): readonly (string | number)[] | undefined {
   return at.find((p) => p.document === 'file' || (p.document === 'item' && p.id === id))?.pointer as readonly (string | number)[] | undefined;
+}
+
+/** What people call the place: a field and the groups around it by their labels, a row of a list by its title. undefined: it has no name. */
+export function namesAt(draft: Draft, [part, ...rest]: readonly (string | number)[], language: Language): readonly string[] | undefined {
+  const pointer = rest.map(String), list = draft[String(part)];
+  if (part === 'form') {
+    const labels = entriesOf(isObject(list) ? list : {}).filter((e) => isWithin(pointer, stepsOf(e.path))).map((e) => typeset(e.label, language));
+    return labels.length ? labels.filter((label, i) => !labels[i + 1]?.startsWith(label)) : undefined;
+  }
+  const title = isArray(list) ? valueAt(list, [...pointer.slice(0, 1), 'title']) : undefined, text = isObject(title) ? title[language] ?? title.zh : title;
+  return typeof text === 'string' && text !== '' ? [typeset(text, language)] : undefined;
 }
 
 export function stepOf(pointer: readonly (string | number)[]): Step {

@@ -97,7 +97,7 @@ function Board({ flow: { chart } }: { readonly flow: FlowChart }) {
         onConnect={({ source, target }) => { const from = itemOfNode(source), to = itemOfNode(target); if (from && to) setConnecting({ from, to }); }}
         ariaLabelConfig={w.canvasLabels}
       >
-        <Background gap={20} /><MiniMap style={OVERVIEW} pannable zoomable ariaLabel={w.flow.minimap} nodeBorderRadius={20} /><Controls showInteractive={false} showFitView={false}><LookButton /></Controls>
+        <Background gap={20} /><MiniMap position="bottom-left" style={OVERVIEW} pannable zoomable ariaLabel={w.flow.minimap} nodeBorderRadius={20} /><Controls showInteractive={false} showFitView={false}><LookButton /></Controls>
         <Fit ready={shown.every((n) => sizes[n.id])} boxes={shown} chosen={selection?.kind === 'item' ? nodeOfItem(selection.id) : undefined} />
       </ReactFlow>
       {editing !== undefined && doc.bundle.questions?.some((q) => q.datum === editing) && <QuestionDialog question={doc.bundle.questions.find((q) => q.datum === editing)} onClose={() => setEditing(undefined)} />}

@@ -3,7 +3,7 @@
 // fields share, is said field by field. An item that is only looked at stays as it is.
 
 import { canonical, readValue, type Json, type JsonObject } from '@onething/core';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { items } from '../../examples/load.ts';
 import { violations } from '../axe.ts';
@@ -78,6 +78,9 @@ test('writes a new item and adds it, in one gesture', { timeout: 120_000 }, asyn
   expect((await kept(page)).doc.items).toEqual({});
 });
 
+/** Nothing covers it, and it is not scrolled away. */
+const inSight = (one: Locator): Promise<boolean> => one.evaluate((e) => { const { left, top, width, height } = e.getBoundingClientRect(), there = document.elementFromPoint(left + width / 2, top + height / 2); return there !== null && e.contains(there); });
+
 test('looks at every step of an item without changing it, and saves one field alone', { timeout: 120_000 }, async ({ open }) => {
   const page = await open(), food = items.find((i) => i.id === 'FOOD') as unknown as JsonObject;
   await page.getByRole('region', { name: '示例' }).getByRole('button', { name: /餐馆|餐饮|餐厅/ }).click();
@@ -85,8 +88,12 @@ test('looks at every step of an item without changing it, and saves one field al
   await page.getByRole('button', { name: '编辑事项' }).click();
   for (const name of ['主体', '表单', '材料', '特别程序', '办理结果', '办理方式', '基本', '表单']) await step(page, name);
   expect(await dialog(page).getByRole('button', { name: '保存' }).getAttribute('aria-disabled')).toBe('true');
-  await checks(page).getByRole('button', { name: 'form / fddbr / xm' }).click();
+  await checks(page).getByRole('button', { name: '法定代表人（负责人）姓名' }).click();
   expect(await dialog(page).locator('.pick-list [aria-pressed=true]').innerText()).toContain('姓名');
+  // far down in the list, and still what is chosen stands beside it
+  await dialog(page).locator('.pick-list button').last().click();
+  expect(await inSight(dialog(page).getByLabel('栏目名称'))).toBe(true);
+  expect(await inSight(dialog(page).locator('.pick-list [aria-pressed=true]'))).toBe(true);
   await dialog(page).getByRole('button', { name: /^经营者名称/ }).click();
   await dialog(page).getByLabel('最多字数').fill('60');
   await dialog(page).getByRole('button', { name: '保存' }).click();

@@ -4,7 +4,7 @@
 import { useMemo, useState } from 'react';
 import { equal, type Diagnostic, type Item } from '@onething/core';
 import { addItem, defineItem, type Refusal } from '../../commands/index.ts';
-import { finished, judged, NEW_ITEM, placeIn, STEPS, stepOf, type Draft, type Step } from '../../document/item-draft.ts';
+import { finished, judged, namesAt, NEW_ITEM, placeIn, STEPS, stepOf, type Draft, type Step } from '../../document/item-draft.ts';
 import { DeskContext, useDesk, useStore } from '../../store/use-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -81,7 +81,7 @@ function Editor({ isNew, draft, problems, refused, changed, onChange, onSave, on
           <div className="item-step-body">{asJson && step !== 'basics'
             ? <JsonPart key={step} label={step === 'form' ? w.editor.wholeForm : w.editor.json(w.editor.steps[step])} value={draft[step]} onChange={(value) => onChange({ [step]: value })} />
             : STEP[step]({ draft, isNew, findings: findings.map((f) => f.finding), onChange, sought })}</div>
-          <Checks findings={mine} onSeek={(pointer) => { setAsJson(false); setSought([...pointer]); }} />
+          <Checks draft={draft} findings={mine} onSeek={(pointer) => { setAsJson(false); setSought([...pointer]); }} />
         </section>
       </div>
     </Dialog>
@@ -114,12 +114,12 @@ function plainly({ code, facts, at: [place] }: Diagnostic, w: Words): string | u
   return code === 'shape.required' || code === 'shape.minLength' || (top && member === 'department') ? w.editor.missing(label) : top && member === 'id' ? w.refusals.badId() : undefined;
 }
 
-function Checks({ findings, onSeek }: { readonly findings: readonly Placed[]; readonly onSeek: (pointer: Sought) => void }) {
-  const { w, language } = useSpeech(), composition = useComposition();
+function Checks({ draft, findings, onSeek }: { readonly draft: Draft; readonly findings: readonly Placed[]; readonly onSeek: (pointer: Sought) => void }) {
+  const { w, language } = useSpeech(), composition = useComposition(), place = (pointer: Sought): string => namesAt(draft, pointer, language)?.join(' › ') ?? briefly(pointer);
   return (
     <section className="item-checks" aria-label={w.editor.checks} aria-live="polite" tabIndex={0}>
       {findings.length === 0 ? <p className="row small soft"><span className="sign good"><Icon name="check" /></span>{w.editor.allWell}</p>
-        : <ul>{findings.map(({ finding: f, pointer }, i) => <li key={i} className="row top small"><span className={`sign ${f.severity}`}><Icon name={f.severity} /><span className="hidden">{w.severity[f.severity]}</span></span><span className="grow">{plainly(f, w) ?? findingText(f, composition, language)} {isSeekable(pointer) ? <button type="button" className="link code" title={w.problems.show} onClick={() => onSeek(pointer)}>{briefly(pointer)}</button> : <span className="soft code">{briefly(pointer)}</span>}</span></li>)}</ul>}
+        : <ul>{findings.map(({ finding: f, pointer }, i) => <li key={i} className="row top small"><span className={`sign ${f.severity}`}><Icon name={f.severity} /><span className="hidden">{w.severity[f.severity]}</span></span><span className="grow">{plainly(f, w) ?? findingText(f, composition, language)} {isSeekable(pointer) ? <button type="button" className="link" title={w.problems.show} onClick={() => onSeek(pointer)}>{place(pointer)}</button> : <span className="soft code">{briefly(pointer)}</span>}</span></li>)}</ul>}
     </section>
   );
 }
