@@ -53,7 +53,7 @@ test('a draft goes over to the next version of the form, which says what became 
 
 test('whoever begins before the draft is found gets it beneath what is typed by then; what a host puts in is not mixed with it', async ({ visit, site }) => {
   const page = await visit('/fill/bookstore?lang=zh'), record = await recordOf(site, 'licensed-small');
-  const opened = async (): Promise<() => void> => {
+  const opened = async (): Promise<() => Promise<void>> => {
     await page.unrouteAll();
     const release = await holdLater(page);
     await page.reload();
@@ -71,7 +71,7 @@ test('whoever begins before the draft is found gets it beneath what is typed by 
 
   let release = await opened();
   await page.getByRole('radiogroup', { name: /咖啡/ }).getByRole('radio', { name: '是', exact: true }).check();
-  release();
+  await release();
   await said();
   const both = await valueOf(page);
   expect(both).toMatchObject({ 'situation.cafe': true, 'situation.licensed': true });
@@ -81,14 +81,14 @@ test('whoever begins before the draft is found gets it beneath what is typed by 
 
   release = await opened();
   await setValue(page, { 'situation.cafe': false });
-  release();
+  await release();
   await saved(page);
   expect(await valueOf(page)).toEqual({ 'situation.cafe': false });
 
   release = await opened();
   await page.evaluate(() => { (document.querySelector('one-thing-form') as unknown as { reset: () => void }).reset(); });
   await page.getByRole('radiogroup', { name: /咖啡/ }).getByRole('radio', { name: '是', exact: true }).check();
-  release();
+  await release();
   await saved(page);
   expect(await valueOf(page)).toEqual({ 'situation.cafe': true });
 });

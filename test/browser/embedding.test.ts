@@ -24,7 +24,7 @@ test.for([['react', /Changes that React was told of: [1-9]/], ['vue', /Changes t
   // whoever is quicker than the rest of the code is heard too
   await page.getByRole('radio').first().check();
   await page.getByText(text).waitFor();
-  release();
+  await release();
 });
 
 test('strict-policy counts nothing while the form is used', async ({ visit }) => {

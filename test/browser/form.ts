@@ -27,10 +27,10 @@ export const tasks = (page: Page, lang: Language): Locator => page.getByRole('na
 /** How much wider than the page its content is, in pixels. */
 export const overflow = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-/** A slow network: the rest of the code does not come before it is let through. */
-export async function holdLater(page: Page): Promise<() => void> {
-  let release = (): void => {};
-  const released = new Promise<void>((done) => { release = done; });
-  await page.route('**/later-*.js', async (route) => { await released; await route.continue().catch(() => {}); });
-  return release;
+/** A slow network: the rest of the code is asked for and does not come before it is let through. */
+export async function holdLater(page: Page): Promise<() => Promise<void>> {
+  let ask = (): void => {}, release = (): void => {};
+  const asked = new Promise<void>((done) => { ask = done; }), released = new Promise<void>((done) => { release = done; });
+  await page.route('**/later-*.js', async (route) => { ask(); await released; await route.continue().catch(() => {}); });
+  return async () => { await asked; release(); };
 }

@@ -112,3 +112,19 @@ test('submitted without a network: kept, and sent once when the network is back'
   await page.waitForTimeout(500);
   expect(submissions(site)).toHaveLength(before + 1);
 });
+
+test('whoever presses before the rest of the code can be had is told so, and gets on once it can', async ({ visit, site }) => {
+  const page = await visit('/nothing', { expected: /404|ERR_/ }), later = '**/later-*.js';
+  await page.route(later, (route) => route.abort());
+  await page.goto(`${site.url}/fill/bookstore?lang=zh`);
+  await ready(page, 'zh');
+  const told = page.getByRole('status').filter({ hasText: '请检查网络后再试' });
+  await page.getByRole('button', { name: WORDS.zh.next }).click();
+  await told.waitFor();
+  expect((await told.boundingBox())!.height).toBeGreaterThan(10);
+  expect(await violations(page)).toEqual([]);
+  await page.unroute(later);
+  await page.getByRole('button', { name: WORDS.zh.next }).click();
+  await page.getByText('处需要改正或补填').waitFor();
+  await told.waitFor({ state: 'detached' });
+});

@@ -33,7 +33,7 @@ export async function buildSite(folder: string, extra: Readonly<Record<string, s
       outDir: making, emptyOutDir: true, target: 'es2023', modulePreload: false, assetsInlineLimit: 0, reportCompressedSize: false, cssCodeSplit: true,
       rolldownOptions: {
         input: { ...ENTRIES, ...extra },
-        output: { entryFileNames: '[name].js', chunkFileNames: 'part-[hash].js', assetFileNames: '[name][extname]', postBanner: '//# allFunctionsCalledOnLoad' }, // compiled while fetched, where the browser can
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', assetFileNames: '[name][extname]', postBanner: '//# allFunctionsCalledOnLoad' }, // compiled while fetched, where the browser can
       },
     },
   });

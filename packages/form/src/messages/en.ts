@@ -73,7 +73,7 @@ export const en: Messages = {
   size: (bytes) => (bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${Number((bytes / 1024 / 1024).toFixed(1))} MB`), materials: async () => (await import('./materials/en.ts')).enMaterials, change: 'Change', notGiven: 'Not given', agree: 'I have read this and agree', signature: 'Signature', signatureHint: 'Write your name as in your identity document',
   submit: 'Submit', sending: 'Submitting, please keep this page open', queued: 'No network: kept on this device', queuedNote: 'It is submitted by itself, once, when the network is back. Please do not clear browser data.', sendNow: 'Try now', uploadsPending: 'Files are still being uploaded or checked. You can submit when they are done.',
   receiptTitle: 'Submitted', keep: 'Keep them', ok: 'All right',
-  loading: 'Opening…', loadFailed: 'The form did not open. Check your network and try again.', retry: 'Try again',
+  loading: 'Opening…', loadFailed: 'It did not open. Check your network and try again.', retry: 'Try again',
 };
 
 export default en;

@@ -154,8 +154,8 @@ export class Input {
     if (!button || button.getAttribute('aria-disabled') === 'true') { if (button?.dataset['do'] === 'submit' && view.store.files.pending) view.say(view.m.uploadsPending); return; }
     if (button.dataset['do'] === 'pick') { const place = placeOf(pathOf(button)); this.#pick(view, place, controlIn(view, place).choices[Number(button.dataset['code'])]!.code); return; }
     if (button.tagName === 'A') event.preventDefault();
-    const later = (code: Pick<Later, 'press'>): void => code.press(view, this.#root, button);
-    if (view.later) later(view.later); else void view.actions.later().then(later, () => {});
+    const later = (code: Pick<Later, 'press'>): void => { if (view.stuck) view.say('', false); code.press(view, this.#root, button); };
+    if (view.later) later(view.later); else void view.actions.later().then(later, () => view.say(view.m.loadFailed, true));
   }
 }
 

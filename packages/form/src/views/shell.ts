@@ -15,7 +15,7 @@ export function shell(view: View): unknown {
     <slot name="header"></slot>
     ${unit(view, 'page', () => body(view))}
     <slot name="footer"></slot>
-    <p class="sr" role="status" aria-live="polite">${unit(view, 'say', () => view.said)}</p>
+    ${unit(view, 'say', () => html`<p class=${view.stuck ? 'error' : 'sr'} role="status" aria-live="polite">${view.said}</p>`)}
   </div>`;
 }
 

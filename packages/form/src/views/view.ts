@@ -44,6 +44,8 @@ export class View {
   summary: string | undefined;
   department: string | undefined;
   said = '';
+  /** What was pressed could not be done, for the rest of the code did not come: then what is said is seen too. */
+  stuck = false;
   asking: 'reset' | undefined;
   draftOpen = false;
   reviewOpen = false;
@@ -109,7 +111,8 @@ export class View {
   readonly t = (text: Text | undefined): string => (text ? (text as unknown as Record<string, string>)[this.m.lang] ?? text.zh : '');
 
   /** Said once by screen readers. */
-  say(text: string): void {
+  say(text: string, stuck = this.stuck): void {
+    this.stuck = stuck;
     // the same words twice in a row are two messages
     this.said = text === this.said ? `${text}\u00a0` : text;
     this.store.topics.tell('say');
