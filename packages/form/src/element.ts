@@ -249,7 +249,8 @@ export class OneThingForm extends LitElement {
   #look(m: Messages): void {
     const before = this.#view, again = before?.store === this.#store;
     const view = new View(this.#store!, m, this.#actions, { long: this.mode === 'long' });
-    if (before && again) Object.assign(view, { w: before.w, summary: before.summary, restoredAt: before.restoredAt, notes: before.notes, savedAt: before.savedAt, department: before.department });
+    // what is open, half typed or said stays as it is, in other words
+    if (before && again) { const { m: _, t: __, long: ___, ...kept } = before; Object.assign(view, kept); }
     view.offline = !navigator.onLine;
     this.#view = view;
     this.requestUpdate();
@@ -290,6 +291,7 @@ export class OneThingForm extends LitElement {
     const [later, words] = await Promise.all([this.#fetch(), view.m.materials()]);
     view.w = words;
     view.later = later;
+    view.say('', 'sr');
     view.redraw('later');
     return later;
   }

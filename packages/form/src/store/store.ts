@@ -210,7 +210,8 @@ export class Store {
     for (const path of paths) {
       if (this.#touched.has(path)) continue;
       this.#touched.add(path);
-      this.topics.tell(path.split('/')[0]!);
+      const [key, row] = path.split('/');
+      this.topics.tell(key!, `${key}/${row}`);
     }
   }
 

@@ -6,14 +6,16 @@ import { valueOf } from '../store/text.ts';
 import { cellError, errorOf } from './say.ts';
 import { matches } from './fields/combobox.ts';
 import { controlIn, pathOf, placeOf, put, redraw, valueIn, type Place } from './place.ts';
-import type { View } from './view.ts';
+import type { Combo, View } from './view.ts';
 
-type Later = typeof import('../later.ts');
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 export class Input {
   readonly #view: () => View | undefined;
   readonly #root: ShadowRoot;
+  #press: MouseEvent | undefined;
+  /** Faults that were read out as their fields were left. */
+  readonly #told = new Map<string, string | undefined>();
 
   constructor(root: ShadowRoot, view: () => View | undefined) {
     this.#root = root;
@@ -29,7 +31,7 @@ export class Input {
   input(view: View, { target }: InputEvent): void {
     const field = fieldOf(target);
     if (!field || field.type === 'radio' || field.type === 'checkbox' || field.tagName === 'SELECT') return;
-    if (field.dataset['combo'] !== undefined) { this.#combo(view, pathOf(field), { text: field.value, open: true, active: -1 }); return; }
+    if (field.dataset['combo'] !== undefined) { this.#combo(view, pathOf(field), { text: field.value, open: true, active: -1, typed: true }); return; }
     const place = placeOf(pathOf(field));
     put(view, place, valueOf(field.value, controlIn(view, place)));
   }
@@ -54,15 +56,11 @@ export class Input {
   }
 
   /** A field is judged when it is left; one that nobody filled in yet is not scolded. */
-  focusout(view: View, { target, relatedTarget }: FocusEvent): void {
+  focusout(view: View, { target }: FocusEvent): void {
     const field = fieldOf(target);
     if (!field) return;
     const path = pathOf(field), place = placeOf(path);
-    if (field.dataset['combo'] !== undefined) {
-      const inside = relatedTarget instanceof Element && relatedTarget.closest('.combo') === field.closest('.combo');
-      if (!inside) this.#leaveCombo(view, place);
-      return;
-    }
+    if (field.dataset['combo'] !== undefined) { this.#leaveCombo(view, place); return; }
     if (field.type === 'radio' || field.type === 'checkbox') return;
     const value = valueIn(view, place);
     if (typeof value === 'string' && value !== value.trim()) put(view, place, value.trim() || undefined);
@@ -70,16 +68,17 @@ export class Input {
   }
 
   #touch(view: View, place: Place): void {
-    const { store } = view, fresh = !store.isTouched(place.path), standing = store.at(place.key);
+    const { store } = view, standing = store.at(place.key);
     store.touch(place.path);
-    if (!fresh || !standing) return;
+    if (!standing) return;
     let error: string | undefined;
     if (place.column === undefined) error = errorOf(view, standing, true);
     else {
       const at = store.rowIds(place.key).indexOf(place.row!), cell = store.live.row(standing, store.rows(place.key)[at] ?? {}).find((c) => c.key === place.column);
       error = cell && cellError(view, standing, cell, at, true);
     }
-    if (error) view.say(`${view.m.error}${view.m.colon}${error}`);
+    if (error && this.#told.get(place.path) !== error) view.say(`${view.m.error}${view.m.colon}${error}`);
+    this.#told.set(place.path, error);
   }
 
   #choose(view: View, place: Place, value: Json | undefined): void {
@@ -89,7 +88,7 @@ export class Input {
 
   // ---- combobox
 
-  #combo(view: View, path: string, state: { text: string; open: boolean; active: number } | undefined): void {
+  #combo(view: View, path: string, state: Combo | undefined): void {
     if (state) view.combos.set(path, state); else view.combos.delete(path);
     redraw(view, placeOf(path));
     if (state?.open) view.say(view.m.results(matches(view, controlIn(view, placeOf(path)).choices, state.text).length));
@@ -97,7 +96,11 @@ export class Input {
 
   #leaveCombo(view: View, place: Place): void {
     const state = view.combos.get(place.path);
-    if (!state) { if (valueIn(view, place) !== undefined) this.#touch(view, place); return; }
+    if (!state?.typed) {
+      if (state) this.#combo(view, place.path, undefined);
+      if (valueIn(view, place) !== undefined) this.#touch(view, place);
+      return;
+    }
     const { choices } = controlIn(view, place), text = state.text.trim();
     const exact = choices.find((c) => view.t(c.title) === text) ?? (matches(view, choices, text).length === 1 && text ? matches(view, choices, text)[0] : undefined);
     this.#combo(view, place.path, undefined);
@@ -139,9 +142,9 @@ export class Input {
     redraw(view, place);
   }
 
-  /** A click on a choice must not take the focus out of its input first. */
+  /** A click in the list must not take the focus out of its input first. */
   mousedown(_: View, event: MouseEvent): void {
-    if (event.target instanceof Element && event.target.closest('[role=option]')) event.preventDefault();
+    if (event.target instanceof Element && event.target.closest('[role=listbox]')) event.preventDefault();
   }
 
   // ---- buttons
@@ -149,13 +152,16 @@ export class Input {
   click(view: View, event: MouseEvent): void {
     const target = event.target instanceof Element ? event.target : undefined;
     const combo = target?.closest<HTMLInputElement>('input[data-combo]');
-    if (combo && !view.combos.get(pathOf(combo))?.open) this.#combo(view, pathOf(combo), { text: '', open: true, active: -1 });
+    if (combo && !view.combos.get(pathOf(combo))?.open) { combo.select(); this.#combo(view, pathOf(combo), { text: '', open: true, active: -1 }); }
     const button = target?.closest<HTMLElement>('[data-do]');
     if (!button || button.getAttribute('aria-disabled') === 'true') { if (button?.dataset['do'] === 'submit' && view.store.files.pending) view.say(view.m.uploadsPending); return; }
     if (button.dataset['do'] === 'pick') { const place = placeOf(pathOf(button)); this.#pick(view, place, controlIn(view, place).choices[Number(button.dataset['code'])]!.code); return; }
     if (button.tagName === 'A') event.preventDefault();
-    const later = (code: Pick<Later, 'press'>): void => { if (view.stuck) view.say('', false); code.press(view, this.#root, button); };
-    if (view.later) later(view.later); else void view.actions.later().then(later, () => view.say(view.m.loadFailed, true));
+    if (view.later) { view.later.press(view, this.#root, button); return; }
+    // who presses again and again meanwhile means the last of it
+    this.#press = event;
+    view.say(view.m.loading, 'soft');
+    void view.actions.later().then(({ press }) => { if (this.#press === event) press(view, this.#root, button); }, () => view.say(view.m.loadFailed, 'error'));
   }
 }
 

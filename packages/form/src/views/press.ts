@@ -27,15 +27,15 @@ const DEEDS: Readonly<Record<string, (press: Press) => void>> = {
   print: () => print(),
   'save-copy': ({ view }) => { const { receipt, composition } = view.store; save(new Blob([JSON.stringify(view.actions.submission(), null, 2)], { type: 'application/json' }), `${receipt?.number ?? composition.id}.json`); },
   export: ({ view }) => void view.actions.exportDraft().then((blob) => blob && save(blob, `${view.store.composition.id}.draft.json`)),
-  'notes-ok': ({ view }) => { view.restoredAt = undefined; view.redraw('notes'); },
+  'notes-ok': ({ view, root }) => { view.restoredAt = undefined; view.redraw('notes'); reveal(root, '#heading'); },
   reset: ({ view, root }) => { view.asking = 'reset'; view.draftOpen = true; view.redraw('draft'); queueMicrotask(() => reveal(root, '[data-do=reset-sure]')); },
   'reset-keep': ({ view, root }) => { view.asking = undefined; view.redraw('draft'); queueMicrotask(() => reveal(root, '.drafts [data-do=reset]')); },
-  'reset-sure': ({ view }) => { view.asking = undefined; view.draftOpen = false; view.actions.reset(); },
+  'reset-sure': ({ view, root }) => { view.asking = undefined; view.draftOpen = false; view.actions.reset(); reveal(root, '#heading'); },
 
   // ---- one field
   why: ({ view, path, place }) => { toggle(view.open, path); redraw(view, place); },
   question: ({ view, path }) => view.store.question(path, !view.store.origins.get(path)?.questioned),
-  clear: ({ view, place }) => put(view, place, undefined),
+  clear: ({ view, button, place }) => { button.parentElement!.querySelector('input')!.focus(); put(view, place, undefined); },
   same: ({ view, button, place, at }) => {
     const { store } = view, like = { id: '', pairs: JSON.parse(button.dataset['pairs']!) as [string, string][] };
     const { [at]: row } = store.rows(place.key), values = row ? takenInRow(store, store.at(place.key)!, row, like) : taken(store, like);
@@ -50,14 +50,21 @@ const DEEDS: Readonly<Record<string, (press: Press) => void>> = {
   'row-down': (p) => row(p, () => p.view.store.moveRow(p.place.key, p.at, p.at + 1), () => [p.at + 1, p.view.m.rowMoved(p.at + 2)]),
   'row-remove': (p) => {
     const { view, place: { key }, at } = p, removed: JsonObject = view.store.rows(key)[at] ?? {};
-    row(p, () => view.store.removeRow(key, at), (n) => [undefined, view.m.rowRemoved(n)]);
-    if (Object.keys(removed).length) view.removed.set(key, { at, row: removed });
+    row(p, () => {
+      view.store.removeRow(key, at);
+      if (Object.keys(removed).length) view.removed.set(key, { at, row: removed });
+    }, (n) => [undefined, view.m.rowRemoved(n)]);
   },
   'row-undo': (p) => {
     const { view, place: { key } } = p, back = view.removed.get(key);
     if (back) row(p, () => view.store.addRow(key, back.row, back.at), (n) => [back.at, view.m.rowAdded(n)]);
   },
-  'paste-open': ({ view, root, path }) => { toggle(view.pasting, path); view.redraw(path); queueMicrotask(() => root.getElementById(`${view.id(path)}-paste`)?.focus()); },
+  'paste-open': ({ view, root, path }) => {
+    toggle(view.pasting, path);
+    view.redraw(path);
+    view.store.topics.flush();
+    (root.getElementById(`${view.id(path)}-paste`) ?? root.getElementById(`${view.id(path)}-add`))?.focus();
+  },
   'paste-take': ({ view, root, path }) => paste(view, root, path),
 };
 

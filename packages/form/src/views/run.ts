@@ -24,7 +24,11 @@ class Run<P> extends AsyncDirective {
   #list: readonly P[] | undefined;
 
   render(view: View, list: readonly P[], pieces: Pieces<P>): unknown {
-    if (this.#view !== view || this.#list !== list) {
+    if (this.#list === list && this.#view !== view) {
+      // the same pieces in other words: they stay, and so does the focus
+      this.#view = view;
+      for (const slot of this.#slots) slot.renew(view);
+    } else if (this.#list !== list) {
       this.disconnected();
       this.#root.replaceChildren();
       this.#view = view;
@@ -65,7 +69,7 @@ class Slot<P> {
   /** Of what Lit drew. */
   drawn: RootPart | undefined;
   readonly #run: Run<P>;
-  readonly #view: View;
+  #view: View;
   readonly #piece: P;
   readonly #pieces: Pieces<P>;
   #seen = -1;
@@ -77,6 +81,8 @@ class Slot<P> {
     this.#pieces = pieces;
     this.topic = pieces.topic(piece);
   }
+
+  renew(view: View): void { this.#view = view; this.#seen = -1; }
 
   /** One that another has just taken off the page may still be told in the same round. */
   told(): void { if (this.#run.isConnected) this.refresh(); }

@@ -15,7 +15,7 @@ export function shell(view: View): unknown {
     <slot name="header"></slot>
     ${unit(view, 'page', () => body(view))}
     <slot name="footer"></slot>
-    ${unit(view, 'say', () => html`<p class=${view.stuck ? 'error' : 'sr'} role="status" aria-live="polite">${view.said}</p>`)}
+    ${unit(view, 'say', () => html`<p class=${view.tone} role="status" aria-live="polite">${view.said}</p>`)}
   </div>`;
 }
 
@@ -34,12 +34,13 @@ function body(view: View): unknown {
 
 function onePage(view: View, page: string): unknown {
   const { store, m } = view;
-  return html`<p class="progress" part="progress">${unit(view, 'pages', () => m.step(store.pages().indexOf(page) + 1, store.pages().length))}</p>
+  // what is told of pages may be drawn before the page is: it asks the store which one that is
+  return html`<p class="progress" part="progress">${unit(view, 'pages', () => m.step(store.pages().indexOf(store.page) + 1, store.pages().length))}</p>
     <h2 class="heading" part="heading" id="heading" tabindex="-1">${pageTitle(view, page)}</h2>
     ${unit(view, 'later pages', () => view.later?.summary(view) ?? nothing)}
     <div class="page" part="page">${guard([view, page], () => content(view, page))}</div>
-    ${unit(view, 'later pages', () => view.later?.asideNote(view, page) ?? nothing)}
-    ${unit(view, 'pages', () => buttons(view, page))}`;
+    ${unit(view, 'later pages', () => view.later?.asideNote(view, store.page) ?? nothing)}
+    ${unit(view, 'pages', () => buttons(view, store.page))}`;
 }
 
 function buttons(view: View, page: string): unknown {

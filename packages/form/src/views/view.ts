@@ -21,7 +21,8 @@ export interface Actions {
   readonly later: () => Promise<Later>;
 }
 
-export interface Combo { readonly text: string; readonly open: boolean; readonly active: number }
+/** typed: the text is, and stands for what is wanted; else it is what was chosen. */
+export interface Combo { readonly text: string; readonly open: boolean; readonly active: number; readonly typed?: boolean }
 
 type Later = typeof import('../later.ts');
 
@@ -44,8 +45,8 @@ export class View {
   summary: string | undefined;
   department: string | undefined;
   said = '';
-  /** What was pressed could not be done, for the rest of the code did not come: then what is said is seen too. */
-  stuck = false;
+  /** For readers alone; what was pressed and waits for the rest of the code, or cannot be done without it, is seen too. */
+  tone: 'sr' | 'soft' | 'error' = 'sr';
   asking: 'reset' | undefined;
   draftOpen = false;
   reviewOpen = false;
@@ -111,8 +112,8 @@ export class View {
   readonly t = (text: Text | undefined): string => (text ? (text as unknown as Record<string, string>)[this.m.lang] ?? text.zh : '');
 
   /** Said once by screen readers. */
-  say(text: string, stuck = this.stuck): void {
-    this.stuck = stuck;
+  say(text: string, tone = this.tone): void {
+    this.tone = tone;
     // the same words twice in a row are two messages
     this.said = text === this.said ? `${text}\u00a0` : text;
     this.store.topics.tell('say');

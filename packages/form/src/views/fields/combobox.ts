@@ -10,12 +10,12 @@ export function combobox(view: View, spot: Spot, described: string): unknown {
   const { m } = view, { id, path, control, value } = spot;
   const state = view.combos.get(path), chosen = control.choices.find((c) => c.code === value);
   const open = !!state?.open, found = open ? matches(view, control.choices, state.text) : [];
-  const text = state ? state.text : chosen ? view.t(chosen.title) : typeof value === 'string' ? value : '';
+  const text = state?.typed ? state.text : chosen ? view.t(chosen.title) : typeof value === 'string' ? value : '';
   return html`<div class="combo">
     <input part="input" id=${id} data-combo role="combobox" aria-autocomplete="list" aria-expanded=${open} aria-controls="${id}-list" autocomplete="off" spellcheck="false"
       aria-activedescendant=${open && state.active >= 0 && found.length ? `${id}-o${state.active}` : nothing}
       aria-describedby=${described || nothing} aria-invalid=${spot.error ? 'true' : nothing} aria-required=${spot.required ? 'true' : nothing} placeholder=${m.search} .value=${text}>
-    <ul id="${id}-list" role="listbox" aria-label=${spot.title} ?hidden=${!open}>${open ? found.slice(0, MOST).map((c, i) => html`<li role="option" id="${id}-o${i}" data-do="pick" data-path=${path} data-code=${control.choices.indexOf(c)} aria-selected=${c.code === value} ?data-active=${i === state.active}>${view.t(c.title)}</li>`) : nothing}</ul>
+    <ul id="${id}-list" role="listbox" tabindex="-1" aria-label=${spot.title} ?hidden=${!open}>${open ? found.slice(0, MOST).map((c, i) => html`<li role="option" id="${id}-o${i}" data-do="pick" data-path=${path} data-code=${control.choices.indexOf(c)} aria-selected=${c.code === value} ?data-active=${i === state.active}>${view.t(c.title)}</li>`) : nothing}</ul>
     ${open && !found.length ? html`<p class="hint empty">${m.noResult}</p>` : nothing}
   </div>`;
 }
