@@ -123,10 +123,10 @@ export class View {
 
   // ---- addresses
 
-  /** An id for the DOM: a datum's, or a cell's. */
+  /** An id for the DOM: a datum's, a row's, or a cell's. */
   id(key: string, row?: number, column?: number): string {
     const top = `d${this.store.layout.index.get(key) ?? 'x'}`;
-    return row === undefined ? top : `${top}r${row}c${column}`;
+    return row === undefined ? top : `${top}r${row}c${column ?? ''}`;
   }
 
   titleOf(key: string): string {
