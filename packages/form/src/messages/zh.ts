@@ -25,7 +25,7 @@ export const zh: Messages = {
   from: (origin) => `来自${origin}`, changedFrom: (origin) => `已改动，原值来自${origin}`, notRight: '内容不对', questioned: (origin) => `已记下：${origin}的内容有误。请在上面改成正确的，提交后转告来源单位。`, isRight: '撤回，内容没错',
   row: (n) => `第 ${n} 个`, rowOf: (table, n) => `${table} ${n}`, addRow: (table) => `添加${table}`, copyRow: '复制', removeRow: '删除', up: '上移', down: '下移',
   rowAdded: (n) => `已添加，现有 ${n} 个。`, rowRemoved: (n) => `已删除，还有 ${n} 个。`, rowMoved: (n) => `已移到第 ${n} 个。`, noRows: '还没有添加。', undo: '撤销删除',
-  paste: '从电子表格粘贴', pasteHint: (columns) => `从表格软件里复制几行，粘贴到下面。列的顺序：${columns}。第一行是列名时，按列名对应。`, pasteTake: '加入这些行', cancel: '取消', pasted: (rows) => `已加入 ${rows} 行，请核对。`, pasteSkipped: (columns) => `没有认出这些列，没有加入：${columns}。`,
+  paste: '从电子表格粘贴', pasteHint: (columns) => `从表格软件里复制几行，粘贴到下面。列的顺序：${columns}。第一行是列名时，按列名对应。`, pasteTake: '加入这些行', cancel: '取消', pasted: (rows) => (rows ? `已加入 ${rows} 行，请核对。` : '没有可加入的行。'), pasteSkipped: (columns) => `没有对应的列，没有加入：${columns}。`,
   error: '错误', summary: (n) => `有 ${n} 处需要改正或补填`,
   required: {
     choose: (title) => `请选择“${title}”。`, tick: (title) => `请阅读并勾选“${title}”。`, sign: () => '请签名：写上您的姓名。', table: (title) => `请至少添加一个“${title}”。`, fill: (title) => `请填写“${title}”。`, answer: () => '请回答这个问题。',

@@ -12,19 +12,21 @@ export interface Pasted { readonly rows: readonly JsonObject[]; readonly skipped
 export function pasted(text: string, columns: readonly Column[], lang: 'zh' | 'en'): Pasted {
   const lines = cells(text).filter((line) => line.some((cell) => cell.trim()));
   const open = columns.filter((c) => c.datum?.source.kind === 'asked');
-  const named = (lines[0] ?? []).map((cell) => find(columns, cell));
-  const headed = named.filter(Boolean).length > (lines[0]?.length ?? 0) / 2;
-  const order: (Column | undefined)[] = headed ? named : [...open];
-  const skipped = headed ? lines[0]!.filter((cell, i) => !named[i] && cell.trim()) : (lines[0] ?? []).slice(open.length);
+  const first = lines[0] ?? [], named = first.map((cell) => find(columns, cell));
+  const headed = named.filter(Boolean).length > first.length / 2;
+  const order: readonly (Column | undefined)[] = headed ? named.map((column, i) => (named.indexOf(column) === i ? column : undefined)) : open;
+  // what has no column: by its name if it has one, else as it stands
+  const names = headed ? first.map((cell) => cell.trim()) : [], skipped = new Set(names.filter((name, i) => name && !order[i]));
   const rows = lines.slice(headed ? 1 : 0).map((line) => {
     const row: Record<string, Json> = {};
     line.forEach((cell, i) => {
-      const column = order[i], value = column && cellValue(cell.trim(), column, lang);
+      const column = order[i], text = cell.trim(), value = column && cellValue(text, column, lang);
       if (column && value !== undefined) row[column.datum!.key] = value;
+      if (!column && text && !names[i]) skipped.add(text);
     });
     return row;
   });
-  return { rows, skipped };
+  return { rows, skipped: [...skipped] };
 }
 
 const tidy = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, '');
