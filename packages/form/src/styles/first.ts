@@ -75,10 +75,8 @@ export const styles = css`
   input:not([type=radio], [type=checkbox], [type=file]), textarea, select { inline-size: 100%; min-block-size: var(--target); padding: var(--s2) var(--s3); border: var(--border-strong) solid var(--line-strong); border-radius: var(--radius); background: var(--paper); color: var(--ink); font: inherit; line-height: 1.4; }
   textarea { resize: vertical; display: block; }
   [aria-invalid=true]:not([type=checkbox], fieldset) { border-color: var(--error) !important; }
-  ::placeholder { color: var(--ink-soft); opacity: 1; }
   .short input:not([type=radio]), .short select { max-inline-size: 13rem; } .middle input, .middle select { max-inline-size: 24rem; }
   .with-unit { display: flex; align-items: center; gap: var(--s2); } .unit { color: var(--ink-soft); white-space: nowrap; }
-  .count { margin-block-start: var(--s1); }
   .why-button { flex: none; inline-size: 1.75rem; block-size: 1.75rem; margin-block: -.2rem .2rem; border-radius: 50%; border: var(--border) solid var(--line-strong); background: none; color: var(--ink-soft); font: 600 .9375rem/1 var(--font); cursor: pointer; position: relative; padding: 0; }
   .why-button:empty::before { content: '?'; } .why-button::after { content: ''; position: absolute; inset: -.55rem; }
   .why-button:hover, .why-button[aria-expanded=true] { background: var(--accent); border-color: var(--accent); color: var(--accent-ink); }
@@ -95,12 +93,11 @@ export const styles = css`
 
   button.primary, button.secondary, label.secondary, .chip { display: inline-flex; align-items: center; justify-content: center; min-block-size: var(--target); padding: var(--s2) var(--s5); border-radius: var(--radius); border: var(--border-strong) solid var(--accent); font: inherit; font-weight: var(--strong); line-height: 1.3; cursor: pointer; background: var(--paper); color: var(--link); margin: 0; }
   button.primary { background: var(--accent); color: var(--accent-ink); } button.primary:hover { filter: brightness(1.12); } .secondary:hover, .chip:hover { background: var(--accent-soft); }
-  .link { border: 0; background: none; color: var(--link); font: inherit; font-weight: 400; text-decoration: underline; text-underline-offset: .2em; cursor: pointer; padding: var(--s2) 0; min-block-size: var(--target); display: inline-flex; align-items: center; margin: 0; } .link:hover { text-decoration-thickness: 2px; } .danger { color: var(--error); } button:disabled { opacity: .45; cursor: default; } [aria-disabled=true] { opacity: .6; cursor: progress; }
   .buttons { display: flex; flex-wrap: wrap; gap: var(--s3) var(--s4); align-items: center; margin-block: var(--s6) var(--s5); }
 
-  .page h3 { font-size: var(--large); margin-block: var(--s5) var(--s3); } .block > .subject { margin-block-start: 0; } .page ul:not([class], [role]) { padding-inline-start: 1.2em; }
+  .page h3 { font-size: var(--large); margin-block: var(--s5) var(--s3); } .block > .subject { margin-block-start: 0; }
   .section { content-visibility: auto; contain-intrinsic-block-size: auto 60rem; padding-block: var(--s5); border-block-end: var(--border) solid var(--line); }
   @container (max-inline-size: 34rem) { .form { padding: var(--s3); } .buttons > * { inline-size: 100%; } }
   @media (prefers-reduced-motion: no-preference) { button, label.choice { transition: background-color .12s, border-color .12s; } }
-  @media (forced-colors: active) { :focus-visible, label.choice:has(:focus-visible) { outline-color: Highlight; } label.choice:has(:checked), .tasks [aria-current], .combo li[data-active] { outline: 2px solid Highlight; } .error::before { forced-color-adjust: none; background: CanvasText; color: Canvas; } button.primary { border-color: ButtonText; } }
+  @media (forced-colors: active) { :focus-visible, label.choice:has(:focus-visible) { outline-color: Highlight; } label.choice:has(:checked), .tasks [aria-current] { outline: 2px solid Highlight; } .error::before { forced-color-adjust: none; background: CanvasText; color: Canvas; } button.primary { border-color: ButtonText; } }
 `;

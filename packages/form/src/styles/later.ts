@@ -4,6 +4,9 @@
 import { css } from 'lit';
 
 export const laterStyles = css`
+  .link { border: 0; background: none; color: var(--link); font: inherit; font-weight: 400; text-decoration: underline; text-underline-offset: .2em; cursor: pointer; padding: var(--s2) 0; min-block-size: var(--target); display: inline-flex; align-items: center; margin: 0; } .link:hover { text-decoration-thickness: 2px; }
+  .danger { color: var(--error); } button:disabled { opacity: .45; cursor: default; } [aria-disabled=true] { opacity: .6; cursor: progress; }
+  .count { margin-block-start: var(--s1); } ::placeholder { color: var(--ink-soft); opacity: 1; } .page ul:not([class], [role]) { padding-inline-start: 1.2em; }
   .why { margin-block-start: var(--s3); padding: var(--s3) var(--s4); background: var(--paper-soft); border-inline-start: 4px solid var(--accent); font-size: var(--small); }
   .why ul { padding-inline-start: 1.2em; }
   .summary { border: 4px solid var(--error); border-radius: var(--radius); padding: var(--s4); margin-block-end: var(--s5); max-inline-size: var(--field-width); } .summary h3 { margin-block-end: var(--s2); } .summary ul { padding-inline-start: 1.2em; } .summary a { color: var(--error); font-weight: var(--strong); display: inline-block; vertical-align: top; padding-block: var(--s1); }
@@ -21,6 +24,7 @@ export const laterStyles = css`
 
   .combo { position: relative; } .combo ul { position: absolute; z-index: 5; inset-inline: 0; inset-block-start: 100%; max-block-size: 20rem; overflow: auto; list-style: none; background: var(--paper); border: var(--border-strong) solid var(--line-strong); border-radius: var(--radius); margin-block-start: 2px; box-shadow: 0 8px 24px rgb(0 0 0 / .18); }
   .combo li { padding: var(--s2) var(--s3); min-block-size: var(--target); display: flex; align-items: center; cursor: pointer; } .combo li:hover { background: var(--paper-soft); } .combo li[data-active] { background: var(--accent); color: var(--accent-ink); outline: 2px solid transparent; } .combo li[aria-selected=true] { font-weight: var(--strong); }
+  @media (forced-colors: active) { .combo li[data-active] { outline: 2px solid Highlight; } }
   .table { max-inline-size: none; } .table > legend { font-size: var(--large); }
   .row { border: var(--border) solid var(--line); border-radius: var(--radius); padding: var(--s4); margin-block-end: var(--s4); background: var(--paper); } .row > legend { float: inline-start; font-size: var(--large); margin-block-end: var(--s4); inline-size: 100%; }
   .cells { clear: both; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr)); gap: var(--s4) var(--s5); align-items: end; margin-block-end: var(--s3); } .cells .field { margin: 0; max-inline-size: none; } .cells fieldset.field, .cells .fixed { grid-column: 1 / -1; } .cells .fixed { display: flex; flex-wrap: wrap; gap: 0 var(--s4); align-items: baseline; } .cells .fixed .label { margin: 0; }
