@@ -95,3 +95,24 @@ test('a long list is searched by words, by pinyin and by its initials', async ({
   expect((await valueOf(page))['legalRep.nation']).toBe(nation);
   expect(await combo.inputValue()).toBe('维吾尔族');
 });
+
+test('a date is understood as it is typed; one that does not exist stays and can be mended', async ({ visit, site }) => {
+  const page = await visit('/fill/second-hand-home?lang=zh'), { record } = await (await fetch(`${site.url}/api/compositions/second-hand-home/personas/couple`)).json() as { record: JsonObject };
+  const input = page.locator('one-thing-form [data-path="deal.contractDate"] input');
+  await ready(page, 'zh');
+  await setValue(page, { ...record, 'deal.contractDate': '2026-02-30' });
+  await showPageOf(page, 'deal.contractDate');
+  expect(await input.getAttribute('type')).toBe('text');
+  expect(await input.inputValue()).toBe('2026-02-30');
+  for (const typed of ['2026/5/12', '2026年5月12日', '20260512']) {
+    await setValue(page, { ...record, 'deal.contractDate': '2026-02-30' });
+    await input.fill('');
+    await input.pressSequentially(typed);
+    expect(await input.inputValue(), typed).toBe(typed);
+    await input.press('Tab');
+    expect((await valueOf(page))['deal.contractDate'], typed).toBe('2026-05-12');
+  }
+  await setValue(page, record);
+  expect(await input.getAttribute('type')).toBe('date');
+  expect(await input.inputValue()).toBe(record['deal.contractDate']);
+});

@@ -43,7 +43,7 @@ function cellValue(text: string, { node, datum }: Column, lang: 'zh' | 'en'): Js
     case 'yesno': case 'declaration': return YES.has(tidy(text)) ? true : NO.has(tidy(text)) ? false : text;
     case 'radio': case 'select': case 'combobox': return coded(text);
     case 'checkboxes': return text.split(/[、,;\uff0c\uff1b]/).filter(Boolean).map(coded);
-    default: return valueOf(control.format === 'date' ? text.replace(/^(\d{4})[./年](\d{1,2})[./月](\d{1,2})日?$/, (_, y: string, m: string, d: string) => `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`) : text, control);
+    default: return valueOf(text, control);
   }
 }
 

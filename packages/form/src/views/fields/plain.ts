@@ -11,7 +11,7 @@ const models = new Map<string, Model>();
 
 export function plainField(view: View, spot: Spot, before: unknown): HTMLElement {
   const { control, required, error, value } = spot, hint = hintOf(view, spot), kept = keptOf(spot, before, 'DIV');
-  const dress: Dress = [fieldOf(spot), labelOf(view, spot), whyOf(view, spot), plainOf(spot, describedBy(spot, hint))];
+  const dress: Dress = [fieldOf(spot), labelOf(view, spot), whyOf(view, spot), plainOf(spot, describedBy(spot, hint), kept?.querySelector<HTMLInputElement>('input:focus')?.type)];
   if (kept) partsOf(kept).forEach((part, i) => setAll(part, dress[i]!));
   const root = kept ?? likeOthers(models, `${control.kind} ${control.size} ${required}`, made, partsOf, dress), input = root.querySelector('input')!;
   if (kept || hint || error) lines(view, spot, root, input, hint);

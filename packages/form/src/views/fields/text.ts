@@ -9,10 +9,10 @@ import type { Spot, View } from '../view.ts';
 /** One input and nothing beside it. */
 export const isPlain = ({ control: { kind }, unit }: Spot): boolean => kind === 'text' || kind === 'signature' || kind === 'date' || (kind === 'number' && !unit);
 
-export const plainOf = ({ id, control, value, required, error }: Spot, described: string): Bindings => ({
+export const plainOf = ({ id, control, value, required, error }: Spot, described: string, typing?: string): Bindings => ({
   id,
-  // only a calendar's own input can show a calendar; what it cannot show stays as it was typed
-  type: control.kind === 'date' && isDate(value) ? 'date' : control.type, max: control.kind === 'date' ? '9999-12-31' : undefined,
+  // only a calendar's own input can show a calendar; what it cannot show stays as it was typed, and no input becomes another while somebody types
+  type: typing ?? (control.kind === 'date' && isDate(value) ? 'date' : control.type), max: control.kind === 'date' ? '9999-12-31' : undefined,
   inputmode: control.mode, autocomplete: control.complete ?? 'off', autocapitalize: control.format?.startsWith('cn-') ? 'characters' : undefined,
   'aria-describedby': described || undefined, 'aria-invalid': error === undefined ? undefined : 'true', 'aria-required': required ? 'true' : undefined,
 });
@@ -35,7 +35,7 @@ export function textInput(view: View, spot: Spot, described: string): unknown {
   }
 }
 
-const isDate = (value: unknown): boolean => value === undefined || (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value));
+const isDate = (value: unknown): boolean => value === undefined || (typeof value === 'string' && new Date(value).toJSON()?.slice(0, 10) === value);
 
 /** How much still fits, once it matters. */
 function count({ m }: View, { control: { max }, value }: Spot): unknown {
