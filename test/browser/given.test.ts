@@ -116,3 +116,24 @@ test('a date is understood as it is typed; one that does not exist stays and can
   expect(await input.getAttribute('type')).toBe('date');
   expect(await input.inputValue()).toBe(record['deal.contractDate']);
 });
+
+test('a number says how it is wanted, and a mobile number is taken with the code of the country', async ({ visit, site }) => {
+  const page = await visit('/fill/restaurant?lang=zh'), { record } = await (await fetch(`${site.url}/api/compositions/restaurant/personas/new-with-tobacco`)).json() as { record: JsonObject };
+  const field = (key: string) => page.locator(`one-thing-form [data-path="${key}"]`).first();
+  await ready(page, 'zh');
+  await setValue(page, record);
+  await showPageOf(page, 'legalRep.mobile');
+  const mobile = field('legalRep.mobile').getByRole('textbox');
+  await mobile.fill('+86 138-0000-0009');
+  await mobile.press('Tab');
+  expect((await valueOf(page))['legalRep.mobile']).toBe('13800000009');
+  expect(await mobile.getAttribute('aria-invalid')).toBeNull();
+  await mobile.fill('138000000099');
+  await mobile.press('Tab');
+  await field('legalRep.mobile').getByText('请填 11 位手机号码').waitFor();
+  await showPageOf(page, 'operator.staff');
+  const staff = field('operator.staff').getByRole('textbox');
+  await staff.fill('十二');
+  await staff.press('Tab');
+  await field('operator.staff').getByText('请填整数').waitFor();
+});

@@ -19,7 +19,10 @@ export function sayMissing({ m }: View, title: string, { kind }: Control, isQues
 }
 
 export function sayFault(view: View, standing: Standing, { code, limit }: Fault, value: unknown): string {
-  const { m } = view, unit = standing.datum?.unit ?? '';
+  const { m } = view, unit = standing.datum?.unit ?? '', { mode, format } = controlOf(standing);
+  // what helps to mend it: a number of eleven digits is not merely too long
+  if (code === 'type' && mode === 'numeric') code = 'integer';
+  if (code === 'maxLength' && format?.startsWith('cn-')) { code = 'format'; limit = format; }
   if (code === 'format' && typeof value === 'string') {
     if (limit === 'cn-resident-id') { const fault = residentFault(value); if (fault) return m.character('resident', fault); }
     if (limit === 'cn-credit-code') { const fault = creditFault(value); if (fault) return m.character('credit', fault); }
