@@ -2,13 +2,14 @@
 
 import { html, nothing } from 'lit';
 import type { Problem } from '@onething/core/live';
+import { grouped } from './materials/order.ts';
 import { placeFault } from './materials/told.ts';
 import { promiseId, rowTitle, slotDomId } from './names.ts';
 import { cellError, errorOf, sayFault } from './say.ts';
 import type { View } from './view.ts';
 
-/** of: the datum or the promise that it is about. */
-export interface SummaryLine { readonly id: string; readonly page: string; readonly text: string; readonly of?: string }
+/** of: the datum or the promise that it is about; cell: which one of a table, counted through its rows. */
+export interface SummaryLine { readonly id: string; readonly page: string; readonly text: string; readonly of?: string; readonly cell?: number }
 
 export function linesOf(view: View, pages: readonly string[]): readonly SummaryLine[] {
   const { store, m } = view, lines: SummaryLine[] = [], seen = new Set<string>();
@@ -22,15 +23,16 @@ export function linesOf(view: View, pages: readonly string[]): readonly SummaryL
     seen.add(line.id);
     lines.push(line);
   }
-  if (pages.includes('materials')) for (const place of store.files.open()) {
-    lines.push({ id: slotDomId(place.id), page: 'materials', text: placeFault(view, place) });
+  if (pages.includes('materials')) {
+    const { now, later, optional } = grouped(view, store.files.open());
+    for (const place of [...now, ...later, ...optional]) lines.push({ id: slotDomId(place.id), page: 'materials', text: placeFault(view, place) });
   }
   if (pages.includes('sign')) for (const { item, id } of store.plan.committed) {
     if (!store.commitments.get(`${item}/${id}`)) lines.push({ id: promiseId(item, id), of: promiseId(item, id), page: 'sign', text: m.required['tick']!(rowTitle(view, item, id)) });
   }
   const pageAt = new Map(store.pages().map((page, i) => [page, i])), at = orderOf(view);
   const place = ({ page, of }: SummaryLine): number => (pageAt.get(page) ?? 0) * 1e6 + (at.get(of ?? '') ?? 1e6 - 1);
-  return lines.sort((a, b) => place(a) - place(b));
+  return lines.sort((a, b) => place(a) - place(b) || (a.cell ?? -1) - (b.cell ?? -1));
 }
 
 /** Keys and promises as they stand on the pages. */
@@ -51,7 +53,7 @@ function lineOf(view: View, { path, code, limit }: Problem, page: string): Summa
     const cell = cells[at];
     if (!cell || id === undefined) return undefined;
     const text = cellError(view, standing, cell, row, true) ?? sayFault(view, cell, { code, limit, path }, cell.value);
-    return { id: view.id(key, id, at), of: key, page, text: `${m.rowOf(view.titleOf(key), row + 1)} · ${t(cell.datum!.title)}${m.colon}${text}` };
+    return { id: view.id(key, id, at), of: key, cell: row * cells.length + at, page, text: `${m.rowOf(view.titleOf(key), row + 1)} · ${t(cell.datum!.title)}${m.colon}${text}` };
   }
   const text = errorOf(view, standing, true) ?? sayFault(view, standing, { code, limit, path }, standing.value), title = view.titleOf(key);
   return { id: view.id(key), of: key, page, text: text.includes(title) ? text : `${title}${m.colon}${text}` };

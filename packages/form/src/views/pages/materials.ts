@@ -2,11 +2,11 @@
 
 import { html, nothing } from 'lit';
 import type { MaterialConflict } from '@onething/core/live';
-import type { Place } from '../../store/files.ts';
 import { tableOf } from '../../store/files/places.ts';
 import { asideFiles } from '../materials/aside.ts';
 import { choices } from '../materials/choice.ts';
 import { freeDocuments } from '../materials/free.ts';
+import { grouped } from '../materials/order.ts';
 import { forgetPreviews } from '../materials/preview.ts';
 import { promises } from '../materials/promise.ts';
 import { rowlessSlot, slotView } from '../materials/slot.ts';
@@ -20,25 +20,18 @@ export const materialsPage = (view: View): unknown => unit(view, ['materials', .
 function draw(view: View): unknown {
   const { m, store, w } = view, { plan } = store, required = store.places.filter((place) => place.required);
   forgetPreviews(store);
-  const now = required.filter((place) => place.slot.deferDays === undefined), later = required.filter((place) => place.slot.deferDays !== undefined);
-  const optional = store.places.filter((place) => !place.required), left = required.filter((place) => !store.files.settled(place.id) || store.files.bad(place.id).length).length;
+  const { now, later, optional } = grouped(view, store.places), left = required.filter((place) => !store.files.settled(place.id) || store.files.bad(place.id).length).length;
   const rowless = plan.slots.filter((slot) => { const table = tableOf(slot.key); return table !== undefined && !store.rows(table).length; });
   return html`<p class="lead">${m.materialsLead}</p>
     <p class="ready" part="notice">${required.length === 0 ? w.nothingNow : left === 0 ? w.allReady : w.ready(required.length - left, required.length)}</p>
     ${plan.conflicts.map((conflict) => html`<div class="notice warning" part="notice">${conflictText(view, conflict)}</div>`)}
     ${choices(view)}
-    ${now.length + rowless.length ? html`<h3>${w.now}</h3>${inOrder(view, now).map((place) => slotView(view, place))}${rowless.map((slot) => rowlessSlot(view, slot))}` : nothing}
-    ${later.length ? html`<h3>${w.deferrable}</h3>${inOrder(view, later).map((place) => slotView(view, place))}` : nothing}
+    ${now.length + rowless.length ? html`<h3>${w.now}</h3>${now.map((place) => slotView(view, place))}${rowless.map((slot) => rowlessSlot(view, slot))}` : nothing}
+    ${later.length ? html`<h3>${w.deferrable}</h3>${later.map((place) => slotView(view, place))}` : nothing}
     ${optional.length ? html`<details class="spare" ?open=${optional.some((place) => store.files.of(place.id).length)}><summary>${w.optional(optional.length)}</summary>${optional.map((place) => slotView(view, place))}</details>` : nothing}
     ${promises(view)}
     ${freeDocuments(view)}
     ${asideFiles(view)}`;
-}
-
-/** As the items run; what more of them want comes first. */
-function inOrder({ store }: View, places: readonly Place[]): readonly Place[] {
-  const at = ({ slot }: Place): number => Math.min(...slot.serves.map((ref) => store.composition.items.findIndex((item) => item.id === ref.item)));
-  return [...places].sort((a, b) => at(a) - at(b) || b.slot.serves.length - a.slot.serves.length);
 }
 
 function conflictText(view: View, conflict: MaterialConflict): string {
