@@ -73,3 +73,12 @@ test('on paper a receipt is all there, on a narrow one too, and its buttons are 
   expect(tables.filter((over) => over > 0)).toEqual([]);
   expect(await overflow(page)).toBeLessThanOrEqual(0);
 });
+
+test('a theme of the form is readable on a page of the other one', { timeout: 180_000 }, async ({ visit }) => {
+  for (const [theme, colorScheme] of [['dark', 'light'], ['light', 'dark']] as const) {
+    const page = await visit('/fill/restaurant?lang=zh', { colorScheme });
+    await ready(page, 'zh');
+    await page.locator('one-thing-form').evaluate((form, given) => form.setAttribute('theme', given), theme);
+    expect(await violations(page), `${theme} on ${colorScheme}`).toEqual([]);
+  }
+});
