@@ -87,6 +87,7 @@ function row({ view, root, place: { key } }: Press, change: () => void, say: (co
 function paste(view: View, root: ShadowRoot, key: string): void {
   const { store, m } = view, text = (root.getElementById(`${view.id(key)}-paste`) as HTMLTextAreaElement).value;
   const { rows, skipped } = pasted(text, store.at(key) ? store.cells(store.at(key)!, {}) : [], m.lang === 'en' ? 'en' : 'zh');
+  if (!rows.length) { view.say(m.pasted(0)); return; }
   view.pasting.delete(key);
   const first = store.rows(key).length;
   for (const row of rows) store.addRow(key, row);
