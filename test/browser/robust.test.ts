@@ -113,6 +113,33 @@ test('submitted without a network: kept, and sent once when the network is back'
   expect(submissions(site)).toHaveLength(before + 1);
 });
 
+test('filed, but the answer is lost, and then the page: the same goes out again, and its receipt is shown', { timeout: 120_000 }, async ({ visit, site }) => {
+  const page = await visit('/fill/bookstore?lang=zh', { expected: /Failed to load resource|net::ERR|ERR_/ }), address = '**/api/zh/submissions';
+  const before = submissions(site), bodies: (string | null)[] = [];
+  page.on('request', (request) => { if (request.method() === 'POST' && request.url().endsWith('/api/zh/submissions')) bodies.push(request.postData()); });
+  await atMaterials(page, site);
+  await onPaper(page);
+  await page.route(address, async (route) => { await route.fetch(); await route.abort(); });
+  await submit(page);
+  await page.getByText(WORDS.zh.queued).first().waitFor();
+  const filed = submissions(site).filter((number) => !before.includes(number));
+  expect(filed).toHaveLength(1);
+  await page.getByText(WORDS.zh.saved).first().waitFor();
+  await page.unroute(address);
+  await page.reload();
+  await heading(page, WORDS.zh.receipt).waitFor();
+  await page.getByText(filed[0]!).first().waitFor();
+  expect(submissions(site)).toHaveLength(before.length + 1);
+  expect(bodies).toHaveLength(2);
+  expect(bodies[1]).toBe(bodies[0]);
+  // it is settled: the next one begins anew
+  await page.reload();
+  await ready(page, 'zh');
+  await page.waitForTimeout(500);
+  expect(await valueOf(page)).toEqual({});
+  expect(bodies).toHaveLength(2);
+});
+
 test('whoever presses before the rest of the code can be had is told so, and gets on once it can', async ({ visit, site }) => {
   const page = await visit('/nothing', { expected: /404|ERR_/ }), later = '**/later-*.js';
   await page.route(later, (route) => route.abort());

@@ -8,10 +8,10 @@ import { submissionOf } from '../store/submission.ts';
 import type { View } from '../views/view.ts';
 import { linesOf } from '../views/summary.ts';
 import { carry, readDraft, writeDraft } from './carry.ts';
-import { get, put } from './database.ts';
 import { digestOf } from './digest.ts';
 import { applyDraft, draftOf, LocalDrafts, type DraftChange } from './drafts.ts';
-import { post, Refused, Unreachable } from './send.ts';
+import { Outbox, type Waiting } from './outbox.ts';
+import { post, Refused, Rejected, Unreachable } from './send.ts';
 
 /** What the desk asks of the element. */
 export interface Front {
@@ -36,6 +36,10 @@ export class Desk {
   readonly #store: Store;
   readonly #front: Front;
   readonly #local: LocalDrafts | undefined;
+  readonly #outbox: Outbox;
+  /** Of what is being sent. */
+  #sending: AbortController | undefined;
+  #filed: Submission | undefined;
   #digest: string | undefined;
   #reckoning: Promise<void> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -45,6 +49,7 @@ export class Desk {
     this.#store = store;
     this.#front = front;
     this.#local = front.draftMode === 'local' ? new LocalDrafts(store.composition) : undefined;
+    this.#outbox = new Outbox(store.composition.id, this.#local !== undefined);
     store.topics.on('changed', () => this.#saveSoon(AUTOSAVE));
   }
 
@@ -57,11 +62,11 @@ export class Desk {
       const [local, remote] = await Promise.all([this.#local?.load(), this.#front.draftHost?.load(composition)]);
       const draft = local && remote ? (local.at > remote.at ? local : remote) : local ?? remote;
       if (draft && Object.keys(draft.snapshot.record).length && !replaced()) this.#apply(draft, this.#unsaved);
-      if (this.#local) await this.resume();
     } catch (error) {
       this.#failed(error);
     }
-    await this.#fillIn();
+    await this.resume();
+    if (store.status === 'filling') await this.#fillIn();
   }
 
   async #fillIn(): Promise<void> {
@@ -81,7 +86,8 @@ export class Desk {
     return (this.#reckoning ??= digestOf(canonical(this.#store.composition as unknown as Json)).then((digest) => { this.#digest = digest; }, () => {}));
   }
 
-  submission(): Submission { return submissionOf(this.#store, { digest: this.#digest }); }
+  /** What was filed, once it is; until then what would be. */
+  submission(): Submission { return this.#filed ?? submissionOf(this.#store, { digest: this.#digest }); }
 
   // ---- filing
 
@@ -97,61 +103,74 @@ export class Desk {
     store.setStatus('sending');
     view.say(view.m.sending);
     await this.#reckon();
+    // what has no answer yet may be filed: it goes first, and as it was
+    const waiting = await this.#outbox.find();
+    if (waiting) { await this.#send(waiting); return; }
     const submission = this.submission();
-    if (this.#front.emit('onething-submit', { submission }, true)) await this.#send(submission, store.key);
+    if (this.#front.emit('onething-submit', { submission }, true)) await this.#send({ submission, key: store.key });
   }
 
-  async #send(submission: Submission, key: string): Promise<void> {
-    const { endpoint, submitter } = this.#front, { signal } = new AbortController();
+  async #send(waiting: Waiting): Promise<void> {
+    const { endpoint, submitter } = this.#front, { signal } = (this.#sending = new AbortController()), { submission, key } = waiting;
+    let receipt: Receipt;
     try {
       if (!submitter && endpoint === undefined) throw new Error('no endpoint');
-      await this.received(await (submitter ? submitter(submission, { key, signal }) : post(endpoint!, submission, { key, signal })));
+      await this.#outbox.keep(waiting);
+      signal.throwIfAborted();
+      receipt = await (submitter ? submitter(submission, { key, signal }) : post(endpoint!, submission, { key, signal }));
+      signal.throwIfAborted();
     } catch (error) {
-      await this.#notSent(error, submission, key);
+      if (signal.aborted) return; // the form was emptied meanwhile
+      await this.#notSent(error);
       this.#front.emit('onething-error', { kind: 'submit', error });
+      return;
     }
+    this.#filed = submission;
+    await this.received(receipt);
   }
 
-  async #notSent(error: unknown, submission: Submission, key: string): Promise<void> {
-    const store = this.#store, { m } = this.#front.view!;
-    if (error instanceof Refused) {
-      store.setStatus('filling');
-      store.refuse(error.problems);
-      this.#warn(this.#front.view!.w.refusedByServer);
-      this.#front.showSummary('*');
-    } else if (error instanceof Unreachable || !navigator.onLine) {
+  async #notSent(error: unknown): Promise<void> {
+    const store = this.#store, { m, w } = this.#front.view!;
+    if (error instanceof Unreachable || (!(error instanceof Refused) && !navigator.onLine)) {
       store.setStatus('queued');
       this.#front.view!.say(m.queued);
-    } else {
-      store.setStatus('filling');
-      this.#warn(this.#front.view!.w.submitFailed);
+      return;
     }
-    await put([['queue', store.composition.id, store.status === 'queued' ? { submission, key } : undefined]]).catch(() => {});
+    // it is settled: nothing was filed, and what is mended goes out next
+    await this.#outbox.settle();
+    store.setStatus('filling');
+    if (error instanceof Refused) {
+      store.refuse(error.problems);
+      this.#warn(w.refusedByServer);
+      this.#front.showSummary('*');
+    } else this.#warn(error instanceof Rejected && error.status === 409 ? w.filedBefore : w.submitFailed);
   }
 
-  /** What waited for the network goes out, under the key that it had. */
+  /** What has no answer yet goes out once more, under the key that it had. */
   async resume(now = false): Promise<void> {
-    const store = this.#store;
-    if (store.status === 'sent' || store.status === 'sending') return;
-    const waiting = await get<{ submission: Submission; key: string }>('queue', store.composition.id).catch(() => undefined);
-    if (!waiting) return;
+    const store = this.#store, done = (): boolean => store.status === 'sent' || store.status === 'sending';
+    if (done()) return;
+    const waiting = await this.#outbox.find();
+    if (!waiting || done()) return;
     store.setStatus('queued');
     if (!navigator.onLine && !now) return;
     store.setStatus('sending');
-    await this.#send(waiting.submission, waiting.key);
+    await this.#send(waiting);
   }
 
   async received(receipt: Receipt): Promise<void> {
     const store = this.#store;
     clearTimeout(this.#timer);
+    this.#filed ??= this.submission();
     store.receipt = receipt;
     store.setStatus('sent');
     store.topics.tell('page');
     store.topics.flush();
     this.#front.showTop();
     this.#front.emit('onething-receipt', { receipt });
-    await put([['queue', store.composition.id, undefined]]).catch(() => {});
-    await this.#clear();
+    // in this order: a draft that stays behind without it would be filed again, and refused
+    await this.#clear().catch((error: unknown) => this.#front.emit('onething-error', { kind: 'draft', error }));
+    await this.#outbox.settle();
   }
 
   #warn(text: string | undefined): void {
@@ -165,10 +184,13 @@ export class Desk {
 
   async reset(): Promise<void> {
     clearTimeout(this.#timer);
+    this.#sending?.abort();
+    this.#filed = undefined;
     this.#store.reset();
     this.#store.topics.flush();
     clearTimeout(this.#timer);
     this.#unsaved = false;
+    await this.#outbox.settle();
     await this.#clear();
   }
 

@@ -8,6 +8,12 @@ export class Refused extends Error {
   constructor(problems: readonly Problem[]) { super('refused'); this.problems = problems; }
 }
 
+/** The server does not take it, and says no more. */
+export class Rejected extends Error {
+  readonly status: number;
+  constructor(status: number, text: string) { super(`${status} ${text}`); this.status = status; }
+}
+
 /** The server could not be reached, or is not ready: try again later with the same key. */
 export class Unreachable extends Error {}
 
@@ -19,8 +25,9 @@ export async function post(endpoint: string, submission: Submission, { key, sign
     if (signal.aborted) throw error;
     throw new Unreachable(String(error));
   }
-  if (response.ok) return (await response.json()) as Receipt;
+  // an answer that breaks off, or is none of the server's, settles nothing
+  if (response.ok) return (await response.json().catch((error: unknown) => { throw signal.aborted ? error : new Unreachable(String(error)); })) as Receipt;
   if (response.status === 422) throw new Refused(((await response.json().catch(() => ({}))) as { problems?: readonly Problem[] }).problems ?? []);
   if (response.status === 408 || response.status === 425 || response.status === 429 || response.status >= 500) throw new Unreachable(`${response.status}`);
-  throw new Error(`${response.status} ${response.statusText}`);
+  throw new Rejected(response.status, response.statusText);
 }
