@@ -140,6 +140,34 @@ test('filed, but the answer is lost, and then the page: the same goes out again,
   expect(bodies).toHaveLength(2);
 });
 
+test('what the server does not take is told where the applicant is, and can be submitted again', { timeout: 120_000 }, async ({ visit, site }) => {
+  const page = await visit('/fill/bookstore?lang=zh', { expected: /Failed to load resource|net::ERR|ERR_/, viewport: { width: 390, height: 700 } }), address = '**/api/zh/submissions';
+  await ready(page, 'zh');
+  await setValue(page, await personaOf(site, 'bookstore', 'licensed-small'));
+  const go = (to: string): Promise<void> => page.evaluate((id) => { (document.querySelector('one-thing-form') as unknown as { page: string }).page = id; }, to);
+  await go('materials');
+  await onPaper(page);
+  await go('sign');
+  const button = page.getByRole('button', { name: WORDS.zh.submit, exact: true }), live = page.locator('one-thing-form p[aria-live]');
+  for (const [status, problems, words] of [[400, [], '受理系统没有收下'], [409, [], '这份申请以前提交过'], [422, [], '受理系统没有收下'], [422, [{ code: 'lost', path: [], items: [] }], '受理系统没有收下']] as const) {
+    await page.route(address, (route) => route.fulfill({ status, json: { problems } }));
+    await button.click();
+    const told = page.getByText(words);
+    await told.waitFor();
+    expect(await told.evaluate((element) => (element.getRootNode() as ShadowRoot).activeElement === element && element.getAttribute('role')), `${status}`).toBeNull();
+    const { top, bottom } = await told.evaluate((element) => { const { top: t, bottom: b } = element.getBoundingClientRect(); return { top: t, bottom: b }; });
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThanOrEqual(700);
+    expect((await live.textContent())!.trim()).toBe('');
+    expect(await violations(page)).toEqual([]);
+    await page.unroute(address);
+  }
+  // what stands at a field is shown there
+  await page.route(address, (route) => route.fulfill({ status: 422, json: { problems: [{ code: 'pattern', path: ['legalRep.name'], items: [] }] } }));
+  await button.click();
+  await page.getByText('受理系统发现了问题').waitFor();
+});
+
 test('whoever presses before the rest of the code can be had is told so, and gets on once it can', async ({ visit, site }) => {
   const page = await visit('/nothing', { expected: /404|ERR_/ }), later = '**/later-*.js';
   await page.route(later, (route) => route.abort());

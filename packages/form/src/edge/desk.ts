@@ -95,7 +95,7 @@ export class Desk {
     const store = this.#store, view = this.#front.view!;
     if (store.status === 'sending' || store.status === 'sent') return;
     if (linesOf(view, store.pages()).length) { this.#front.showSummary('*'); return; }
-    if (store.files.pending) { this.#warn(view.m.uploadsPending); return; }
+    if (store.files.pending) { this.#lead(view.m.uploadsPending); return; }
     // each department's own form has the last word
     const { problems } = split(store.composition, store.live.record, { on: store.live.on });
     if (problems.length) { store.refuse(problems); this.#front.showSummary('*'); return; }
@@ -130,20 +130,23 @@ export class Desk {
   }
 
   async #notSent(error: unknown): Promise<void> {
-    const store = this.#store, { m, w } = this.#front.view!;
+    const store = this.#store, view = this.#front.view!, { m, w } = view;
     if (error instanceof Unreachable || (!(error instanceof Refused) && !navigator.onLine)) {
       store.setStatus('queued');
-      this.#front.view!.say(m.queued);
+      view.say(m.queued);
       return;
     }
     // it is settled: nothing was filed, and what is mended goes out next
     await this.#outbox.settle();
     store.setStatus('filling');
     if (error instanceof Refused) {
-      store.refuse(error.problems);
+      // one that stands at no field could not be mended there
+      store.refuse(error.problems.filter(({ path }) => path.length));
+      if (!linesOf(view, store.pages()).length) { this.#lead(w.notTaken); return; }
+      view.say('');
       this.#warn(w.refusedByServer);
       this.#front.showSummary('*');
-    } else this.#warn(error instanceof Rejected && error.status === 409 ? w.filedBefore : w.submitFailed);
+    } else this.#lead(!(error instanceof Rejected) ? w.submitFailed : error.status === 409 ? w.filedBefore : w.notTaken);
   }
 
   /** What has no answer yet goes out once more, under the key that it had. */
@@ -178,6 +181,15 @@ export class Desk {
     if (!view) return;
     view.warning = text;
     view.redraw('notes');
+  }
+
+  /** To a warning that is far above where the button is. The focus says it, so that nothing else does. */
+  #lead(text: string): void {
+    const view = this.#front.view!;
+    view.led = text;
+    this.#warn(text);
+    view.say('');
+    view.actions.go(view.store.page, 'warning');
   }
 
   // ---- drafts

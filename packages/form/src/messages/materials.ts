@@ -116,6 +116,8 @@ export interface MaterialMessages {
   readonly restored: (time: string) => string;
   readonly refusedByServer: string;
   readonly submitFailed: string;
+  /** Nothing that stands at a field. */
+  readonly notTaken: string;
   /** Under the same key, with other answers. */
   readonly filedBefore: string;
   readonly prefilled: (n: number) => string;

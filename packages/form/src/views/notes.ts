@@ -14,7 +14,7 @@ export function asideNote(view: View, page?: string): unknown {
 export function notes(view: View): unknown {
   const { m } = view;
   return html`${view.offline ? html`<div class="notice" part="notice" role="status">${view.w.offline}</div>` : nothing}
-    ${view.warning === undefined ? nothing : html`<div class="notice warning" part="notice" role="alert">${view.warning}</div>`}
+    ${view.warning === undefined ? nothing : html`<div class="notice warning" part="notice" id="warning" tabindex="-1" role=${view.led === view.warning ? nothing : 'alert'}>${view.warning}</div>`}
     ${view.restoredAt === undefined ? nothing : html`<div class="notice" part="notice"><p>${view.w.restored(view.restoredAt)}</p>
       ${view.notes.length ? html`<p class="strong">${view.w.changedForm}</p><ul>${view.notes.map((note) => html`<li>${note}</li>`)}</ul>` : nothing}
       <p class="row-tools"><button type="button" class="secondary" part="button" data-do="notes-ok">${m.ok}</button> <button type="button" class="link danger" data-do="reset">${view.w.startOver}</button></p></div>`}`;

@@ -54,6 +54,8 @@ export class View {
   tasksOpen = false;
   notes: readonly string[] = [];
   warning: string | undefined;
+  /** The warning that the focus was led to. */
+  led: string | undefined;
   restoredAt: string | undefined;
   savedAt: string | undefined;
   unsaved = false;
