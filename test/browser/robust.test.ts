@@ -140,6 +140,21 @@ test('filed, but the answer is lost, and then the page: the same goes out again,
   expect(bodies).toHaveLength(2);
 });
 
+test('a server that is busy is called so, not the network, and is asked again without anybody', { timeout: 120_000 }, async ({ visit, site }) => {
+  const page = await visit('/fill/bookstore?lang=zh', { expected: /Failed to load resource|net::ERR|ERR_/ }), address = '**/api/zh/submissions';
+  const before = submissions(site).length;
+  await atMaterials(page, site);
+  await onPaper(page);
+  await page.route(address, (route) => route.fulfill({ status: 503 }));
+  await submit(page);
+  await page.getByText('系统忙，已保存在本机').first().waitFor();
+  expect(await page.getByText(WORDS.zh.queued).count()).toBe(0);
+  expect(await violations(page)).toEqual([]);
+  await page.unroute(address);
+  await heading(page, WORDS.zh.receipt).waitFor({ timeout: 25_000 });
+  expect(submissions(site)).toHaveLength(before + 1);
+});
+
 test('what the server does not take is told where the applicant is, and can be submitted again', { timeout: 120_000 }, async ({ visit, site }) => {
   const page = await visit('/fill/bookstore?lang=zh', { expected: /Failed to load resource|net::ERR|ERR_/, viewport: { width: 390, height: 700 } }), address = '**/api/zh/submissions';
   await ready(page, 'zh');

@@ -155,6 +155,7 @@ export class OneThingForm extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#desk?.back();
     if (this.#desk && this.#store) void this.#later?.then((later) => { this.#uploads ??= this.#sender(later, this.#store!); });
     addEventListener('online', this.#network);
     addEventListener('offline', this.#network);
@@ -168,7 +169,7 @@ export class OneThingForm extends LitElement {
     removeEventListener('offline', this.#network);
     removeEventListener('pagehide', this.#leave);
     document.removeEventListener('visibilitychange', this.#leave);
-    void this.#desk?.save();
+    this.#desk?.leave();
     this.#uploads?.close();
     this.#uploads = undefined;
   }
@@ -221,6 +222,7 @@ export class OneThingForm extends LitElement {
   #begin(composition: Composition): void {
     const store = new Store(composition, { ...(this.#given && { record: this.#given }) });
     this.#store = store;
+    this.#desk?.leave();
     this.#desk = undefined;
     this.#uploads?.close();
     this.#uploads = undefined;
@@ -327,7 +329,7 @@ export class OneThingForm extends LitElement {
     go: (page, focus) => this.#go(page, focus),
     next: () => void this.#next(),
     submit: () => void this.#desk?.submit(),
-    retry: () => void this.#desk?.resume(true),
+    retry: () => void this.#desk?.resume('now'),
     reset: () => this.reset(),
     exportDraft: () => this.exportDraft(),
     importDraft: (file) => void this.importDraft(file),

@@ -7,6 +7,7 @@ import type { Store } from '../store/store.ts';
 import { submissionOf } from '../store/submission.ts';
 import type { View } from '../views/view.ts';
 import { linesOf } from '../views/summary.ts';
+import { waitingFor, waits } from '../views/waiting.ts';
 import { carry, readDraft, writeDraft } from './carry.ts';
 import { digestOf } from './digest.ts';
 import { applyDraft, draftOf, LocalDrafts, type DraftChange } from './drafts.ts';
@@ -29,6 +30,7 @@ export interface Front {
 
 const AUTOSAVE = 600; // milliseconds after the last change
 const LATER = 2000; // milliseconds
+const AGAIN = 15_000, AGAIN_AT_MOST = 300_000; // milliseconds to the next attempt, doubled each time
 
 const whenIdle = (work: () => void): void => { if ('requestIdleCallback' in globalThis) requestIdleCallback(work); else setTimeout(work, LATER); };
 
@@ -40,6 +42,9 @@ export class Desk {
   /** Of what is being sent. */
   #sending: AbortController | undefined;
   #filed: Submission | undefined;
+  #again: ReturnType<typeof setTimeout> | undefined;
+  #pause = AGAIN;
+  #away = false;
   #digest: string | undefined;
   #reckoning: Promise<void> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -93,7 +98,7 @@ export class Desk {
 
   async submit(): Promise<void> {
     const store = this.#store, view = this.#front.view!;
-    if (store.status === 'sending' || store.status === 'sent') return;
+    if (store.status === 'sending' || store.status === 'sent' || this.#sending) return;
     if (linesOf(view, store.pages()).length) { this.#front.showSummary('*'); return; }
     if (store.files.pending) { this.#lead(view.m.uploadsPending); return; }
     // each department's own form has the last word
@@ -120,20 +125,21 @@ export class Desk {
       receipt = await (submitter ? submitter(submission, { key, signal }) : post(endpoint!, submission, { key, signal }));
       signal.throwIfAborted();
     } catch (error) {
-      if (signal.aborted) return; // the form was emptied meanwhile
+      if (signal.aborted || this.#front.view?.store !== this.#store) return; // the form was emptied meanwhile, or is another one
+      this.#sending = undefined;
       await this.#notSent(error);
       this.#front.emit('onething-error', { kind: 'submit', error });
       return;
     }
+    this.#sending = undefined;
     this.#filed = submission;
     await this.received(receipt);
   }
 
   async #notSent(error: unknown): Promise<void> {
-    const store = this.#store, view = this.#front.view!, { m, w } = view;
+    const store = this.#store, view = this.#front.view!, { w } = view;
     if (error instanceof Unreachable || (!(error instanceof Refused) && !navigator.onLine)) {
-      store.setStatus('queued');
-      view.say(m.queued);
+      this.#wait(error instanceof Unreachable && error.status !== undefined);
       return;
     }
     // it is settled: nothing was filed, and what is mended goes out next
@@ -149,21 +155,55 @@ export class Desk {
     } else this.#lead(!(error instanceof Rejected) ? w.submitFailed : error.status === 409 ? w.filedBefore : w.notTaken);
   }
 
-  /** What has no answer yet goes out once more, under the key that it had. */
-  async resume(now = false): Promise<void> {
-    const store = this.#store, done = (): boolean => store.status === 'sent' || store.status === 'sending';
+  /** It is tried again by itself. What was said already is not said with each attempt. */
+  #wait(busy: boolean): void {
+    const store = this.#store, view = this.#front.view!, said = store.status === 'queued' && waits.get(store)?.busy === busy;
+    waits.set(store, { busy, onDevice: this.#local !== undefined });
+    store.setStatus('queued');
+    if (!said) view.say(waitingFor(view)[0]);
+    this.#tryLater();
+  }
+
+  #tryLater(): void {
+    clearTimeout(this.#again);
+    if (this.#away || this.#store.status !== 'queued') return;
+    this.#again = setTimeout(() => { if (navigator.onLine) void this.resume('quiet'); else this.#tryLater(); }, this.#pause);
+    this.#pause = Math.min(2 * this.#pause, AGAIN_AT_MOST);
+  }
+
+  /** The element left the page. */
+  leave(): void {
+    this.#away = true;
+    clearTimeout(this.#again);
+    void this.save();
+  }
+
+  /** It is back. */
+  back(): void {
+    this.#away = false;
+    this.#pause = AGAIN;
+    this.#tryLater();
+  }
+
+  /** What has no answer yet goes out once more, under the key that it had. now: somebody wants it. quiet: nobody has to notice. */
+  async resume(how?: 'now' | 'quiet'): Promise<void> {
+    const store = this.#store, view = this.#front.view!, done = (): boolean => store.status === 'sent' || store.status === 'sending' || !!this.#sending;
+    const seen = (): void => { store.setStatus('sending'); view.say(view.m.sending); };
+    if (how !== 'quiet') this.#pause = AGAIN;
+    if (how === 'now' && this.#sending && store.status === 'queued') seen();
     if (done()) return;
     const waiting = await this.#outbox.find();
     if (!waiting || done()) return;
-    store.setStatus('queued');
-    if (!navigator.onLine && !now) return;
-    store.setStatus('sending');
+    clearTimeout(this.#again);
+    if (!navigator.onLine && how !== 'now') { this.#wait(false); return; }
+    if (how !== 'quiet') seen();
     await this.#send(waiting);
   }
 
   async received(receipt: Receipt): Promise<void> {
     const store = this.#store;
     clearTimeout(this.#timer);
+    clearTimeout(this.#again);
     this.#filed ??= this.submission();
     store.receipt = receipt;
     store.setStatus('sent');
@@ -196,7 +236,9 @@ export class Desk {
 
   async reset(): Promise<void> {
     clearTimeout(this.#timer);
+    clearTimeout(this.#again);
     this.#sending?.abort();
+    this.#sending = undefined;
     this.#filed = undefined;
     this.#store.reset();
     this.#store.topics.flush();

@@ -14,8 +14,11 @@ export class Rejected extends Error {
   constructor(status: number, text: string) { super(`${status} ${text}`); this.status = status; }
 }
 
-/** The server could not be reached, or is not ready: try again later with the same key. */
-export class Unreachable extends Error {}
+/** The server could not be reached, or is not ready, as its status says: try again later with the same key. */
+export class Unreachable extends Error {
+  readonly status: number | undefined;
+  constructor(text: string, status?: number) { super(text); this.status = status; }
+}
 
 export async function post(endpoint: string, submission: Submission, { key, signal }: { key: string; signal: AbortSignal }): Promise<Receipt> {
   let response: Response;
@@ -28,6 +31,6 @@ export async function post(endpoint: string, submission: Submission, { key, sign
   // an answer that breaks off, or is none of the server's, settles nothing
   if (response.ok) return (await response.json().catch((error: unknown) => { throw signal.aborted ? error : new Unreachable(String(error)); })) as Receipt;
   if (response.status === 422) throw new Refused(((await response.json().catch(() => ({}))) as { problems?: readonly Problem[] }).problems ?? []);
-  if (response.status === 408 || response.status === 425 || response.status === 429 || response.status >= 500) throw new Unreachable(`${response.status}`);
+  if (response.status === 408 || response.status === 425 || response.status === 429 || response.status >= 500) throw new Unreachable(`${response.status}`, response.status);
   throw new Rejected(response.status, response.statusText);
 }

@@ -116,6 +116,12 @@ export interface MaterialMessages {
   readonly restored: (time: string) => string;
   readonly refusedByServer: string;
   readonly submitFailed: string;
+  // while it waits
+  readonly busy: string;
+  readonly busyNote: string;
+  /** Where nothing is kept on the device. */
+  readonly notYet: (busy: boolean) => string;
+  readonly keepOpen: string;
   /** Nothing that stands at a field. */
   readonly notTaken: string;
   /** Under the same key, with other answers. */

@@ -82,8 +82,7 @@ const later = (view: View, page: 'materialsPage' | 'reviewPage' | 'signPage'): u
 
 function submitting(view: View): unknown {
   const { m, store } = view;
-  return unit(view, 'state', () => html`${store.status === 'queued' ? html`<div class="notice" part="notice" role="status"><p class="strong">${m.queued}</p><p>${m.queuedNote}</p><button type="button" class="secondary" part="button" data-do="retry">${m.sendNow}</button></div>` : nothing}
-    ${unit(view, 'later', () => view.later?.underway(view) ?? nothing)}
+  return unit(view, 'state', () => html`${unit(view, 'later', () => view.later?.underway(view) ?? nothing)}
     <p class="buttons">${store.status === 'queued' ? nothing : html`<button type="button" class="primary" part="button button-primary" data-do="submit" aria-disabled=${store.status === 'sending' || store.files.pending} aria-describedby=${store.files.pending ? 'underway' : nothing}>${store.status === 'sending' ? m.sending : m.submit}</button>`}
     ${view.long ? nothing : html`<button type="button" class="secondary" part="button" data-do="back">${m.back}</button>`}</p>`);
 }

@@ -51,6 +51,8 @@ export const enMaterials: MaterialMessages = {
   forDepartment: (department) => `What ${department} will receive`, signLead: 'What each department wants declared stands apart. Please read each line.',
   refusedByServer: 'The service found something to mend before it can take this.',
   submitFailed: 'Submitting did not work. Everything you entered is still here; please try again.',
+  busy: 'The service is busy: kept on this device', busyNote: 'It is submitted by itself, once, as soon as the service takes it. Please do not clear browser data.',
+  notYet: (busy) => (busy ? 'The service is busy: not submitted yet' : 'No network: not submitted yet'), keepOpen: 'It is tried again by itself, and submitted once. Please keep this page open.',
   notTaken: 'The service did not take it, so it is not submitted. Everything you entered is still here; please check it once more. If it is refused again, ask the service window.',
   filedBefore: 'This form was submitted before, perhaps in another window or on another device, and with other answers; so it was not taken again. Ask the service window for the number of your case. To apply anew, choose “Start over”.', receiptNumber: 'Number of your case',
   receiptLead: 'Please keep the number. Received does not mean accepted yet; each department will tell you.', whatNext: 'What happens next',

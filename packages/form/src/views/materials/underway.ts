@@ -1,11 +1,12 @@
-// Why can it not be submitted yet? The files that are still on their way, each with the way to its place.
+// Why is it not submitted yet? It waits for the server; or files are still on their way, each with the way to its place.
 
 import { html, nothing } from 'lit';
 import { unit } from '../unit.ts';
 import type { View } from '../view.ts';
+import { waiting } from '../waiting.ts';
 import { slotDomId } from '../names.ts';
 
-export const underway = (view: View): unknown => unit(view, 'materials', () => draw(view));
+export const underway = (view: View): unknown => html`${unit(view, 'state', () => waiting(view))}${unit(view, 'materials', () => draw(view))}`;
 
 function draw(view: View): unknown {
   const { store } = view, files = store.files.underway();
