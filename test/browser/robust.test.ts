@@ -155,6 +155,32 @@ test('a server that is busy is called so, not the network, and is asked again wi
   expect(submissions(site)).toHaveLength(before + 1);
 });
 
+test('what is changed after it was submitted without a network is not sent silently', { timeout: 120_000 }, async ({ visit, site }) => {
+  const page = await visit('/fill/bookstore?lang=zh', { expected: /Failed to load resource|net::ERR|ERR_/ }), before = submissions(site).length;
+  await atMaterials(page, site);
+  await onPaper(page);
+  await page.context().setOffline(true);
+  await submit(page);
+  await page.getByText(WORDS.zh.queued).first().waitFor();
+  await tasks(page, 'zh').filter({ hasText: WORDS.zh.materials }).first().click();
+  await page.getByText(WORDS.zh.queued).first().waitFor();
+  const name = page.getByRole('textbox', { name: /姓名/ }).first();
+  await tasks(page, 'zh').nth(1).click();
+  await name.fill('古丽');
+  const told = page.getByText('您提交之后又改了内容');
+  await told.first().waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: '知道了' }).click();
+  await page.context().setOffline(false);
+  await page.waitForTimeout(1000);
+  expect(submissions(site)).toHaveLength(before);
+  await submit(page);
+  await heading(page, WORDS.zh.receipt).waitFor();
+  const [number] = submissions(site).sort().slice(-1);
+  expect(submissions(site)).toHaveLength(before + 1);
+  expect((JSON.parse(readFileSync(join(site.folder, 'submissions', number!, 'submission.json'), 'utf8')) as Submission).record).toMatchObject({ 'legalRep.name': '古丽' });
+});
+
 test('what the server does not take is told where the applicant is, and can be submitted again', { timeout: 120_000 }, async ({ visit, site }) => {
   const page = await visit('/fill/bookstore?lang=zh', { expected: /Failed to load resource|net::ERR|ERR_/, viewport: { width: 390, height: 700 } }), address = '**/api/zh/submissions';
   await ready(page, 'zh');

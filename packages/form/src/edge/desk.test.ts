@@ -6,9 +6,9 @@ import zh from '../messages/zh.ts';
 import { Store } from '../store/store.ts';
 import { sample } from '../testing/sample.ts';
 import { View, type Actions } from '../views/view.ts';
-import { waitingFor } from '../views/waiting.ts';
+import { changedAfter, waitingFor } from '../views/waiting.ts';
 import { Desk, type Front } from './desk.ts';
-import { Rejected, Unreachable } from './send.ts';
+import { post, Rejected, Unreachable } from './send.ts';
 
 const RECORD = { 's.tax': false, 'owner.name': '李明', 'place.address.province': '湖北省', 'place.address.city': '武汉市', 'place.leased': false, 'owner.declaration~SHOP': true, 'owner.signature~SHOP': '李明' };
 const receipt = { number: 'N-1', dossiers: [] };
@@ -68,6 +68,62 @@ describe('filing', () => {
     await vi.advanceTimersByTimeAsync(3_600_000);
     await desk.resume();
     expect(sent).toHaveLength(2);
+  });
+
+  test('what is changed while it waits, and certainly has not gone out, is withdrawn; going to another page changes nothing', async () => {
+    const { store, desk, sent, view } = opened([new Unreachable('503', 503), receipt]);
+    await desk.submit();
+    store.go('review');
+    store.topics.flush();
+    expect([store.status, view.warning]).toEqual(['queued', undefined]);
+    store.answer('owner.name', '王小明');
+    store.topics.flush();
+    expect([store.status, view.warning, view.said]).toEqual(['filling', zhMaterials.withdrawn, zhMaterials.withdrawn]);
+    await vi.advanceTimersByTimeAsync(3_600_000);
+    expect(sent).toHaveLength(1);
+    await desk.submit();
+    expect([store.status, view.warning]).toEqual(['sent', undefined]);
+    expect(sent[1]![1].record).toMatchObject({ 'owner.name': '王小明' });
+    expect(changedAfter.has(store)).toBe(false);
+  });
+
+  test('without a network nothing goes out, so that it can be changed', async () => {
+    vi.stubGlobal('navigator', { onLine: false });
+    const { store, desk, sent } = opened([]);
+    await desk.submit();
+    expect([store.status, sent.length]).toEqual(['queued', 0]);
+    store.promise('SHOP', 'none', true); // nothing that is sent
+    store.topics.flush();
+    expect(store.status).toBe('queued');
+    store.answer('owner.name', '王小明');
+    store.topics.flush();
+    expect(store.status).toBe('filling');
+  });
+
+  test('what may be filed stays as it was, and is told to be; so it is while it is sent', async () => {
+    let resolve = (_: typeof receipt): void => {};
+    const promise = new Promise<typeof receipt>((done) => { resolve = done; }), { store, desk, sent, view } = opened([new Unreachable('gone'), promise]);
+    await desk.submit();
+    store.answer('owner.name', '王小明');
+    store.topics.flush();
+    expect([store.status, view.warning]).toEqual(['queued', zhMaterials.underwayAsWas]);
+    await vi.advanceTimersByTimeAsync(15_000);
+    store.answer('owner.name', '王大明');
+    store.topics.flush();
+    expect(store.status).toBe('queued');
+    resolve(receipt);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(store.status).toBe('sent');
+    expect(sent[1]).toEqual(sent[0]);
+    expect(desk.submission().record).toMatchObject({ 'owner.name': '李明' });
+    expect(changedAfter.has(store)).toBe(true);
+  });
+
+  test('a request that is never answered counts as one that did not arrive', async () => {
+    vi.stubGlobal('fetch', (_: string, { signal }: RequestInit) => new Promise((__, reject) => { signal!.addEventListener('abort', () => reject(signal!.reason as Error)); }));
+    const failed = post('/', {} as Submission, { key: 'k', signal: new AbortController().signal }).catch((error: unknown) => error);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(await failed).toBeInstanceOf(Unreachable);
   });
 
   test('a refusal settles it, and leads to what is said', async () => {

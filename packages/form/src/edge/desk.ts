@@ -4,15 +4,15 @@ import { prefill, split, type PrefillSource } from '@onething/core/filing';
 import { canonical, type Json, type Submission } from '@onething/core/live';
 import type { Draft, DraftHost, OneThingFormEventMap, Prefiller, Receipt, Submitter, Uploader } from '../contract.ts';
 import type { Store } from '../store/store.ts';
-import { submissionOf } from '../store/submission.ts';
+import { sameContent, submissionOf } from '../store/submission.ts';
 import type { View } from '../views/view.ts';
 import { linesOf } from '../views/summary.ts';
-import { waitingFor, waits } from '../views/waiting.ts';
+import { changedAfter, waitingFor, waits } from '../views/waiting.ts';
 import { carry, readDraft, writeDraft } from './carry.ts';
 import { digestOf } from './digest.ts';
 import { applyDraft, draftOf, LocalDrafts, type DraftChange } from './drafts.ts';
 import { Outbox, type Waiting } from './outbox.ts';
-import { post, Refused, Rejected, Unreachable } from './send.ts';
+import { notFiled, post, Refused, Rejected, Unreachable } from './send.ts';
 
 /** What the desk asks of the element. */
 export interface Front {
@@ -45,6 +45,8 @@ export class Desk {
   #again: ReturnType<typeof setTimeout> | undefined;
   #pause = AGAIN;
   #away = false;
+  /** That what is changed now is not part of what is sent. */
+  #told = false;
   #digest: string | undefined;
   #reckoning: Promise<void> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -55,7 +57,7 @@ export class Desk {
     this.#front = front;
     this.#local = front.draftMode === 'local' ? new LocalDrafts(store.composition) : undefined;
     this.#outbox = new Outbox(store.composition.id, this.#local !== undefined);
-    store.topics.on('changed', () => this.#saveSoon(AUTOSAVE));
+    store.topics.on('changed', () => { this.#saveSoon(AUTOSAVE); void this.#changed(); });
   }
 
   /** The draft that is there, what waits for the network, then what is known from elsewhere. replaced: all of it, meanwhile. */
@@ -105,6 +107,7 @@ export class Desk {
     const { problems } = split(store.composition, store.live.record, { on: store.live.on });
     if (problems.length) { store.refuse(problems); this.#front.showSummary('*'); return; }
     this.#warn(undefined);
+    this.#told = false;
     store.setStatus('sending');
     view.say(view.m.sending);
     await this.#reckon();
@@ -112,7 +115,16 @@ export class Desk {
     const waiting = await this.#outbox.find();
     if (waiting) { await this.#send(waiting); return; }
     const submission = this.submission();
-    if (this.#front.emit('onething-submit', { submission }, true)) await this.#send({ submission, key: store.key });
+    if (this.#front.emit('onething-submit', { submission }, true)) await this.#submit({ submission, key: store.key, perhaps: false });
+  }
+
+  /** Without a network nothing goes out, and it can be changed still. */
+  async #submit(waiting: Waiting): Promise<void> {
+    if (navigator.onLine) { await this.#send(waiting); return; }
+    await this.#outbox.keep(waiting);
+    if (this.#store.status !== 'sending') return; // emptied meanwhile
+    this.#wait(false);
+    await this.#changed();
   }
 
   async #send(waiting: Waiting): Promise<void> {
@@ -120,14 +132,14 @@ export class Desk {
     let receipt: Receipt;
     try {
       if (!submitter && endpoint === undefined) throw new Error('no endpoint');
-      await this.#outbox.keep(waiting);
+      await this.#outbox.keep({ ...waiting, perhaps: true });
       signal.throwIfAborted();
       receipt = await (submitter ? submitter(submission, { key, signal }) : post(endpoint!, submission, { key, signal }));
       signal.throwIfAborted();
     } catch (error) {
       if (signal.aborted || this.#front.view?.store !== this.#store) return; // the form was emptied meanwhile, or is another one
       this.#sending = undefined;
-      await this.#notSent(error);
+      await this.#notSent(error, waiting);
       this.#front.emit('onething-error', { kind: 'submit', error });
       return;
     }
@@ -136,10 +148,39 @@ export class Desk {
     await this.received(receipt);
   }
 
-  async #notSent(error: unknown): Promise<void> {
+  /**
+   * Something changed after it was submitted. What certainly has not gone out is withdrawn. What may be filed stays as it is, and
+   * it is told that the change is not part of it. The fields are not closed meanwhile: an answer may be a minute away, and
+   * whoever types would lose their place.
+   */
+  async #changed(): Promise<void> {
+    const store = this.#store, { status } = store, { waiting } = this.#outbox, { view } = this.#front;
+    if (!view || !waiting || (status !== 'queued' && status !== 'sending') || sameContent(waiting.submission, submissionOf(store))) return;
+    if (status === 'queued' && !waiting.perhaps && !this.#sending) {
+      clearTimeout(this.#again);
+      store.setStatus('filling');
+      this.#tell(view.w.withdrawn);
+      await this.#outbox.settle();
+    } else if (!this.#told) {
+      this.#told = true;
+      this.#tell(view.w.underwayAsWas);
+    }
+  }
+
+  /** Shown, and said once. */
+  #tell(text: string): void {
+    const view = this.#front.view!;
+    view.led = text;
+    this.#warn(text);
+    view.say(text);
+  }
+
+  async #notSent(error: unknown, waiting: Waiting): Promise<void> {
     const store = this.#store, view = this.#front.view!, { w } = view;
     if (error instanceof Unreachable || (!(error instanceof Refused) && !navigator.onLine)) {
+      if (error instanceof Unreachable && notFiled(error)) await this.#outbox.keep(waiting);
       this.#wait(error instanceof Unreachable && error.status !== undefined);
+      await this.#changed();
       return;
     }
     // it is settled: nothing was filed, and what is mended goes out next
@@ -205,6 +246,7 @@ export class Desk {
     clearTimeout(this.#timer);
     clearTimeout(this.#again);
     this.#filed ??= this.submission();
+    if (!sameContent(this.#filed, submissionOf(store))) changedAfter.add(store);
     store.receipt = receipt;
     store.setStatus('sent');
     store.topics.tell('page');
@@ -240,6 +282,7 @@ export class Desk {
     this.#sending?.abort();
     this.#sending = undefined;
     this.#filed = undefined;
+    changedAfter.delete(this.#store);
     this.#store.reset();
     this.#store.topics.flush();
     clearTimeout(this.#timer);

@@ -4,7 +4,8 @@
 import type { Submission } from '@onething/core/live';
 import { get, put } from './database.ts';
 
-export interface Waiting { readonly submission: Submission; readonly key: string }
+/** perhaps: it went out, and what became of it is not known. */
+export interface Waiting { readonly submission: Submission; readonly key: string; readonly perhaps: boolean }
 
 const PATIENCE = 3000; // milliseconds: a device that does not keep it must not keep it from being sent
 
@@ -18,6 +19,8 @@ export class Outbox {
     this.#form = form;
     this.#onDevice = onDevice;
   }
+
+  get waiting(): Waiting | undefined { return this.#waiting; }
 
   async find(): Promise<Waiting | undefined> {
     if (!this.#waiting && this.#onDevice) this.#waiting = await inTime(get<Waiting>('queue', this.#form));

@@ -20,10 +20,27 @@ export class Unreachable extends Error {
   constructor(text: string, status?: number) { super(text); this.status = status; }
 }
 
-export async function post(endpoint: string, submission: Submission, { key, signal }: { key: string; signal: AbortSignal }): Promise<Receipt> {
+const LIMIT = 60_000; // milliseconds: then it counts as unreachable
+
+/** These answers say that it was not filed; after any other failure it may be. */
+export const notFiled = ({ status = 0 }: Unreachable): boolean => [425, 429, 500, 503].includes(status);
+
+export async function post(endpoint: string, submission: Submission, context: { key: string; signal: AbortSignal }): Promise<Receipt> {
+  const limit = new AbortController(), stop = (): void => limit.abort(), timer = setTimeout(stop, LIMIT);
+  context.signal.addEventListener('abort', stop);
+  try {
+    return await posted(endpoint, submission, context, limit.signal);
+  } finally {
+    clearTimeout(timer);
+    context.signal.removeEventListener('abort', stop);
+  }
+}
+
+/** limit: of the time too; signal: of whoever does not want it any more. */
+async function posted(endpoint: string, submission: Submission, { key, signal }: { key: string; signal: AbortSignal }, limit: AbortSignal): Promise<Receipt> {
   let response: Response;
   try {
-    response = await fetch(endpoint, { method: 'POST', headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key }, body: JSON.stringify(submission), signal });
+    response = await fetch(endpoint, { method: 'POST', headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key }, body: JSON.stringify(submission), signal: limit });
   } catch (error) {
     if (signal.aborted) throw error;
     throw new Unreachable(String(error));

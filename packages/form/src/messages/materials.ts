@@ -122,6 +122,10 @@ export interface MaterialMessages {
   /** Where nothing is kept on the device. */
   readonly notYet: (busy: boolean) => string;
   readonly keepOpen: string;
+  // what is changed after it was submitted
+  readonly withdrawn: string;
+  readonly underwayAsWas: string;
+  readonly changedAfter: string;
   /** Nothing that stands at a field. */
   readonly notTaken: string;
   /** Under the same key, with other answers. */

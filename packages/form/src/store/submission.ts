@@ -1,6 +1,6 @@
 // What is filed: the record that stands, the files, promises and signatures by item and department.
 
-import type { Submission } from '@onething/core/live';
+import { canonical, type Json, type Submission } from '@onething/core/live';
 import type { Store } from './store.ts';
 
 export interface FiledForm { readonly id: string; readonly version: string; readonly digest?: string | undefined }
@@ -25,4 +25,13 @@ export function submissionOf(store: Store, { digest, at = new Date().toISOString
     ...(attached.length && { files: attached.map(({ slot, name, size, type, digest: sum, url }) => ({ slot, name, size, type, ...(sum !== undefined && { digest: sum }), ...(url !== undefined && { url }) })) }),
     ...(onPaper.length && { onPaper }), ...(deferred.length && { deferred }), ...(ownCopies.length && { ownCopies }), ...(commitments.length && { commitments }), ...(signatures.length && { signatures }), ...(questioned.length && { questioned }),
   } as unknown as Submission;
+}
+
+/** Of the same form, with the same content: not the moment at which it was made. */
+export function sameContent(a: Submission, b: Submission): boolean { return contentOf(a) === contentOf(b); }
+
+function contentOf(submission: Submission): string {
+  const { on: _, composition, commitments = [], signatures = [], ...rest } = JSON.parse(JSON.stringify(submission)) as Submission;
+  const timeless = (list: readonly object[]): readonly object[] => list.map((one) => ({ ...one, at: '' }));
+  return canonical({ ...rest, form: `${composition?.id}@${composition?.version}`, commitments: timeless(commitments), signatures: timeless(signatures) } as unknown as Json);
 }

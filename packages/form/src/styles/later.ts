@@ -35,7 +35,7 @@ export const laterStyles = css`
   .same { display: flex; flex-wrap: wrap; gap: var(--s2); align-items: center; margin-block-end: var(--s4); font-size: var(--small); color: var(--ink-soft); }
   .chip { padding: var(--s1) var(--s4); border-width: var(--border); border-radius: 999px; font-size: var(--small); font-weight: 400; }
   .file { position: relative; } .file input { position: absolute; inset: 0; opacity: 0; cursor: pointer; inline-size: 100%; block-size: 100%; } .file:has(:focus-visible) { outline: var(--ring) solid var(--focus); box-shadow: 0 0 0 calc(var(--ring) + 2px) var(--focus-ink); }
-  .notice, .result { padding: var(--s4); border-inline-start: 4px solid var(--accent); background: var(--accent-soft); margin-block-end: var(--s5); max-inline-size: var(--field-width); } .notice.warning { border-color: var(--warning); background: var(--warning-soft); }
+  .notice, .result { padding: var(--s4); border-inline-start: 4px solid var(--accent); background: var(--accent-soft); margin-block-end: var(--s5); max-inline-size: var(--field-width); } .notice.warning { border-color: var(--warning); background: var(--warning-soft); } .stays { position: sticky; inset-block-start: 0; z-index: 6; }
   .result ul, .notice ul, .slot ul { padding-inline-start: 1.2em; } .result li .soft, .page li > .soft { margin-inline-start: var(--s2); }
   .group { margin-block-end: var(--s5); max-inline-size: var(--field-width); } .group > legend { font-size: var(--large); }
   .parts { clear: both; padding-block-start: var(--s3); display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr)); gap: var(--s4); align-items: end; } .parts .field { margin: 0; }

@@ -1,7 +1,9 @@
 // What is said around the page: no network, a draft that was restored, what is kept aside, what is saved.
 
 import { html, nothing } from 'lit';
+import { unit } from './unit.ts';
 import type { View } from './view.ts';
+import { waitingElsewhere } from './waiting.ts';
 
 /** What was typed and is not asked now. */
 export function asideNote(view: View, page?: string): unknown {
@@ -12,9 +14,11 @@ export function asideNote(view: View, page?: string): unknown {
 
 /** What has to be known now: no network, a warning, a draft that was restored and what became of it. */
 export function notes(view: View): unknown {
-  const { m } = view;
+  // what is told while one types has to be seen there
+  const { m, warning } = view, stays = warning !== undefined && (warning === view.w.withdrawn || warning === view.w.underwayAsWas);
   return html`${view.offline ? html`<div class="notice" part="notice" role="status">${view.w.offline}</div>` : nothing}
-    ${view.warning === undefined ? nothing : html`<div class="notice warning" part="notice" id="warning" tabindex="-1" role=${view.led === view.warning ? nothing : 'alert'}>${view.warning}</div>`}
+    ${unit(view, 'state page', () => waitingElsewhere(view))}
+    ${view.warning === undefined ? nothing : html`<div class=${stays ? 'notice warning stays' : 'notice warning'} part="notice" id="warning" tabindex="-1" role=${view.led === view.warning ? nothing : 'alert'}>${view.warning}${stays ? html`<p class="row-tools"><button type="button" class="secondary" part="button" @click=${() => { view.warning = undefined; view.redraw('notes'); }}>${m.ok}</button></p>` : nothing}</div>`}
     ${view.restoredAt === undefined ? nothing : html`<div class="notice" part="notice"><p>${view.w.restored(view.restoredAt)}</p>
       ${view.notes.length ? html`<p class="strong">${view.w.changedForm}</p><ul>${view.notes.map((note) => html`<li>${note}</li>`)}</ul>` : nothing}
       <p class="row-tools"><button type="button" class="secondary" part="button" data-do="notes-ok">${m.ok}</button> <button type="button" class="link danger" data-do="reset">${view.w.startOver}</button></p></div>`}`;

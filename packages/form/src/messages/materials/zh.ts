@@ -48,6 +48,7 @@ export const zhMaterials: MaterialMessages = {
   signLead: '每个部门要的声明分开列出，请逐条阅读。', refusedByServer: '受理系统发现了问题，请改正后再提交。', submitFailed: '没有提交成功。填的内容都在，请再试一次。',
   busy: '系统忙，已保存在本机', busyNote: '会自动再试，只提交一次。请不要清除浏览器数据。',
   notYet: (busy) => (busy ? '系统忙，还没有提交' : '没有网络，还没有提交'), keepOpen: '会自动再试，只提交一次。请不要关闭这个页面。',
+  withdrawn: '您提交之后又改了内容，还没有提交出去，请再提交一次。', underwayAsWas: '您提交的那一版正在发送，现在改的内容不在里面。', changedAfter: '提交之后改的内容不在这次提交里。要更正的，请告诉窗口。',
   notTaken: '没有提交成功，受理系统没有收下。填的内容都在，请再检查一遍；还是不行的，请问窗口。',
   filedBefore: '这份申请以前提交过（可能在另一个窗口或另一台设备上），内容与现在不同，所以没有再收。请向窗口查询办件编号；要重新申请，请点“清空重填”。', receiptNumber: '办件编号',
   receiptLead: '请记下编号。收件不等于受理，各部门会分别告知结果。', whatNext: '接下来',
