@@ -93,6 +93,30 @@ test('whoever begins before the draft is found gets it beneath what is typed by 
   expect(await valueOf(page)).toEqual({ 'situation.cafe': true });
 });
 
+test('two windows with the same form: what is filled in here and there is put together, and told', async ({ visit, site }) => {
+  const one = await visit('/fill/bookstore?lang=zh'), record = await recordOf(site, 'licensed-small');
+  await ready(one, 'zh');
+  await setValue(one, record);
+  await saved(one);
+  const two = await visit('/fill/bookstore?lang=zh', { context: one.context() });
+  await two.getByText(WORDS.zh.restored).first().waitFor();
+  const told = (page: Page) => page.locator('#warning').filter({ hasText: '另一个窗口也在填这张表' });
+  const draftsSaved = (page: Page): Promise<void> => page.evaluate(() => new Promise((done) => { document.addEventListener('onething-draft', () => done(), { once: true }); }));
+  const set = async (page: Page, change: JsonObject): Promise<void> => { const [value, done] = [await valueOf(page), draftsSaved(page)]; await setValue(page, { ...value, ...change }); await done; };
+  await set(one, { 'legalRep.name': '古丽' });
+  await set(two, { 'sign.count': 3 });
+  await told(two).waitFor();
+  expect(await valueOf(two)).toEqual({ ...record, 'legalRep.name': '古丽', 'sign.count': 3 });
+  expect(await told(one).count()).toBe(0);
+  // changed in both: each sees its own, and is told
+  await set(one, { 'legalRep.name': '阿依' });
+  await told(one).waitFor();
+  await set(two, { 'legalRep.name': '李明' });
+  await two.locator('#warning').filter({ hasText: /两边都改过的，以这里的为准：.*姓名/ }).waitFor();
+  expect(await valueOf(one)).toMatchObject({ 'legalRep.name': '阿依', 'sign.count': 3 });
+  expect(await valueOf(two)).toMatchObject({ 'legalRep.name': '李明' });
+});
+
 test('a draft file takes answers and files to another device, where they go on', { timeout: 180_000 }, async ({ visit, site }) => {
   const bytes = Buffer.concat([Buffer.from('%PDF-1.4\n'), Buffer.alloc(40_000, 'd')]);
   const page = await visit('/fill/bookstore?lang=zh', { expected: NETWORK }), record = await recordOf(site, 'licensed-small');

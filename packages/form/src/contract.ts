@@ -36,6 +36,7 @@ export interface Draft {
   readonly id: string;                            // of the composition
   readonly version: string;
   readonly at: string;                            // ISO time
+  readonly by?: string;                           // which window wrote it
   readonly snapshot: Snapshot;
   readonly files: readonly FileEntry[];
   readonly bringing: Bringing;                     // how the other documents come

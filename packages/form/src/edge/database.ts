@@ -30,18 +30,30 @@ export async function keys(store: StoreName): Promise<readonly string[]> {
   return (await settle(db.transaction(store).objectStore(store).getAllKeys())) as string[];
 }
 
+type Change = readonly [StoreName, string, unknown];
+
 /** All or nothing; undefined removes. */
-export async function put(changes: readonly (readonly [StoreName, string, unknown])[]): Promise<void> {
-  if (!changes.length) return;
+export async function put(changes: readonly Change[]): Promise<void> {
+  if (changes.length) await putUnless(changes, changes[0]![0], changes[0]![1], () => false);
+}
+
+/** Nothing is written when what stands there must not be: then that is the answer. */
+export async function putUnless<T>(changes: readonly Change[], at: StoreName, key: string, stop: (found: T | undefined) => boolean): Promise<T | undefined> {
   const db = await open();
   const transaction = db.transaction([...new Set(changes.map(([store]) => store))], 'readwrite');
-  for (const [store, key, value] of changes) {
-    if (value === undefined) transaction.objectStore(store).delete(key); else transaction.objectStore(store).put(value, key);
-  }
+  let stopped: T | undefined;
+  const asked = transaction.objectStore(at).get(key) as IDBRequest<T | undefined>;
+  asked.onsuccess = () => {
+    if (stop(asked.result)) { stopped = asked.result; return; }
+    for (const [store, name, value] of changes) {
+      if (value === undefined) transaction.objectStore(store).delete(name); else transaction.objectStore(store).put(value, name);
+    }
+  };
   await new Promise<void>((resolve, reject) => {
     transaction.oncomplete = () => resolve();
     transaction.onerror = transaction.onabort = () => reject(transaction.error);
   });
+  return stopped;
 }
 
 const settle = <T>(request: IDBRequest<T>): Promise<T> => new Promise((resolve, reject) => {

@@ -47,6 +47,7 @@ export class Desk {
   #away = false;
   /** That what is changed now is not part of what is sent. */
   #told = false;
+  #mergedOnce = false;
   #digest: string | undefined;
   #reckoning: Promise<void> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -309,13 +310,21 @@ export class Desk {
     if (!this.#unsaved || store.status === 'sent') return;
     this.#unsaved = false;
     try {
-      const draft = (await this.#local?.save(store)) ?? draftOf(store);
+      const draft = (await this.#local?.save(store, (both) => this.#merged(both))) ?? draftOf(store);
       await this.#front.draftHost?.save(draft);
       if (view) { view.savedAt = time(draft.at, view.m.lang); view.unsaved = false; view.redraw('draft'); }
       this.#front.emit('onething-draft', { state: 'saved', at: draft.at });
     } catch (error) {
       this.#failed(error);
     }
+  }
+
+  /** Told once, and for each datum that both have changed. */
+  #merged(both: readonly string[]): void {
+    const { view } = this.#front;
+    if (!view || (this.#mergedOnce && !both.length)) return;
+    this.#mergedOnce = true;
+    this.#tell(view.w.merged(view.m.list(both.map((key) => view.titleOf(key) || key))));
   }
 
   #failed(error: unknown): void {

@@ -122,6 +122,8 @@ export interface MaterialMessages {
   /** Where nothing is kept on the device. */
   readonly notYet: (busy: boolean) => string;
   readonly keepOpen: string;
+  /** Two windows; both: what was changed in both. */
+  readonly merged: (both: string) => string;
   // what is changed after it was submitted
   readonly withdrawn: string;
   readonly underwayAsWas: string;

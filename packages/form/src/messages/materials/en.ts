@@ -54,6 +54,7 @@ export const enMaterials: MaterialMessages = {
   busy: 'The service is busy: kept on this device', busyNote: 'It is submitted by itself, once, as soon as the service takes it. Please do not clear browser data.',
   notYet: (busy) => (busy ? 'The service is busy: not submitted yet' : 'No network: not submitted yet'), keepOpen: 'It is tried again by itself, and submitted once. Please keep this page open.',
   withdrawn: 'You changed something after submitting. It has not been sent; please submit again.', underwayAsWas: 'What you submitted is on its way as it was. What you change now is not part of it.', changedAfter: 'What you changed after submitting is not part of it. To have it corrected, tell the service window.',
+  merged: (both) => `Another window is filling in this form too. What was entered in both has been put together.${both && ` Changed in both, and kept as it is here: ${both}.`}`,
   notTaken: 'The service did not take it, so it is not submitted. Everything you entered is still here; please check it once more. If it is refused again, ask the service window.',
   filedBefore: 'This form was submitted before, perhaps in another window or on another device, and with other answers; so it was not taken again. Ask the service window for the number of your case. To apply anew, choose “Start over”.', receiptNumber: 'Number of your case',
   receiptLead: 'Please keep the number. Received does not mean accepted yet; each department will tell you.', whatNext: 'What happens next',
