@@ -2,6 +2,7 @@
 // that can never be active together are no contradiction.
 
 import type { BundleItem, Catalogue, Condition } from './model/generated/documents.ts';
+import { dataOf } from './model/condition.ts';
 import type { JsonObject } from './model/json.ts';
 import { inhabit, isEmpty } from './model/node/inhabit.ts';
 import { meetAll } from './model/node/meet.ts';
@@ -64,6 +65,12 @@ export function exclusives(entries: ReadonlyMap<string, BundleItem>): (a: string
 function exclude(ids: readonly string[], entries: ReadonlyMap<string, BundleItem>): boolean {
   const conditions = ids.map((id) => entries.get(id)?.when).filter((c) => c !== undefined);
   return conditions.length > 0 && isEmpty(meetAll([{ types: OBJ }, ...conditions.map(conditionNode)]));
+}
+
+/** No record meets all of these conditions, whatever is answered of what can be answered at all. */
+export function neverHold(conditions: readonly Condition[], domain: (datum: string) => Node): boolean {
+  const domains = new Map([...new Set(conditions.flatMap(dataOf))].map((datum): [string, Node] => [datum, domain(datum)]));
+  return conditions.length > 0 && isEmpty(meetAll([node({ types: OBJ, obj: { ...NO_OBJ, props: domains } }), ...conditions.map(conditionNode)]));
 }
 
 /** A condition as a node over the record. */

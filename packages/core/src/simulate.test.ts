@@ -65,6 +65,22 @@ describe('simulate', () => {
     expect(sample.exhaustive).toBe(false);
     expect(sample.possible).toBe(6);
   });
+
+  it('says "never" of a sample only where it is proved', () => {
+    const big = { datum: 's.area', in: { minimum: 300 } }, parts = ['a', 'b', 'c', 'd', 'e'].map((name) => `q.${name}`);
+    const rare = { all: parts.map((datum) => ({ datum, in: yes })) };
+    const questions = [...bundle.questions!, ...[...parts, 'q.rare'].map((datum) => ({ datum, title: text(datum), schema: { type: 'boolean' } }))] as Bundle['questions'];
+    const of = (when: object, limit: number) => simulate(compose(catalogue, items, { ...bundle, questions, items: [bundle.items[0]!, { item: 'FIRE', when: when as never }] }), { limit });
+    // five answers together, and then one more: no sample of pairs need meet it
+    const deep = { all: [rare, { datum: 'q.rare', in: yes }] };
+    for (const limit of [1, 50_000]) expect(of(deep, limit).findings.map((f) => ('datum' in f ? f.datum : f.code)), String(limit)).toEqual(['q.fire', 'q.idle']);
+    // an area that is small and large at once is none
+    const none = { all: [big, { datum: 's.area', in: { maximum: 200 } }, ...rare.all] };
+    expect(of(none, 1)).toMatchObject({ exhaustive: false });
+    expect(of(none, 1).findings).toContainEqual({ code: 'simulate.neverActive', item: 'FIRE' });
+    // nor is an answer that the question does not take
+    expect(of({ all: [{ datum: 'q.fire', in: { const: 'maybe' } }, ...rare.all] }, 1).findings).toContainEqual({ code: 'simulate.neverActive', item: 'FIRE' });
+  });
 });
 
 describe('combinations', () => {

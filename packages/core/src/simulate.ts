@@ -53,9 +53,10 @@ export function simulate(composition: Composition, { limit = 50_000, progress }:
     situations.push(simulator(answers));
     if (situations.length % 256 === 0) progress?.(situations.length, whole ? tree.count! : situations.length);
   }
+  const exhaustive = whole && data.every((c) => c.complete);
   return {
-    situations, possible: tree.count, exhaustive: whole && data.every((c) => c.complete), data,
-    findings: findingsOf(composition, situations), marks: marksOf(situations), answers: answerCosts(composition, situations),
+    situations, possible: tree.count, exhaustive, data,
+    findings: findingsOf(composition, situations, exhaustive), marks: marksOf(situations), answers: answerCosts(composition, situations),
   };
 }
 

@@ -1,11 +1,13 @@
 // What is wrong with the conditions, seen over all situations? Questions that nobody reaches or that change nothing, items
-// and rows that never come up, items that can never be filled in.
+// and rows that never come up, items that can never be filled in. Of a sample nothing is said of "never" or "whenever" but
+// what is proved of the conditions themselves.
 
-import type { Composition } from '../model/generated/documents.ts';
+import type { Composition, Condition } from '../model/generated/documents.ts';
 import { dataOf } from '../model/condition.ts';
 import type { JsonObject } from '../model/json.ts';
+import { neverHold } from '../prove.ts';
 import { holds } from '../runtime/condition.ts';
-import { conditionsOf } from '../situations/classes.ts';
+import { conditionsOf, domainOf } from '../situations/classes.ts';
 import type { SimulatedSituation } from './situation.ts';
 
 export type SimulationFinding =
@@ -16,26 +18,28 @@ export type SimulationFinding =
   | { readonly code: 'simulate.contradiction'; readonly item: string; readonly answers: JsonObject }    // nobody can fill in the form while it is active
   | { readonly code: 'simulate.conflict'; readonly answers: JsonObject };           // documents that cannot be brought for everyone
 
-export function findingsOf(composition: Composition, situations: readonly SimulatedSituation[]): SimulationFinding[] {
-  return [...questionFindings(composition, situations), ...composition.items.flatMap((item) => itemFindings(item, situations)), ...conflictFindings(situations)];
+/** exhaustive: these are all situations that there are. */
+export function findingsOf(composition: Composition, situations: readonly SimulatedSituation[], exhaustive: boolean): SimulationFinding[] {
+  return [...questionFindings(composition, situations, exhaustive), ...composition.items.flatMap((item) => itemFindings(composition, item, situations, exhaustive)), ...conflictFindings(situations)];
 }
 
-function questionFindings(composition: Composition, situations: readonly SimulatedSituation[]): SimulationFinding[] {
+function questionFindings(composition: Composition, situations: readonly SimulatedSituation[], exhaustive: boolean): SimulationFinding[] {
   const spoken = new Set(conditionsOf(composition).flatMap(dataOf));
   const asked = new Set(composition.data.map((d) => d.key as string));
   return composition.questions.flatMap(({ datum }): SimulationFinding[] => {
     if (!spoken.has(datum)) return asked.has(datum) ? [] : [{ code: 'simulate.idleQuestion', datum }];
-    return situations.some((s) => Object.hasOwn(s.answers, datum)) ? [] : [{ code: 'simulate.unreachableQuestion', datum }];
+    return !exhaustive || situations.some((s) => Object.hasOwn(s.answers, datum)) ? [] : [{ code: 'simulate.unreachableQuestion', datum }];
   });
 }
 
-function itemFindings({ id, materials = [] }: Composition['items'][number], situations: readonly SimulatedSituation[]): SimulationFinding[] {
+function itemFindings(composition: Composition, { id, when, materials = [] }: Composition['items'][number], situations: readonly SimulatedSituation[], exhaustive: boolean): SimulationFinding[] {
   const active = situations.filter((s) => s.items.includes(id));
-  if (active.length === 0) return [{ code: 'simulate.neverActive', item: id }];
-  const rows = materials.filter((r) => r.when && !active.some((s) => holds(r.when, s.answers)));
+  const never = (...conditions: (Condition | undefined)[]): boolean => exhaustive || neverHold(conditions.filter((c) => c !== undefined), (datum) => domainOf(composition, datum));
+  if (active.length === 0 && never(when)) return [{ code: 'simulate.neverActive', item: id }];
+  const rows = materials.filter((r) => r.when && !active.some((s) => holds(r.when, s.answers)) && never(when, r.when));
   return [
     ...rows.map((r): SimulationFinding => ({ code: 'simulate.neverAsked', item: id, row: r.id })),
-    ...(active.every((s) => s.verdict === 'empty') ? [{ code: 'simulate.contradiction' as const, item: id, answers: active[0]!.answers }] : []),
+    ...(exhaustive && active.every((s) => s.verdict === 'empty') ? [{ code: 'simulate.contradiction' as const, item: id, answers: active[0]!.answers }] : []),
   ];
 }
 
