@@ -19,6 +19,8 @@ export const en: Words = {
     'read.tooDeep': (f) => `Nested too deep; at most ${t(f, 'limit')} levels.`,
     'read.syntax': (f) => `Not JSON: ${({ value: 'a value', name: 'a member name in double quotes', colon: 'a colon', commaOrEnd: 'a comma or the closing bracket', end: 'the end of the file', escape: 'a proper escape', quote: 'the closing quote', noControl: 'a printable character' } as Record<string, string>)[t(f, 'expected')] ?? 'something else'} is wanted here, there is "${t(f, 'found')}".`,
     'read.notJson': () => 'JSON cannot hold this.',
+    'read.noJsonText': (f) => (f['line'] === undefined ? 'This is no JSON text.' : `This is no JSON text: from line ${t(f, 'line')}, column ${t(f, 'column')} on it makes no sense.`),
+    'read.newerFormat': (f) => `This file was written by a newer version (format ${t(f, 'found')}); this one reads format ${t(f, 'known')}. Update it, then open the file.`,
     'read.duplicateKey': (f) => `The member "${t(f, 'key')}" is given twice (first in line ${t(f, 'firstLine')}); the later would silently win. Delete one.`,
     'read.unsafeKey': (f) => `A member must not be called "${t(f, 'key')}".`,
     'read.notFinite': (f) => `The number ${t(f, 'text')} is out of range.`,

@@ -17,6 +17,8 @@ export const zh: Words = {
     'read.tooDeep': (f) => `嵌套太深,最多 ${t(f, 'limit')} 层。`,
     'read.syntax': (f) => `不是 JSON:这里应有${({ value: '一个值', name: '带双引号的成员名', colon: '冒号', commaOrEnd: '逗号或结束括号', end: '文件结束', escape: '正确的转义', quote: '结束的双引号', noControl: '可见字符' } as Record<string, string>)[t(f, 'expected')] ?? '别的内容'},实际是“${t(f, 'found')}”。`,
     'read.notJson': () => '不是 JSON 能表示的数据。',
+    'read.noJsonText': (f) => (f['line'] === undefined ? '这不是 JSON 文本。' : `这不是 JSON 文本:从第 ${t(f, 'line')} 行第 ${t(f, 'column')} 列起读不通。`),
+    'read.newerFormat': (f) => `这个文件由更新的版本写成(格式 ${t(f, 'found')}),现在的版本只能读格式 ${t(f, 'known')}。请先升级,再打开它。`,
     'read.duplicateKey': (f) => `成员“${t(f, 'key')}”写了两次(第一次在第 ${t(f, 'firstLine')} 行),后写的会悄悄盖掉前一个。请删去一个。`,
     'read.unsafeKey': (f) => `成员名不能是“${t(f, 'key')}”。`,
     'read.notFinite': (f) => `数 ${t(f, 'text')} 超出范围。`,
