@@ -1,6 +1,7 @@
 // When is work written to the shelf? One second after the last change, one writing at a time, always saying which revision
 // was seen. If another tab wrote in between, nothing is written: a person decides.
 
+import type { Text } from '@onething/core';
 import type { Shelf } from './shelf.ts';
 import type { Work } from './work.ts';
 
@@ -22,7 +23,7 @@ export interface Autosave {
 
 export interface AutosaveOptions {
   readonly shelf: Shelf; readonly key: string; readonly revision: number | undefined; readonly delay?: number;
-  readonly work: () => Work; readonly title: () => string;
+  readonly work: () => Work; readonly title: () => string | Text;
   readonly changed: (state: SaveState, theirs?: number) => void;
 }
 

@@ -2,7 +2,7 @@
 // that are new; tabs hear of each other by a BroadcastChannel.
 
 import { joined, split, type Known, type Split } from './pieces.ts';
-import type { Kept, Moved, Shelf, Written } from './shelf.ts';
+import { titled, type Kept, type Moved, type Shelf, type Written } from './shelf.ts';
 
 /** `pieces`: the numbers of its pieces; `next`: never given to another one. Without them `content` is whole. */
 type Stored = Kept & { readonly content: unknown; readonly pieces?: readonly number[]; readonly next?: number };
@@ -25,14 +25,14 @@ export async function indexedDbShelf(name = 'onething-designer'): Promise<Shelf>
   return {
     async list(prefix) {
       const all = await asked<Stored[]>(database.transaction('kept').objectStore('kept').getAll(IDBKeyRange.bound(prefix, `${prefix}\uffff`)));
-      return all.map(({ key, title, savedAt, revision }) => ({ key, title, savedAt, revision }));
+      return all.map(({ key, title, titles, savedAt, revision }) => ({ key, title, ...(titles && { titles }), savedAt, revision }));
     },
     async read(key) {
       const transaction = database.transaction(['kept', 'pieces']), inside = asked<StoredPiece[]>(transaction.objectStore('pieces').getAll(allOf(key)));
       const [kept, parts] = await Promise.all([asked<Stored | undefined>(transaction.objectStore('kept').get(key)), inside]);
       if (!kept) return undefined;
-      const { title, savedAt, revision, content, pieces: numbers } = kept;
-      return { key, title, savedAt, revision, content: numbers ? joined(content, new Map(parts.map((part) => [part.no, part.content])), knownOf(key)) : content };
+      const { title, titles, savedAt, revision, content, pieces: numbers } = kept;
+      return { key, title, ...(titles && { titles }), savedAt, revision, content: numbers ? joined(content, new Map(parts.map((part) => [part.no, part.content])), knownOf(key)) : content };
     },
     async write(key, title, content, expected) {
       const written = await new Promise<Written>((done, fail) => {
@@ -47,7 +47,7 @@ export async function indexedDbShelf(name = 'onething-designer'): Promise<Shelf>
           // numbers begin with the time: what is removed and made anew never meets the old ones
           made = split(content, knownOf(key), new Set(had), before.result?.next ?? Date.now());
           const { root, fresh, used, next } = made;
-          kept.put({ key, title, savedAt: new Date().toISOString(), revision, content: root, pieces: [...used], next } satisfies Stored);
+          kept.put({ key, ...titled(title), savedAt: new Date().toISOString(), revision, content: root, pieces: [...used], next } satisfies Stored);
           for (const no of had) if (!used.has(no)) parts.delete([key, no]);
           const left = [...fresh];
           const putSome = (): void => {

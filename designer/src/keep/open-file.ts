@@ -16,7 +16,7 @@ export async function takeFile(file: Pick<File, 'name' | 'text'>, shelf: Shelf, 
 
 export async function begin(doc: DesignDocument, shelf: Shelf): Promise<string> {
   const id = freshId();
-  await shelf.write(workKey(id), doc.bundle.title.zh, { doc, history: NO_HISTORY }, undefined);
+  await shelf.write(workKey(id), doc.bundle.title, { doc, history: NO_HISTORY }, undefined);
   return id;
 }
 

@@ -4,7 +4,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { autosave, type SaveState } from './autosave.ts';
 import { indexedDbShelf } from './indexed-db.ts';
-import { memoryShelf, type Moved, type Shelf } from './shelf.ts';
+import { memoryShelf, titleOf, type Moved, type Shelf } from './shelf.ts';
 import { emptyDocument } from '../document/document.ts';
 import { NO_HISTORY } from '../history/history.ts';
 import { catalogue } from '../testing/examples.ts';
@@ -38,6 +38,16 @@ describe.each(shelves)('shelf: %s', (_, fresh) => {
     expect(await shelf.write('k', 't', 'late', 1)).toEqual({ conflict: 2 });
     expect(await shelf.write('k', 't', 'new', undefined)).toEqual({ conflict: 2 });
     expect((await shelf.read('k'))!.content).toBe('second');
+  });
+
+  it('keeps a title in both languages, and one that was kept in one', async () => {
+    const shelf = await fresh();
+    await shelf.write('work/a', { zh: '甲', en: 'A' }, 1, undefined);
+    await shelf.write('work/b', '乙', 1, undefined);
+    await shelf.write('work/c', { zh: '丙', en: '' }, 1, undefined);
+    const all = await shelf.list('work/');
+    expect(all.map((k) => [titleOf(k, 'zh'), titleOf(k, 'en')])).toEqual([['甲', 'A'], ['乙', '乙'], ['丙', '丙']]);
+    expect((await shelf.read('work/a'))!.titles).toEqual({ zh: '甲', en: 'A' });
   });
 
   it('forgets what is removed', async () => {

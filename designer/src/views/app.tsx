@@ -97,7 +97,7 @@ async function openWork(id: string, shelf: Shelf, library: Library, personal: Se
   if (!work) { deriver.close(); return { problems }; }
   const store = createStore(work, { ...personal, view: 'flow', selection: undefined }, deriver);
   const keeper: Autosave = autosave({
-    shelf, key, revision, title: () => store.get().doc.bundle.title.zh,
+    shelf, key, revision, title: () => store.get().doc.bundle.title,
     work: () => { const { doc, history } = store.get(); return { doc, history }; },
     changed: (state) => store.saved(state),
   });

@@ -1,11 +1,11 @@
 // Where does one begin? With what is kept in this browser, an example, an empty bundle, or a file.
 
 import { useEffect, useRef, useState } from 'react';
-import type { Diagnostic } from '@onething/core';
+import { typeset, type Diagnostic } from '@onething/core';
 import { documentOf, emptyDocument, type DesignDocument } from '../document/document.ts';
 import type { Library } from '../document/read.ts';
 import { begin, takeFile } from '../keep/open-file.ts';
-import type { Kept, Shelf } from '../keep/shelf.ts';
+import { titleOf, type Kept, type Shelf } from '../keep/shelf.ts';
 import { versionsOf } from '../keep/work.ts';
 import type { Template } from '../library.ts';
 import type { Session } from '../store/session.ts';
@@ -27,6 +27,7 @@ export function Start({ shelf, keeps, library, templates, personal, onPersonal }
   useEffect(() => { refresh(); return shelf.watch(refresh); }, [shelf]);
   useEffect(() => { if (personal.tour !== undefined) onPersonal({ tour: undefined }); }, []);
 
+  const nameOf = (k: Kept): string => typeset(titleOf(k, language), language);
   const go = (id: string): void => { location.hash = `#/${id}`; };
   const start = async (doc: DesignDocument): Promise<void> => go(await begin(doc, shelf));
   const take = async (given: File | undefined): Promise<void> => {
@@ -62,8 +63,8 @@ export function Start({ shelf, keeps, library, templates, personal, onPersonal }
           {kept && kept.length > 0 && (
             <ul className="cards">{kept.map((k) => (
               <li key={k.key} className="panel">
-                <a href={`#/${k.key.slice('work/'.length)}`}><strong>{k.title}</strong><span className="soft small">{w.start.savedAt(new Date(k.savedAt).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB'))}</span></a>
-                <Button kind="danger" icon="trash" label={w.about(w.start.remove, k.title)} onPress={() => { if (confirm(w.start.removeSure(k.title))) void remove(k.key); }} />
+                <a href={`#/${k.key.slice('work/'.length)}`}><strong>{nameOf(k)}</strong><span className="soft small">{w.start.savedAt(new Date(k.savedAt).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB'))}</span></a>
+                <Button kind="danger" icon="trash" label={w.about(w.start.remove, nameOf(k))} onPress={() => { if (confirm(w.start.removeSure(nameOf(k)))) void remove(k.key); }} />
               </li>
             ))}</ul>
           )}
