@@ -2,15 +2,17 @@
 // core's own; they are shown in a frame without scripts, printed and saved from there.
 
 import { useMemo, useRef, useState } from 'react';
-import { WAYS, chartOf, flowchart, fourWaysOfBundle, ledger, notice, paperHtml, paperMarkdown, sayObstacle, sayWay, typeset, type Change, type Composition, type Paper } from '@onething/core';
+import { WAYS, chartOf, flowchart, fourWaysOfBundle, ledger, notice, paperHtml, paperMarkdown, sayObstacle, sayWay, tellerOf, typeset, type Change, type Composition, type JsonObject, type Paper } from '@onething/core';
 import { useLong } from '../derived/use-long.ts';
 import { typesText } from '../document/types-text.ts';
 import { useStore } from '../store/use-store.ts';
 import { Button } from '../ui/button.tsx';
 import { Segmented } from '../ui/fields.tsx';
+import { allItems } from './all-items.ts';
 import { download } from './download.ts';
+import type { Words } from '../words/words.ts';
 import { SituationBar } from './situation-bar.tsx';
-import { useComposition, useSpeech, useTeller } from './use-words.ts';
+import { useComposition, useDoc, useSpeech, useTeller } from './use-words.ts';
 
 const SHEETS = ['ledger', 'notice', 'guide', 'chart', 'embed'] as const;
 type Sheet = (typeof SHEETS)[number];
@@ -28,15 +30,23 @@ export function Papers() {
 
 function useAnswers() {
   const simulating = useStore((s) => s.session.simulating), answers = useStore((s) => s.session.answers);
-  return { simulating, answers: simulating ? answers : {} };
+  return { simulating, answers: simulating ? answers : NONE };
+}
+const NONE: JsonObject = {};
+
+/** What papers are of: one applicant's situation, or all items together. */
+function useSubject(composition: Composition) {
+  const { answers, simulating } = useAnswers();
+  return { answers, simulating, subject: useMemo(() => (simulating ? composition : allItems(composition)), [composition, simulating]) };
 }
 
 function Ledger({ composition }: { readonly composition: Composition }) {
-  const { w, language } = useSpeech(), { answers, simulating } = useAnswers(), book = useMemo(() => ledger(composition, answers), [composition, answers]), ways = useMemo(() => fourWaysOfBundle(composition, answers), [composition, answers]), teller = useTeller();
+  const { w, language } = useSpeech(), { answers, simulating, subject } = useSubject(composition), book = useMemo(() => ledger(subject, answers), [subject, answers]), ways = useMemo(() => fourWaysOfBundle(subject, answers), [subject, answers]), teller = useTeller();
   const lines: readonly (readonly [string, Change])[] = [[w.simulate.fields, { before: book.fields.before, after: book.fields.asked }], [w.papers.copies, book.copies], [w.simulate.visits, book.visits], [w.simulate.days, book.days]];
   return (
     <div className="page stack wide">
-      {!simulating && <p className="note">{w.papers.chooseSituation}</p>}
+      <Printed />
+      {!simulating && <p className="note">{w.papers.ofAll} <span className="unprinted">{w.papers.chooseSituation}</span></p>}
       <p>{book.items.map((id) => teller?.item(id) ?? id).join(w.comma) || w.simulate.noItems}</p>
       <div className="columns ledger">
       <div className="panel scroll"><table><thead><tr><th scope="col">{w.papers.burden}</th><th scope="col" className="end">{w.papers.before}</th><th scope="col" className="end">{w.papers.after}</th></tr></thead>
@@ -44,17 +54,35 @@ function Ledger({ composition }: { readonly composition: Composition }) {
       <div className="panel scroll"><table><thead><tr><th scope="col">{w.papers.cause}</th><th scope="col" className="end">{w.papers.lines}</th></tr></thead>
         <tbody>{(['askedOnce', 'derived', 'produced', 'prefilled', 'notNow', 'constant', 'dropped'] as const).map((k) => <tr key={k}><th scope="row">{w.simulate.causes[k]}</th><td className="end">{book.fields[k]}</td></tr>)}</tbody></table></div>
       </div>
-      <section className="stack tight"><h2>{w.papers.fourWays}</h2>
+      {book.items.length > 0 && <section className="stack tight"><h2>{w.papers.fourWays}</h2>
         <ul className="stack tight ways">{WAYS.map((way) => <li key={way} className="panel"><div className="body stack tight"><div className="row"><strong className="grow">{sayWay(way, language)}</strong><span className={ways[way].length ? 'badge warning' : 'badge good'}>{ways[way].length ? w.papers.obstacles(ways[way].length) : w.papers.done}</span></div>
           {ways[way].length > 0 && <ul className="bullets small">{ways[way].slice(0, 6).map((o, i) => <li key={i}>{o.item && teller && composition.items.length > 1 ? `${teller.item(o.item)}${w.colon}` : ''}{typeset(sayObstacle(o, language), language)}</li>)}</ul>}</div></li>)}</ul>
-      </section>
+      </section>}
     </div>
   );
 }
 
+/** Of what is it? On paper neither the bar nor the picker says so. */
+function Printed() {
+  const { w, text } = useSpeech(), doc = useDoc(), { answers, simulating } = useAnswers(), persona = doc.personas.find((p) => p.answers === answers);
+  return <header className="printed"><h1>{text(doc.bundle.title)}{w.colon}{w.papers.sheets.ledger}</h1><p>{w.flow.situation}{w.colon}{!simulating ? w.flow.everything : persona ? text(persona.title) : w.flow.ownAnswers}</p></header>;
+}
+
 function Notice({ composition }: { readonly composition: Composition }) {
-  const { language } = useSpeech(), { answers } = useAnswers();
-  return <Sheet name={`${composition.id}.notice`} paper={useMemo(() => notice(composition, answers, { language }), [composition, answers, language])} />;
+  const { w, language } = useSpeech(), { answers, simulating, subject } = useSubject(composition);
+  return <Sheet name={`${composition.id}.notice`} paper={useMemo(() => {
+    const paper = notice(subject, answers, { language });
+    return simulating ? paper : { ...paper, blocks: [...noticeOfAll(composition, w), ...paper.blocks] };
+  }, [composition, subject, answers, simulating, language, w])} />;
+}
+
+/** A notice of all items says that it is one, and on what its items depend. */
+function noticeOfAll(composition: Composition, w: Words): Paper['blocks'] {
+  const teller = tellerOf(composition, w.lang), depending = composition.items.filter((item) => item.when);
+  return [
+    { kind: 'text', tone: 'note', text: w.papers.ofAll },
+    ...(depending.length ? [{ kind: 'list' as const, items: depending.map((item) => ({ text: teller.item(item.id), details: [`${w.flow.onlyIf}${w.lang === 'zh' ? '' : ' '}${teller.condition(item.when)}`] })) }] : []),
+  ];
 }
 
 function Guide({ composition }: { readonly composition: Composition }) {

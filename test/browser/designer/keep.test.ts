@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { canonical, type Bundle, type Json } from '@onething/core';
 import type { Download, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { bundleOf } from '../../examples/load.ts';
+import { bundleOf, items } from '../../examples/load.ts';
 import { kept, test } from './desk.ts';
 
 const rail = (page: Page, name: string) => page.getByRole('navigation', { name: '视图' }).getByRole('button', { name: new RegExp(name) }).click();
@@ -173,7 +173,14 @@ test('writes the papers, prints them in a frame, and gives what a developer copi
   await page.getByRole('button', { name: '复制：TypeScript 类型' }).click();
   await page.getByText('已复制').waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^export interface Record_Restaurant \{[^]*export interface Payload_FOOD \{/);
+  // nothing is chosen: of all items, and that is said; printed with the bundle and the situation, without a hint
+  await page.getByText('减负账', { exact: true }).click();
+  await page.getByText(/没有哪位申请人会全都遇到/).waitFor();
+  for (const item of bundleOf('restaurant').items) await page.getByText(items.find((i) => i.id === item.item)!.title.zh).first().waitFor();
+  expect(await page.locator('.printed').isVisible()).toBe(false);
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  expect(await page.locator('.printed').innerText()).toMatch(/开办餐馆一件事：减负账\s+情形：全部事项/);
+  expect(await page.getByText('选一种情形').isVisible()).toBe(false);
   expect(await page.locator('.rail').isVisible()).toBe(false);
   expect(await page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor)).toBe('rgb(255, 255, 255)');
 });
