@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../check.ts';
 import type { Bundle, Catalogue, Item, MaterialType } from '../model/generated/documents.ts';
+import { say } from '../words.ts';
 
 const text = (zh: string): { zh: string; en: string } => ({ zh, en: zh });
 const kind = (k: MaterialType['kind'], more: Partial<MaterialType> = {}): MaterialType => ({ title: text(k), kind: k, ...more }) as MaterialType;
@@ -120,6 +121,12 @@ describe('a bundle', () => {
     const asks = { ...rows({ lists: [[{ type: 'licence', about: 's', accept: ['copy'], copies: 1 }]] as Row['lists'] }) };
     const asking = { ...item(asks), form: { type: 'object', properties: { n: { type: 'string', title: '名称', 'x-data': 's.name' } } } } as Item;
     const b = { kind: 'bundle', id: 'b', version: '1', title: text('b'), subjects: { s: { type: 'shop', title: text('店') } }, items: [{ item: 'M' }, { item: 'A' }] } as unknown as Bundle;
-    expect(check({ catalogue, items: [maker, asking], bundles: [b] }).map((d) => [d.code, d.facts['makers']])).toEqual([['policy.materialMadeHere', ['A']], ['policy.datumMadeHere', ['A']]]);
+    expect(check({ catalogue, items: [maker, asking], bundles: [b] }).map((d) => [d.code, d.facts['makers']])).toEqual([['policy.materialMadeHere', [text('A')]], ['policy.datumMadeHere', [text('A')]]]);
+    // titles in the reader's language; rows have theirs in Chinese only
+    const title = (zh: string, en: string): { title: { zh: string; en: string } } => ({ title: { zh, en } });
+    const told = check({ catalogue, items: [{ ...maker, ...title('发照', 'Licensing') }, { ...asking, ...title('备案', 'Filing') }], bundles: [b] })[0]!;
+    expect(say(told, 'en')).toBe('"平面图", asked by Filing, is made by Licensing of this bundle; where that runs, it is not brought.');
+    expect(say(told, 'zh')).toContain('发照');
+    expect(say(told, 'zh')).not.toContain('Licensing');
   });
 });

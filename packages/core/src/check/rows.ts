@@ -3,7 +3,7 @@
 // item itself makes or that were replaced, limits longer than the law's, visits that could be none.
 
 import type { Catalogue, Diagnostic, Item, Need, Requirement, Severity } from '../model/generated/documents.ts';
-import type { Json, Segment } from '../model/json.ts';
+import type { Segment } from '../model/json.ts';
 import { exceeds } from '../model/limit.ts';
 
 /** 其他材料, 有关资料, 规定的其他证明: whatever somebody asks for at the window. */
@@ -27,20 +27,20 @@ export function rowFindings(catalogue: Catalogue, item: Item): Diagnostic[] {
   return out;
 }
 
-type Say = (code: string, pointers: readonly (readonly Segment[])[], facts: Record<string, Json>, severity: Severity) => void;
+type Say = (code: string, pointers: readonly (readonly Segment[])[], facts: Diagnostic['facts'], severity: Severity) => void;
 
 function rowAlone(catalogue: Catalogue, item: Item, row: Requirement, pointer: readonly Segment[], say: Say): void {
   const { title, lists, basis } = row;
   const needs = lists.flat(), types = catalogue.materialTypes ?? {};
-  const report = (code: string, severity: Severity, facts: Record<string, Json> = {}): void => say(code, [pointer], { title, ...facts }, severity);
+  const report = (code: string, severity: Severity, facts: Diagnostic['facts'] = {}): void => say(code, [pointer], { title, ...facts }, severity);
   if (lists.length === 0 || CATCH_ALL.test(title)) { report('catchAll', 'error'); return; }
   if (OPEN_ENDED.test(title)) report('openEnded', 'warning');
   const least = lists.reduce((a, b) => (a.length <= b.length ? a : b));
-  if (new Set(least.map((n) => n.type)).size > 1) report('severalDocuments', 'warning', { documents: [...new Set(least.map((n) => types[n.type]?.title.zh ?? n.type))] });
+  if (new Set(least.map((n) => n.type)).size > 1) report('severalDocuments', 'warning', { documents: [...new Set(least.map((n) => types[n.type]?.title ?? n.type))] });
   if (!basis?.length) report('noBasis', needs.some((n) => types[n.type]?.kind === 'proof') ? 'error' : 'warning');
   if (needs.some((n) => onPaper(n) && !n.originals && !n.copies)) report('noCount', 'warning');
   const replaced = needs.flatMap((n) => types[n.type]?.supersededBy ?? [])[0];
-  if (replaced !== undefined || title.includes('组织机构代码')) report('supersededMaterial', 'warning', { by: replaced === undefined ? '' : types[replaced]?.title.zh ?? replaced });
+  if (replaced !== undefined || title.includes('组织机构代码')) report('supersededMaterial', 'warning', { by: replaced === undefined ? '' : types[replaced]?.title ?? replaced });
   if (needs.some((n) => (item.outputs ?? []).some((o) => o.material === n.type && (o.about ?? '') === (n.about ?? '')))) report('outputDemanded', 'error');
 }
 
@@ -54,7 +54,7 @@ const MISSING: readonly (readonly [code: string, wanting: (row: Requirement, cat
 ];
 
 function stepFindings({ steps = [] }: Item, say: Say): void {
-  for (const [i, step] of steps.entries()) if (!step.basis?.length) say('stepWithoutBasis', [['steps', i]], { title: step.title.zh }, 'error');
+  for (const [i, step] of steps.entries()) if (!step.basis?.length) say('stepWithoutBasis', [['steps', i]], { title: step.title }, 'error');
 }
 
 function handlingFindings({ handling }: Item, say: Say): void {

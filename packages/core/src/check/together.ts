@@ -31,7 +31,7 @@ function told(code: string, made: readonly Made[], { item, bundle }: Alignment):
   if (made.length === 0) return [];
   return [{
     code: `policy.${code}`, severity: 'info', at: [...made.map(({ pointer }) => ({ document: 'item' as const, id: item.id, pointer: [...pointer] })), { document: 'bundle', id: bundle.id, pointer: [] }],
-    facts: { item: item.title.zh, rows: made.map((m) => m.title), makers: [...new Set(made.flatMap((m) => m.makers.map((i) => i.title.zh)))] },
+    facts: { item: item.title, rows: made.map((m) => m.title), makers: [...new Set(made.flatMap((m) => m.makers.map((i) => i.title)))] },
   }];
 }
 

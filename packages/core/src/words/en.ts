@@ -1,7 +1,7 @@
-import type { Facts, Words } from './language.ts';
+import { titleIn, type Facts, type Words } from './language.ts';
 
 const t = (f: Facts, key: string): string => textOf(f[key]);
-const textOf = (value: unknown): string => Array.isArray(value) ? value.map(textOf).join(', ') : typeof value === 'string' ? value : JSON.stringify(value) ?? '';
+const textOf = (value: unknown): string => Array.isArray(value) ? value.map(textOf).join(', ') : typeof value === 'string' ? value : titleIn(value, 'en') ?? JSON.stringify(value) ?? '';
 const days = (f: Facts, unit: string): string => (f[unit] === 'calendar' ? 'calendar days' : 'working days');
 const titles = (f: Facts, key: string): string => (Array.isArray(f[key]) ? f[key] as unknown[] : [f[key]]).map((title) => `"${textOf(title)}"`).join(', ');
 const TYPES: Record<string, string> = { string: 'text', number: 'a number', integer: 'a whole number', boolean: 'yes or no', array: 'a list', object: 'a group of fields', null: 'nothing' };

@@ -7,6 +7,12 @@ export type Language = 'zh' | 'en';
 
 export type Facts = Readonly<Record<string, unknown>>;
 
+/** A title in both languages: findings carry it whole, each reader's words take theirs. */
+export const titleIn = (value: unknown, language: Language): string | undefined => {
+  const said = typeof value === 'object' ? (value as Facts | null)?.[language] : undefined;
+  return typeof said === 'string' ? said : undefined;
+};
+
 /** Sentences of one language. */
 export interface Words {
   readonly findings: Readonly<Record<string, (f: Facts) => string>>;

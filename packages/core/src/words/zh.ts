@@ -1,7 +1,7 @@
-import type { Facts, Words } from './language.ts';
+import { titleIn, type Facts, type Words } from './language.ts';
 
 const t = (f: Facts, key: string): string => textOf(f[key]);
-const textOf = (value: unknown): string => Array.isArray(value) ? value.map(textOf).join('、') : typeof value === 'string' ? value : JSON.stringify(value) ?? '';
+const textOf = (value: unknown): string => Array.isArray(value) ? value.map(textOf).join('、') : typeof value === 'string' ? value : titleIn(value, 'zh') ?? JSON.stringify(value) ?? '';
 const days = (f: Facts, unit: string): string => (f[unit] === 'calendar' ? '自然日' : '工作日');
 const titles = (f: Facts, key: string): string => (Array.isArray(f[key]) ? f[key] as unknown[] : [f[key]]).map((title) => `“${textOf(title)}”`).join('');
 const TYPES: Record<string, string> = { string: '文字', number: '数', integer: '整数', boolean: '是或否', array: '列表', object: '一组字段', null: '空' };
