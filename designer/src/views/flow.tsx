@@ -8,6 +8,7 @@ import { useDesk, useStore } from '../store/use-store.ts';
 import { Button } from '../ui/button.tsx';
 import { Segmented } from '../ui/fields.tsx';
 import { CataloguePane } from './catalogue-pane.tsx';
+import { dragWords } from './drag-words.ts';
 import { Inspector } from './inspector.tsx';
 import { Outline } from './outline.tsx';
 import { SituationBar } from './situation-bar.tsx';
@@ -26,7 +27,7 @@ export function Flow() {
     setDragged(undefined);
   };
   return (
-    <DndContext sensors={sensors} onDragStart={(e) => setDragged(String(e.active.id))} onDragCancel={() => setDragged(undefined)} onDragEnd={(e) => dropped(String(e.active.id), e.over?.id === 'flow')}>
+    <DndContext sensors={sensors} accessibility={dragWords(w, ({ id }) => text(items.find((i) => i.id === id)?.title) || w.views.flow)} onDragStart={(e) => setDragged(String(e.active.id))} onDragCancel={() => setDragged(undefined)} onDragEnd={(e) => dropped(String(e.active.id), e.over?.id === 'flow')}>
       <div className={catalogue ? 'flow' : 'flow narrow'}>
         {catalogue && <CataloguePane />}
         <Target>

@@ -14,6 +14,7 @@ import { bothOf, Segmented, TextField, TextPair } from '../ui/fields.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { DecisionDialog, type DecisionPreset } from './decision-dialog.tsx';
+import { dragWords } from './drag-words.ts';
 import { Preview } from './preview.tsx';
 import { SituationBar } from './situation-bar.tsx';
 import type { Words } from '../words/words.ts';
@@ -42,7 +43,7 @@ function FormData() {
     <div className="form-view">
       <div className="form-sections stack">
         <div className="row wrap"><p className="soft grow">{w.form.lead(composition.data.length, composition.counts.paper)}</p><Button icon="plus" onPress={() => setAdding(true)}>{w.form.addSection}</Button></div>
-        <DndContext sensors={sensors} onDragEnd={({ active, over }) => { const to = sections.findIndex((s) => s.id === over?.id); if (over && to >= 0) store.run(moveSection, { id: String(active.id), to }); }}>
+        <DndContext sensors={sensors} accessibility={dragWords(w, ({ id }) => text(sections.find((s) => s.id === id)?.title), true)} onDragEnd={({ active, over }) => { const to = sections.findIndex((s) => s.id === over?.id); if (over && to >= 0) store.run(moveSection, { id: String(active.id), to }); }}>
           <SortableContext items={sections.map((s) => s.id as string)} strategy={verticalListSortingStrategy}>
             {sections.map((s, i) => {
               const keys = drawn.find((d) => d.id === s.id)?.data ?? [];
@@ -71,7 +72,7 @@ function FormData() {
 }
 
 function SectionPanel({ section, children }: { readonly section: Section; readonly children: readonly React.ReactNode[] }) {
-  const { w, text } = useSpeech(), { store } = useDesk(), doc = useDoc(), { setNodeRef, listeners, attributes, transform, transition, isDragging } = useSortable({ id: section.id });
+  const { w, text } = useSpeech(), { store } = useDesk(), doc = useDoc(), { setNodeRef, listeners, attributes, transform, transition, isDragging } = useSortable({ id: section.id, attributes: { roleDescription: w.drags.sortable } });
   const [naming, setNaming] = useState(false), [title, setTitle] = useState(section.title);
   const [menu, list] = children;
   const subjects = Object.entries(doc.bundle.subjects);

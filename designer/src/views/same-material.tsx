@@ -8,6 +8,7 @@ import { Button } from '../ui/button.tsx';
 import { Combobox } from '../ui/combobox.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Icon } from '../ui/icons.tsx';
+import { dragWords } from './drag-words.ts';
 import { Effect } from './effect.tsx';
 import { useSigning } from './reason-dialog.tsx';
 import { useDoc, useSpeech } from './use-words.ts';
@@ -16,9 +17,9 @@ export interface Same { readonly from: string; readonly to?: string }
 interface Dragged { readonly type: string; readonly title: string }
 
 export function SameDrag({ onSame, children }: { readonly onSame: (same: Same) => void; readonly children: ReactNode }) {
-  const [dragged, setDragged] = useState<string>(), sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 6 } }));
+  const { w } = useSpeech(), [dragged, setDragged] = useState<string>(), sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 6 } }));
   return (
-    <DndContext sensors={sensors} onDragStart={(e) => setDragged((e.active.data.current as Dragged).title)} onDragCancel={() => setDragged(undefined)} onDragEnd={({ active, over }) => {
+    <DndContext sensors={sensors} accessibility={dragWords(w, ({ data }) => (data.current as Dragged | undefined)?.title ?? '')} onDragStart={(e) => setDragged((e.active.data.current as Dragged).title)} onDragCancel={() => setDragged(undefined)} onDragEnd={({ active, over }) => {
       setDragged(undefined);
       const from = (active.data.current as Dragged).type, to = (over?.data.current as Dragged | undefined)?.type;
       if (to !== undefined && to !== from) onSame({ from, to });
