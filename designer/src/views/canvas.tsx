@@ -53,13 +53,13 @@ function Board({ flow: { chart } }: { readonly flow: FlowChart }) {
   const chosen = useMemo(() => new Set([...(selection?.kind === 'item' ? [nodeOfItem(selection.id)] : selection?.kind === 'question' ? [nodeOfQuestion(selection.datum)] : []), ...also.map(nodeOfItem)]), [selection, also]);
   const resting = useSteady(useMemo<Box[]>(() => shown.map((n) => ({
     id: n.id, type: 'box', position: doc.layout[n.id] ?? defaults.get(n.id) ?? ORIGIN, selected: chosen.has(n.id), data: data.get(n.id)!,
-    ariaLabel: [n.title, ...n.lines].join(w.comma), width: WIDTH, ...(sizes[n.id] && { measured: sizes[n.id]! }),
+    ariaLabel: [n.title, ...n.lines].join(w.comma), domAttributes: { 'aria-roledescription': w.canvasParts.box }, width: WIDTH, ...(sizes[n.id] && { measured: sizes[n.id]! }),
   })), [shown, doc.layout, defaults, chosen, data, sizes, w]));
   // on the longest way a drawn line is still a drawn one
   const byHand = useMemo(() => new Set((derived?.composition.flow.edges ?? []).filter((e) => e.origin === 'drawn').map((e) => `${nodeOfItem(e.from)} → ${nodeOfItem(e.to)}`)), [derived]);
   // a box that does not move stays the same, so that it is not drawn again at each move of another
   const nodes = useMemo<Box[]>(() => (dragging === NOTHING ? resting : resting.map((n) => (dragging[n.id] ? { ...n, position: dragging[n.id]! } : n))), [resting, dragging]);
-  const edges = useSteady(useMemo<Edge[]>(() => lines.map((e) => edgeOf(e, `${e.from} → ${e.to}` === edge, byHand)), [lines, edge, byHand]));
+  const edges = useSteady(useMemo<Edge[]>(() => { const titles = new Map(shown.map((n) => [n.id, n.title])); return lines.map((e) => ({ ...edgeOf(e, `${e.from} → ${e.to}` === edge, byHand), ariaLabel: w.canvasParts.from(titles.get(e.from) ?? e.from, titles.get(e.to) ?? e.to), domAttributes: { 'aria-roledescription': w.canvasParts.line } })); }, [lines, shown, edge, byHand, w]));
   const picked = useMemo(() => nodes.filter((n) => n.selected).map((n) => ({ id: n.id, ...n.position, width: WIDTH, height: sizes[n.id]?.height ?? 120 })), [nodes, sizes]);
   const choices = useMemo(() => shown.map((n) => ({ value: n.id, label: n.title, ...(n.lines[0] !== undefined && { group: n.lines[0] }) })), [shown]);
 

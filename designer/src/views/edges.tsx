@@ -11,7 +11,7 @@ import { itemTitle, useComposition, useDoc, useSpeech } from './use-words.ts';
 export interface Ends { readonly from: string; readonly to: string }
 
 export function EdgeActions({ from, to }: Ends) {
-  const { store } = useDesk(), { w } = useSpeech(), doc = useDoc(), composition = useComposition();
+  const { store } = useDesk(), { w, language } = useSpeech(), doc = useDoc(), composition = useComposition();
   const [cutting, setCutting] = useState<'commitment' | 'deferral'>();
   const isCut = doc.bundle.flow?.cuts?.some((c) => c.from === from && c.to === to), drawn = doc.bundle.flow?.edges?.some((c) => c.from === from && c.to === to);
   const derived = composition?.flow.edges.some((e) => e.from === from && e.to === to && e.origin === 'derived');
@@ -22,7 +22,7 @@ export function EdgeActions({ from, to }: Ends) {
   ];
   return (
     <>
-      <Menu kind="quiet" icon="more" end label={w.flow.edgeActions(itemTitle(doc.items[from], from, 'zh'), itemTitle(doc.items[to], to, 'zh'))} items={items} />
+      <Menu kind="quiet" icon="more" end label={w.flow.edgeActions(itemTitle(doc.items[from], from, language), itemTitle(doc.items[to], to, language))} items={items} />
       {cutting && <ReasonDialog title={cutting === 'commitment' ? w.flow.cutCommitment : w.flow.cutDeferral} lead={w.flow.cutLead} onClose={() => setCutting(undefined)} onDone={(signature) => store.run(cut, { from, to, instead: cutting, ...signature })} />}
     </>
   );

@@ -56,6 +56,10 @@ describe('the canvas', () => {
       return { zoom: width / start.offsetWidth, inside: left >= pane.left && top >= pane.top && bottom <= pane.bottom };
     });
     await expect.poll(async () => (await seen()).inside).toBe(true);
+    // boxes and lines are told in the reader's language, by title
+    const told = await page.locator('.react-flow__edge, .react-flow__node').evaluateAll((all) => all.map((each) => `${each.getAttribute('aria-label')}|${each.getAttribute('aria-roledescription')}`));
+    expect(told.some((each) => /从“.+”到“.*食品经营许可.*”的连线\|连线/.test(each))).toBe(true);
+    expect(told.filter((each) => /Edge from|\|(edge|node)$/.test(each))).toEqual([]);
     expect((await seen()).zoom).toBeCloseTo(0.8);
     await wholeInSight(page);
     await page.getByRole('button', { name: '全部显示，太大时从头看' }).click();
