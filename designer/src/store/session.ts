@@ -39,19 +39,20 @@ export const newSession = (personal: Partial<Personal>): Session => ({
 
 const KEY = 'onething-designer';
 
-/** Kept from one visit to the next, in this browser; at first in the language of the link (`?lang=`) or of the browser. */
+/** Kept from one visit to the next, in this browser; in the language of the link (`?lang=`), else of the last visit, else of the browser. */
 export function rememberedPersonal(storage: Storage | undefined, search = '', languages: readonly string[] = []): Partial<Personal> {
-  const asked = [new URLSearchParams(search).get('lang'), ...languages].map((l) => l?.slice(0, 2).toLowerCase()).find((l) => l === 'zh' || l === 'en');
+  const [said, asked] = [[new URLSearchParams(search).get('lang')], languages].map((list) => list.map((l) => l?.slice(0, 2).toLowerCase()).find((l) => l === 'zh' || l === 'en'));
   try {
     const value = JSON.parse(storage?.getItem(KEY) ?? '{}') as Partial<Personal>;
     return {
       ...(asked && { language: asked }),
       ...((value.language === 'zh' || value.language === 'en') && { language: value.language }),
+      ...(said && { language: said }),
       ...((value.theme === 'light' || value.theme === 'dark') && { theme: value.theme }),
       ...(typeof value.by === 'string' && { by: value.by }),
       ...(value.toured === true && { toured: true }),
     };
-  } catch { return asked ? { language: asked } : {}; }
+  } catch { const language = said ?? asked; return language ? { language } : {}; }
 }
 
 export function remember(storage: Storage | undefined, { language, theme, by, toured }: Personal): void {
