@@ -14,8 +14,9 @@ import { departmentTitle, itemTitle, useComposition, useDoc, useReading, useSpee
 
 export function Outline() {
   const doc = useDoc(), { w } = useSpeech(), chart = useChart();
-  const [connecting, setConnecting] = useState(false);
-  if (doc.bundle.items.length === 0) return <div className="empty"><h2>{w.flow.emptyTitle}</h2><p>{w.flow.emptyText}</p><div><ItemsMenu /></div></div>;
+  const [connecting, setConnecting] = useState(false), deeds = useItemDeeds();
+  const keys = (event: KeyboardEvent): void => { if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'v') { event.preventDefault(); deeds.paste(); } };
+  if (doc.bundle.items.length === 0) return <div className="empty" role="group" aria-label={w.flow.outline} tabIndex={0} onKeyDown={keys}><h2>{w.flow.emptyTitle}</h2><p>{w.flow.emptyText}</p><div><ItemsMenu /></div></div>;
   return (
     <div className="outline stack wide">
       {chart && <Stages chart={chart} />}

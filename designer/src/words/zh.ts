@@ -34,6 +34,7 @@ export const zh = {
   },
   canvasLabels: { 'controls.ariaLabel': '画布控制', 'controls.zoomIn.ariaLabel': '放大', 'controls.zoomOut.ariaLabel': '缩小', 'controls.fitView.ariaLabel': '全部显示，太大时从头看', 'node.a11yDescription.default': '按回车或空格选中。按 Delete 移出，按 Esc 取消。', 'node.a11yDescription.keyboardDisabled': '按回车或空格选中，再用方向键移动。', 'edge.a11yDescription.default': '按回车或空格选中，按 Delete 删除手工添加的先后。' },
   drags: { sortable: '可排序', how: '按空格或回车拿起，用方向键移动，再按空格或回车放下，按 Esc 放回原处。', taken: (x: string) => `已拿起“${x}”。`, over: (x: string, on: string) => `“${x}”移到了“${on}”上。`, off: (x: string) => `“${x}”下面没有可以放的地方。`, put: (x: string, on: string) => `“${x}”已放到“${on}”上。`, dropped: (x: string) => `“${x}”已放下。`, stays: (x: string) => `“${x}”留在原处。` },
+  clipboard: { copied: (n: number) => `已复制 ${n} 个事项`, noCopying: '浏览器不让复制。', otherThings: '剪贴板里没有事项。', noReading: '浏览器不让读剪贴板。', allThere: '这些都已经在套餐里了。' },
   canvasParts: { box: '方框', line: '连线', from: (a: string, b: string) => `从“${a}”到“${b}”的连线` },
   catalogue: { title: '事项目录', hide: '收起目录', show: '展开目录', search: '搜索事项', searchHint: '名称、拼音、编码', create: '新建事项', nothing: '没有这样的事项。可以按加号新建。', add: '加入', inBundle: '已在套餐中', asks: '要填', wants: '要交', creates: '产生', time: '时限', fields: (n: number) => `${n} 项` },
   limit: (h: Handling | undefined): string => (h?.immediate ? '即办' : h?.promised ? `承诺 ${h.promised.days} ${h.promised.unit === 'calendar' ? '日' : '个工作日'}` : h?.statutory ? `法定 ${h.statutory.days} ${h.statutory.unit === 'calendar' ? '日' : '个工作日'}` : '时限未写明'),

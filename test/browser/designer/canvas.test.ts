@@ -32,6 +32,7 @@ describe('the canvas', () => {
     await box(page, 'FIRE').click();
     await box(page, 'FOOD').click({ modifiers: ['Control'] });
     await page.keyboard.press('Control+C');
+    await page.getByText('已复制 2 个事项').waitFor();
     await page.getByRole('link', { name: '回到开始页' }).click();
     await blank(page);
     await page.locator('.flow-main .empty').focus();
@@ -41,9 +42,22 @@ describe('the canvas', () => {
     const { bundle } = (await kept(page)).doc;
     expect(Object.keys(bundle['subjects'] as object)).toContain('premises');
     expect((bundle['questions'] as { datum: string }[]).map((q) => q.datum)).toContain('situation.amusement');
+    // what is there already, and what is none, is told
+    await box(page, 'FOOD').click();
+    await page.keyboard.press('Control+V');
+    await page.getByText('这些都已经在套餐里了').waitFor();
     await page.keyboard.press('Control+Z');
     await page.locator('.flow-main .empty').waitFor();
     expect(await itemsIn(page)).toEqual([]);
+    await page.getByText('大纲', { exact: true }).click();
+    await page.locator('.flow-main .empty').focus();
+    await page.keyboard.press('Control+V');
+    await page.locator('.outline-row').first().waitFor();
+    await page.keyboard.press('Control+Z');
+    await page.locator('.flow-main .empty').focus();
+    await page.evaluate(() => navigator.clipboard.writeText('别的'));
+    await page.keyboard.press('Control+V');
+    await page.getByText('剪贴板里没有事项').waitFor();
   });
 
   test('begins with the applicant, at a size that can be read', { timeout: 120_000 }, async ({ open }) => {
