@@ -104,6 +104,14 @@ describe('the canvas', () => {
     expect(await layoutIn(page)).toEqual({});
   });
 
+  test('has the catalogue above it on a narrow page, over the whole width', { timeout: 120_000 }, async ({ open }) => {
+    const page = await open({ viewport: { width: 820, height: 1180 } });
+    await example(page);
+    const { cards, right } = await page.locator('aside.catalogue').evaluate((pane) => ({ cards: [...pane.querySelectorAll('li')].map((card) => card.getBoundingClientRect()).map(({ left, right: end }) => ({ left: Math.round(left), right: end })), right: pane.getBoundingClientRect().right }));
+    expect(new Set(cards.map((card) => card.left)).size).toBe(3);
+    expect(right - Math.max(...cards.map((card) => card.right))).toBeLessThan(30);
+  });
+
   test('is worked by keyboard alone: items added and connected', { timeout: 120_000 }, async ({ open }) => {
     const page = await open();
     await blank(page);
