@@ -14,6 +14,7 @@ import { createStore } from '../store/store.ts';
 import { DeskContext, type Desk } from '../store/use-store.ts';
 import { speechOf } from './use-words.ts';
 import { SavingContext, type Saving } from './saving.ts';
+import { Boundary } from './boundary.tsx';
 import { Shell } from './shell.tsx';
 import { Start } from './start.tsx';
 import type { Template } from '../library.ts';
@@ -34,7 +35,7 @@ export function App({ shelf, keeps, library, templates }: AppProps) {
   const tour = useTour(id === TOUR_ROUTE, { shelf, library, templates }, (started) => change({ tour: started ? 0 : undefined }));
   if (id === TOUR_ROUTE) return <main className="empty"><p aria-busy={!tour}>{tour ? speechOf(personal.language).w.tour.notThere : speechOf(personal.language).w.start.opening}</p>{tour && <a className="button" href="#/">{speechOf(personal.language).w.start.back}</a>}</main>;
   return id === undefined
-    ? <Start shelf={shelf} keeps={keeps} library={library} templates={templates()} personal={personal} onPersonal={change} />
+    ? <Boundary key="start" w={speechOf(personal.language).w}><Start shelf={shelf} keeps={keeps} library={library} templates={templates()} personal={personal} onPersonal={change} /></Boundary>
     : <Open key={id} id={id} shelf={shelf} library={library} personal={personal} onPersonal={change} />;
 }
 
@@ -88,7 +89,9 @@ function Open({ id, shelf, library, personal, onPersonal }: { readonly id: strin
   }, [id]);
   if (problems) return <main className="empty"><h1>{w.start.cannotOpen}</h1><p>{problems.length ? w.say(problems[0]!, language) : w.start.notThere}</p><a className="button" href="#/">{w.start.back}</a></main>;
   if (!opened) return <main className="empty" aria-busy="true"><p>{w.start.opening}</p></main>;
-  return <DeskContext value={opened.desk}><SavingContext value={opened.saving}><Shell /></SavingContext></DeskContext>;
+  return <DeskContext value={opened.desk}><SavingContext value={opened.saving}>
+    <Boundary w={w} onFault={() => void opened.saving.now()} way={<a className="button" href="#/">{w.start.back}</a>}><Shell /></Boundary>
+  </SavingContext></DeskContext>;
 }
 
 async function openWork(id: string, shelf: Shelf, library: Library, personal: Session, onPersonal: (next: Partial<Session>) => void): Promise<Opened | { readonly problems: readonly Diagnostic[] }> {

@@ -1,8 +1,14 @@
-// The editor of an item is fetched when somebody opens it, so that the desk itself stays light.
+// The editor of an item is fetched when somebody opens it, or when nobody waits, so that the desk itself stays light.
 
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { Boundary } from './boundary.tsx';
 import type { ItemEditorProps } from './item/item-editor.tsx';
+import { lazily } from './lazily.tsx';
+import { useSpeech } from './use-words.ts';
 
-const ItemEditor = lazy(() => import('./item/item-editor.tsx').then((m) => ({ default: m.ItemEditor })));
+const ItemEditor = lazily<ItemEditorProps>(() => import('./item/item-editor.tsx').then((m) => m.ItemEditor));
 
-export const ItemDialog = (props: ItemEditorProps) => <Suspense fallback={null}><ItemEditor {...props} /></Suspense>;
+export function ItemDialog(props: ItemEditorProps) {
+  const { w } = useSpeech();
+  return <Boundary w={w} onClose={props.onClose}><Suspense fallback={null}><ItemEditor {...props} /></Suspense></Boundary>;
+}

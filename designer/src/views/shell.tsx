@@ -1,7 +1,7 @@
 // The desk: a bar with the bundle's name and what can be undone, a rail of views, the open view, what is selected, and the
 // state of things at the foot.
 
-import { useEffect, useState, lazy, Suspense, type DragEvent } from 'react';
+import { useEffect, useState, Suspense, type DragEvent } from 'react';
 import { counted, mattersOf, openFindings } from '../document/problems.ts';
 import { takeFile } from '../keep/open-file.ts';
 import { fileName, fileText } from '../keep/work.ts';
@@ -14,6 +14,8 @@ import { Flow } from './flow.tsx';
 import { Help } from './help.tsx';
 import { Problems } from './problems.tsx';
 import { Preferences } from './preferences.tsx';
+import { Boundary } from './boundary.tsx';
+import { fetchWhenIdle, later, lazily } from './lazily.tsx';
 import { useSaving } from './saving.ts';
 import { download } from './download.ts';
 import { Toast } from './toast.tsx';
@@ -26,17 +28,21 @@ import { Questions } from './questions.tsx';
 import { Setup } from './setup.tsx';
 import { Versions } from './versions.tsx';
 
-const Simulate = lazy(() => import('./simulate.tsx').then((m) => ({ default: m.Simulate })));
-const Papers = lazy(() => import('./papers.tsx').then((m) => ({ default: m.Papers })));
+const Simulate = lazily(() => import('./simulate.tsx').then((m) => m.Simulate));
+const Papers = lazily(() => import('./papers.tsx').then((m) => m.Papers));
+later(() => import('../document/compare.ts'));
+// the preview, with what the form element fetches itself
+for (const load of Object.values(import.meta.glob('../../../packages/form/src/{define,later,messages/zh,messages/en,messages/materials/zh,messages/materials/en}.ts'))) later(load);
 
 const PAGES: Readonly<Record<View, () => React.ReactNode>> = {
   flow: () => <Flow />, form: () => <FormView />, inbox: () => <Inbox />, materials: () => <Materials />, questions: () => <Questions />, simulate: () => <Simulate />, papers: () => <Papers />, setup: () => <Setup />,
 };
 
 export function Shell() {
-  const view = useStore((s) => s.session.view), { w } = useSpeech();
+  const view = useStore((s) => s.session.view), { w } = useSpeech(), saving = useSaving(), save = (): void => void saving.now();
   const [help, setHelp] = useState(false), [versions, setVersions] = useState(false);
   useShortcuts(() => setHelp(true));
+  useTheRest();
   const drop = useDroppedFile();
   return (
     <div className={drop.over ? 'desk over' : 'desk'} {...drop.handlers}>
@@ -45,12 +51,12 @@ export function Shell() {
       <Tour />
       <div className="desk-body">
         <Rail />
-        <main className="desk-main" aria-label={w.views[view]}><Suspense fallback={<p className="empty">{w.start.opening}</p>}>{PAGES[view]()}</Suspense></main>
+        <main className="desk-main" aria-label={w.views[view]}><Boundary key={view} w={w} onFault={save}><Suspense fallback={<p className="empty">{w.start.opening}</p>}>{PAGES[view]()}</Suspense></Boundary></main>
       </div>
       <Foot />
       <Toast />
-      {help && <Help onClose={() => setHelp(false)} />}
-      {versions && <Versions onClose={() => setVersions(false)} />}
+      {help && <Boundary w={w} onClose={() => setHelp(false)}><Help onClose={() => setHelp(false)} /></Boundary>}
+      {versions && <Boundary w={w} onClose={() => setVersions(false)} onFault={save}><Versions onClose={() => setVersions(false)} /></Boundary>}
     </div>
   );
 }
@@ -168,6 +174,12 @@ function useShortcuts(onHelp: () => void): void {
     addEventListener('keydown', keys);
     return () => removeEventListener('keydown', keys);
   }, [store, saving, onHelp]);
+}
+
+/** Once the desk is shown, what comes later is fetched beside it. */
+function useTheRest(): void {
+  const shown = useStore((s) => s.derived !== undefined);
+  useEffect(() => (shown ? fetchWhenIdle() : undefined), [shown]);
 }
 
 function useOnline(): boolean {

@@ -21,6 +21,7 @@ export const en: Messages = {
   counts: { paper: 'Lines of all forms', questions: 'Left to fill in', askedOnce: 'Asked elsewhere', produced: 'Made by an earlier item', derived: 'Derived', constant: 'Fixed', dropped: 'Dropped' },
   notices: { done: 'Done', refused: '', undone: 'Undone', redone: 'Done again', otherTab: '', told: '' },
   save: { saved: 'Saved', unsaved: 'Not saved yet', saving: 'Saving', failed: 'Could not be saved', conflict: 'Conflict with another tab', offline: 'offline', conflictText: 'Another tab has changed and saved this bundle too. Nothing was overwritten: choose which one stays.', takeTheirs: 'Take the other', keepMine: 'Keep this one', tookTheirs: 'Now showing what another tab just saved' },
+  fault: { title: 'This part could not be shown', away: 'It did not come; perhaps there is no network. What you have done is still here: try again when you are online.', broken: 'Something went wrong in this part. What you have done is still here: try again, undo the last step, or go on somewhere else.', again: 'Try again' },
   file: { menu: 'File', save: 'Save now', versions: 'Versions…', export: 'Export as one file', exportBundle: 'Export the bundle alone' },
   start: {
     title: 'Make one thing of several', lead: 'Choose items from the catalogue and see at each moment the one form, the one set of materials and the flow; settle one by one what does not fit.', empty: 'New empty bundle', newTitle: { zh: '新的一件事', en: 'A new thing' },

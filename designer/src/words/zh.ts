@@ -19,6 +19,7 @@ export const zh = {
   counts: { paper: '原表单合计', questions: '合并后要填', askedOnce: '只问一次', produced: '由前面的事项产生', derived: '可以推出', constant: '固定的', dropped: '不再问的' },
   notices: { done: '已完成', refused: '', undone: '已撤销', redone: '已重做', otherTab: '', told: '' },
   save: { saved: '已保存', unsaved: '未保存', saving: '正在保存', failed: '没有存上', conflict: '与另一个窗口冲突', offline: '离线', conflictText: '另一个窗口也改了这个套餐，而且已经保存。没有覆盖任何东西，请选择留下哪一份。', takeTheirs: '用那边的', keepMine: '用这边的', tookTheirs: '已换成另一个窗口刚保存的内容' },
+  fault: { title: '这一部分没能显示', away: '它还没有取到，可能是没有网络。您做的都还在：连上网以后再试一次。', broken: '这一部分出了错。您做的都还在：可以再试一次，撤销上一步，或者先去做别的。', again: '再试一次' },
   file: { menu: '文件', save: '立即保存', versions: '版本…', export: '导出为一个文件', exportBundle: '只导出套餐' },
   start: {
     title: '把几件事办成一件事', lead: '从目录里选事项，随时看到合成的一张表、一套材料和办理流程，把合不上的地方逐一定下来。', empty: '新建空白套餐', newTitle: { zh: '新的一件事', en: 'A new thing' },

@@ -15,7 +15,7 @@ const OUT = resolve(import.meta.dirname, '../../../node_modules/.onething/design
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data: blob:; base-uri 'none'; form-action 'none'";
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' };
 
-export type Open = (options?: BrowserContextOptions & { readonly by?: string; readonly language?: 'zh' | 'en'; readonly context?: BrowserContext }) => Promise<Page>;
+export type Open = (options?: BrowserContextOptions & { readonly by?: string; readonly language?: 'zh' | 'en'; readonly context?: BrowserContext; /** What the browser may complain of here. */ readonly bears?: RegExp }) => Promise<Page>;
 
 // a fixture's first argument has to be destructured, even when nothing of it is wanted
 /* oxlint-disable no-empty-pattern */
@@ -38,13 +38,14 @@ export const test = plain
       await browsers.close(contexts);
       if (complaints.length > 0) throw new Error(`The browser complained:\n${[...new Set(complaints)].join('\n')}`);
     });
-    return async ({ by = '示例-综窗科', language = 'zh', context: given, ...options } = {}) => {
+    return async ({ by = '示例-综窗科', language = 'zh', context: given, bears, ...options } = {}) => {
       const context = given ?? await browsers.context({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', ...options });
       contexts.add(context);
       const page = await context.newPage();
+      const complain = (text: string): void => { if (!bears?.test(text)) complaints.push(text); };
       page.setDefaultTimeout(15_000);
-      page.on('console', (message) => { if (message.type() === 'error' || message.type() === 'warning') complaints.push(`${message.type()}: ${message.text()}`); });
-      page.on('pageerror', (error) => complaints.push(`exception: ${error.stack ?? error.message}`));
+      page.on('console', (message) => { if (message.type() === 'error' || message.type() === 'warning') complain(`${message.type()}: ${message.text()}`); });
+      page.on('pageerror', (error) => complain(`exception: ${error.stack ?? error.message}`));
       await page.addInitScript(([name, lang]) => {
         document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => console.error(`policy: ${violatedDirective} ${blockedURI}`));
         if (!localStorage.getItem('onething-designer')) localStorage.setItem('onething-designer', JSON.stringify({ by: name, language: lang }));
