@@ -10,6 +10,7 @@ import { useDesk, useStore } from '../store/use-store.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { Menu } from '../ui/menu.tsx';
+import { isModal } from '../ui/modal.ts';
 import { Flow } from './flow.tsx';
 import { Help } from './help.tsx';
 import { Problems } from './problems.tsx';
@@ -163,9 +164,11 @@ function useShortcuts(onHelp: () => void): void {
   useEffect(() => {
     const keys = (event: KeyboardEvent): void => {
       const key = event.key.toLowerCase(), command = event.ctrlKey || event.metaKey;
-      const typing = event.target instanceof HTMLElement && event.target.closest('input:not([type=checkbox], [type=radio]), textarea, [contenteditable]') !== null;
-      if (command && key === 's') { event.preventDefault(); void saving.now(); }
-      else if (command && !typing && key === 'z') { event.preventDefault(); if (event.shiftKey) store.redo(); else store.undo(); }
+      // inside of a form element too, whose insides are no target of their own
+      const [from] = event.composedPath(), typing = from instanceof HTMLElement && from.closest('input:not([type=checkbox], [type=radio]), textarea, [contenteditable]') !== null;
+      if (command && key === 's') { event.preventDefault(); void saving.now(); return; }
+      if (isModal()) return;
+      if (command && !typing && key === 'z') { event.preventDefault(); if (event.shiftKey) store.redo(); else store.undo(); }
       else if (command && !typing && key === 'y') { event.preventDefault(); store.redo(); }
       else if (event.altKey && VIEWS[Number(event.key) - 1]) { event.preventDefault(); store.session({ view: VIEWS[Number(event.key) - 1]! }); }
       else if (!typing && !command && event.key === '?') { event.preventDefault(); onHelp(); }
