@@ -1,8 +1,8 @@
 // A native dialog: the browser keeps the focus inside. Escape closes it, if it may be closed. A form inside is sent by Enter.
 
-import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { Button } from './button.tsx';
-import { opened } from './modal.ts';
+import { isTopmost, opened } from './modal.ts';
 
 export interface DialogProps {
   readonly title: string;
@@ -20,23 +20,35 @@ export interface DialogProps {
 
 export function Dialog({ title, close, onClose, onSubmit, children, footer, wide, full, mayClose = () => true }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null), heading = useId();
+  const leave = (): void => { if (mayClose()) ref.current?.close(); };
+  // browsers let `cancel` be refused once and close at the next Escape: the key is taken before they hear of it
+  const escape = (event: Pick<globalThis.KeyboardEvent, 'key' | 'isComposing' | 'preventDefault'>): void => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    leave();
+  };
+  /** Where nothing in the dialog has the focus, keys go to the page. */
+  const outside = useEffectEvent((event: globalThis.KeyboardEvent): void => { if (isTopmost(ref.current!) && !event.defaultPrevented) escape(event); });
   useEffect(() => {
-    const dialog = ref.current!;
+    const dialog = ref.current!, closed = opened(dialog);
     if (!dialog.open) dialog.showModal();
-    return opened(dialog);
+    const heard = (event: globalThis.KeyboardEvent): void => outside(event);
+    addEventListener('keydown', heard);
+    return () => { removeEventListener('keydown', heard); closed(); };
   }, []);
   const keys = (event: KeyboardEvent): void => {
     // to save is a matter of the page, wherever one is
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') return;
     event.stopPropagation();
+    if (!event.defaultPrevented) escape(event.nativeEvent);
   };
   return (
-    <dialog ref={ref} className={full ? 'full' : wide ? 'wide' : undefined} aria-labelledby={heading} onClose={onClose} onCancel={(e) => { if (e.target === e.currentTarget && !mayClose()) e.preventDefault(); }} onKeyDown={keys}>
+    <dialog ref={ref} className={full ? 'full' : wide ? 'wide' : undefined} aria-labelledby={heading} onClose={onClose} closedby="none" onCancel={(e) => { if (e.target === e.currentTarget) { e.preventDefault(); leave(); } }} onKeyDown={keys}>
       <form method="dialog" noValidate onSubmit={(event) => { event.preventDefault(); onSubmit?.(); }}>
         <header>
           <h2 id={heading}>{title}</h2>
           <span className="push" />
-          <Button kind="quiet" icon="close" label={close} onPress={() => { if (mayClose()) ref.current?.close(); }} />
+          <Button kind="quiet" icon="close" label={close} onPress={leave} />
         </header>
         <div className="body">{children}</div>
         {footer && <footer>{footer}</footer>}
