@@ -1,4 +1,4 @@
-// A button with a list of deeds. Arrow keys walk, Escape closes; what cannot be done says why.
+// A button with a list of deeds. Arrow keys walk, Escape closes, Tab closes and goes on; what cannot be done says why.
 
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { Button, type ButtonProps } from './button.tsx';
@@ -20,6 +20,7 @@ export function Menu({ items, end, ...button }: { readonly items: readonly MenuI
   const walk = (event: KeyboardEvent): void => {
     if (!open) return;
     if (event.key === 'Escape') { event.preventDefault(); event.stopPropagation(); close(); return; }
+    if (event.key === 'Tab') { close(); return; }
     const list = [...root.current!.querySelectorAll<HTMLElement>('[role=menuitem]')], at = list.indexOf(document.activeElement as HTMLElement);
     const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: list.length - 1 }[event.key];
     if (next === undefined) return;
