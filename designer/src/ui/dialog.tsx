@@ -1,7 +1,9 @@
-// A native dialog: the browser keeps the focus inside. Escape closes it, if it may be closed. A form inside is sent by Enter.
+// A native dialog: the browser keeps the focus inside; it begins at the first field, and goes back to where it was, however the
+// dialog is closed. Escape closes it, if it may be closed. A form inside is sent by Enter.
 
 import { useEffect, useEffectEvent, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { Button } from './button.tsx';
+import { focusInside, giveBack } from './focus.ts';
 import { isTopmost, opened } from './modal.ts';
 
 export interface DialogProps {
@@ -30,11 +32,12 @@ export function Dialog({ title, close, onClose, onSubmit, children, footer, wide
   /** Where nothing in the dialog has the focus, keys go to the page. */
   const outside = useEffectEvent((event: globalThis.KeyboardEvent): void => { if (isTopmost(ref.current!) && !event.defaultPrevented) escape(event); });
   useEffect(() => {
-    const dialog = ref.current!, closed = opened(dialog);
+    const dialog = ref.current!, closed = opened(dialog), before = document.activeElement;
     if (!dialog.open) dialog.showModal();
+    focusInside(dialog);
     const heard = (event: globalThis.KeyboardEvent): void => outside(event);
     addEventListener('keydown', heard);
-    return () => { removeEventListener('keydown', heard); closed(); };
+    return () => { removeEventListener('keydown', heard); closed(); giveBack(before); };
   }, []);
   const keys = (event: KeyboardEvent): void => {
     // to save is a matter of the page, wherever one is

@@ -8,6 +8,7 @@ import { fileName, fileText } from '../keep/work.ts';
 import { VIEWS, type View } from '../store/session.ts';
 import { useDesk, useStore } from '../store/use-store.ts';
 import { Button } from '../ui/button.tsx';
+import { focusView, giveBack } from '../ui/focus.ts';
 import { Icon } from '../ui/icons.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { isModal } from '../ui/modal.ts';
@@ -44,6 +45,8 @@ export function Shell() {
   const [help, setHelp] = useState(false), [versions, setVersions] = useState(false);
   useShortcuts(() => setHelp(true));
   useTheRest();
+  // who opens a bundle is in it, also by the keyboard
+  useEffect(() => giveBack(null), []);
   const drop = useDroppedFile();
   return (
     <div className={drop.over ? 'desk over' : 'desk'} {...drop.handlers}>
@@ -170,7 +173,7 @@ function useShortcuts(onHelp: () => void): void {
       if (isModal()) return;
       if (command && !typing && key === 'z') { event.preventDefault(); if (event.shiftKey) store.redo(); else store.undo(); }
       else if (command && !typing && key === 'y') { event.preventDefault(); store.redo(); }
-      else if (event.altKey && VIEWS[Number(event.key) - 1]) { event.preventDefault(); store.session({ view: VIEWS[Number(event.key) - 1]! }); }
+      else if (event.altKey && VIEWS[Number(event.key) - 1]) { event.preventDefault(); store.session({ view: VIEWS[Number(event.key) - 1]! }); focusView(); }
       else if (!typing && !command && event.key === '?') { event.preventDefault(); onHelp(); }
       else if (!typing && !command && event.key === '/') { const box = document.querySelector<HTMLInputElement>('[data-search]'); if (box) { event.preventDefault(); box.focus(); } }
     };

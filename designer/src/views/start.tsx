@@ -22,10 +22,18 @@ export interface StartProps {
 export function Start({ shelf, keeps, library, templates, personal, onPersonal }: StartProps) {
   const { w, text, language } = speechOf(personal.language);
   const [kept, setKept] = useState<readonly Kept[]>(), [problems, setProblems] = useState<readonly Diagnostic[]>([]), [over, setOver] = useState(false);
-  const file = useRef<HTMLInputElement>(null);
+  const file = useRef<HTMLInputElement>(null), mine = useRef<HTMLElement>(null), gone = useRef<number>(undefined);
   const refresh = (): void => { void shelf.list('work/').then((list) => setKept(list.toSorted((a, b) => (a.savedAt < b.savedAt ? 1 : -1)))); };
   useEffect(() => { refresh(); return shelf.watch(refresh); }, [shelf]);
   useEffect(() => { if (personal.tour !== undefined) onPersonal({ tour: undefined }); }, []);
+
+  // after deleting one goes on at the next, else at the heading
+  useEffect(() => {
+    if (gone.current === undefined || !kept) return;
+    const links = mine.current!.querySelectorAll('a');
+    (links[Math.min(gone.current, links.length - 1)] ?? mine.current!.querySelector('h2')!).focus();
+    gone.current = undefined;
+  }, [kept]);
 
   const nameOf = (k: Kept): string => typeset(titleOf(k, language), language);
   const go = (id: string): void => { location.hash = `#/${id}`; };
@@ -37,8 +45,10 @@ export function Start({ shelf, keeps, library, templates, personal, onPersonal }
     if (id !== undefined) go(id);
   };
   const remove = async (key: string): Promise<void> => {
+    const at = kept?.findIndex((k) => k.key === key);
     for (const version of await shelf.list(versionsOf(key.slice('work/'.length)))) await shelf.remove(version.key);
     await shelf.remove(key);
+    gone.current = at;
     refresh();
   };
   return (
@@ -57,8 +67,8 @@ export function Start({ shelf, keeps, library, templates, personal, onPersonal }
         </div>
         {!personal.toured && <section className="note row wrap" aria-label={w.tour.title}><span className="grow"><strong>{w.tour.offer}</strong><br /><span className="soft">{w.tour.offerText}</span></span><a className="button" href="#/tour">{w.tour.begin}</a></section>}
         {problems.length > 0 && <div className="note error" role="alert"><strong>{w.start.cannotOpen}</strong><ul>{problems.slice(0, 5).map((p, i) => <li key={i}>{w.say(p, language)}</li>)}</ul></div>}
-        <section className="stack" aria-labelledby="kept">
-          <h2 id="kept">{w.start.kept}</h2>
+        <section ref={mine} className="stack" aria-labelledby="kept">
+          <h2 id="kept" tabIndex={-1}>{w.start.kept}</h2>
           {kept?.length === 0 && <p className="soft">{w.start.nothingKept}</p>}
           {kept && kept.length > 0 && (
             <ul className="cards">{kept.map((k) => (

@@ -65,3 +65,80 @@ test('a view that fails leaves the desk, its undo and its saving', { timeout: 12
   await rename(page, '好了');
   expect((await kept(page)).doc.bundle).toMatchObject({ title: { zh: '好了' } });
 });
+
+const focused = (page: Page) => page.evaluate(() => document.activeElement!.matches('main') ? 'main' : document.activeElement!.getAttribute('aria-label') ?? document.activeElement!.textContent);
+
+test('keys belong to where one is: a dialog, the preview, or the desk', { timeout: 120_000 }, async ({ open }) => {
+  const page = await open();
+  await restaurant(page);
+  expect(await focused(page)).toBe('main');
+  await rename(page, '改过');
+  await page.getByRole('button', { name: '添加主体' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('heading').click();
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  for (const keys of ['Control+Z', 'Alt+2', '?', 'Control+S']) await page.keyboard.press(keys);
+  expect(await page.getByRole('dialog').count()).toBe(1);
+  expect(await page.getByRole('navigation', { name: '视图' }).locator('[aria-current]').innerText()).toContain('设置');
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  expect((await kept(page)).doc.bundle).toMatchObject({ title: { zh: '改过' } });
+  await page.keyboard.press('Alt+2');
+  expect(await focused(page)).toBe('main');
+  await page.getByText('预览', { exact: true }).click();
+  await page.locator('one-thing-form input[type=text], one-thing-form input:not([type])').first().focus();
+  await page.keyboard.type('?');
+  await page.keyboard.press('Control+Z');
+  expect(await page.getByRole('dialog').count()).toBe(0);
+  expect((await kept(page)).doc.bundle).toMatchObject({ title: { zh: '改过' } });
+});
+
+test('a draft is left only when one says so, however often Escape is pressed', { timeout: 120_000 }, async ({ open }) => {
+  const page = await open();
+  await restaurant(page);
+  const dialog = page.getByRole('dialog'), asked: string[] = [];
+  let answer = false;
+  page.on('dialog', (d) => { asked.push(d.message()); void (answer ? d.accept() : d.dismiss()); });
+  await page.getByRole('button', { name: '新建事项' }).click();
+  await dialog.getByLabel('事项名称 · 中文').fill('草稿');
+  for (let i = 0; i < 4; i++) await page.keyboard.press('Escape');
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  for (let i = 0; i < 3; i++) await page.keyboard.press('Escape');
+  expect(asked.length).toBe(7);
+  expect(await dialog.getByLabel('事项名称 · 中文').inputValue()).toBe('草稿');
+  answer = true;
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  expect(await focused(page)).toBe('新建事项');
+});
+
+test('a dialog begins at its first field and gives the focus back, however it is closed', { timeout: 120_000 }, async ({ open }) => {
+  const page = await open();
+  await restaurant(page);
+  await rail(page, '设置');
+  const dialog = page.getByRole('dialog'), opener = page.getByRole('button', { name: '添加主体' });
+  for (const close of ['取消', '关闭']) {
+    await opener.click();
+    await page.keyboard.type('新');
+    expect(await dialog.getByLabel('名称 · 中文').inputValue()).toBe('新');
+    await dialog.getByRole('button', { name: close }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await focused(page)).toBe('添加主体');
+  }
+  // no field: the heading
+  await page.keyboard.press('?');
+  expect(await focused(page)).toBe(await dialog.getByRole('heading', { level: 2 }).innerText());
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  // a menu is left by Tab
+  await page.getByRole('button', { name: '文件' }).click();
+  await page.getByRole('menu').waitFor();
+  await page.keyboard.press('Tab');
+  expect(await page.getByRole('menu').count()).toBe(0);
+  expect(await focused(page)).not.toBe('文件');
+  // what is deleted leaves the focus beside it
+  await page.getByRole('link', { name: '回到开始页' }).click();
+  page.on('dialog', (d) => void d.accept());
+  await page.getByRole('button', { name: /^删除/ }).click();
+  await expect.poll(() => focused(page)).toBe('本机保存的');
+});
