@@ -19,6 +19,8 @@ export interface State {
   readonly deriving: boolean;
   readonly failure: string | undefined;
   readonly save: SaveState;
+  /** How often another document took the place: views begin anew then. */
+  readonly taken: number;
   readonly notice: Notice | undefined;
 }
 
@@ -52,7 +54,7 @@ export interface Store {
 const PAUSE = 100;
 
 export function createStore(work: Work, session: Session, deriver: Deriver): Store {
-  let state: State = { ...work, session, derived: undefined, deriving: false, failure: undefined, save: 'saved', notice: undefined };
+  let state: State = { ...work, session, derived: undefined, deriving: false, failure: undefined, save: 'saved', taken: 0, notice: undefined };
   const listeners = new Set<() => void>();
   let notices = 0;
 
@@ -106,7 +108,7 @@ export function createStore(work: Work, session: Session, deriver: Deriver): Sto
     undo: () => step(undo(state.doc, state.history), 'undone'),
     redo: () => step(redo(state.doc, state.history), 'redone'),
     session: (change) => set({ session: { ...state.session, ...change } }),
-    open: ({ doc, history }) => set({ doc, history }),
+    open: ({ doc, history }) => set({ doc, history, taken: state.taken + 1 }),
     notify: (notice) => set({ notice: notice && { no: ++notices, ...notice } }),
     saved: (save) => { if (save !== state.save) set({ save }); },
     close: () => { clearTimeout(timer); listeners.clear(); deriver.close(); },

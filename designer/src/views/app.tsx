@@ -12,6 +12,8 @@ import { begin } from '../keep/open-file.ts';
 import { newSession, remember, rememberedPersonal, type Session } from '../store/session.ts';
 import { createStore } from '../store/store.ts';
 import { DeskContext, type Desk } from '../store/use-store.ts';
+import { isModal, onNoDialog } from '../ui/modal.ts';
+import { watchTyping } from '../ui/typing.ts';
 import { speechOf } from './use-words.ts';
 import { SavingContext, type Saving } from './saving.ts';
 import { Boundary } from './boundary.tsx';
@@ -104,14 +106,21 @@ async function openWork(id: string, shelf: Shelf, library: Library, personal: Se
     work: () => { const { doc, history } = store.get(); return { doc, history }; },
     changed: (state) => store.saved(state),
   });
-  const reload = async (): Promise<void> => {
+  const reload = async (silently = false): Promise<void> => {
     const theirs = await readWork(shelf, key);
-    if (!theirs.work) return;
+    // somebody may have begun meanwhile
+    if (!theirs.work || (silently && !idle())) return;
     seen = theirs.work.doc;
     store.open(theirs.work);
     keeper.adopt(theirs.revision);
     store.notify({ kind: 'otherTab' });
   };
+  // in silence only where nothing is being written: in no field, and in no dialog; else once that is left. What was changed
+  // by then is not overwritten: it is asked which one stays
+  let newest = revision ?? 0;
+  const follow = (): void => { if (newest > (keeper.revision ?? 0) && idle()) void reload(true); };
+  const typing = watchTyping(follow), undialog = onNoDialog(follow);
+  const idle = (): boolean => keeper.state === 'saved' && !isModal() && !typing.now();
   let seen = work.doc;
   const stop = store.subscribe(() => {
     const { doc, session } = store.get();
@@ -121,19 +130,21 @@ async function openWork(id: string, shelf: Shelf, library: Library, personal: Se
   });
   const unwatch = shelf.watch((moved) => {
     if (moved.key !== key || moved.revision === keeper.revision) return;
-    if (moved.revision !== undefined && keeper.state === 'saved') void reload();
+    if (moved.revision === undefined) return;
+    newest = moved.revision;
+    follow();
   });
   const leaving = (event: BeforeUnloadEvent): void => { if (keeper.state !== 'saved') { void keeper.flush(); event.preventDefault(); } };
   const hidden = (): void => { if (document.visibilityState === 'hidden') void keeper.flush(); };
   addEventListener('beforeunload', leaving);
   document.addEventListener('visibilitychange', hidden);
   const saving: Saving = {
-    now: () => keeper.flush(), takeTheirs: reload,
+    now: () => keeper.flush(), takeTheirs: () => reload(),
     keepMine: async () => keeper.accept((await shelf.read(key))?.revision),
   };
   const close = (): void => {
     void keeper.flush().finally(() => keeper.close());
-    stop(); unwatch();
+    stop(); unwatch(); undialog(); typing.stop();
     removeEventListener('beforeunload', leaving);
     document.removeEventListener('visibilitychange', hidden);
     store.close();

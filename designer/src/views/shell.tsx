@@ -41,12 +41,12 @@ const PAGES: Readonly<Record<View, () => React.ReactNode>> = {
 };
 
 export function Shell() {
-  const view = useStore((s) => s.session.view), { w } = useSpeech(), saving = useSaving(), save = (): void => void saving.now();
+  const view = useStore((s) => s.session.view), taken = useStore((s) => s.taken), { w } = useSpeech(), saving = useSaving(), save = (): void => void saving.now();
   const [help, setHelp] = useState(false), [versions, setVersions] = useState(false);
   useShortcuts(() => setHelp(true));
   useTheRest();
-  // who opens a bundle is in it, also by the keyboard
-  useEffect(() => giveBack(null), []);
+  // who opens a bundle is in it, also by the keyboard; so is whose field went when another document came
+  useEffect(() => giveBack(null), [taken]);
   const drop = useDroppedFile();
   return (
     <div className={drop.over ? 'desk over' : 'desk'} {...drop.handlers}>
@@ -55,7 +55,7 @@ export function Shell() {
       <Tour />
       <div className="desk-body">
         <Rail />
-        <main className="desk-main" aria-label={w.views[view]}><Boundary key={view} w={w} onFault={save}><Suspense fallback={<p className="empty">{w.start.opening}</p>}>{PAGES[view]()}</Suspense></Boundary></main>
+        <main className="desk-main" aria-label={w.views[view]}><Boundary key={`${view} ${taken}`} w={w} onFault={save}><Suspense fallback={<p className="empty">{w.start.opening}</p>}>{PAGES[view]()}</Suspense></Boundary></main>
       </div>
       <Foot />
       <Toast />

@@ -142,3 +142,35 @@ test('a dialog begins at its first field and gives the focus back, however it is
   await page.getByRole('button', { name: /^删除/ }).click();
   await expect.poll(() => focused(page)).toBe('本机保存的');
 });
+
+test('what is being written is not exchanged for what another tab saved', { timeout: 120_000 }, async ({ open }) => {
+  const one = await open(), context = one.context();
+  await restaurant(one);
+  const two = await open({ context }), dialog = two.getByRole('dialog');
+  await two.goto(one.url());
+  await two.getByText('已是最新').waitFor();
+  await rail(two, '设置');
+  // a draft in a dialog: the other's work comes when it is closed
+  await two.getByRole('button', { name: '添加主体' }).click();
+  await two.keyboard.type('新主体');
+  await rename(one, '甲改的');
+  await one.getByText('已保存', { exact: true }).waitFor();
+  await two.waitForTimeout(1500);
+  expect(await dialog.getByLabel('名称 · 中文').inputValue()).toBe('新主体');
+  await dialog.getByRole('button', { name: '取消' }).click();
+  await two.getByRole('heading', { level: 1, name: '甲改的' }).waitFor();
+  // no field keeps what was there before
+  expect(await two.getByLabel('名称 · 中文', { exact: true }).first().inputValue()).toBe('甲改的');
+  // typed, and not taken yet: a person decides
+  const field = two.getByLabel('名称 · 中文', { exact: true }).first();
+  await field.fill('乙正在写');
+  await rename(one, '甲又改');
+  await one.getByText('已保存', { exact: true }).waitFor();
+  await two.waitForTimeout(1500);
+  expect(await field.inputValue()).toBe('乙正在写');
+  await two.keyboard.press('Tab');
+  await two.getByRole('alert').getByText(/另一个窗口也改了/).waitFor();
+  await two.getByRole('button', { name: '用那边的' }).click();
+  await two.getByRole('heading', { level: 1, name: '甲又改' }).waitFor();
+  expect(await field.inputValue()).toBe('甲又改');
+});
