@@ -1,11 +1,11 @@
 // When is work written to the shelf? One second after the last change, one writing at a time, always saying which revision
-// was seen. If another tab wrote in between, nothing is written: a person decides.
+// was seen. If another tab wrote in between, or deleted the work, nothing is written: a person decides.
 
 import type { Text } from '@onething/core';
 import type { Shelf } from './shelf.ts';
 import type { Work } from './work.ts';
 
-export type SaveState = 'saved' | 'unsaved' | 'saving' | 'failed' | 'conflict';
+export type SaveState = 'saved' | 'unsaved' | 'saving' | 'failed' | 'conflict' | 'deleted';
 
 export interface Autosave {
   /** The work changed. */
@@ -16,6 +16,8 @@ export interface Autosave {
   accept(revision: number | undefined): void;
   /** Takes the other's work itself: nothing is left to write. */
   adopt(revision: number | undefined): void;
+  /** Another tab did something that a person has to decide on; nothing is written until then. */
+  halt(state: 'conflict' | 'deleted'): void;
   readonly revision: number | undefined;
   readonly state: SaveState;
   close(): void;
@@ -36,7 +38,7 @@ export function autosave({ shelf, key, revision: first, work, title, changed, de
     become('saving');
     try {
       const written = await shelf.write(key, title(), work(), revision);
-      if ('conflict' in written) { become('conflict', written.conflict); return; }
+      if ('conflict' in written) { become(written.conflict === 0 ? 'deleted' : 'conflict', written.conflict); return; }
       revision = written.revision;
       become(again ? 'unsaved' : 'saved');
     } catch { become('failed'); }
@@ -47,7 +49,7 @@ export function autosave({ shelf, key, revision: first, work, title, changed, de
 
   return {
     touch() {
-      if (state === 'conflict') return;
+      if (state === 'conflict' || state === 'deleted') return;
       if (running) again = true; else become('unsaved');
       later();
     },
@@ -58,6 +60,7 @@ export function autosave({ shelf, key, revision: first, work, title, changed, de
     },
     accept(theirs) { revision = theirs; become('unsaved'); later(); },
     adopt(theirs) { clearTimeout(timer); revision = theirs; become('saved'); },
+    halt(next) { clearTimeout(timer); become(next); },
     get revision() { return revision; },
     get state() { return state; },
     close() { clearTimeout(timer); },

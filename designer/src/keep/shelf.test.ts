@@ -112,6 +112,26 @@ describe('autosave', () => {
     expect((await readWork(shelf, 'work/a')).work!.doc.layout).toEqual({ a: { x: 1, y: 2 } });
   });
 
+  it('never writes anew what another tab deleted, until a person says so', async () => {
+    vi.useFakeTimers();
+    const shelf = memoryShelf(), one = saving(shelf);
+    one.save.touch();
+    await vi.advanceTimersByTimeAsync(1100);
+    await shelf.remove('work/a');
+    one.save.touch();
+    await vi.advanceTimersByTimeAsync(1100);
+    expect(one.states.at(-1)).toBe('deleted');
+    one.save.touch();
+    await one.save.flush();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(await shelf.read('work/a')).toBeUndefined();
+    one.save.accept(undefined);
+    await vi.advanceTimersByTimeAsync(1100);
+    expect((await shelf.read('work/a'))!.revision).toBe(1);
+    one.save.halt('deleted');
+    expect(one.states.at(-1)).toBe('deleted');
+  });
+
   it('tries again after a failure', async () => {
     vi.useFakeTimers();
     const shelf = memoryShelf();

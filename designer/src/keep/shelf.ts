@@ -5,6 +5,7 @@ import type { Text } from '@onething/core';
 
 /** What was kept before titles were kept in both languages has one only. */
 export interface Kept { readonly key: string; readonly title: string; readonly titles?: Text; readonly savedAt: string; readonly revision: number }
+/** conflict: the revision that is there; 0: there is none any more. */
 export type Written = { readonly revision: number } | { readonly conflict: number };
 export interface Moved { readonly key: string; readonly revision: number | undefined }
 

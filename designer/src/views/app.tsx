@@ -1,6 +1,7 @@
-// Which page is it: the start, or the desk of one bundle? The address says so: `#/` and `#/<work>`.
+// Which page is it: the start, or the desk of one bundle? The address says so: `#/` and `#/<work>`. A desk whose work could not
+// be saved is left only when a person says so.
 
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { Diagnostic } from '@onething/core';
 import { autosave, type Autosave } from '../keep/autosave.ts';
 import type { Shelf } from '../keep/shelf.ts';
@@ -24,7 +25,7 @@ import type { Template } from '../library.ts';
 export interface AppProps { readonly shelf: Shelf; readonly keeps: boolean; readonly library: Library; readonly templates: () => readonly Template[] }
 
 export function App({ shelf, keeps, library, templates }: AppProps) {
-  const id = useRoute();
+  const mayLeave = useRef<MayLeave>(undefined), id = useRoute(mayLeave);
   const [personal, setPersonal] = useState(() => newSession(rememberedPersonal(globalThis.localStorage, location.search, navigator.languages)));
   usePersonal(personal);
   // told at every change of the desk: most change nothing of this
@@ -38,7 +39,7 @@ export function App({ shelf, keeps, library, templates }: AppProps) {
   if (id === TOUR_ROUTE) return <main className="empty"><p aria-busy={!tour}>{tour ? speechOf(personal.language).w.tour.notThere : speechOf(personal.language).w.start.opening}</p>{tour && <a className="button" href="#/">{speechOf(personal.language).w.start.back}</a>}</main>;
   return id === undefined
     ? <Boundary key="start" w={speechOf(personal.language).w}><Start shelf={shelf} keeps={keeps} library={library} templates={templates()} personal={personal} onPersonal={change} /></Boundary>
-    : <Open key={id} id={id} shelf={shelf} library={library} personal={personal} onPersonal={change} />;
+    : <Open key={id} id={id} shelf={shelf} keeps={keeps} mayLeave={mayLeave} library={library} personal={personal} onPersonal={change} />;
 }
 
 /** `#/tour` makes a copy of the restaurant and goes there. */
@@ -55,11 +56,21 @@ function useTour(wanted: boolean, { shelf, library, templates }: Pick<AppProps, 
   return absent;
 }
 
-function useRoute(): string | undefined {
+/** Asked before another page is shown. */
+type MayLeave = () => Promise<boolean>;
+
+function useRoute(mayLeave: RefObject<MayLeave | undefined>): string | undefined {
   const read = (): string | undefined => /^#\/([\w-]+)/.exec(location.hash)?.[1];
   const [id, setId] = useState(read);
   useEffect(() => {
-    const heard = (): void => setId(read());
+    let at = read(), asking = false;
+    const heard = async (): Promise<void> => {
+      if (asking || read() === at) return;
+      asking = true;
+      const may = await (mayLeave.current?.() ?? true);
+      asking = false;
+      if (may) setId(at = read()); else history.pushState(undefined, '', at === undefined ? '#/' : `#/${at}`);
+    };
     addEventListener('hashchange', heard);
     return () => removeEventListener('hashchange', heard);
   }, []);
@@ -74,31 +85,36 @@ function usePersonal({ language, theme }: Session): void {
   }, [language, theme]);
 }
 
-interface Opened { readonly desk: Desk; readonly saving: Saving; readonly close: () => void }
+interface Opened { readonly desk: Desk; readonly saving: Saving; readonly mayLeave: MayLeave; readonly close: () => void }
 
-function Open({ id, shelf, library, personal, onPersonal }: { readonly id: string; readonly shelf: Shelf; readonly library: Library; readonly personal: Session; readonly onPersonal: (next: Partial<Session>) => void }) {
-  const [opened, setOpened] = useState<Opened>(), [problems, setProblems] = useState<readonly Diagnostic[]>();
+interface OpenProps { readonly id: string; readonly shelf: Shelf; readonly keeps: boolean; readonly mayLeave: RefObject<MayLeave | undefined>; readonly library: Library; readonly personal: Session; readonly onPersonal: (next: Partial<Session>) => void }
+
+function Open({ id, shelf, keeps, mayLeave, library, personal, onPersonal }: OpenProps) {
+  const [opened, setOpened] = useState<Opened>(), [problems, setProblems] = useState<readonly Diagnostic[] | 'unread'>();
   const { w, language } = speechOf(personal.language);
   useEffect(() => {
     let gone = false, close: (() => void) | undefined;
-    void openWork(id, shelf, library, personal, onPersonal).then((result) => {
+    void openWork(id, shelf, keeps, library, personal, onPersonal).then((result) => {
       if ('problems' in result) { if (!gone) setProblems(result.problems); return; }
       close = result.close;
-      if (gone) close(); else setOpened(result);
-    });
-    return () => { gone = true; close?.(); };
+      if (gone) { close(); return; }
+      mayLeave.current = result.mayLeave;
+      setOpened(result);
+    }, () => setProblems('unread'));
+    return () => { gone = true; mayLeave.current = undefined; close?.(); };
     // opened once for each work; what the person changes goes through the store
   }, [id]);
-  if (problems) return <main className="empty"><h1>{w.start.cannotOpen}</h1><p>{problems.length ? w.say(problems[0]!, language) : w.start.notThere}</p><a className="button" href="#/">{w.start.back}</a></main>;
+  if (problems) return <main className="empty"><h1>{w.start.cannotOpen}</h1><p>{problems === 'unread' ? w.start.notRead : problems.length ? w.say(problems[0]!, language) : w.start.notThere}</p><a className="button" href="#/">{w.start.back}</a></main>;
   if (!opened) return <main className="empty" aria-busy="true"><p>{w.start.opening}</p></main>;
   return <DeskContext value={opened.desk}><SavingContext value={opened.saving}>
     <Boundary w={w} onFault={() => void opened.saving.now()} way={<a className="button" href="#/">{w.start.back}</a>}><Shell /></Boundary>
   </SavingContext></DeskContext>;
 }
 
-async function openWork(id: string, shelf: Shelf, library: Library, personal: Session, onPersonal: (next: Partial<Session>) => void): Promise<Opened | { readonly problems: readonly Diagnostic[] }> {
+async function openWork(id: string, shelf: Shelf, keeps: boolean, library: Library, personal: Session, onPersonal: (next: Partial<Session>) => void): Promise<Opened | { readonly problems: readonly Diagnostic[] }> {
   // the worker loads while the document is read
-  const deriver = deriverOn(workerPort()), key = workKey(id), { work, revision, problems } = await readWork(shelf, key);
+  const deriver = deriverOn(workerPort()), key = workKey(id);
+  const { work, revision, problems } = await readWork(shelf, key).catch((error: unknown) => { deriver.close(); throw error; });
   if (!work) { deriver.close(); return { problems }; }
   const store = createStore(work, { ...personal, view: 'flow', selection: undefined }, deriver);
   const keeper: Autosave = autosave({
@@ -109,7 +125,9 @@ async function openWork(id: string, shelf: Shelf, library: Library, personal: Se
   const reload = async (silently = false): Promise<void> => {
     const theirs = await readWork(shelf, key);
     // somebody may have begun meanwhile
-    if (!theirs.work || (silently && !idle())) return;
+    if (silently && !idle()) return;
+    if (theirs.revision === undefined && theirs.problems.length === 0) { keeper.halt('deleted'); return; }
+    if (!theirs.work) return;
     seen = theirs.work.doc;
     store.open(theirs.work);
     keeper.adopt(theirs.revision);
@@ -130,17 +148,28 @@ async function openWork(id: string, shelf: Shelf, library: Library, personal: Se
   });
   const unwatch = shelf.watch((moved) => {
     if (moved.key !== key || moved.revision === keeper.revision) return;
-    if (moved.revision === undefined) return;
+    if (moved.revision === undefined) { keeper.halt('deleted'); return; }
+    if (keeper.state === 'deleted') { keeper.halt('conflict'); return; }   // and kept anew
     newest = moved.revision;
     follow();
   });
-  const leaving = (event: BeforeUnloadEvent): void => { if (keeper.state !== 'saved') { void keeper.flush(); event.preventDefault(); } };
+  const leaving = (event: BeforeUnloadEvent): void => {
+    if (keeper.state !== 'saved') void keeper.flush(); else if (keeps || store.get().history.past.length === 0) return;
+    event.preventDefault();
+  };
+  const mayLeave = async (): Promise<boolean> => {
+    const saved = (): boolean => keeper.state === 'saved';
+    if (saved()) return true;
+    await keeper.flush();
+    return saved() || confirm(speechOf(store.get().session.language).w.save.leaveSure);
+  };
   const hidden = (): void => { if (document.visibilityState === 'hidden') void keeper.flush(); };
   addEventListener('beforeunload', leaving);
   document.addEventListener('visibilitychange', hidden);
   const saving: Saving = {
-    now: () => keeper.flush(), takeTheirs: () => reload(),
+    keeps, now: () => keeper.flush(), takeTheirs: () => reload(),
     keepMine: async () => keeper.accept((await shelf.read(key))?.revision),
+    letGo: () => keeper.adopt(undefined),
   };
   const close = (): void => {
     void keeper.flush().finally(() => keeper.close());
@@ -149,5 +178,5 @@ async function openWork(id: string, shelf: Shelf, library: Library, personal: Se
     document.removeEventListener('visibilitychange', hidden);
     store.close();
   };
-  return { desk: { store, deriver, shelf, library, workId: id }, saving, close };
+  return { desk: { store, deriver, shelf, library, workId: id }, saving, mayLeave, close };
 }

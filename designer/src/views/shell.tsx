@@ -6,6 +6,7 @@ import { counted, mattersOf, openFindings } from '../document/problems.ts';
 import { takeFile } from '../keep/open-file.ts';
 import { fileName, fileText } from '../keep/work.ts';
 import { VIEWS, type View } from '../store/session.ts';
+import type { Store } from '../store/store.ts';
 import { useDesk, useStore } from '../store/use-store.ts';
 import { Button } from '../ui/button.tsx';
 import { focusView, giveBack } from '../ui/focus.ts';
@@ -51,6 +52,7 @@ export function Shell() {
   return (
     <div className={drop.over ? 'desk over' : 'desk'} {...drop.handlers}>
       <TopBar onHelp={() => setHelp(true)} onVersions={() => setVersions(true)} />
+      <NotKept />
       <OtherTab />
       <Tour />
       <div className="desk-body">
@@ -74,14 +76,14 @@ function TopBar({ onHelp, onVersions }: { readonly onHelp: () => void; readonly 
     <header className="topbar">
       <a className="button quiet" href="#/" title={w.start.back} aria-label={w.start.back}><Icon name="left" /></a>
       <h1>{text(title)}</h1>
-      <span className={save === 'failed' || save === 'conflict' ? 'badge error' : save === 'saved' ? 'badge' : 'badge info'} role="status">{w.save[save]}{!online && ` · ${w.save.offline}`}</span>
+      <span className={save === 'failed' || save === 'conflict' || save === 'deleted' ? 'badge error' : !saving.keeps ? 'badge warning' : save === 'saved' ? 'badge' : 'badge info'} role="status">{saving.keeps ? w.save[save] : w.save.notKept}{!online && ` · ${w.save.offline}`}</span>
       <span className="push" />
       <Button kind="quiet" icon="undo" label={`${w.undo}${last ? `: ${w.commandName(last)}` : ''} (Ctrl+Z)`} why={past === 0 ? w.nothingToUndo : undefined} onPress={() => store.undo()} />
       <Button kind="quiet" icon="redo" label={`${w.redo}${next ? `: ${w.commandName(next)}` : ''} (Ctrl+Shift+Z)`} why={future === 0 ? w.nothingToRedo : undefined} onPress={() => store.redo()} />
       <Menu kind="quiet" icon="file" end items={[
         { label: w.file.save, icon: 'save', onPress: () => void saving.now() },
         { label: w.file.versions, icon: 'clock', onPress: onVersions },
-        { label: w.file.export, icon: 'file', apart: true, onPress: () => { const { doc } = store.get(); download(fileName(doc), fileText(doc)); } },
+        { label: w.file.export, icon: 'file', apart: true, onPress: () => exportFile(store) },
         { label: w.file.exportBundle, onPress: () => { const { bundle } = store.get().doc; download(`${bundle.id}.bundle.json`, `${JSON.stringify(bundle, null, 2)}\n`); } },
       ]}>{w.file.menu}</Menu>
       <Preferences personal={session} onPersonal={(change) => store.session(change)} />
@@ -90,8 +92,24 @@ function TopBar({ onHelp, onVersions }: { readonly onHelp: () => void; readonly 
   );
 }
 
+const exportFile = (store: Store): void => { const { doc } = store.get(); download(fileName(doc), fileText(doc)); };
+
+/** Where the browser keeps nothing, a file is the way out. */
+function NotKept() {
+  const { store } = useDesk(), { w } = useSpeech(), saving = useSaving();
+  if (saving.keeps) return null;
+  return <div className="note warning banner row wrap"><span className="grow">{w.start.notKept}</span><Button onPress={() => exportFile(store)}>{w.file.export}</Button></div>;
+}
+
 function OtherTab() {
   const save = useStore((s) => s.save), { w } = useSpeech(), saving = useSaving();
+  if (save === 'deleted') return (
+    <div className="note error banner row wrap" role="alert">
+      <span className="grow">{w.save.deletedText}</span>
+      <Button onPress={() => void saving.keepMine()}>{w.save.keepHere}</Button>
+      <Button onPress={() => { saving.letGo(); location.hash = '#/'; }}>{w.start.back}</Button>
+    </div>
+  );
   if (save !== 'conflict') return null;
   return (
     <div className="note error banner row wrap" role="alert">

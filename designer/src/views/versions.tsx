@@ -16,14 +16,25 @@ import { useSpeech } from './use-words.ts';
 
 export function Versions({ onClose }: { readonly onClose: () => void }) {
   const { store, shelf, workId, deriver } = useDesk(), { w, language } = useSpeech();
-  const [list, setList] = useState<readonly Kept[]>([]), [name, setName] = useState(''), [shown, setShown] = useState<{ readonly key: string; readonly said: DiffSaid }>();
-  const refresh = (): void => { void shelf.list(versionsOf(workId)).then((all) => setList(all.toReversed())); };
-  useEffect(refresh, [shelf, workId]);
+  const [list, setList] = useState<readonly Kept[]>([]), [name, setName] = useState(''), [shown, setShown] = useState<{ readonly key: string; readonly said: DiffSaid }>(), [fault, setFault] = useState<string>();
+  /** What fails is said. */
+  const tried = (work: Promise<void>, otherwise = w.versions.notRead): void => {
+    setFault(undefined);
+    work.catch(() => setFault(otherwise));
+  };
+  const refresh = async (): Promise<readonly Kept[]> => {
+    const all = (await shelf.list(versionsOf(workId))).toReversed();
+    setList(all);
+    return all;
+  };
+  useEffect(() => tried(refresh().then(() => {})), [shelf, workId]);
   const keep = async (): Promise<void> => {
     if (name.trim() === '') return;
-    await shelf.write(versionKey(workId, Number(list[0]?.key.split('/').at(-1) ?? 0) + 1), name.trim(), store.get().doc, undefined);
+    // another tab may have kept one meanwhile
+    const last = Number((await refresh())[0]?.key.split('/').at(-1) ?? 0);
+    if ('conflict' in await shelf.write(versionKey(workId, last + 1), name.trim(), store.get().doc, undefined)) throw new Error('conflict');
     setName('');
-    refresh();
+    await refresh();
   };
   const docOf = async (key: string): Promise<DesignDocument | undefined> => (await readInSlices((await shelf.read(key))?.content, key)).doc;
   const compare = async (key: string): Promise<void> => {
@@ -37,14 +48,15 @@ export function Versions({ onClose }: { readonly onClose: () => void }) {
     if (then) { store.run(restore, { to: then }); onClose(); }
   };
   return (
-    <Dialog wide title={w.versions.title} close={w.close} onClose={onClose} onSubmit={() => void keep()}>
+    <Dialog wide title={w.versions.title} close={w.close} onClose={onClose} onSubmit={() => tried(keep(), w.versions.notKept)}>
       <div className="stack">
         <div className="row bottom"><div className="grow"><TextField label={w.versions.name} value={name} onChange={setName} /></div><Button kind="primary" submit why={name.trim() === '' ? w.versions.nameNeeded : undefined}>{w.versions.keep}</Button></div>
+        {fault && <p className="fault" role="alert">{fault}</p>}
         {list.length === 0 && <p className="soft">{w.versions.none}</p>}
         <ul className="stack tight">{list.map((v) => (
           <li key={v.key} className="stack tight">
             <div className="row"><strong className="grow">{v.title}</strong><span className="soft small">{new Date(v.savedAt).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB')}</span>
-              <Button kind="quiet" onPress={() => void compare(v.key)}>{w.versions.compare}</Button><Button kind="quiet" onPress={() => void back(v.key)}>{w.versions.restore}</Button></div>
+              <Button kind="quiet" onPress={() => tried(compare(v.key))}>{w.versions.compare}</Button><Button kind="quiet" onPress={() => tried(back(v.key))}>{w.versions.restore}</Button></div>
             {shown?.key === v.key && <DiffView said={shown.said} />}
           </li>
         ))}</ul>

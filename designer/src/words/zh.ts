@@ -18,13 +18,13 @@ export const zh = {
   foot: (paper: number, asked: number) => `纸上 ${paper} 项 → 只问 ${asked} 项`,
   counts: { paper: '原表单合计', questions: '合并后要填', askedOnce: '只问一次', produced: '由前面的事项产生', derived: '可以推出', constant: '固定的', dropped: '不再问的' },
   notices: { done: '已完成', refused: '', undone: '已撤销', redone: '已重做', otherTab: '', told: '' },
-  save: { saved: '已保存', unsaved: '未保存', saving: '正在保存', failed: '没有存上', conflict: '与另一个窗口冲突', offline: '离线', conflictText: '另一个窗口也改了这个套餐，而且已经保存。没有覆盖任何东西，请选择留下哪一份。', takeTheirs: '用那边的', keepMine: '用这边的', tookTheirs: '已换成另一个窗口刚保存的内容' },
+  save: { saved: '已保存', unsaved: '未保存', saving: '正在保存', failed: '没有存上', conflict: '与另一个窗口冲突', offline: '离线', conflictText: '另一个窗口也改了这个套餐，而且已经保存。没有覆盖任何东西，请选择留下哪一份。', takeTheirs: '用那边的', keepMine: '用这边的', deleted: '已在另一个窗口删除', deletedText: '另一个窗口删除了这个套餐。您在这里看到的，现在哪里都没有存。', keepHere: '在这里留下', notKept: '没有存在这个浏览器里', leaveSure: '有修改没有存上，离开就没有了。还要离开吗？', tookTheirs: '已换成另一个窗口刚保存的内容' },
   fault: { title: '这一部分没能显示', away: '它还没有取到，可能是没有网络。您做的都还在：连上网以后再试一次。', broken: '这一部分出了错。您做的都还在：可以再试一次，撤销上一步，或者先去做别的。', again: '再试一次' },
   file: { menu: '文件', save: '立即保存', versions: '版本…', export: '导出为一个文件', exportBundle: '只导出套餐' },
   start: {
     title: '把几件事办成一件事', lead: '从目录里选事项，随时看到合成的一张表、一套材料和办理流程，把合不上的地方逐一定下来。', empty: '新建空白套餐', newTitle: { zh: '新的一件事', en: 'A new thing' },
     file: '打开文件…', drop: '也可以把文件拖到这里', kept: '本机保存的', nothingKept: '还没有。从空白或下面的示例开始，每次修改都会自动保存在这个浏览器里。', savedAt: (at: string) => `保存于 ${at}`, remove: '删除', removeSure: (title: string) => `删除“${title}”和它的全部版本？不能恢复。`,
-    templates: '示例', itemCount: (n: number) => `${n} 个事项`, examplesNote: '示例数据，非武汉现行实施清单。', notKept: '这个浏览器不能保存内容：关闭之前请导出文件。', cannotOpen: '打不开', notThere: '这里没有这份内容，可能已被删除。', back: '回到开始页', opening: '正在打开…',
+    templates: '示例', itemCount: (n: number) => `${n} 个事项`, examplesNote: '示例数据，非武汉现行实施清单。', notKept: '这个浏览器不能保存内容：关闭之前请导出文件。', cannotOpen: '打不开', notRead: '这个浏览器读不出存下的内容。请再试一次，或者重新打开浏览器。', notThere: '这里没有这份内容，可能已被删除。', back: '回到开始页', opening: '正在打开…',
   },
   flow: {
     how: '显示方式', canvas: '画布', outline: '大纲', situation: '情形', everything: '全部事项', ownAnswers: '自己的回答', answer: '回答问题', emptyTitle: '先放进第一个事项', emptyText: '从左边目录把事项拖到这里，或者按旁边的加号。按 / 可以直接搜索，支持拼音。',
@@ -131,7 +131,7 @@ export const zh = {
   },
   papers: { title: '文书', sheets: { ledger: '减负账', notice: '告知单', guide: '办事指南', chart: '流程图', embed: '嵌入' }, emptyTitle: '还没有文书', ofAll: '这里把全部事项连同所有材料和环节合在一起算，还没有任何回答；没有哪位申请人会全都遇到。', chooseSituation: '选一种情形，就是一位申请人的文书。', burden: '负担', before: '分别办', after: '一件事', copies: '份数', cause: '省下的原因', lines: '栏目', fourWays: '四办', obstacles: (n: number) => `还差 ${n} 处`, done: '做到', writing: '正在写…', print: '打印', saveHtml: '存为网页', saveMarkdown: '存为文本', saveSvg: '存为图片', embedTitle: '放进自己的网页', embedLead: '一个脚本，一个标签。合成文件随版本发布，不会自己变。', copy: '复制', copied: '已复制', copyFailed: '浏览器不让复制，请选中文字后复制。', typesTitle: 'TypeScript 类型', typesLead: '合并后的记录，和送给每个部门的分件。与命令 onething types 的结果相同。', saveTypes: '下载类型文件', saveComposition: '下载合成文件' },
   setup: { bundle: '套餐', title: '名称', id: '标识', version: '版本', note: '备注', city: '城市', cityHint: '条件里的标准按这个城市。', noCity: '不指定', copies: '同一材料几家都要时', copiesHint: '共用一份电子件，还是各收各的。', copiesDefault: '默认（共用）', copiesKinds: { shared: '共用一份', summed: '各收一份' }, parameters: '这个城市的标准' },
-  versions: { title: '版本', name: '给现在的样子起个名字', nameNeeded: '请写名称。', keep: '存为版本', none: '还没有版本。每次修改都会自动保存；版本是特意留下的样子。', compare: '与现在比较', restore: '恢复到这里' },
+  versions: { title: '版本', name: '给现在的样子起个名字', notKept: '没有存上，可能是浏览器的空间不够，或者不让保存。请改为导出一个文件。', notRead: '这个版本没能读出或比较，请稍后再试。', nameNeeded: '请写名称。', keep: '存为版本', none: '还没有版本。每次修改都会自动保存；版本是特意留下的样子。', compare: '与现在比较', restore: '恢复到这里' },
   help: {
     title: '帮助', way: '从空白到完成', keys: '快捷键', steps: ['在“流程”里从目录加入事项；选中事项，一次带入它的主体，并对上“数据说的是谁”。', '在“情形”里写问题，再给事项写条件：什么情形要办。', '到“冲突”里逐一决定合不上的、可能相同的；每个决定先看效果再写理由。', '在“表单”里排分区、改名称、把不用问的去掉。', '在“材料”里处理兜底和无谓的材料。', '在“模拟”里以申请人身份走一遍，固定几个人物。', '在“文书”里看减负账、告知单和指南；“文件”里存版本或导出。'],
     shortcuts: [['Ctrl+Z', '撤销'], ['Ctrl+Shift+Z', '重做'], ['Ctrl+S', '立即保存'], ['Alt+1 … Alt+8', '切换视图'], ['/', '搜索事项'], ['Delete', '移出选中的事项（画布、大纲）'], ['Ctrl+C  Ctrl+V', '复制、粘贴事项，也可贴到另一个套餐'], ['Ctrl+A  Ctrl+回车', '全选；在大纲里加选'], ['C', '在画布上为选中的事项添加先后'], ['N', '从画布到目录，加入事项'], ['Alt+↑ ↓', '在大纲里调整顺序'], ['方向键', '在画布上移动选中的事项'], ['?', '打开帮助']],

@@ -174,3 +174,61 @@ test('what is being written is not exchanged for what another tab saved', { time
   await two.getByRole('heading', { level: 1, name: '甲又改' }).waitFor();
   expect(await field.inputValue()).toBe('甲又改');
 });
+
+test('a browser that keeps nothing is not said to have saved', { timeout: 120_000 }, async ({ open }) => {
+  const context = (await open()).context();
+  await context.addInitScript(() => { IDBFactory.prototype.open = () => { throw new DOMException('refused', 'SecurityError'); }; });
+  const page = await open({ context });
+  await restaurant(page);
+  const status = page.locator('.topbar [role=status]');
+  await status.getByText('没有存在这个浏览器里').waitFor();
+  await rename(page, '没处存');
+  await page.getByRole('heading', { level: 1, name: '没处存' }).waitFor();
+  expect(await page.getByText('已保存', { exact: true }).count()).toBe(0);
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: '导出为一个文件' }).click();
+  await waiting;
+});
+
+test('what could not be saved is not left without asking, and a version that was not kept is not said to be', { timeout: 120_000 }, async ({ open }) => {
+  const page = await open();
+  await restaurant(page);
+  const asked: string[] = [], dialog = page.getByRole('dialog'), address = page.url();
+  let answer = false;
+  page.on('dialog', (d) => { asked.push(d.message()); void (answer ? d.accept() : d.dismiss()); });
+  await page.evaluate(() => { IDBObjectStore.prototype.put = function (this: IDBObjectStore) { this.transaction.abort(); return undefined as never; }; });
+  await rename(page, '存不上');
+  await page.locator('.topbar [role=status]').getByText('没有存上').waitFor();
+  await page.getByRole('button', { name: '文件' }).click();
+  await page.getByRole('menuitem', { name: '版本…' }).click();
+  await page.keyboard.type('初稿');
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('alert').getByText('没有存上').waitFor();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByRole('link', { name: '回到开始页' }).click();
+  await expect.poll(() => asked).toEqual(['有修改没有存上，离开就没有了。还要离开吗？']);
+  await expect.poll(() => page.url()).toBe(address);
+  await page.getByRole('heading', { level: 1, name: '存不上' }).waitFor();
+  answer = true;
+  await page.getByRole('link', { name: '回到开始页' }).click();
+  await page.locator('.start').waitFor();
+});
+
+test('a bundle that another tab deleted is kept here or let go, as a person decides', { timeout: 120_000 }, async ({ open }) => {
+  const one = await open(), context = one.context(), two = await open({ context });
+  await restaurant(one);
+  two.on('dialog', (d) => void d.accept());
+  const deleted = async (): Promise<void> => {
+    await two.getByRole('button', { name: /^删除/ }).click();
+    await one.getByRole('alert').getByText('另一个窗口删除了这个套餐').waitFor();
+  };
+  await deleted();
+  await rename(one, '留下');
+  await one.getByRole('button', { name: '在这里留下' }).click();
+  expect((await kept(one)).doc.bundle).toMatchObject({ title: { zh: '留下' } });
+  await two.getByRole('link', { name: '留下' }).waitFor();
+  await deleted();
+  await one.getByRole('alert').getByRole('button', { name: '回到开始页' }).click();
+  await one.getByText('还没有').waitFor();
+});
