@@ -52,6 +52,23 @@ export function conditionFault(when: Condition): { readonly at: string; readonly
   return fault && { at: fault.at[0]?.pointer.slice(3).join('/') ?? '', code: fault.code };
 }
 
+/** Can it be shown part by part and read out? What nobody has chosen yet is no hindrance. */
+export function isReadable(given: Json | undefined): boolean {
+  const whole = filledIn(given);
+  return whole !== undefined && conditionFault(whole as unknown as Condition) === undefined;
+}
+
+/** With a datum where there is none yet; undefined: it is no condition. */
+function filledIn(given: Json | undefined): JsonObject | undefined {
+  if (!isObject(given)) return undefined;
+  if (given.datum === '') return { ...given, datum: 'situation.any' };
+  const { all, any, not } = given, list = all ?? any;
+  if (not !== undefined) { const part = filledIn(not); return part && { ...given, not: part }; }
+  if (list === undefined) return given;
+  const parts = isArray(list) ? list.map((part) => filledIn(part as Json)) : [];
+  return parts.length > 0 && parts.every((part) => part !== undefined) ? { ...given, [all ? 'all' : 'any']: parts as readonly JsonObject[] } : undefined;
+}
+
 export const sameCondition = (a: Condition, b: Condition): boolean => equal(a as unknown as Json, b as unknown as Json);
 
 /** The same condition with every part that is `old` replaced; itself when there is none. */

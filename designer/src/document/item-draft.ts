@@ -4,7 +4,7 @@
 import { isArray, isObject, readValue, typeset, type Bundle, type Catalogue, type Diagnostic, type Item, type Json, type JsonObject, type Language } from '@onething/core';
 import { documentOf, type DesignDocument } from './document.ts';
 import { entriesOf } from './item-form.ts';
-import { stepsOf, valueAt } from './item-parts.ts';
+import { stepsOf, textOf, valueAt } from './item-parts.ts';
 
 export const STEPS = ['basics', 'subjects', 'form', 'materials', 'steps', 'outputs', 'handling'] as const;
 export type Step = (typeof STEPS)[number];
@@ -29,12 +29,18 @@ function spoken(value: Json | undefined): Json | undefined {
   if (isArray(value)) return value.map((v) => spoken(v) ?? null) as Json;
   if (!isObject(value)) return value;
   const keys = Object.keys(value), { zh, en } = value;
-  if (keys.length > 0 && keys.every((k) => k === 'zh' || k === 'en')) {
-    const a = String(zh ?? '').trim(), b = String(en ?? '').trim();
+  if (keys.length > 0 && keys.every((k) => (k === 'zh' || k === 'en') && typeof value[k] === 'string')) {
+    const a = textOf(zh).trim(), b = textOf(en).trim();
     return a || b ? { zh: a || b, en: b || a } : undefined;
   }
   return Object.fromEntries(Object.entries(value).flatMap(([k, v]): [string, Json][] => { const s = spoken(v); return s === undefined ? [] : [[k, s]]; })) as JsonObject;
 }
+
+/** A text in both languages, as far as it is one. */
+export const pairOf = (value: Json | undefined): { zh: string; en: string } => (isObject(value) ? { zh: textOf(value.zh), en: textOf(value.en) } : { zh: '', en: '' });
+
+/** A title in one language or in two; what it is in the other stands in. */
+export const titleIn = (value: Json | undefined, language: Language): string => { const { zh, en } = pairOf(value); return isObject(value) ? (language === 'zh' ? zh || en : en || zh) : textOf(value); };
 
 export interface Judged { readonly item?: Item; readonly problems: readonly Diagnostic[] }
 

@@ -4,7 +4,7 @@
 // its pointer: it may stand in the form, in a side of a rule, or in a shared definition.
 
 import { isArray, isObject, type Json, type JsonObject } from '@onething/core';
-import { changedAt, isSame, partsOf, refPointer, stepsOf, textsIn, valueAt, withMember, withNames, type Hang, type Part, type Pointer } from './item-parts.ts';
+import { changedAt, isSame, partsOf, refPointer, stepsOf, textOf, textsIn, valueAt, withMember, withNames, type Hang, type Part, type Pointer } from './item-parts.ts';
 
 export const KINDS = ['text', 'number', 'whole', 'yesNo', 'date', 'choice', 'choices', 'group', 'table'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -94,9 +94,9 @@ export interface Option { readonly code: Json; readonly title: string }
 
 /** The codes that may be chosen, or undefined when it is no list of codes. */
 export function optionsOf(schema: JsonObject): readonly Option[] | undefined {
-  if (isArray(schema.enum)) return schema.enum.map((code) => ({ code, title: String(code) }));
+  if (isArray(schema.enum)) return schema.enum.map((code) => ({ code, title: textOf(code) }));
   if (!isArray(schema.oneOf) || !schema.oneOf.every((o) => isObject(o) && o.const !== undefined)) return undefined;
-  return schema.oneOf.map((o) => ({ code: (o as JsonObject).const!, title: String((o as JsonObject).title ?? (o as JsonObject).const) }));
+  return schema.oneOf.map((o) => ({ code: (o as JsonObject).const!, title: textOf((o as JsonObject).title ?? (o as JsonObject).const) }));
 }
 
 const FRESH: Readonly<Record<Kind, JsonObject>> = {

@@ -70,6 +70,9 @@ export function withMember(object: JsonObject, name: string, value: Json | undef
 }
 
 export const isSame = (a: Pointer, b: Pointer): boolean => a.length === b.length && a.every((step, i) => step === b[i]);
+/** What a field shows of a value that may be of any type. */
+export const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value : value === undefined || value === null ? '' : JSON.stringify(value));
+
 export const textsIn = (value: Json | undefined): readonly string[] => (isArray(value) ? value.filter((v) => typeof v === 'string') : []);
 
 /** The names without an empty list. */

@@ -5,6 +5,7 @@
 import common from '@onething/core/schemas/common.schema.json' with { type: 'json' };
 import itemSchema from '@onething/core/schemas/item.schema.json' with { type: 'json' };
 import { isArray, isObject, type Json, type JsonObject } from '@onething/core';
+import { isReadable } from './condition.ts';
 import type { Choice } from '../ui/fields.tsx';
 
 export interface SettingsWords { readonly usual: (value: string) => string; readonly labels: Readonly<Record<string, string>>; readonly values: Readonly<Record<string, string>> }
@@ -67,6 +68,29 @@ function target(s: JsonObject): { readonly type: string | undefined; readonly sc
   if (typeof s.$ref !== 'string') return { type: undefined, schema: s };
   const type = s.$ref.split('/').at(-1)!, from = s.$ref.startsWith('#') ? itemSchema : common;
   return { type, schema: (from.$defs as unknown as JsonObject)[type] as JsonObject };
+}
+
+/** Members that the fields drawn here cannot show, because something in them is of another type. */
+export const oddMembers = (value: JsonObject, { schema, ui }: Settings): readonly string[] => Object.keys(schema.properties as JsonObject).filter((key) => !fits(value[key], (schema.properties as JsonObject)[key] as JsonObject, (ui[key] ?? {}) as JsonObject));
+
+function fits(value: Json | undefined, schema: JsonObject, ui: JsonObject): boolean {
+  if (value === undefined) return true;
+  const texts = (list: Json): boolean => isArray(list) && list.every((v) => typeof v === 'string');
+  switch (ui['ui:field']) {
+    case 'text': return isObject(value) && [value.zh, value.en].every((v) => v === undefined || typeof v === 'string');
+    case 'condition': return isReadable(value) || (isObject(value) && Object.keys(value).length === 0);
+    case 'choice': return typeof value === 'string';
+    case 'names': case 'list': return texts(value);
+    default: break;
+  }
+  if (ui['ui:widget'] === 'checkboxes') return texts(value);
+  switch (schema.type) {
+    case 'object': return isObject(value) && oddMembers(value, { schema: { properties: {}, ...schema }, ui }).length === 0;
+    case 'array': return isArray(value) && value.every((v) => fits(v as Json, schema.items as JsonObject, (ui.items ?? {}) as JsonObject));
+    case 'string': case 'boolean': case 'number': return typeof value === schema.type;
+    case 'integer': return typeof value === 'number';
+    default: return true;
+  }
 }
 
 /** Without members that were emptied; a list that is asked for stays, empty. */

@@ -59,7 +59,7 @@ export const zh = {
   editor: {
     steps: { basics: '基本', subjects: '主体', form: '表单', materials: '材料', steps: '特别程序', outputs: '办理结果', handling: '办理方式' }, stepsLabel: '步骤', back: '上一步', next: '下一步', save: '保存', saveAndAdd: '保存并加入套餐', checks: '检查', allWell: '这一步没有问题。', elsewhere: (n: number) => `其他步骤还有 ${n} 处`, notYet: (steps: ReadonlySet<string>) => `还有没写对的：${[...steps].join('、')}。`, leaveSure: '有没保存的修改，放弃吗？', missing: (what: string) => `请写“${what}”。`,
     leads: { basics: '这是哪个部门的什么事项，依据是什么。', subjects: '这张表说到的人、地方、东西，各起一个名字。到了套餐里再对上是谁。', form: '逐栏写部门自己的表，并说明每一栏是哪个数据。绑定了同一数据的栏目，在套餐里只问一次。', materials: '申请人要交什么。每一行可以有几套材料，任选一套；一套里的都要。', steps: '现场勘验、专家评审等会中断时限的环节。相同的可以合并办。', outputs: '办完以后产生的证照和数据。后面的事项用到它们，就要等它。', handling: '时限、跑动次数、网办深度、收费和咨询方式。' },
-    id: '标识', idHint: '字母开头，如 FOOD', kind: '事项类型', note: '备注', codes: '编码', basis: '设定依据', settings: '设置', asJson: 'JSON', json: (what: string) => `${what}(JSON)`, jsonHint: '按文档格式书写，写对了才采用。', wholeForm: '整张表单（JSON）', fromJson: '粘贴部门表单的 JSON Schema',
+    id: '标识', idHint: '字母开头，如 FOOD', kind: '事项类型', note: '备注', codes: '编码', basis: '设定依据', settings: '设置', asJson: 'JSON', json: (what: string) => `${what}(JSON)`, odd: '不是应有的写法，请在 JSON 里改。', oddMember: (what: string) => `“${what}”不是应有的写法，请在 JSON 里改。`, jsonHint: '按文档格式书写，写对了才采用。', wholeForm: '整张表单（JSON）', fromJson: '粘贴部门表单的 JSON Schema',
     subject: { name: '标识', title: '名称', type: '类型', many: '多行', add: '添加主体', none: '还没有主体。先说清这张表讲的是谁、哪里、什么。', remove: (name: string) => `删除主体 ${name}`, used: (n: number) => `${n} 个栏目用到` },
     list: { add: { materials: '添加材料', steps: '添加特别程序', outputs: '添加办理结果' }, none: { materials: '还没有材料。', steps: '没有特别程序。', outputs: '没有登记办理结果。' }, unnamed: '未命名', copy: '复制', choose: '选一行，在这里修改。' },
     field: {

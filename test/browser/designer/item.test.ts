@@ -172,3 +172,26 @@ test('does not lose what was written without asking', async ({ open }) => {
   await dialog(page).waitFor({ state: 'detached' });
   expect(asked).toBe(2);
 });
+
+test('shows JSON that is not in the right form as it is written, and loses nothing', { timeout: 120_000 }, async ({ open }) => {
+  const page = await open(), write = async (name: string, json: string): Promise<void> => {
+    await step(page, name);
+    await dialog(page).getByRole('button', { name: 'JSON', exact: true }).click();
+    await dialog(page).getByLabel(new RegExp(`^${name}.JSON`)).fill(json);
+    await dialog(page).getByRole('button', { name: 'JSON', exact: true }).click();
+  };
+  await page.getByRole('button', { name: '新建空白套餐' }).click();
+  await page.getByRole('button', { name: '新建事项' }).click();
+  await write('材料', '[null]');
+  await dialog(page).locator('.pick-list').getByRole('button', { name: 'null' }).click();
+  await dialog(page).locator('p.note', { hasText: '不是应有的写法' }).waitFor();
+  await write('办理结果', '[{"id":"o1","title":null,"data":5}]');
+  await dialog(page).locator('p.note', { hasText: '“名称”不是应有的写法' }).waitFor();
+  await checks(page).getByText(/这里应是/).first().waitFor();
+  await dialog(page).getByLabel('名称(JSON)').fill('{"zh":"证","en":"Certificate"}');
+  await dialog(page).locator('.pick-list').getByRole('button', { name: '证' }).waitFor();
+  await write('主体', '{"a":null}');
+  await dialog(page).getByLabel('a(JSON)').fill('{"type":"person"}');
+  await dialog(page).getByLabel('类型').waitFor();
+  expect(await violations(page)).toEqual([]);
+});

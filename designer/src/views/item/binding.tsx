@@ -4,6 +4,7 @@
 import { isArray, isObject, type Json, type JsonObject } from '@onething/core';
 import type { Draft } from '../../document/item-draft.ts';
 import type { FormEntry, Path } from '../../document/item-form.ts';
+import { textOf } from '../../document/item-parts.ts';
 import { useStore } from '../../store/use-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Combobox } from '../../ui/combobox.tsx';
@@ -23,7 +24,7 @@ export function Binding({ path, schema, kind, draft, set }: BindingProps) {
   const bind = (to: string): void => set({ 'x-data': to || undefined, ...(to === '' && { 'x-map': undefined }) });
   return (
     <fieldset className="settings-group stack"><legend>{w.condition.datum}</legend>
-      {line ? <p className="soft small">{f.line} <span className="code">{key.join(' + ')}</span></p> : <Combobox label={f.datum} hint={f.datumHint} choices={choices} value={typeof key === 'string' ? key : ''} onChange={bind} none={w.nothingFound} free />}
+      {line ? <p className="soft small">{f.line} <span className="code">{key.map(textOf).join(' + ')}</span></p> : <Combobox label={f.datum} hint={f.datumHint} choices={choices} value={typeof key === 'string' ? key : ''} onChange={bind} none={w.nothingFound} free />}
       {typeof key === 'string' && kind !== 'table' && <><Dictionary datum={key} /><Mapping schema={schema} set={set} /></>}
       {key === undefined && kind !== 'table' && <Suggestions path={path} onBind={bind} />}
     </fieldset>
@@ -74,15 +75,15 @@ function mapKind(map: Json | undefined): MapKind {
 }
 
 function Mapping({ schema, set }: { readonly schema: JsonObject; readonly set: SetKeywords }) {
-  const { w, language } = useSpeech(), f = w.editor.field, { catalogue } = useDoc(), map = schema['x-map'], kind = mapKind(map), op = (isArray(map) ? map[0] : undefined) as JsonObject | undefined;
+  const { w, language } = useSpeech(), f = w.editor.field, { catalogue } = useDoc(), map = schema['x-map'], kind = mapKind(map), op = isArray(map) && isObject(map[0]) ? map[0] : undefined;
   const put = (next: JsonObject | undefined): void => set({ 'x-map': next && [next] });
   const first: Readonly<Record<MapKind, JsonObject | undefined>> = { none: undefined, codes: { op: 'codes', codeMap: '' }, scale: { op: 'scale', factor: '1' }, date: { op: 'date', format: 'YYYYMMDD' }, other: { op: 'text' } };
   return (
     <div className="pair">
       <SelectField<MapKind> label={f.map} value={kind} choices={MAPS.map((value) => ({ value, label: f.maps[value] }))} onChange={(to) => { if (to) put(first[to]); }} />
-      {kind === 'codes' && <SelectField label={f.codeMap} value={String(op?.codeMap ?? '')} empty={w.choose} choices={Object.entries(catalogue.codeMaps).map(([value, m]) => ({ value, label: m.title?.[language] ?? value }))} onChange={(codeMap) => put({ ...op, codeMap })} />}
-      {kind === 'scale' && <TextField label={f.factor} hint={f.factorHint} value={String(op?.factor ?? '')} onChange={(factor) => put({ ...op, factor })} />}
-      {kind === 'date' && <SelectField label={f.dateFormat} value={String(op?.format ?? '')} choices={DATES.map((value) => ({ value, label: value }))} onChange={(format) => put({ ...op, format })} />}
+      {kind === 'codes' && <SelectField label={f.codeMap} value={textOf(op?.codeMap)} empty={w.choose} choices={Object.entries(catalogue.codeMaps).map(([value, m]) => ({ value, label: m.title?.[language] ?? value }))} onChange={(codeMap) => put({ ...op, codeMap })} />}
+      {kind === 'scale' && <TextField label={f.factor} hint={f.factorHint} value={textOf(op?.factor)} onChange={(factor) => put({ ...op, factor })} />}
+      {kind === 'date' && <SelectField label={f.dateFormat} value={textOf(op?.format)} choices={DATES.map((value) => ({ value, label: value }))} onChange={(format) => put({ ...op, format })} />}
       {kind === 'other' && <JsonPart label={f.maps.other} value={map} onChange={(value) => set({ 'x-map': value })} />}
     </div>
   );

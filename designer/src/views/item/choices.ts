@@ -1,8 +1,8 @@
 // What may a draft name? Its subjects, the dictionary's data of them, the document types of the catalogue.
 
 import { useMemo } from 'react';
-import { isObject, type JsonObject } from '@onething/core';
-import type { Draft } from '../../document/item-draft.ts';
+import { isObject } from '@onething/core';
+import { titleIn, type Draft } from '../../document/item-draft.ts';
 import type { SettingsChoices } from '../../document/settings-schema.ts';
 import type { Choice } from '../../ui/fields.tsx';
 import { useDoc, useSpeech } from '../use-words.ts';
@@ -12,8 +12,8 @@ export interface DraftSubject { readonly name: string; readonly type: string; re
 export function useDraftSubjects(draft: Draft): readonly DraftSubject[] {
   const { catalogue } = useDoc(), { language } = useSpeech(), subjects = draft.subjects;
   return useMemo(() => Object.entries(isObject(subjects) ? subjects : {}).map(([name, s]) => {
-    const { type, many, title } = s as JsonObject, own = isObject(title) ? String(title[language] || title.zh || title.en || '') : '';
-    return { name, type: String(type ?? ''), many: many === true, title: own || catalogue.subjectTypes[String(type)]?.title[language] || name };
+    const { type, many, title } = isObject(s) ? s : {}, own = isObject(title) ? titleIn(title, language) : '', known = typeof type === 'string' && Object.hasOwn(catalogue.subjectTypes, type) ? type : '';
+    return { name, type: known, many: many === true, title: own || catalogue.subjectTypes[known]?.title[language] || name };
   }), [subjects, catalogue, language]);
 }
 

@@ -4,6 +4,7 @@ import type { Json } from '@onething/core';
 import { COMPARISONS, type Comparison } from '../../document/condition.ts';
 import { answerIs, answerOf, answerWithin } from '../../document/item-if.ts';
 import type { FormEntry, Option } from '../../document/item-form.ts';
+import { textOf } from '../../document/item-parts.ts';
 import { Check, SelectField, TextField } from '../../ui/fields.tsx';
 import { useSpeech } from '../use-words.ts';
 
@@ -33,7 +34,7 @@ export function FieldAnswer({ atom: { schema }, kind, codes, onChange }: { reado
       {how === 'one' && (kind === 'yesNo' ? <SelectField label={r.answer} value={JSON.stringify(values[0])} choices={codes.map((c) => ({ value: JSON.stringify(c.code), label: c.title }))} onChange={(to) => { if (to) onChange(answerIs([to === 'true'], false)); }} />
         : codes.length > 0 ? <Codes codes={codes} values={values} onChange={(next) => onChange(answerIs(next, among))} />
           : values.length > 1 ? <p className="code small">{values.map((v) => JSON.stringify(v)).join(w.comma)}</p>
-            : <TextField label={r.answer} type={NUMBERS.has(kind) ? 'number' : kind === 'date' ? 'date' : 'text'} value={String(values[0] ?? '')} onChange={(text) => onChange(answerIs([NUMBERS.has(kind) ? Number(text) : text], among))} />)}
+            : <TextField label={r.answer} type={NUMBERS.has(kind) ? 'number' : kind === 'date' ? 'date' : 'text'} value={textOf(values[0])} onChange={(text) => onChange(answerIs([NUMBERS.has(kind) ? Number(text) : text], among))} />)}
       {answer.kind === 'limit' && <TextField label={r.answer} type="number" value={String(answer.value)} onChange={(text) => onChange(answerWithin(schema, answer.comparison, Number(text)))} />}
       {how === 'other' && <p className="code small soft">{JSON.stringify(schema)}</p>}
     </>

@@ -57,10 +57,10 @@ export function FieldDetail({ entry, entries, reading, form, draft, onForm, onCh
         <div className="wide"><TextField label={f.help} value={typeof schema.description === 'string' ? schema.description : ''} onChange={(text) => set({ description: text || undefined })} /></div>
       </div>
       {mayShape && kind === 'choice' && <OptionsEditor schema={shape} onChange={setShape} />}
-      {mayShape && kind === 'choices' && <OptionsEditor schema={(shape.items ?? {}) as JsonObject} onChange={(keywords) => setShape({ items: Object.fromEntries(Object.entries({ ...(shape.items as JsonObject), ...keywords }).filter((e) => e[1] !== undefined)) as JsonObject })} />}
+      {mayShape && kind === 'choices' && <OptionsEditor schema={isObject(shape.items) ? shape.items : {}} onChange={(keywords) => setShape({ items: Object.fromEntries(Object.entries({ ...(isObject(shape.items) && shape.items), ...keywords }).filter((e) => e[1] !== undefined)) as JsonObject })} />}
       <Asked entry={entry} form={form} entries={entries} reading={reading} onForm={onForm} />
       {kind !== 'group' && <Binding path={path} schema={resolved(schema, form)} kind={kindOf(schema, form)} draft={draft} set={set} />}
-      <details><summary>{f.more}</summary><JsonPart label={f.more} value={schema} onChange={(value) => { if (isObject(value)) onForm(changedField(form, at, () => value)); }} /></details>
+      <details><summary>{f.more}</summary><JsonPart label={f.more} value={schema} fits={isObject} onChange={(value) => { if (isObject(value)) onForm(changedField(form, at, () => value)); }} /></details>
     </div>
   );
 }

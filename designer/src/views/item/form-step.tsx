@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { isObject, type JsonObject } from '@onething/core';
 import { isWithin, placeIn } from '../../document/item-draft.ts';
 import { addedField, asKind, entriesOf, freeField, pointerOf, type FormEntry, type Path } from '../../document/item-form.ts';
-import { valueAt, type Pointer } from '../../document/item-parts.ts';
+import { textOf, valueAt, type Pointer } from '../../document/item-parts.ts';
 import { rulingsOf } from '../../document/item-rules.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icons.tsx';
@@ -15,7 +15,7 @@ import { JsonPart } from './json-part.tsx';
 import { useRuleReading } from './rule-reading.ts';
 
 export function FormStep({ draft, findings, sought, onChange }: StepProps) {
-  const { w } = useSpeech(), form = draft.form as JsonObject, [chosen, setChosen] = useState<string>(), [pasting, setPasting] = useState(false);
+  const { w } = useSpeech(), form = isObject(draft.form) ? draft.form : EMPTY, [chosen, setChosen] = useState<string>(), [pasting, setPasting] = useState(false);
   const entries = useMemo(() => entriesOf(form), [form]), listed = named(entries), entry = listed.find(([id]) => id === chosen)?.[1], reading = useRuleReading(form, entries);
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
@@ -30,11 +30,12 @@ export function FormStep({ draft, findings, sought, onChange }: StepProps) {
     set(addedField(form, place, name, { title: w.editor.field.unnamed, ...asKind({}, 'text') }));
     setChosen(idOf([...path, name], 0));
   };
+  if (draft.form !== undefined && !isObject(draft.form)) return <JsonPart label={w.editor.wholeForm} value={draft.form} fits={isObject} onChange={(value) => onChange({ form: value })} />;
   return (
     <div className="halves">
       <div className="stack">
         {entries.length === 0 && <div className="stack tight"><p className="soft">{w.editor.field.none}</p><div><Button kind="quiet" expanded={pasting} onPress={() => setPasting(!pasting)}>{w.editor.fromJson}</Button></div></div>}
-        {pasting && entries.length === 0 && <JsonPart label={w.editor.fromJson} value={undefined} onChange={(value) => { if (value !== undefined) set(value as JsonObject); }} />}
+        {pasting && entries.length === 0 && <JsonPart label={w.editor.fromJson} value={undefined} fits={isObject} onChange={(value) => { if (isObject(value)) set(value); }} />}
         <ul className="pick-list" ref={list}>{listed.map(([id, e]) => (
           <li key={id} data-depth={Math.min(4, e.path.filter((p) => p !== '*').length - 1)}>
             <button type="button" aria-pressed={id === chosen} onClick={() => setChosen(id)}>
@@ -50,6 +51,8 @@ export function FormStep({ draft, findings, sought, onChange }: StepProps) {
     </div>
   );
 }
+
+const EMPTY: JsonObject = {};
 
 /** What is added to a shared definition comes to all: that is done there. */
 const isShared = (form: JsonObject, inside: Pointer): boolean => { const place = valueAt(form, inside); return isObject(place) && place.$ref !== undefined; };
@@ -75,7 +78,7 @@ function Marks({ entry: { kind, schema }, wrong }: { readonly entry: FormEntry; 
   return (
     <>
       <span className="soft small">{w.editor.field.kinds[kind]}</span>
-      {kind !== 'group' && <span className={bound ? 'sign good' : 'sign faint'} title={bound ? w.about(w.editor.field.bound, String(schema['x-data'])) : w.editor.field.unbound}><Icon name={bound ? 'link' : 'minus'} /><span className="hidden">{bound ? w.editor.field.bound : w.editor.field.unbound}</span></span>}
+      {kind !== 'group' && <span className={bound ? 'sign good' : 'sign faint'} title={bound ? w.about(w.editor.field.bound, textOf(schema['x-data'])) : w.editor.field.unbound}><Icon name={bound ? 'link' : 'minus'} /><span className="hidden">{bound ? w.editor.field.bound : w.editor.field.unbound}</span></span>}
       {wrong && <span className="sign error" title={w.severity.error}><Icon name="error" /><span className="hidden">{w.severity.error}</span></span>}
     </>
   );

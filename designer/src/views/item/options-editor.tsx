@@ -2,6 +2,7 @@
 
 import type { Json, JsonObject } from '@onething/core';
 import { optionsOf, type Option } from '../../document/item-form.ts';
+import { textOf } from '../../document/item-parts.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/fields.tsx';
 import { useDoc, useSpeech } from '../use-words.ts';
@@ -18,7 +19,7 @@ export function OptionsEditor({ schema, onChange }: { readonly schema: JsonObjec
           <tr key={i}>
             <td><input className="input code" aria-label={`${f.code} ${i + 1}`} value={typeof code === 'string' ? code : JSON.stringify(code)} onChange={(e) => edit(i, { code: typeof code === 'string' ? e.target.value : scalar(e.target.value) })} /></td>
             <td><input className="input" aria-label={`${f.codeTitle} ${i + 1}`} value={title} onChange={(e) => edit(i, { title: e.target.value })} /></td>
-            <td><Button kind="danger" icon="trash" label={f.removeOption(String(code))} onPress={() => set(options.toSpliced(i, 1))} /></td>
+            <td><Button kind="danger" icon="trash" label={f.removeOption(textOf(code))} onPress={() => set(options.toSpliced(i, 1))} /></td>
           </tr>
         ))}</tbody></table>}
       <div className="row wrap"><Button kind="quiet" icon="plus" onPress={() => set([...options, { code: freeCode(options), title: '' }])}>{f.addOption}</Button>
@@ -33,6 +34,6 @@ function scalar(text: string): Json {
 }
 
 function freeCode(options: readonly Option[]): string {
-  const taken = new Set(options.map((o) => String(o.code)));
+  const taken = new Set(options.map((o) => textOf(o.code)));
   for (let n = options.length + 1; ; n++) if (!taken.has(String(n))) return String(n);
 }

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { isObject, type Json, type JsonObject } from '@onething/core';
 import { answerOf, whenOf, type Atom, type When } from '../../document/item-if.ts';
 import { optionsOf, resolved, type FormEntry, type Path } from '../../document/item-form.ts';
-import { isSame, partsOf, valueAt, type Hang } from '../../document/item-parts.ts';
+import { isSame, partsOf, textOf, valueAt, type Hang } from '../../document/item-parts.ts';
 import { modeOf, type Ruling, type Said } from '../../document/item-rules.ts';
 import type { Words } from '../../words/words.ts';
 import { useSpeech } from '../use-words.ts';
@@ -31,7 +31,7 @@ function readingOf(form: JsonObject, entries: readonly FormEntry[], w: Words): R
     if (entry?.kind === 'yesNo') return [{ code: true, title: w.yes }, { code: false, title: w.no }];
     return optionsOf(entry?.kind === 'choices' && isObject(schema.items) ? resolved(schema.items, form) : schema) ?? [];
   };
-  const keywords = (schema: Json): string[] => (isObject(schema) ? Object.entries(schema).map(([k, v]) => w.keyword(k, v)) : [String(schema)]);
+  const keywords = (schema: Json): string[] => (isObject(schema) ? Object.entries(schema).map(([k, v]) => w.keyword(k, v)) : [textOf(schema)]);
   const plain = ({ path, schema }: Atom): string => {
     const label = field(path)?.label ?? path.at(-1)!, answer = answerOf(schema), titles = (values: readonly Json[]): string[] => values.map((v) => codes(path).find((c) => c.code === v)?.title ?? (typeof v === 'string' ? v : JSON.stringify(v)));
     switch (answer.kind) {

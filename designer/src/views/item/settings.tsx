@@ -1,14 +1,15 @@
 // Settings of an item as rjsf draws them from the document's schema. What is wrong is said by the core's own validators, which
 // are compiled ahead, so nothing is evaluated in the page.
 
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import Form from '@rjsf/core';
 import { toErrorSchema, type RJSFSchema, type RJSFValidationError, type UiSchema, type ValidatorType } from '@rjsf/utils';
-import type { Diagnostic, Json } from '@onething/core';
-import { pruned, settingsOf } from '../../document/settings-schema.ts';
+import { isObject, type Diagnostic, type Json, type JsonObject } from '@onething/core';
+import { oddMembers, pruned, settingsOf, type Settings as Drawn } from '../../document/settings-schema.ts';
 import { isWithin, judged, placeIn, type Draft } from '../../document/item-draft.ts';
 import { useSpeech } from '../use-words.ts';
 import { useSettingsChoices } from './choices.ts';
+import { JsonPart } from './json-part.tsx';
 import { theme } from './settings-theme.tsx';
 
 export interface SettingsProps {
@@ -22,9 +23,35 @@ export interface SettingsProps {
   readonly onChange: (value: Json | undefined) => void;
 }
 
-export function Settings({ name, value, draft, at, into, onChange }: SettingsProps) {
-  const { w, language } = useSpeech(), choices = useSettingsChoices(draft), say = w.say;
-  const { schema, ui } = useMemo(() => settingsOf(name, w.settings, choices), [name, w, choices]);
+/** What has no field here, because it is of another type, is shown as it is written. */
+export function Settings(props: SettingsProps) {
+  const { name, value, draft, into, onChange } = props, { w } = useSpeech(), choices = useSettingsChoices(draft);
+  const settings = useMemo(() => settingsOf(name, w.settings, choices), [name, w, choices]), { whole, members } = useOdd(value, settings);
+  if (whole) return <><p className="note small">{w.editor.odd}</p><JsonPart label="JSON" value={value} onChange={onChange} /></>;
+  const given = isObject(value) ? value : {}, odd = Object.fromEntries(members.flatMap((key) => (given[key] === undefined ? [] : [[key, given[key]]]))) as JsonObject;
+  const rest = value === undefined || members.length === 0 ? value : without(given, members), joined = (next: Json | undefined): Json | undefined => (members.length === 0 ? next : { ...(next as JsonObject | undefined), ...odd });
+  return (
+    <>
+      {members.map((key) => <div key={key} className="stack tight"><p className="note small">{w.editor.oddMember(labelOf(key, w.settings.labels))}</p><JsonPart label={w.editor.json(labelOf(key, w.settings.labels))} value={given[key]} onChange={(next) => onChange({ ...without(given, [key]), ...(next !== undefined && { [key]: next }) })} /></div>)}
+      <SettingsForm {...props} settings={members.length === 0 ? settings : withoutMembers(settings, members)} value={rest} into={(next) => into(joined(next))} onChange={(next) => onChange(joined(next))} />
+    </>
+  );
+}
+
+/** What was shown as it is written stays so while somebody mends it. */
+function useOdd(value: Json | undefined, settings: Drawn): { readonly whole: boolean; readonly members: readonly string[] } {
+  const isOdd = value !== undefined && !isObject(value), now = isObject(value) ? oddMembers(value, settings) : [];
+  const [known, setKnown] = useState({ whole: isOdd, members: now }), whole = known.whole || isOdd, members = [...new Set([...known.members, ...now])];
+  if (whole !== known.whole || members.length !== known.members.length) setKnown({ whole, members });
+  return { whole, members };
+}
+
+const labelOf = (key: string, labels: Readonly<Record<string, string>>): string => labels[key] ?? key;
+const without = (value: JsonObject, keys: readonly string[]): JsonObject => Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key))) as JsonObject;
+const withoutMembers = ({ schema, ui }: Drawn, keys: readonly string[]): Drawn => ({ schema: { ...schema, properties: without(schema.properties as JsonObject, keys) }, ui });
+
+function SettingsForm({ settings: { schema, ui }, value, at, into, onChange }: SettingsProps & { readonly settings: Drawn }) {
+  const { w, language } = useSpeech(), say = w.say;
   const validator = validatorOf((data) => judged(into(data)).problems, at, (finding) => say(finding, language));
   return (
     <Form
