@@ -4,7 +4,7 @@
 // After the deed run the consequences that keep the document whole; what the core's `read` would not take is refused.
 
 import { enablePatches, produce, produceWithPatches, type Draft as Drafted, type Patch } from 'immer';
-import { readValue, type Diagnostic, type Json } from '@onething/core';
+import { readValue, type Diagnostic, type Json, type Text } from '@onething/core';
 import { consequences } from '../consequences/consequences.ts';
 import type { DesignDocument, Draft, Signature } from '../document/document.ts';
 import { UNSEALED } from '../document/read.ts';
@@ -40,20 +40,28 @@ export function command<A>(id: string, recipe: (draft: Draft, args: A, doc: Desi
       if (!refused) for (const follow of consequences) follow(draft, doc);
     });
     if (refused) return { refused };
-    if (patches.length === 0) return { refused: refusal('unchanged') };
+    if (same(next, doc)) return { refused: refusal('unchanged') };
     const fault = faultOf(doc, next);
     return fault ? { refused: refusal('invalid', { code: fault.code, at: fault.at[0]?.pointer.join('/') ?? '', ...(fault.facts as Record<string, Json>) }) } : { doc: next, patches, inverse };
   };
   const may = (doc: DesignDocument, args: A): Refusal | undefined => {
     let refused: Refusal | undefined;
     const next = produce(doc, (draft) => { refused = recipe(draft, args, doc); });
-    return refused ?? (next === doc ? refusal('unchanged') : undefined);
+    return refused ?? (same(next, doc) ? refusal('unchanged') : undefined);
   };
   return Object.assign(run, { id, may });
 }
 
 export const refusal = (code: RefusalCode, facts: Record<string, Json> = {}): Refusal => ({ code, facts });
 export const refused = (outcome: Outcome): Refusal | undefined => ('refused' in outcome ? outcome.refused : undefined);
+
+/** Equal in value, and in the order of members: fields of a form are moved by it. What is the same object is not looked into. */
+function same(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null || Array.isArray(a) !== Array.isArray(b)) return false;
+  const keys = Object.keys(a), others = Object.keys(b);
+  return keys.length === others.length && keys.every((key, i) => key === others[i] && same((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]));
+}
 
 /** Only what changed is judged again. */
 function faultOf(before: DesignDocument, after: DesignDocument): Diagnostic | undefined {
@@ -73,6 +81,11 @@ export function moved<T>(list: T[], from: number, to: number): boolean {
   if (from < 0 || from >= list.length || to < 0 || to >= list.length) return false;
   if (from !== to) list.splice(to, 0, ...list.splice(from, 1));
   return true;
+}
+
+/** A text in two languages, where it differs. */
+export function retitle(target: { title: Text }, { zh, en }: Text): void {
+  if (target.title.zh !== zh || target.title.en !== en) target.title = { zh, en };
 }
 
 /** A copy that the draft may own. */

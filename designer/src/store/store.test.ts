@@ -46,6 +46,16 @@ describe('store', () => {
     expect(store.get().doc.bundle.title.zh).toBe('abc');
   });
 
+  it('makes no gesture of a command that changes nothing, though it writes', () => {
+    const store = fresh(), { doc } = store.get();
+    for (const args of [{ title: { ...doc.bundle.title } }, { id: doc.bundle.id }, { version: doc.bundle.version, note: null }]) expect(store.run(editBundle, args)).toMatchObject({ refused: { code: 'unchanged' } });
+    expect(store.run(editBundle, { title: { zh: ' ', en: '' } })).toMatchObject({ refused: { code: 'titleNeeded' } });
+    store.run(editBundle, { note: 'n' });
+    store.undo();
+    expect(store.run(editBundle, { title: { ...doc.bundle.title } })).toHaveProperty('refused');
+    expect(store.get().history.future.length).toBe(1);
+  });
+
   it('does several deeds as one gesture, without those that are refused', () => {
     const store = fresh(), before = store.get().doc;
     store.runAll([{ id: 'addItem', run: (doc) => addItem(doc, { id: 'FOOD', definition: item('FOOD') }) }, { id: 'removeItem', run: (doc) => removeItem(doc, { id: 'NONE' }) }, { id: 'editBundle', run: (doc) => editBundle(doc, { note: 'n' }) }], 'many');

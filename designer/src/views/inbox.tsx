@@ -18,6 +18,7 @@ import { noteFor } from './finding-note.ts';
 import { findingText } from './finding-text.ts';
 import { ReasonDialog } from './reason-dialog.tsx';
 import { useMatches } from './use-matches.ts';
+import { useHeld } from './use-held.ts';
 import { departmentTitle, itemTitle, useComposition, useDoc, useSpeech, useTeller } from './use-words.ts';
 
 type Tab = 'open' | 'decisions';
@@ -100,11 +101,13 @@ function Detail({ matter, onDecide }: { readonly matter: Matter; readonly onDeci
 
 /** How far it is, and what was asked of whom. */
 function ReviewFields({ id, review: kept }: { readonly id: string; readonly review: Review | undefined }) {
-  const { w } = useSpeech(), { store } = useDesk(), [note, setNote] = useState(kept?.note ?? '');
+  const { w } = useSpeech(), { store } = useDesk();
+  const set = (state: ReviewState, text: string) => store.run(review, { id, review: { state, ...(text.trim() && { note: text.trim() }) } });
+  const note = useHeld<string>(kept?.note ?? '', (text) => (kept ? set(kept.state, text) : undefined));
   return (
     <div className="inbox-state">
-      <SelectField<State> label={w.inbox.state} value={kept?.state ?? 'open'} onChange={(next) => store.run(review, next === 'open' ? { id } : { id, review: { state: next, ...(note.trim() && { note: note.trim() }) } })} choices={STATES.map((value) => ({ value, label: w.inbox.states[value] }))} />
-      {kept && <TextField label={w.inbox.note} hint={w.inbox.noteHint} value={note} onChange={setNote} onDone={() => store.run(review, { id, review: { state: kept.state, ...(note.trim() && { note: note.trim() }) } })} />}
+      <SelectField<State> label={w.inbox.state} value={kept?.state ?? 'open'} onChange={(next) => { if (next === 'open') store.run(review, { id }); else set(next, note.value); }} choices={STATES.map((value) => ({ value, label: w.inbox.states[value] }))} />
+      {kept && <TextField label={w.inbox.note} hint={w.inbox.noteHint} {...note} />}
     </div>
   );
 }

@@ -6,24 +6,26 @@ import { useDesk } from '../store/use-store.ts';
 import { Button } from '../ui/button.tsx';
 import { bothOf, SelectField, TextField, TextPair } from '../ui/fields.tsx';
 import { SubjectDialog } from './subject-dialog.tsx';
+import { useHeld } from './use-held.ts';
 import { itemTitle, useDoc, useSpeech } from './use-words.ts';
 
 export function Setup() {
   const doc = useDoc(), { w, language, text } = useSpeech(), { store } = useDesk();
   const { bundle, catalogue } = doc;
-  const [title, setTitle] = useState(bundle.title), [id, setId] = useState(bundle.id as string), [version, setVersion] = useState(bundle.version as string), [note, setNote] = useState(bundle.note ?? '');
+  const take = (change: Parameters<typeof editBundle>[1]) => store.run(editBundle, change);
+  const title = useHeld({ zh: bundle.title.zh as string, en: bundle.title.en as string }, (text) => take({ title: bothOf(text) })), id = useHeld<string>(bundle.id, (text) => take({ id: text.trim() }));
+  const version = useHeld<string>(bundle.version, (text) => take({ version: text.trim() })), note = useHeld<string>(bundle.note ?? '', (text) => take({ note: text.trim() === '' ? null : text }));
   const [subject, setSubject] = useState<string | true>();
-  const take = (): void => { store.run(editBundle, { id: id.trim(), version: version.trim(), title: bothOf(title), note: note.trim() === '' ? null : note }); };
   const users = (name: string): string[] => bundle.items.filter((e) => Object.values(e.subjects ?? {}).some((s) => String(s).split('@')[0] === name) || (doc.items[e.item]?.subjects[name] && e.subjects?.[name] === undefined)).map((e) => itemTitle(doc.items[e.item], e.item, language));
   return (
     <div className="page stack wide">
       <section className="panel" aria-labelledby="bundle"><header><h2 id="bundle">{w.setup.bundle}</h2></header>
         <div className="body stack">
-          <TextPair label={w.setup.title} zh={w.zh} en={w.en} value={title} onChange={setTitle} onDone={take} />
+          <TextPair label={w.setup.title} zh={w.zh} en={w.en} {...title} />
           <div className="trio">
-            <TextField label={w.setup.id} value={id} onChange={setId} onDone={take} />
-            <TextField label={w.setup.version} value={version} onChange={setVersion} onDone={take} />
-            <TextField label={w.setup.note} value={note} onChange={setNote} onDone={take} />
+            <TextField label={w.setup.id} {...id} />
+            <TextField label={w.setup.version} {...version} />
+            <TextField label={w.setup.note} {...note} />
           </div>
           <div className="trio">
             <SelectField label={w.setup.city} hint={w.setup.cityHint} empty={w.setup.noCity} value={bundle.jurisdiction ?? ''} onChange={(city) => store.run(setCity, { city: city || undefined })} choices={Object.entries(catalogue.jurisdictions ?? {}).map(([value, j]) => ({ value, label: j.title[language] }))} />
