@@ -72,11 +72,9 @@ function FormData() {
 }
 
 function SectionPanel({ section, children }: { readonly section: Section; readonly children: readonly React.ReactNode[] }) {
-  const { w, text } = useSpeech(), { store } = useDesk(), doc = useDoc(), { setNodeRef, listeners, attributes, transform, transition, isDragging } = useSortable({ id: section.id, attributes: { roleDescription: w.drags.sortable } });
-  const [naming, setNaming] = useState(false), [title, setTitle] = useState(section.title);
+  const { w, text } = useSpeech(), doc = useDoc(), { setNodeRef, listeners, attributes, transform, transition, isDragging } = useSortable({ id: section.id, attributes: { roleDescription: w.drags.sortable } });
+  const [naming, setNaming] = useState(false);
   const [menu, list] = children;
-  const subjects = Object.entries(doc.bundle.subjects);
-  const take = (): void => { store.run(renameSection, { id: section.id, title: bothOf(title) }); setNaming(false); };
   return (
     <section ref={setNodeRef} className={isDragging ? 'panel lifted' : 'panel'} style={{ transform: transform ? `translateY(${Math.round(transform.y)}px)` : undefined, transition }} aria-label={text(section.title)}>
       <header>
@@ -86,20 +84,27 @@ function SectionPanel({ section, children }: { readonly section: Section; readon
         <Button kind="quiet" icon="edit" label={w.about(w.change, text(section.title))} onPress={() => setNaming(true)} />{menu}
       </header>
       {list}
-      {naming && (
-        <Dialog title={w.form.section} close={w.close} onClose={() => setNaming(false)} onSubmit={take} footer={<Button kind="primary" submit>{w.take}</Button>}>
-          <div className="stack">
-            <TextPair label={w.form.sectionTitle} zh={w.zh} en={w.en} value={title} onChange={setTitle} autoFocus />
-            <fieldset><legend>{w.form.holdsSubjects}</legend><div className="row wrap">{subjects.map(([name, s]) => (
-              <label key={name} className="check"><input type="checkbox" checked={section.subjects?.includes(name) ?? false} onChange={(e) => store.run(assign, { what: 'subjects', key: name, ...(e.target.checked && { section: section.id }) })} />{text(s.title)}</label>
-            ))}</div></fieldset>
-            <fieldset><legend>{w.form.holdsItems}</legend><div className="row wrap">{doc.bundle.items.map(({ item }) => (
-              <label key={item} className="check"><input type="checkbox" checked={section.items?.includes(item) ?? false} onChange={(e) => store.run(assign, { what: 'items', key: item, ...(e.target.checked && { section: section.id }) })} />{itemTitle(doc.items[item], item, w.lang)}</label>
-            ))}</div></fieldset>
-          </div>
-        </Dialog>
-      )}
+      {naming && <RenameDialog section={section} onClose={() => setNaming(false)} />}
     </section>
+  );
+}
+
+/** Opened anew each time, with what the section is called now. */
+function RenameDialog({ section, onClose }: { readonly section: Section; readonly onClose: () => void }) {
+  const { w, text } = useSpeech(), { store } = useDesk(), doc = useDoc(), [title, setTitle] = useState(section.title), reason = bothOf(title).zh === '' ? w.form.titleNeeded : undefined;
+  const take = (): void => { if (reason === undefined) { store.run(renameSection, { id: section.id, title: bothOf(title) }); onClose(); } };
+  return (
+    <Dialog title={w.form.section} close={w.close} onClose={onClose} onSubmit={take} footer={<><span className="fault grow">{reason}</span><Button kind="primary" submit why={reason}>{w.take}</Button></>}>
+      <div className="stack">
+        <TextPair label={w.form.sectionTitle} zh={w.zh} en={w.en} value={title} onChange={setTitle} autoFocus />
+        <fieldset><legend>{w.form.holdsSubjects}</legend><div className="row wrap">{Object.entries(doc.bundle.subjects).map(([name, s]) => (
+          <label key={name} className="check"><input type="checkbox" checked={section.subjects?.includes(name) ?? false} onChange={(e) => store.run(assign, { what: 'subjects', key: name, ...(e.target.checked && { section: section.id }) })} />{text(s.title)}</label>
+        ))}</div></fieldset>
+        <fieldset><legend>{w.form.holdsItems}</legend><div className="row wrap">{doc.bundle.items.map(({ item }) => (
+          <label key={item} className="check"><input type="checkbox" checked={section.items?.includes(item) ?? false} onChange={(e) => store.run(assign, { what: 'items', key: item, ...(e.target.checked && { section: section.id }) })} />{itemTitle(doc.items[item], item, w.lang)}</label>
+        ))}</div></fieldset>
+      </div>
+    </Dialog>
   );
 }
 

@@ -134,6 +134,47 @@ test('says what is not saved yet, that it is offline, and when it cannot save', 
   await status.getByText('没有存上').waitFor();
 });
 
+test('a field shows the document again when it changes elsewhere, and leaving it does nothing', { timeout: 120_000 }, async ({ open }) => {
+  const page = await open(), name = page.getByLabel('名称 · 中文', { exact: true }).first();
+  await restaurant(page);
+  await rail(page, '设置');
+  const before = await name.inputValue();
+  await write(page, '新名称');
+  await page.getByRole('button', { name: /^撤销/ }).click();
+  await expect.poll(() => name.inputValue()).toBe(before);
+  for (const field of await page.getByRole('region', { name: '套餐' }).getByRole('textbox').all()) await field.focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Control+S');
+  const { history } = await kept(page);
+  expect([history.past.length, history.future.length]).toEqual([0, 1]);
+  await page.getByRole('button', { name: /^重做/ }).click();
+  await expect.poll(() => name.inputValue()).toBe('新名称');
+});
+
+test('the name of a section is asked anew each time, and is needed', { timeout: 120_000 }, async ({ open }) => {
+  const page = await open(), dialog = page.getByRole('dialog'), name = dialog.getByLabel('分区名称 · 中文');
+  await restaurant(page);
+  await rail(page, '表单');
+  const edit = page.locator('.form-sections section').first().getByRole('button', { name: /^修改/ });
+  await edit.click();
+  const before = await name.inputValue();
+  await name.fill('不要这个');
+  await page.keyboard.press('Escape');
+  await edit.click();
+  expect(await name.inputValue()).toBe(before);
+  await name.fill('');
+  await dialog.getByLabel('分区名称 · 英文').fill(' ');
+  await page.keyboard.press('Enter');
+  await dialog.getByText('请写名称。').first().waitFor();
+  await name.fill('另一个');
+  await page.keyboard.press('Enter');
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByRole('heading', { name: '另一个' }).waitFor();
+  await page.getByRole('button', { name: /^撤销/ }).click();
+  await edit.click();
+  expect(await name.inputValue()).toBe(before);
+});
+
 test('shows the form as applicants see it, in any situation, at the width of a desk and of a phone', { timeout: 120_000 }, async ({ open }) => {
   const page = await open();
   await restaurant(page);
