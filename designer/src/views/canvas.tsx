@@ -2,7 +2,7 @@
 // command. What lies nowhere yet is laid out by layers. Sizes and drags are passing state: they are never saved.
 
 import { memo, useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { Background, Controls, Handle, MarkerType, MiniMap, Position as Side, ReactFlow, ReactFlowProvider, type Edge, type Node, type NodeChange, type NodeProps } from '@xyflow/react';
+import { Background, Controls, Handle, MarkerType, MiniMap, Position as Side, ReactFlow, ReactFlowProvider, type Edge, type EdgeChange, type Node, type NodeChange, type NodeProps } from '@xyflow/react';
 import '@xyflow/react/dist/style.css';
 import type { ChartEdge, ChartNode, Language } from '@onething/core';
 import { disconnect, place } from '../commands/index.ts';
@@ -40,7 +40,7 @@ function Board({ flow: { chart } }: { readonly flow: FlowChart }) {
   const { store } = useDesk(), doc = useDoc(), { w, language } = useSpeech(), theme = useStore((s) => s.session.theme);
   const selection = useStore((s) => s.session.selection), also = useStore((s) => s.session.also), derived = useStore((s) => s.derived);
   const [dragging, setDragging] = useState<Readonly<Record<string, Position>>>(NOTHING), [sizes, setSizes] = useState<Readonly<Record<string, Size>>>({});
-  const [connecting, setConnecting] = useState<{ readonly from: string; readonly to?: string }>(), [edge, setEdge] = useState<string>();
+  const [connecting, setConnecting] = useState<{ readonly from: string; readonly to?: string }>(), edge = selection?.kind === 'edge' ? `${nodeOfItem(selection.from)} → ${nodeOfItem(selection.to)}` : undefined;
   const [asking, setAsking] = useState(true), [results, setResults] = useState(false), [editing, setEditing] = useState<string>(), questions = useQuestionBoxes();
   const shown = useMemo<Drawn[]>(() => [...chart.nodes.filter((n) => results || n.kind !== 'output'), ...(asking ? questions.boxes : [])], [chart, asking, results, questions]);
   const lines = useMemo(() => (asking ? [...chart.edges, ...questions.lines.filter((l) => shown.some((n) => n.id === l.to))] : chart.edges), [chart, asking, questions, shown]);
@@ -57,9 +57,13 @@ function Board({ flow: { chart } }: { readonly flow: FlowChart }) {
   })), [shown, doc.layout, defaults, chosen, data, sizes, w]));
   // on the longest way a drawn line is still a drawn one
   const byHand = useMemo(() => new Set((derived?.composition.flow.edges ?? []).filter((e) => e.origin === 'drawn').map((e) => `${nodeOfItem(e.from)} → ${nodeOfItem(e.to)}`)), [derived]);
+  const titles = useMemo(() => new Map(shown.map((n) => [n.id, n.title])), [shown]);
+  // lines of the applicant and of questions are no order that somebody could take away
+  const namedOf = (e: ChartEdge): Partial<Edge> => (itemOfNode(e.from) === undefined || itemOfNode(e.to) === undefined ? { selectable: false, focusable: false }
+    : { ariaLabel: [`${titles.get(e.from) ?? ''} → ${titles.get(e.to) ?? ''}`, w.flow.origins[byHand.has(`${e.from} → ${e.to}`) ? 'drawn' : 'derived']].join(w.comma) });
   // a box that does not move stays the same, so that it is not drawn again at each move of another
   const nodes = useMemo<Box[]>(() => (dragging === NOTHING ? resting : resting.map((n) => (dragging[n.id] ? { ...n, position: dragging[n.id]! } : n))), [resting, dragging]);
-  const edges = useSteady(useMemo<Edge[]>(() => { const titles = new Map(shown.map((n) => [n.id, n.title])); return lines.map((e) => ({ ...edgeOf(e, `${e.from} → ${e.to}` === edge, byHand), ariaLabel: w.canvasParts.from(titles.get(e.from) ?? e.from, titles.get(e.to) ?? e.to), domAttributes: { 'aria-roledescription': w.canvasParts.line } })); }, [lines, shown, edge, byHand, w]));
+  const edges = useSteady(useMemo<Edge[]>(() => lines.map((e) => ({ ...edgeOf(e, `${e.from} → ${e.to}` === edge, byHand), ariaLabel: w.canvasParts.from(titles.get(e.from) ?? e.from, titles.get(e.to) ?? e.to), domAttributes: { 'aria-roledescription': w.canvasParts.line }, ...namedOf(e) })), [lines, edge, byHand, titles, w]));
   const picked = useMemo(() => nodes.filter((n) => n.selected).map((n) => ({ id: n.id, ...n.position, width: WIDTH, height: sizes[n.id]?.height ?? 120 })), [nodes, sizes]);
   const choices = useMemo(() => shown.map((n) => ({ value: n.id, label: n.title, ...(n.lines[0] !== undefined && { group: n.lines[0] }) })), [shown]);
 
@@ -74,15 +78,25 @@ function Board({ flow: { chart } }: { readonly flow: FlowChart }) {
     if (picks.length) {
       const now = new Set(chosen);
       for (const c of picks) if (c.selected) now.add(c.id); else now.delete(c.id);
-      select([...now]);
+      // a line that was just selected stays
+      if (now.size > 0 || store.get().session.selection?.kind !== 'edge') select([...now]);
     }
   }, [store, chosen]);
   const cutLine = (): boolean => {
-    const line = chart.edges.find((e) => `${e.from} → ${e.to}` === edge), from = line && itemOfNode(line.from), to = line && itemOfNode(line.to);
-    if (!from || !to) return false;
-    store.run(disconnect, { from, to });
-    setEdge(undefined);
+    if (selection?.kind !== 'edge') return false;
+    const { from, to } = selection;
+    if (!doc.bundle.flow?.edges?.some((e) => e.from === from && e.to === to)) store.notify({ kind: 'told', text: w.flow.followsFromData });
+    else if ('doc' in store.run(disconnect, { from, to })) store.session({ selection: undefined });
     return true;
+  };
+  const linesChanged = (changes: readonly EdgeChange[]): void => {
+    for (const c of changes) {
+      if (c.type !== 'select') continue;
+      const line = chart.edges.find((e) => `${e.from} → ${e.to}` === c.id), from = line && itemOfNode(line.from), to = line && itemOfNode(line.to), { selection: now } = store.get().session;
+      if (!from || !to) continue;
+      if (c.selected) store.session({ selection: { kind: 'edge', from, to }, also: [] });
+      else if (now?.kind === 'edge' && now.from === from && now.to === to) store.session({ selection: undefined });
+    }
   };
   const select = (ids: readonly string[]): void => {
     const [first, ...rest] = ids.flatMap((id) => itemOfNode(id) ?? []), datum = ids.map(questionOfNode).find((d) => d !== undefined);
@@ -92,8 +106,8 @@ function Board({ flow: { chart } }: { readonly flow: FlowChart }) {
     <div className="canvas" onKeyDown={useCanvasKeys({ cutLine, connectFrom: setConnecting, edit: setEditing })}>
       <div className="canvas-tools"><FindBox choices={choices} onFound={(id) => select([id])} /><span className="push" /><LineUp boxes={picked} />{questions.boxes.length > 0 && <Button pressed={asking} icon="questions" onPress={() => setAsking(!asking)}>{w.flow.showQuestions}</Button>}{chart.nodes.some((n) => n.kind === 'output') && <Button pressed={results} icon="papers" onPress={() => setResults(!results)}>{w.flow.showResults}</Button>}<Arrange positions={defaults} /><ItemsMenu /></div>
       <ReactFlow<Box>
-        nodes={nodes} edges={edges} nodeTypes={TYPES} onNodesChange={changed} deleteKeyCode={null} selectionKeyCode="Shift" multiSelectionKeyCode={MULTI} minZoom={0.2} maxZoom={2} colorMode={theme} attributionPosition="bottom-center"
-        onEdgeClick={(_, e) => setEdge(e.id)} onNodeDoubleClick={(_, n) => setEditing(questionOfNode(n.id))} onPaneClick={() => setEdge(undefined)}
+        nodes={nodes} edges={edges} nodeTypes={TYPES} onNodesChange={changed} onEdgesChange={linesChanged} deleteKeyCode={null} selectionKeyCode="Shift" multiSelectionKeyCode={MULTI} minZoom={0.2} maxZoom={2} colorMode={theme} attributionPosition="bottom-center"
+        onNodeDoubleClick={(_, n) => setEditing(questionOfNode(n.id))}
         onConnect={({ source, target }) => { const from = itemOfNode(source), to = itemOfNode(target); if (from && to) setConnecting({ from, to }); }}
         ariaLabelConfig={w.canvasLabels}
       >

@@ -29,7 +29,7 @@ export const zh = {
   flow: {
     how: '显示方式', canvas: '画布', outline: '大纲', situation: '情形', everything: '全部事项', ownAnswers: '自己的回答', answer: '回答问题', emptyTitle: '先放进第一个事项', emptyText: '从左边目录把事项拖到这里，或者按旁边的加号。按 / 可以直接搜索，支持拼音。',
     steps: '办理步骤', edges: '先后顺序', connect: '添加先后', connectLead: '后办的事项等先办的办结后才开始。由材料和数据得出的先后不用自己画。', first: '先办', then: '后办', inactive: '此情形不办', remove: '移出套餐', onlyIf: '条件：', critical: '最费时', criticalHint: '缩短它才能缩短总时间',
-    days: (d: number, sum: number) => `${d} 个工作日（逐个办 ${sum}）`, noEdges: '没有先后要求，可以同时办。', carries: (what: readonly string[]) => `用到：${what.join('、')}`, cuts: { commitment: '承诺代替', deferral: '容缺后补' }, origins: { derived: '自动得出', drawn: '手工添加' },
+    days: (d: number, sum: number) => `${d} 个工作日（逐个办 ${sum}）`, endsNeeded: '请选择先办和后办的事项。', followsFromData: '这条先后是自动得出的，不能删除；可以在大纲里改为不等。', noEdges: '没有先后要求，可以同时办。', carries: (what: readonly string[]) => `用到：${what.join('、')}`, cuts: { commitment: '承诺代替', deferral: '容缺后补' }, origins: { derived: '自动得出', drawn: '手工添加' },
     edgeActions: (a: string, b: string) => `${a} → ${b} 的操作`, disconnect: '删除这条先后', cutCommitment: '不等：改为告知承诺', cutDeferral: '不等：改为容缺后补', cutLead: '后办的事项不再等先办的办结，所用的材料或数据改为承诺或后补。', mend: '恢复等待', gives: (x: string) => `交给“${x}”`, waits: (x: string) => `等“${x}”`,
     noneChosen: '先选中事项。', ofChosen: (n: number) => `所选事项（${n}）`, copy: '复制', paste: '粘贴', all: '全选', find: '查找并定位', lineUp: (n: number) => `对齐 ${n} 个`, needThree: '至少选三个才能分布。', alignments: { left: '左对齐', centre: '水平居中', right: '右对齐', top: '上对齐', middle: '垂直居中', bottom: '下对齐', spreadAcross: '横向均匀分布', spreadDown: '纵向均匀分布' }, showQuestions: '情形问题', showResults: '办理结果', question: '情形问题', minimap: '缩略图', questionsAsked: (n: number) => `答 ${n} 个情形问题`, makes: '办出', arrange: '自动排列',
   },

@@ -130,6 +130,20 @@ describe('the canvas', () => {
     await page.keyboard.press('Control+S');
     expect(((await kept(page)).doc.bundle['flow'] as { edges: object[] }).edges).toMatchObject([{ from: 'FOOD', to: 'SIGN', reason: '先许可再设招牌' }]);
     await page.locator('.react-flow__edge.drawn').waitFor({ state: 'attached' });
+    // a line is selected by keyboard, and alone: Delete takes out what is selected now
+    const line = page.locator('.react-flow__edge.drawn');
+    await keyboard.press(line);
+    await expect.poll(() => line.getAttribute('class')).toContain('selected');
+    expect(await page.locator('.box.selected').count()).toBe(0);
+    await keyboard.press(box(page, 'SIGN'));
+    await expect.poll(() => line.getAttribute('class')).not.toContain('selected');
+    await page.keyboard.press('Delete');
+    expect(await itemsIn(page)).toEqual(['FOOD']);
+    await page.keyboard.press('Control+Z');
+    await keyboard.press(line);
+    await page.keyboard.press('Delete');
+    await line.waitFor({ state: 'detached' });
+    expect(await itemsIn(page)).toEqual(['FOOD', 'SIGN']);
     // and it moves by arrow keys, as one gesture each
     await keyboard.press(box(page, 'SIGN'));
     await page.keyboard.press('ArrowDown');
