@@ -30,15 +30,17 @@ export function EdgeActions({ from, to }: Ends) {
 
 /** One item waits for another, chosen by name. */
 export function ConnectDialog({ from: first = '', to: second = '', onClose }: Partial<Ends> & { readonly onClose: () => void }) {
-  const { store } = useDesk(), { w, language } = useSpeech(), doc = useDoc();
+  const { store } = useDesk(), { w, why, language } = useSpeech(), doc = useDoc();
   const [from, setFrom] = useState(first), [to, setTo] = useState(second);
   const choices = doc.bundle.items.map(({ item }) => ({ value: item as string, label: itemTitle(doc.items[item], item, language) }));
+  const chosen = from !== '' && to !== '', wrong = chosen ? why(store.would(connect, { from, to, by: '-', reason: '-', at: '2000-01-01T00:00:00Z' })) : w.flow.endsNeeded;
   return (
-    <ReasonDialog title={w.flow.connect} lead={w.flow.connectLead} onClose={onClose} onDone={(signature) => store.run(connect, { from, to, ...signature })}>
+    <ReasonDialog title={w.flow.connect} why={wrong} lead={w.flow.connectLead} onClose={onClose} onDone={(signature) => store.run(connect, { from, to, ...signature })}>
       <div className="pair">
         <SelectField label={w.flow.first} value={from} empty={w.choose} onChange={setFrom} choices={choices} />
         <SelectField label={w.flow.then} value={to} empty={w.choose} onChange={setTo} choices={choices.filter((c) => c.value !== from)} />
       </div>
+      {chosen && wrong !== undefined && <p className="fault">{wrong}</p>}
     </ReasonDialog>
   );
 }

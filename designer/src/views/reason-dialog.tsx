@@ -8,13 +8,14 @@ import { Dialog } from '../ui/dialog.tsx';
 import { TextField } from '../ui/fields.tsx';
 import { now, useSpeech } from './use-words.ts';
 
-export interface ReasonDialogProps { readonly title: string; readonly lead?: string; readonly reason?: string; readonly onClose: () => void; readonly onDone: (signature: Signature) => void; readonly children?: ReactNode }
+/** why: what else has to be mended first. */
+export interface ReasonDialogProps { readonly title: string; readonly lead?: string; readonly reason?: string; readonly why?: string | undefined; readonly onClose: () => void; readonly onDone: (signature: Signature) => void; readonly children?: ReactNode }
 
-export function ReasonDialog({ title, lead, reason, onClose, onDone, children }: ReasonDialogProps) {
-  const { w } = useSpeech(), signing = useSigning(reason);
-  const done = (): void => { if (signing.why === undefined) { onDone(signing.sign()); onClose(); } };
+export function ReasonDialog({ title, lead, reason, why: wrong, onClose, onDone, children }: ReasonDialogProps) {
+  const { w } = useSpeech(), signing = useSigning(reason), why = wrong ?? signing.why;
+  const done = (): void => { if (why === undefined) { onDone(signing.sign()); onClose(); } };
   return (
-    <Dialog title={title} close={w.close} onClose={onClose} onSubmit={done} footer={<><Button onPress={onClose}>{w.cancel}</Button><Button kind="primary" submit why={signing.why}>{w.settle}</Button></>}>
+    <Dialog title={title} close={w.close} onClose={onClose} onSubmit={done} footer={<><Button onPress={onClose}>{w.cancel}</Button><Button kind="primary" submit why={why}>{w.settle}</Button></>}>
       <div className="stack">{lead && <p>{lead}</p>}{children}{signing.fields}</div>
     </Dialog>
   );
