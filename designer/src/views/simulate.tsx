@@ -2,7 +2,7 @@
 // and the table of all situations that the conditions can tell apart.
 
 import { useMemo, useState } from 'react';
-import { ledger, openQuestions, planSituation, type Composition, type Json, type Language, type SimulatedSituation, type Simulation } from '@onething/core';
+import { equal, ledger, openQuestions, planSituation, type Composition, type Json, type Language, type SimulatedSituation, type Simulation } from '@onething/core';
 import { pin, unpin } from '../commands/index.ts';
 import { branchesOf } from '../document/branches.ts';
 import { useLong } from '../derived/use-long.ts';
@@ -37,7 +37,7 @@ function One({ composition }: { readonly composition: Composition }) {
       <section className="stack simulate-answers" aria-label={w.simulate.answers}>
         <div className="stack tight"><h2>{w.simulate.personas}</h2>
           <ul className="stack tight">{doc.personas.map((p) => (
-            <li key={p.id} className="row"><button type="button" className="link grow" aria-pressed={p.answers === answers} onClick={() => store.session({ simulating: true, answers: p.answers })}>{text(p.title)}</button><Button kind="danger" icon="close" label={w.about(w.simulate.unpin, text(p.title))} onPress={() => store.run(unpin, { id: p.id })} /></li>
+            <li key={p.id} className="row"><button type="button" className="link grow" aria-pressed={equal(p.answers, answers)} onClick={() => store.session({ simulating: true, answers: p.answers })}>{text(p.title)}</button><Button kind="danger" icon="close" label={w.about(w.simulate.unpin, text(p.title))} onPress={() => store.run(unpin, { id: p.id })} /></li>
           ))}</ul>
           <div className="row end-aligned"><div className="grow"><TextField label={w.simulate.pinAs} value={name} onChange={setName} /></div><Button icon="pin" why={name.trim() === '' ? w.simulate.nameNeeded : undefined} onPress={() => { store.run(pin, { id: freeId('persona', doc.personas.map((p) => p.id)), title: { zh: name.trim(), en: name.trim() }, answers }); setName(''); }}>{w.simulate.pin}</Button></div>
         </div>

@@ -1,12 +1,13 @@
 // In whose situation is the flow shown? With all items, or as one applicant's answers leave it.
 
+import { equal } from '@onething/core';
 import { useDesk, useStore } from '../store/use-store.ts';
 import { Button } from '../ui/button.tsx';
 import { useDoc, useSpeech } from './use-words.ts';
 
 export function SituationBar() {
   const { store } = useDesk(), { w, text } = useSpeech(), doc = useDoc(), simulating = useStore((s) => s.session.simulating), answers = useStore((s) => s.session.answers);
-  const persona = doc.personas.find((p) => p.answers === answers);
+  const persona = doc.personas.find((p) => equal(p.answers, answers));
   return (
     <div className="row situation">
       <label className="row small"><span className="soft">{w.flow.situation}</span>
