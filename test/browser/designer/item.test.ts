@@ -103,6 +103,16 @@ test('looks at every step of an item without changing it, and saves one field al
   const wanted = structuredClone(food) as { form: { properties: { jyzmc: { maxLength: number } } } };
   wanted.form.properties.jyzmc.maxLength = 60;
   expect(canonical(now)).toBe(canonical(wanted as unknown as Json));
+  // a save is a gesture of its own
+  await page.getByRole('button', { name: '编辑事项', exact: true }).click();
+  await step(page, '表单');
+  await dialog(page).getByRole('button', { name: /^经营者名称/ }).click();
+  await dialog(page).getByLabel('最多字数').fill('70');
+  await dialog(page).getByRole('button', { name: '保存' }).click();
+  await dialog(page).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: /^撤销/ }).click();
+  await page.keyboard.press('Control+S');
+  expect(((await kept(page)).doc.items as { FOOD: typeof wanted }).FOOD.form.properties.jyzmc.maxLength).toBe(60);
 });
 
 test('says when a field is asked, brings one out of a condition, and parts one from its shared definition', { timeout: 120_000 }, async ({ open }) => {

@@ -37,8 +37,10 @@ export function ItemEditor({ item, onClose }: ItemEditorProps) {
   const { item: definition, problems } = useMemo(() => judged(draft), [draft]);
   const change = (next: Draft): void => setDraft((was) => ({ ...was, ...next }));
   const save = (adding: boolean): void => {
-    store.run(defineItem, { definition: definition! }, SAVING);
-    if (adding && 'doc' in store.run(addItem, { id: definition!.id }, SAVING)) store.session({ selection: { kind: 'item', id: definition!.id }, also: [] });
+    // defined and added is one gesture, and the next save another
+    const mark = `item-editor ${Date.now()}`;
+    store.run(defineItem, { definition: definition! }, mark);
+    if (adding && 'doc' in store.run(addItem, { id: definition!.id }, mark)) store.session({ selection: { kind: 'item', id: definition!.id }, also: [] });
     onClose();
   };
   const refused = definition && (item === undefined && known.some((i) => i.id === definition.id) ? { code: 'idTaken' as const, facts: { id: definition.id } } : store.would(defineItem, { definition }));
@@ -49,9 +51,6 @@ export function ItemEditor({ item, onClose }: ItemEditorProps) {
     </DeskContext>
   );
 }
-
-/** Defined and added: one gesture. */
-const SAVING = 'item-editor';
 
 interface EditorProps {
   readonly isNew: boolean; readonly draft: Draft; readonly problems: readonly Diagnostic[]; readonly refused: Refusal | undefined; readonly changed: boolean;
