@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bundleOf, SCENARIOS } from '../testing/examples.ts';
 import type { Condition, Json } from '@onething/core';
-import { ofCity, schemaOf, simplified, wantedOf } from './condition.ts';
+import { complete, isReadable, ofCity, schemaOf, simplified, wantedOf } from './condition.ts';
 
 const atomsOf = (c: Condition): Condition[] => (c.datum !== undefined ? [c] : [...(c.all ?? []), ...(c.any ?? []), ...(c.not ? [c.not] : [])].flatMap(atomsOf));
 
@@ -23,6 +23,14 @@ describe('conditions as people see them', () => {
     const a: Condition = { datum: 'q.a', in: { const: true } }, b: Condition = { datum: 'q.b', in: { const: 1 } };
     expect(simplified({ all: [{ any: [a] }] })).toEqual(a);
     expect(simplified({ any: [{ all: [a, b] }, { not: { all: [b] } }] })).toEqual({ any: [{ all: [a, b] }, { not: b }] });
+  });
+  it('is not complete while a limit or a datum is missing, and can be shown then', () => {
+    const open = { datum: 'q.a', in: { type: 'number', minimum: null } } as unknown as Condition, below: Condition = { datum: 'q.a', in: { type: 'number', minimum: -0.5 } };
+    expect(wantedOf(open.in as Json)).toEqual({ kind: 'limit', comparison: 'minimum', value: undefined });
+    expect(schemaOf(wantedOf(open.in as Json))).toEqual(open.in);
+    expect([open, { all: [below, open] }, { datum: '', in: { const: true } } as Condition, below].map(complete)).toEqual([false, false, false, true]);
+    expect([open, { any: [open, { datum: '', in: { const: true } }] }, below].map((c) => isReadable(c as unknown as Json))).toEqual([true, true, true]);
+    expect([null, 5, {}, { all: 5 }, { any: [null] }, { datum: 5 }].map((c) => isReadable(c as Json))).toEqual([false, false, false, false, false, false]);
   });
   it('leaves alone what it has no picture for', () => {
     const schema = { type: 'string', pattern: '^a' };

@@ -8,7 +8,7 @@ export type Comparison = (typeof COMPARISONS)[number];
 
 export type Wanted =
   | { readonly kind: 'one'; readonly values: readonly Json[] }                       // const, enum
-  | { readonly kind: 'limit'; readonly comparison: Comparison; readonly value: number; readonly parameter?: string }
+  | { readonly kind: 'limit'; readonly comparison: Comparison; readonly value: number | undefined; readonly parameter?: string }   // undefined: not written yet
   | { readonly kind: 'filled' }
   | { readonly kind: 'other'; readonly schema: Json };
 
@@ -21,15 +21,15 @@ export function wantedOf(schema: Json): Wanted {
   const limits = keys.filter((k): k is Comparison => (COMPARISONS as readonly string[]).includes(k));
   const [comparison] = limits;
   const rest = keys.filter((k) => k !== 'type' && k !== 'x-param' && k !== comparison);
-  if (!comparison || limits.length !== 1 || rest.length || typeof schema[comparison] !== 'number' || (schema.type !== undefined && schema.type !== 'number' && schema.type !== 'integer')) return { kind: 'other', schema };
+  if (!comparison || limits.length !== 1 || rest.length || (typeof schema[comparison] !== 'number' && schema[comparison] !== null) || (schema.type !== undefined && schema.type !== 'number' && schema.type !== 'integer')) return { kind: 'other', schema };
   const parameter = isObject(schema['x-param']) ? schema['x-param'][comparison] : undefined;
-  return { kind: 'limit', comparison, value: schema[comparison], ...(typeof parameter === 'string' && { parameter }) };
+  return { kind: 'limit', comparison, value: schema[comparison] ?? undefined, ...(typeof parameter === 'string' && { parameter }) };
 }
 
 export function schemaOf(wanted: Wanted): JsonObject | boolean {
   switch (wanted.kind) {
     case 'one': return wanted.values.length === 1 ? { const: wanted.values[0]! } : { enum: [...wanted.values] };
-    case 'limit': return { type: 'number', [wanted.comparison]: wanted.value, ...(wanted.parameter !== undefined && { 'x-param': { [wanted.comparison]: wanted.parameter } }) };
+    case 'limit': return { type: 'number', [wanted.comparison]: wanted.value ?? null, ...(wanted.parameter !== undefined && { 'x-param': { [wanted.comparison]: wanted.parameter } }) };
     case 'filled': return true;
     case 'other': return wanted.schema as JsonObject;
     default: return wanted satisfies never;
@@ -52,6 +52,15 @@ export function conditionFault(when: Condition): { readonly at: string; readonly
   return fault && { at: fault.at[0]?.pointer.slice(3).join('/') ?? '', code: fault.code };
 }
 
+/** A limit that nobody has written yet. */
+function isOpen(schema: Json): boolean {
+  const wanted = wantedOf(schema);
+  return wanted.kind === 'limit' && wanted.value === undefined;
+}
+
+/** Is every atom about some datum, and every limit written? */
+export const complete = (c: Condition): boolean => (c.datum !== undefined ? c.datum !== '' && !isOpen(c.in as Json) : [...(c.all ?? []), ...(c.any ?? []), ...(c.not ? [c.not] : [])].every(complete) && (c.not !== undefined || (c.all ?? c.any ?? []).length > 0));
+
 /** Can it be shown part by part and read out? What nobody has chosen yet is no hindrance. */
 export function isReadable(given: Json | undefined): boolean {
   const whole = filledIn(given);
@@ -61,7 +70,7 @@ export function isReadable(given: Json | undefined): boolean {
 /** With a datum where there is none yet; undefined: it is no condition. */
 function filledIn(given: Json | undefined): JsonObject | undefined {
   if (!isObject(given)) return undefined;
-  if (given.datum === '') return { ...given, datum: 'situation.any' };
+  if (given.datum !== undefined) return { ...given, ...(given.datum === '' && { datum: 'situation.any' }), ...(given.in !== undefined && isOpen(given.in) && { in: true }) };
   const { all, any, not } = given, list = all ?? any;
   if (not !== undefined) { const part = filledIn(not); return part && { ...given, not: part }; }
   if (list === undefined) return given;

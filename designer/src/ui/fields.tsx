@@ -1,6 +1,6 @@
 // Labelled fields. Text is handed over at each key; what it costs to take it is the owner's affair.
 
-import { useId, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 
 interface Labelled { readonly label: string; readonly hint?: string | undefined; readonly fault?: string | undefined }
 
@@ -37,6 +37,35 @@ export function TextField({ value, onChange, onDone, lines, type = 'text', place
         : <input className="input" type={type} {...shared} onChange={(e) => onChange(e.target.value)} />;
     }}</Field>
   );
+}
+
+export interface NumberText { readonly value: string; readonly onChange: (text: string) => void; readonly onBlur: () => void }
+
+/** A number while it is typed is text: a sign alone is none yet. needed: without a number nothing is taken, and what was there comes back. */
+export function useNumberText(value: number | undefined, onChange: (value: number | undefined) => void, needed = false): NumberText {
+  const [typed, setTyped] = useState<string>();
+  const change = (text: string): void => {
+    setTyped(text);
+    const now = numberOf(text);
+    if (now !== undefined || !needed) onChange(now);
+  };
+  return { value: typed ?? (value === undefined ? '' : String(value)), onChange: change, onBlur: () => setTyped(undefined) };
+}
+
+export function numberOf(text: string): number | undefined {
+  const value = Number(text);
+  return text.trim() === '' || !Number.isFinite(value) ? undefined : value;
+}
+
+export function NumberField({ value, onChange, needed, ...labelled }: Labelled & { readonly value: number | undefined; readonly onChange: (value: number | undefined) => void; readonly needed?: boolean }) {
+  const { onBlur, ...text } = useNumberText(value, onChange, needed);
+  return <TextField {...labelled} {...text} type="number" onDone={onBlur} />;
+}
+
+/** A number without a label of its own. */
+export function NumberInput({ value, onChange, needed, ...rest }: { readonly value: number | undefined; readonly onChange: (value: number | undefined) => void; readonly needed?: boolean } & Omit<React.ComponentProps<'input'>, 'value' | 'onChange' | 'onBlur' | 'type'>) {
+  const text = useNumberText(value, onChange, needed);
+  return <input className="input" type="number" {...rest} {...text} onChange={(e) => text.onChange(e.target.value)} />;
 }
 
 export interface Choice<T extends string = string> { readonly value: T; readonly label: string; readonly group?: string | undefined; readonly disabled?: boolean }

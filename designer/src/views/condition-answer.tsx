@@ -2,7 +2,7 @@
 
 import type { Json } from '@onething/core';
 import { COMPARISONS, schemaOf, type Comparison, type Wanted } from '../document/condition.ts';
-import { Check, Field, Options } from '../ui/fields.tsx';
+import { Check, Field, NumberInput, Options } from '../ui/fields.tsx';
 import { useDatumKind } from './data-choices.ts';
 import { useDoc, useSpeech } from './use-words.ts';
 
@@ -50,7 +50,7 @@ export function Answer({ datum, wanted, onChange }: { readonly datum: string; re
               <option value="">{w.condition.fixedNumber}</option>
               {parameters.map(([name, v]) => <option key={name} value={name}>{`${w.condition.ofCity(name)} = ${String(v)}`}</option>)}
             </select>
-            {limit.parameter === undefined && <input id={id} className="input" type="number" value={limit.value} onChange={(e) => onChange({ ...limit, value: Number(e.target.value) })} />}
+            {limit.parameter === undefined && <NumberInput id={id} value={limit.value} onChange={(value) => onChange({ ...limit, value })} />}
           </div>
         )}</Field>
       </div>

@@ -2,10 +2,10 @@
 
 import { useState } from 'react';
 import type { Condition } from '@onething/core';
-import { simplified } from '../document/condition.ts';
+import { complete, simplified } from '../document/condition.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { complete, ConditionEditor } from './condition-editor.tsx';
+import { ConditionEditor } from './condition-editor.tsx';
 import { useSpeech } from './use-words.ts';
 
 export function ConditionDialog({ title, value, needed, onDone, onClose }: { readonly title: string; readonly needed?: boolean; readonly value: Condition | undefined; readonly onDone: (value: Condition | undefined) => void; readonly onClose: () => void }) {

@@ -3,7 +3,7 @@
 
 import { useState } from 'react';
 import type { Condition, Json } from '@onething/core';
-import { groupOf, sameCondition, schemaOf, simplified, wantedOf } from '../document/condition.ts';
+import { complete, groupOf, sameCondition, schemaOf, simplified, wantedOf } from '../document/condition.ts';
 import { tableOf } from '../document/condition-table.ts';
 import { useJudged } from '../derived/use-judged.ts';
 import { Button } from '../ui/button.tsx';
@@ -43,9 +43,6 @@ function useNameOf(condition: Condition | undefined): string | undefined {
   const { conditions } = useDoc();
   return condition && Object.entries(conditions).find(([, c]) => sameCondition(c.when, condition))?.[0];
 }
-
-/** Is every atom about some datum? */
-export const complete = (c: Condition): boolean => (c.datum !== undefined ? c.datum !== '' : [...(c.all ?? []), ...(c.any ?? []), ...(c.not ? [c.not] : [])].every(complete) && (c.not !== undefined || (c.all ?? c.any ?? []).length > 0));
 
 const ATOM: Condition = { datum: '', in: { const: true } };
 

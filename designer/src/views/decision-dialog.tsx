@@ -3,14 +3,14 @@
 import { useState } from 'react';
 import type { Condition, Decision, FieldRef, Json, JsonObject } from '@onething/core';
 import { decide, needsOf, type Decide } from '../commands/index.ts';
-import { simplified } from '../document/condition.ts';
+import { complete, simplified } from '../document/condition.ts';
 import { linesOf, textOfRef } from '../document/fields.ts';
 import { useDesk } from '../store/use-store.ts';
 import { Button } from '../ui/button.tsx';
 import { Combobox } from '../ui/combobox.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { bothOf, Options, Field, SelectField, TextField, TextPair } from '../ui/fields.tsx';
-import { complete, ConditionEditor } from './condition-editor.tsx';
+import { ConditionEditor } from './condition-editor.tsx';
 import { useDataChoices } from './data-choices.ts';
 import { Effect } from './effect.tsx';
 import { useSigning } from './reason-dialog.tsx';

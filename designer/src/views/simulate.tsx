@@ -8,7 +8,7 @@ import { branchesOf } from '../document/branches.ts';
 import { useLong } from '../derived/use-long.ts';
 import { useDesk, useStore } from '../store/use-store.ts';
 import { Button } from '../ui/button.tsx';
-import { Segmented, TextField } from '../ui/fields.tsx';
+import { NumberInput, Segmented, TextField } from '../ui/fields.tsx';
 import { useDatumKind } from './data-choices.ts';
 import { Dossiers } from './dossiers.tsx';
 import { freeId, useComposition, useDoc, useSpeech, useTeller } from './use-words.ts';
@@ -49,7 +49,8 @@ function One({ composition }: { readonly composition: Composition }) {
               <span>{text(q.title)}{value === undefined && !open.has(q.datum) && <span className="soft small"> {w.simulate.noMatter}</span>}</span>
               {kind === 'boolean' || kind === 'codes'
                 ? <select className="select" aria-label={text(q.title)} value={value === undefined ? '' : JSON.stringify(value)} onChange={(e) => set(q.datum, e.target.value === '' ? undefined : values.get(e.target.value)!)}><option value="">{w.simulate.unanswered}</option>{codes.map((c) => <option key={c.value} value={c.value}>{c.label}</option>)}</select>
-                : <input className="input" aria-label={text(q.title)} type={kind === 'number' ? 'number' : 'text'} value={value === undefined ? '' : String(value)} onChange={(e) => set(q.datum, e.target.value === '' ? undefined : kind === 'number' ? Number(e.target.value) : e.target.value)} />}
+                : kind === 'number' ? <NumberInput aria-label={text(q.title)} value={typeof value === 'number' ? value : undefined} onChange={(now) => set(q.datum, now)} />
+                  : <input className="input" aria-label={text(q.title)} value={value === undefined ? '' : String(value)} onChange={(e) => set(q.datum, e.target.value === '' ? undefined : e.target.value)} />}
             </li>
           );
         })}</ol>

@@ -175,6 +175,26 @@ test('the name of a section is asked anew each time, and is needed', { timeout: 
   expect(await name.inputValue()).toBe(before);
 });
 
+test('a limit of a condition is typed sign by sign, and is not complete while it is empty', { timeout: 120_000 }, async ({ open }) => {
+  const page = await open(), dialog = page.getByRole('dialog'), limit = dialog.locator('input[type=number]');
+  await restaurant(page);
+  await rail(page, '情形');
+  await page.getByRole('region', { name: '各事项的条件' }).getByRole('button', { name: /^修改/ }).last().click();
+  const datum = dialog.getByRole('combobox', { name: '数据' });
+  if (await datum.count() === 0) await dialog.getByRole('button', { name: '加一条' }).click();
+  await datum.first().click();
+  await datum.first().fill('面积');
+  await page.keyboard.press('Enter');
+  await limit.focus();
+  await page.keyboard.press('Control+A');
+  for (const key of ['-', '0', '.', '5']) await page.keyboard.press(key);
+  expect(await limit.inputValue()).toBe('-0.5');
+  await dialog.getByText(/-0\.5/).first().waitFor();
+  await limit.fill('');
+  await dialog.getByText(/还没有写完/).first().waitFor();
+  expect(await dialog.getByRole('button', { name: '确定' }).getAttribute('aria-disabled')).toBe('true');
+});
+
 test('shows the form as applicants see it, in any situation, at the width of a desk and of a phone', { timeout: 120_000 }, async ({ open }) => {
   const page = await open();
   await restaurant(page);

@@ -5,7 +5,7 @@ import { COMPARISONS, type Comparison } from '../../document/condition.ts';
 import { answerIs, answerOf, answerWithin } from '../../document/item-if.ts';
 import type { FormEntry, Option } from '../../document/item-form.ts';
 import { textOf } from '../../document/item-parts.ts';
-import { Check, SelectField, TextField } from '../../ui/fields.tsx';
+import { Check, NumberField, SelectField, TextField } from '../../ui/fields.tsx';
 import { useSpeech } from '../use-words.ts';
 
 type Kind = FormEntry['kind'];
@@ -26,7 +26,7 @@ export function FieldAnswer({ atom: { schema }, kind, codes, onChange }: { reado
   const choose = (to: How): void => {
     if (to === 'filled') onChange(true);
     else if (to === 'one') onChange(answerIs([codes[0]?.code ?? (NUMBERS.has(kind) ? 0 : '')], among));
-    else if (to !== 'other') onChange(answerWithin(answer.kind === 'limit' ? schema : {}, to, answer.kind === 'limit' ? answer.value : 0));
+    else if (to !== 'other') onChange(answerWithin(answer.kind === 'limit' ? schema : {}, to, answer.kind === 'limit' ? answer.value ?? 0 : 0));
   };
   return (
     <>
@@ -34,8 +34,9 @@ export function FieldAnswer({ atom: { schema }, kind, codes, onChange }: { reado
       {how === 'one' && (kind === 'yesNo' ? <SelectField label={r.answer} value={JSON.stringify(values[0])} choices={codes.map((c) => ({ value: JSON.stringify(c.code), label: c.title }))} onChange={(to) => { if (to) onChange(answerIs([to === 'true'], false)); }} />
         : codes.length > 0 ? <Codes codes={codes} values={values} onChange={(next) => onChange(answerIs(next, among))} />
           : values.length > 1 ? <p className="code small">{values.map((v) => JSON.stringify(v)).join(w.comma)}</p>
-            : <TextField label={r.answer} type={NUMBERS.has(kind) ? 'number' : kind === 'date' ? 'date' : 'text'} value={textOf(values[0])} onChange={(text) => onChange(answerIs([NUMBERS.has(kind) ? Number(text) : text], among))} />)}
-      {answer.kind === 'limit' && <TextField label={r.answer} type="number" value={String(answer.value)} onChange={(text) => onChange(answerWithin(schema, answer.comparison, Number(text)))} />}
+            : NUMBERS.has(kind) ? <NumberField label={r.answer} needed value={typeof values[0] === 'number' ? values[0] : undefined} onChange={(n) => { if (n !== undefined) onChange(answerIs([n], among)); }} />
+              : <TextField label={r.answer} type={kind === 'date' ? 'date' : 'text'} value={textOf(values[0])} onChange={(text) => onChange(answerIs([text], among))} />)}
+      {answer.kind === 'limit' && <NumberField label={r.answer} needed value={answer.value} onChange={(n) => { if (n !== undefined) onChange(answerWithin(schema, answer.comparison, n)); }} />}
       {how === 'other' && <p className="code small soft">{JSON.stringify(schema)}</p>}
     </>
   );

@@ -9,12 +9,12 @@ import { askedByIt, fieldGone, isAsking, isStillNamed, modeOf, rulingsOf } from 
 import { definitionAround, definitionOf } from '../../document/item-shared.ts';
 import { valueAt, type Pointer } from '../../document/item-parts.ts';
 import { Button } from '../../ui/button.tsx';
-import { Check, SelectField, TextField } from '../../ui/fields.tsx';
+import { Check, NumberField, SelectField, TextField } from '../../ui/fields.tsx';
 import { useSpeech } from '../use-words.ts';
 import { Asked } from './asked.tsx';
 import { Binding } from './binding.tsx';
 import { JsonPart } from './json-part.tsx';
-import { Limits, NumberField } from './limits.tsx';
+import { Limits } from './limits.tsx';
 import { OptionsEditor } from './options-editor.tsx';
 import type { RuleReading } from './rule-reading.ts';
 import { Shared } from './shared.tsx';
@@ -52,7 +52,7 @@ export function FieldDetail({ entry, entries, reading, form, draft, onForm, onCh
         {definition && <Shared entry={entry} form={form} definition={definition} together={together} onTogether={setTogether} onForm={(next) => { heading.current?.focus(); onForm(next); }} />}
         {mayShape && definition && <KindField kind={kind} onChange={(to) => onForm(changedField(form, shapeAt, (s) => asKind(s, to)))} />}
         {mayShape && <Limits schema={shape} kind={kind} set={setShape} />}
-        <NumberField label={f.row} value={schema['x-row']} onChange={(row) => set({ 'x-row': row })} />
+        <NumberField label={f.row} value={typeof schema['x-row'] === 'number' ? schema['x-row'] : undefined} onChange={(row) => set({ 'x-row': row })} />
         {(kind === 'number' || kind === 'whole') && <TextField label={f.unit} value={typeof schema['x-unit'] === 'string' ? schema['x-unit'] : ''} onChange={(unit) => set({ 'x-unit': unit || undefined })} />}
         <div className="wide"><TextField label={f.help} value={typeof schema.description === 'string' ? schema.description : ''} onChange={(text) => set({ description: text || undefined })} /></div>
       </div>

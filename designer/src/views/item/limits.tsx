@@ -2,15 +2,17 @@
 
 import type { Json, JsonObject } from '@onething/core';
 import type { FormEntry } from '../../document/item-form.ts';
-import { SelectField, TextField } from '../../ui/fields.tsx';
+import { NumberField, SelectField, TextField } from '../../ui/fields.tsx';
 import { useSpeech } from '../use-words.ts';
 import type { SetKeywords } from './step-props.ts';
 
 export const LIMITED: ReadonlySet<FormEntry['kind']> = new Set(['text', 'number', 'whole', 'table', 'choices']);
 
+const numberIn = (value: Json | undefined): number | undefined => (typeof value === 'number' ? value : undefined);
+
 export function Limits({ schema, kind, set }: { readonly schema: JsonObject; readonly kind: FormEntry['kind']; readonly set: SetKeywords }) {
   const { w } = useSpeech(), f = w.editor.field;
-  const pair = (least: string, most: string, leastLabel: string, mostLabel: string) => <><NumberField label={leastLabel} value={schema[least]} onChange={(n) => set({ [least]: n })} /><NumberField label={mostLabel} value={schema[most]} onChange={(n) => set({ [most]: n })} /></>;
+  const pair = (least: string, most: string, leastLabel: string, mostLabel: string) => <><NumberField label={leastLabel} value={numberIn(schema[least])} onChange={(n) => set({ [least]: n })} /><NumberField label={mostLabel} value={numberIn(schema[most])} onChange={(n) => set({ [most]: n })} /></>;
   if (kind === 'text') {
     return (
       <>
@@ -25,6 +27,3 @@ export function Limits({ schema, kind, set }: { readonly schema: JsonObject; rea
   return kind === 'choices' ? pair('minItems', 'maxItems', f.minChosen, f.maxChosen) : null;
 }
 
-export function NumberField({ label, value, onChange }: { readonly label: string; readonly value: Json | undefined; readonly onChange: (value: number | undefined) => void }) {
-  return <TextField label={label} type="number" value={typeof value === 'number' ? String(value) : ''} onChange={(text) => onChange(text === '' ? undefined : Number(text))} />;
-}

@@ -36,7 +36,7 @@ function readingOf(form: JsonObject, entries: readonly FormEntry[], w: Words): R
     const label = field(path)?.label ?? path.at(-1)!, answer = answerOf(schema), titles = (values: readonly Json[]): string[] => values.map((v) => codes(path).find((c) => c.code === v)?.title ?? (typeof v === 'string' ? v : JSON.stringify(v)));
     switch (answer.kind) {
       case 'one': return answer.among ? r.among(label, titles(answer.values)) : r.is(label, titles(answer.values));
-      case 'limit': return r.bound(label, w.comparisons[answer.comparison], String(answer.value));
+      case 'limit': return r.bound(label, w.comparisons[answer.comparison], answer.value === undefined ? '…' : String(answer.value));
       case 'filled': return r.filled(label);
       case 'other': return r.meets(label, keywords(answer.schema));
       default: return answer satisfies never;

@@ -5,7 +5,7 @@ import { ariaDescribedByIds, descriptionId, errorId, type ArrayFieldItemTemplate
 import type { Condition, Json } from '@onething/core';
 import { Button } from '../../ui/button.tsx';
 import { Combobox } from '../../ui/combobox.tsx';
-import { Check, TextField, TextPair, type Choice } from '../../ui/fields.tsx';
+import { Check, NumberInput, TextField, TextPair, type Choice } from '../../ui/fields.tsx';
 import { ConditionEditor } from '../condition-editor.tsx';
 import { useSpeech } from '../use-words.ts';
 
@@ -56,11 +56,9 @@ function ArrayFieldItemTemplate({ children, buttonsProps: b }: ArrayFieldItemTem
 }
 
 function BaseInputTemplate({ id, value, schema, onChange, rawErrors }: BaseInputTemplateProps) {
-  const number = schema.type === 'integer' || schema.type === 'number';
-  return (
-    <input id={id} className="input" type={number ? 'number' : 'text'} value={value ?? ''} min={schema.minimum} max={schema.maximum} maxLength={schema.maxLength} aria-describedby={ariaDescribedByIds(id)} aria-invalid={rawErrors?.length ? true : undefined}
-      onChange={(e) => onChange(e.target.value === '' ? undefined : number ? Number(e.target.value) : e.target.value)} />
-  );
+  const said = { id, 'aria-describedby': ariaDescribedByIds(id), 'aria-invalid': rawErrors?.length ? true : undefined } as const;
+  if (schema.type === 'integer' || schema.type === 'number') return <NumberInput {...said} value={typeof value === 'number' ? value : undefined} min={schema.minimum} max={schema.maximum} onChange={onChange} />;
+  return <input {...said} className="input" value={value ?? ''} maxLength={schema.maxLength} onChange={(e) => onChange(e.target.value === '' ? undefined : e.target.value)} />;
 }
 
 function SelectWidget({ id, value, options, required, placeholder, onChange, rawErrors }: WidgetProps) {
