@@ -204,4 +204,14 @@ test('shows JSON that is not in the right form as it is written, and loses nothi
   await dialog(page).getByLabel('a(JSON)').fill('{"type":"person"}');
   await dialog(page).getByLabel('类型').waitFor();
   expect(await violations(page)).toEqual([]);
+  // what is no JSON yet is wrong, and stays until it is mended or given up
+  await write('特别程序', '[{"id":');
+  await checks(page).getByText('不是正确的 JSON。').waitFor();
+  await step(page, '基本');
+  await step(page, '特别程序');
+  expect(await dialog(page).getByLabel(/^特别程序.JSON/).inputValue()).toBe('[{"id":');
+  expect(await dialog(page).getByRole('button', { name: '保存并加入套餐' }).getAttribute('title')).toContain('特别程序');
+  await checks(page).getByRole('button', { name: '放弃这段文字' }).click();
+  await checks(page).getByText('这一步没有问题。').waitFor();
+  expect(await dialog(page).getByLabel(/^特别程序.JSON/).inputValue()).toBe('');
 });

@@ -83,7 +83,7 @@ const without = (schema: JsonObject): JsonObject => Object.fromEntries(Object.en
 
 function Situation(props: AskedProps & { readonly ruling: Ruling }) {
   const { entry, form, reading, onForm, ruling } = props, { w } = useSpeech(), r = w.editor.rules, atoms = atomsOfRuling(ruling);
-  if (!atoms) return <details><summary>{r.situation}{w.colon}{reading.ruling(ruling)}</summary><p className="small soft">{r.ifJsonLead}</p><JsonPart label={r.ifJson} value={ruling.if} fits={isObject} onChange={(value) => { if (isObject(value)) onForm(askedIfJson(form, entry, ruling, value)); }} /></details>;
+  if (!atoms) return <details><summary>{r.situation}{w.colon}{reading.ruling(ruling)}</summary><p className="small soft">{r.ifJsonLead}</p><JsonPart label={r.ifJson} at={['form', ...ruling.rule, 'if']} value={ruling.if} fits={isObject} onChange={(value) => { if (isObject(value)) onForm(askedIfJson(form, entry, ruling, value)); }} /></details>;
   const set = (next: readonly Atom[]): void => { const at = situationOf(entry, next, ruling.place); if (at) onForm(askedIf(form, entry, ruling, at)); };
   const more = fieldsFor(props, atoms);
   return (

@@ -3,7 +3,7 @@
 
 import { isArray, isObject, type Json, type JsonObject } from '@onething/core';
 import type { Draft } from '../../document/item-draft.ts';
-import type { FormEntry, Path } from '../../document/item-form.ts';
+import { pointerOf, type FormEntry, type Path } from '../../document/item-form.ts';
 import { textOf } from '../../document/item-parts.ts';
 import { useStore } from '../../store/use-store.ts';
 import { Button } from '../../ui/button.tsx';
@@ -12,7 +12,7 @@ import { SelectField, TextField } from '../../ui/fields.tsx';
 import { elementOf } from '../data-choices.ts';
 import { useDoc, useSpeech } from '../use-words.ts';
 import { useDraftData, useDraftSubjects } from './choices.ts';
-import type { SetKeywords } from './step-props.ts';
+import type { SetKeywords, Sought } from './step-props.ts';
 import { JsonPart } from './json-part.tsx';
 
 export interface BindingProps { readonly path: Path; readonly schema: JsonObject; readonly kind: FormEntry['kind']; readonly draft: Draft; readonly set: SetKeywords }
@@ -25,7 +25,7 @@ export function Binding({ path, schema, kind, draft, set }: BindingProps) {
   return (
     <fieldset className="settings-group stack"><legend>{w.condition.datum}</legend>
       {line ? <p className="soft small">{f.line} <span className="code">{key.map(textOf).join(' + ')}</span></p> : <Combobox label={f.datum} hint={f.datumHint} choices={choices} value={typeof key === 'string' ? key : ''} onChange={bind} none={w.nothingFound} free />}
-      {typeof key === 'string' && kind !== 'table' && <><Dictionary datum={key} /><Mapping schema={schema} set={set} /></>}
+      {typeof key === 'string' && kind !== 'table' && <><Dictionary datum={key} /><Mapping at={[...pointerOf(path), 'x-map']} schema={schema} set={set} /></>}
       {key === undefined && kind !== 'table' && <Suggestions path={path} onBind={bind} />}
     </fieldset>
   );
@@ -74,7 +74,7 @@ function mapKind(map: Json | undefined): MapKind {
   return one.op === 'codes' && one.pairs === undefined ? 'codes' : one.op === 'scale' || one.op === 'date' ? one.op : 'other';
 }
 
-function Mapping({ schema, set }: { readonly schema: JsonObject; readonly set: SetKeywords }) {
+function Mapping({ at, schema, set }: { readonly at: Sought; readonly schema: JsonObject; readonly set: SetKeywords }) {
   const { w, language } = useSpeech(), f = w.editor.field, { catalogue } = useDoc(), map = schema['x-map'], kind = mapKind(map), op = isArray(map) && isObject(map[0]) ? map[0] : undefined;
   const put = (next: JsonObject | undefined): void => set({ 'x-map': next && [next] });
   const first: Readonly<Record<MapKind, JsonObject | undefined>> = { none: undefined, codes: { op: 'codes', codeMap: '' }, scale: { op: 'scale', factor: '1' }, date: { op: 'date', format: 'YYYYMMDD' }, other: { op: 'text' } };
@@ -84,7 +84,7 @@ function Mapping({ schema, set }: { readonly schema: JsonObject; readonly set: S
       {kind === 'codes' && <SelectField label={f.codeMap} value={textOf(op?.codeMap)} empty={w.choose} choices={Object.entries(catalogue.codeMaps).map(([value, m]) => ({ value, label: m.title?.[language] ?? value }))} onChange={(codeMap) => put({ ...op, codeMap })} />}
       {kind === 'scale' && <TextField label={f.factor} hint={f.factorHint} value={textOf(op?.factor)} onChange={(factor) => put({ ...op, factor })} />}
       {kind === 'date' && <SelectField label={f.dateFormat} value={textOf(op?.format)} choices={DATES.map((value) => ({ value, label: value }))} onChange={(format) => put({ ...op, format })} />}
-      {kind === 'other' && <JsonPart label={f.maps.other} value={map} onChange={(value) => set({ 'x-map': value })} />}
+      {kind === 'other' && <JsonPart label={f.maps.other} at={at} value={map} onChange={(value) => set({ 'x-map': value })} />}
     </div>
   );
 }

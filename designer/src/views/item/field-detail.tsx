@@ -60,7 +60,7 @@ export function FieldDetail({ entry, entries, reading, form, draft, onForm, onCh
       {mayShape && kind === 'choices' && <OptionsEditor schema={isObject(shape.items) ? shape.items : {}} onChange={(keywords) => setShape({ items: Object.fromEntries(Object.entries({ ...(isObject(shape.items) && shape.items), ...keywords }).filter((e) => e[1] !== undefined)) as JsonObject })} />}
       <Asked entry={entry} form={form} entries={entries} reading={reading} onForm={onForm} />
       {kind !== 'group' && <Binding path={path} schema={resolved(schema, form)} kind={kindOf(schema, form)} draft={draft} set={set} />}
-      <details><summary>{f.more}</summary><JsonPart label={f.more} value={schema} fits={isObject} onChange={(value) => { if (isObject(value)) onForm(changedField(form, at, () => value)); }} /></details>
+      <details><summary>{f.more}</summary><JsonPart label={f.more} at={['form', ...at]} value={schema} fits={isObject} onChange={(value) => { if (isObject(value)) onForm(changedField(form, at, () => value)); }} /></details>
     </div>
   );
 }

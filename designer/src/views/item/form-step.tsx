@@ -30,12 +30,12 @@ export function FormStep({ draft, findings, sought, onChange }: StepProps) {
     set(addedField(form, place, name, { title: w.editor.field.unnamed, ...asKind({}, 'text') }));
     setChosen(idOf([...path, name], 0));
   };
-  if (draft.form !== undefined && !isObject(draft.form)) return <JsonPart label={w.editor.wholeForm} value={draft.form} fits={isObject} onChange={(value) => onChange({ form: value })} />;
+  if (draft.form !== undefined && !isObject(draft.form)) return <JsonPart label={w.editor.wholeForm} at={FORM} value={draft.form} fits={isObject} onChange={(value) => onChange({ form: value })} />;
   return (
     <div className="halves">
       <div className="stack">
         {entries.length === 0 && <div className="stack tight"><p className="soft">{w.editor.field.none}</p><div><Button kind="quiet" expanded={pasting} onPress={() => setPasting(!pasting)}>{w.editor.fromJson}</Button></div></div>}
-        {pasting && entries.length === 0 && <JsonPart label={w.editor.fromJson} value={undefined} fits={isObject} onChange={(value) => { if (isObject(value)) set(value); }} />}
+        {pasting && entries.length === 0 && <JsonPart label={w.editor.fromJson} at={FORM} value={undefined} fits={isObject} onChange={(value) => { if (isObject(value)) set(value); }} />}
         <ul className="pick-list" ref={list}>{listed.map(([id, e]) => (
           <li key={id} data-depth={Math.min(4, e.path.filter((p) => p !== '*').length - 1)}>
             <button type="button" aria-pressed={id === chosen} onClick={() => setChosen(id)}>
@@ -53,6 +53,7 @@ export function FormStep({ draft, findings, sought, onChange }: StepProps) {
 }
 
 const EMPTY: JsonObject = {};
+const FORM = ['form'] as const;
 
 /** What is added to a shared definition comes to all: that is done there. */
 const isShared = (form: JsonObject, inside: Pointer): boolean => { const place = valueAt(form, inside); return isObject(place) && place.$ref !== undefined; };

@@ -21,6 +21,7 @@ import { ListStep } from './list-step.tsx';
 import { Settings } from './settings.tsx';
 import type { Sought, StepProps } from './step-props.ts';
 import { Subjects } from './subjects.tsx';
+import { findingsOf, keyOf, UnfinishedContext, useUnfinished, useUnfinishedTexts } from './unfinished.ts';
 
 const STEP: Readonly<Record<Step, (props: StepProps) => React.ReactNode>> = {
   basics: (props) => <Basics {...props} />, subjects: (props) => <Subjects {...props} />, form: (props) => <FormStep {...props} />,
@@ -33,8 +34,8 @@ export interface ItemEditorProps { readonly item?: Item; readonly onClose: () =>
 export function ItemEditor({ item, onClose }: ItemEditorProps) {
   const { store } = useDesk(), known = useCatalogue();
   const first = useMemo(() => (item ? structuredClone(item) as unknown as Draft : NEW_ITEM), [item]);
-  const [draft, setDraft] = useState(first), desk = useDraftDesk(draft);
-  const { item: definition, problems } = useMemo(() => judged(draft), [draft]);
+  const [draft, setDraft] = useState(first), desk = useDraftDesk(draft), unfinished = useUnfinishedTexts();
+  const { item: definition, problems: said } = useMemo(() => judged(draft), [draft]), problems = useMemo(() => [...said, ...findingsOf(unfinished)], [said, unfinished]);
   const change = (next: Draft): void => setDraft((was) => ({ ...was, ...next }));
   const save = (adding: boolean): void => {
     // defined and added is one gesture, and the next save another
@@ -46,9 +47,9 @@ export function ItemEditor({ item, onClose }: ItemEditorProps) {
   const refused = definition && (item === undefined && known.some((i) => i.id === definition.id) ? { code: 'idTaken' as const, facts: { id: definition.id } } : store.would(defineItem, { definition }));
   if (!desk) return null;
   return (
-    <DeskContext value={desk}>
-      <Editor isNew={item === undefined} draft={draft} problems={problems} refused={refused} changed={!equal(finished(draft), finished(first))} onChange={change} onSave={save} onClose={onClose} />
-    </DeskContext>
+    <DeskContext value={desk}><UnfinishedContext value={unfinished}>
+      <Editor isNew={item === undefined} draft={draft} problems={problems} refused={refused} changed={unfinished.texts.size > 0 || !equal(finished(draft), finished(first))} onChange={change} onSave={save} onClose={onClose} />
+    </UnfinishedContext></DeskContext>
   );
 }
 
@@ -58,10 +59,10 @@ interface EditorProps {
 }
 
 function Editor({ isNew, draft, problems, refused, changed, onChange, onSave, onClose }: EditorProps) {
-  const { w, why } = useSpeech(), [step, setStep] = useState<Step>('basics'), [asJson, setAsJson] = useState(false), [sought, setSought] = useState<Sought>();
+  const { w, why } = useSpeech(), { texts } = useUnfinished(), [step, setStep] = useState<Step>('basics'), [asJson, setAsJson] = useState(false), [sought, setSought] = useState<Sought>();
   const findings = useFindings(draft, problems), mine = findings.filter((f) => stepOf(f.pointer) === step);
   const reason = problems.length ? w.editor.notYet(new Set(findings.filter((f) => f.finding.severity === 'error').map((f) => w.editor.steps[stepOf(f.pointer)]))) : why(refused);
-  const go = (next: Step): void => { setStep(next); setAsJson(false); setSought(undefined); };
+  const go = (next: Step): void => { setStep(next); setAsJson(texts.has(keyOf([next]))); setSought(undefined); };
   const at = STEPS.indexOf(step), leave = (): boolean => !changed || confirm(w.editor.leaveSure);
   return (
     <Dialog full title={isNew ? w.items.create : w.items.edit} close={w.close} onClose={onClose} mayClose={leave} footer={<>
@@ -78,9 +79,9 @@ function Editor({ isNew, draft, problems, refused, changed, onChange, onSave, on
         <section className="item-step" aria-label={w.editor.steps[step]}>
           <div className="row top"><p className="soft grow">{w.editor.leads[step]}</p>{step !== 'basics' && <Button kind="quiet" pressed={asJson} onPress={() => setAsJson(!asJson)}>{w.editor.asJson}</Button>}</div>
           <div className="item-step-body">{asJson && step !== 'basics'
-            ? <JsonPart key={step} label={step === 'form' ? w.editor.wholeForm : w.editor.json(w.editor.steps[step])} value={draft[step]} onChange={(value) => onChange({ [step]: value })} />
+            ? <JsonPart key={step} at={[step]} label={step === 'form' ? w.editor.wholeForm : w.editor.json(w.editor.steps[step])} value={draft[step]} onChange={(value) => onChange({ [step]: value })} />
             : STEP[step]({ draft, isNew, findings: findings.map((f) => f.finding), onChange, sought })}</div>
-          <Checks draft={draft} findings={mine} onSeek={(pointer) => { setAsJson(false); setSought([...pointer]); }} />
+          <Checks draft={draft} findings={mine} onSeek={(pointer) => { setAsJson(pointer.length === 1); setSought([...pointer]); }} />
         </section>
       </div>
     </Dialog>
@@ -106,6 +107,8 @@ function Signs({ findings }: { readonly findings: readonly Diagnostic[] }) {
 
 /** What is not filled in yet is named as its field is. */
 function plainly({ code, facts, at: [place] }: Diagnostic, w: Words): string | undefined {
+  if (code === 'editor.notJson') return w.notJson;
+  if (code === 'editor.odd') return w.editor.odd;
   const member = code === 'shape.required' ? String(facts.member) : code === 'shape.minLength' || code === 'shape.id' || code === 'shape.pattern' ? String(place?.pointer.at(-1)) : undefined;
   if (place?.document !== 'file' || member === undefined) return undefined;
   const top = code === 'shape.required' ? place.pointer.length === 0 : place.pointer.length === 1, label = (top && member === 'title' ? w.items.title : top && member === 'department' ? w.items.department : w.settings.labels[member as keyof typeof w.settings.labels]) as string | undefined;
@@ -114,11 +117,11 @@ function plainly({ code, facts, at: [place] }: Diagnostic, w: Words): string | u
 }
 
 function Checks({ draft, findings, onSeek }: { readonly draft: Draft; readonly findings: readonly Placed[]; readonly onSeek: (pointer: Sought) => void }) {
-  const { w, language } = useSpeech(), composition = useComposition(), place = (pointer: Sought): string => namesAt(draft, pointer, language)?.join(' › ') ?? briefly(pointer);
+  const { w, language } = useSpeech(), { texts, keep } = useUnfinished(), composition = useComposition(), place = (pointer: Sought): string => namesAt(draft, pointer, language)?.join(' › ') ?? briefly(pointer);
   return (
     <section className="item-checks" aria-label={w.editor.checks} aria-live="polite" tabIndex={0}>
       {findings.length === 0 ? <p className="row small soft"><span className="sign good"><Icon name="check" /></span>{w.editor.allWell}</p>
-        : <ul>{findings.map(({ finding: f, pointer }, i) => <li key={i} className="row top small"><span className={`sign ${f.severity}`}><Icon name={f.severity} /><span className="hidden">{w.severity[f.severity]}</span></span><span className="grow">{plainly(f, w) ?? findingText(f, composition, language)} {isSeekable(pointer) ? <button type="button" className="link" title={w.problems.show} onClick={() => onSeek(pointer)}>{place(pointer)}</button> : <span className="soft code">{briefly(pointer)}</span>}</span></li>)}</ul>}
+        : <ul>{findings.map(({ finding: f, pointer }, i) => <li key={i} className="row top small"><span className={`sign ${f.severity}`}><Icon name={f.severity} /><span className="hidden">{w.severity[f.severity]}</span></span><span className="grow">{plainly(f, w) ?? findingText(f, composition, language)} {(isSeekable(pointer) || (pointer.length === 1 && texts.has(keyOf(pointer)))) ? <button type="button" className="link" title={w.problems.show} onClick={() => onSeek(pointer)}>{place(pointer)}</button> : <span className="soft code">{briefly(pointer)}</span>}{f.code.startsWith('editor.') && <> <button type="button" className="link" onClick={() => keep(pointer)}>{w.editor.giveUp}</button></>}</span></li>)}</ul>}
     </section>
   );
 }

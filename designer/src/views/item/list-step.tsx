@@ -21,7 +21,7 @@ export function ListStep({ draft, part, name, sought, onChange }: StepProps & { 
   const set = (next: readonly Json[]): void => onChange({ [part]: next as Json });
   const move = (to: number): void => { const next = [...list]; next.splice(to, 0, ...next.splice(chosen, 1)); set(next); setChosen(to); };
   const add = (from: JsonObject): void => { set([...list, { ...from, id: freeId(part, list) }]); setChosen(list.length); };
-  if (draft[part] !== undefined && !isArray(draft[part])) return <JsonPart label={w.editor.json(w.editor.steps[part])} value={draft[part]} fits={isArray} onChange={(value) => onChange({ [part]: value })} />;
+  if (draft[part] !== undefined && !isArray(draft[part])) return <JsonPart label={w.editor.json(w.editor.steps[part])} value={draft[part]} at={[part]} fits={isArray} onChange={(value) => onChange({ [part]: value })} />;
   return (
     <div className="halves">
       <div className="stack">

@@ -25,14 +25,14 @@ export interface SettingsProps {
 
 /** What has no field here, because it is of another type, is shown as it is written. */
 export function Settings(props: SettingsProps) {
-  const { name, value, draft, into, onChange } = props, { w } = useSpeech(), choices = useSettingsChoices(draft);
+  const { name, value, draft, at, into, onChange } = props, { w } = useSpeech(), choices = useSettingsChoices(draft);
   const settings = useMemo(() => settingsOf(name, w.settings, choices), [name, w, choices]), { whole, members } = useOdd(value, settings);
-  if (whole) return <><p className="note small">{w.editor.odd}</p><JsonPart label="JSON" value={value} onChange={onChange} /></>;
+  if (whole) return <><p className="note small">{w.editor.odd}</p><JsonPart label="JSON" at={at} value={value} onChange={onChange} /></>;
   const given = isObject(value) ? value : {}, odd = Object.fromEntries(members.flatMap((key) => (given[key] === undefined ? [] : [[key, given[key]]]))) as JsonObject;
   const rest = value === undefined || members.length === 0 ? value : without(given, members), joined = (next: Json | undefined): Json | undefined => (members.length === 0 ? next : { ...(next as JsonObject | undefined), ...odd });
   return (
     <>
-      {members.map((key) => <div key={key} className="stack tight"><p className="note small">{w.editor.oddMember(labelOf(key, w.settings.labels))}</p><JsonPart label={w.editor.json(labelOf(key, w.settings.labels))} value={given[key]} onChange={(next) => onChange({ ...without(given, [key]), ...(next !== undefined && { [key]: next }) })} /></div>)}
+      {members.map((key) => <div key={key} className="stack tight"><p className="note small">{w.editor.oddMember(labelOf(key, w.settings.labels))}</p><JsonPart label={w.editor.json(labelOf(key, w.settings.labels))} at={[...at, key]} value={given[key]} onChange={(next) => onChange({ ...without(given, [key]), ...(next !== undefined && { [key]: next }) })} /></div>)}
       <SettingsForm {...props} settings={members.length === 0 ? settings : withoutMembers(settings, members)} value={rest} into={(next) => into(joined(next))} onChange={(next) => onChange(joined(next))} />
     </>
   );
