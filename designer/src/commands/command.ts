@@ -19,7 +19,7 @@ export type Outcome = Done | { readonly refused: Refusal };
 export type RefusalCode =
   | 'unchanged' | 'invalid' | 'nameNeeded' | 'reasonNeeded' | 'idTaken' | 'badId'
   | 'unknownItem' | 'itemAlreadyIn' | 'itemInUse' | 'itemNotIn' | 'unknownDepartment'
-  | 'unknownSubject' | 'subjectTaken' | 'otherType' | 'otherMany' | 'unknownType'
+  | 'unknownSubject' | 'subjectTaken' | 'otherType' | 'oneAbout' | 'otherMany' | 'unknownType'
   | 'unknownQuestion' | 'questionTaken' | 'badDatum' | 'unknownSection' | 'noSuchPlace'
   | 'unknownField' | 'decisionNeeds' | 'alreadySettled' | 'unknownDecision' | 'decisionHolds'
   | 'unknownCondition' | 'titleNeeded' | 'unknownMaterial' | 'askedTogether' | 'unknownRow' | 'rowSettled' | 'unknownEdge' | 'edgeThere' | 'sameEnds' | 'unknownCity' | 'unknownFinding' | 'unknownPersona';

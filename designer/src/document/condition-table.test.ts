@@ -1,7 +1,7 @@
 import type { Condition } from '@onething/core';
 import { describe, expect, it } from 'vitest';
 import { bundleOf, SCENARIOS } from '../testing/examples.ts';
-import { conditionOf, tableOf } from './condition-table.ts';
+import { conditionOf, noTableOf, tableOf } from './condition-table.ts';
 
 const a: Condition = { datum: 'q.a', in: { const: true } }, b: Condition = { datum: 'q.b', in: { enum: ['x', 'y'] } }, c: Condition = { datum: 'q.c', in: { type: 'number', minimum: 3 } };
 
@@ -16,6 +16,11 @@ describe('a condition as a table', () => {
       const table = tableOf(condition);
       if (table) expect(conditionOf(table)).toEqual(condition);
     }
+  });
+
+  it('says why it has none', () => {
+    expect([{ all: [a, a] }, { any: [b, { all: [c, { ...c, in: { type: 'number', maximum: 5 } }, a] }] }].map((x) => noTableOf(x as Condition))).toEqual(['twice', 'twice']);
+    expect([{ not: a }, { all: [a, { any: [b, c] }] }, { all: [{ not: a }, a, a] }].map(noTableOf)).toEqual(['shape', 'shape', 'shape']);
   });
 
   it('has none where a table cannot say it', () => {

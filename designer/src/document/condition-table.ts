@@ -14,6 +14,12 @@ export function tableOf(condition: Condition | undefined): ConditionTable | unde
   return { columns: [...new Set(rows.flatMap((row) => Object.keys(row)))], rows };
 }
 
+/** Why has it no table? `twice`: one way has two demands on one datum, which a cell cannot hold. */
+export function noTableOf(condition: Condition): 'twice' | 'shape' {
+  const rows = (condition.any ?? [condition]).map((part) => (part.all ?? [part]).map((atom) => atom.datum));
+  return rows.flat().every((datum) => datum !== undefined) && rows.some((data) => new Set(data).size < data.length) ? 'twice' : 'shape';
+}
+
 function rowOf(part: Condition): Row | undefined {
   const atoms = part.all ?? [part], row: Record<string, Json> = {};
   for (const { datum, in: wanted } of atoms) {

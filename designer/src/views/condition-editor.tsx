@@ -4,7 +4,7 @@
 import { useState } from 'react';
 import type { Condition, Json } from '@onething/core';
 import { complete, groupOf, sameCondition, schemaOf, simplified, wantedOf } from '../document/condition.ts';
-import { tableOf } from '../document/condition-table.ts';
+import { noTableOf, tableOf } from '../document/condition-table.ts';
 import { useJudged } from '../derived/use-judged.ts';
 import { Button } from '../ui/button.tsx';
 import { Combobox } from '../ui/combobox.tsx';
@@ -24,7 +24,7 @@ export function ConditionEditor({ value, onChange }: { readonly value: Condition
   return (
     <div className="stack condition">
       <div className="row wrap"><span className="soft small">{w.condition.shape}</span><Segmented label={w.condition.shape} value={shape} onChange={setShape} choices={(['tree', 'table'] as const).map((v) => ({ value: v, label: w.condition.shapes[v] }))} />
-        {shape === 'table' && <span className="soft small">{table ? w.condition.tableLead : w.condition.noTable}</span>}</div>
+        {shape === 'table' && <span className="soft small">{table ? w.condition.tableLead : value && noTableOf(value) === 'twice' ? w.condition.noTableTwice : w.condition.noTable}</span>}</div>
       {table ? <ConditionTable table={table} onChange={onChange} /> : (
         <>
           {value ? <Part value={value} onChange={onChange} onRemove={() => onChange(undefined)} depth={0} /> : <p className="soft">{w.condition.always}</p>}

@@ -53,7 +53,7 @@ export function SameDialog({ from: first, to: second = '', onClose }: Same & { r
       <div className="stack">
         <p className="soft">{w.materials.sameLead}</p>
         <Combobox label={w.materials.sameFrom} choices={choices.filter((c) => c.value !== to)} value={from} onChange={setFrom} none={w.nothingFound} />
-        <Combobox label={w.materials.sameTo} choices={choices.filter((c) => c.value !== from && types[c.value]?.about === types[from]?.about)} value={to} onChange={setTo} none={w.nothingFound} />
+        <Combobox label={w.materials.sameTo} choices={choices.filter((c) => c.value !== from && (c.value === to || types[c.value]?.about === types[from]?.about))} value={to} onChange={setTo} none={w.nothingFound} />
         <div><Button kind="quiet" onPress={() => { setFrom(to); setTo(from); }}>{w.materials.swap}</Button></div>
         <Effect command={sameMaterial} args={wrong === undefined ? trial : undefined} />
         {signing.fields}

@@ -57,7 +57,8 @@ describe('two documents declared to be one', () => {
     expect(refusalOf(doc, { from, to: from })).toBe('sameEnds');
     expect(refusalOf(doc, { from, to, by: ' ' })).toBe('nameNeeded');
     expect(refusalOf(doc, { from, to, reason: '' })).toBe('reasonNeeded');
-    const other = Object.keys(catalogue.materialTypes!).find((id) => catalogue.materialTypes![id]!.about !== catalogue.materialTypes![from]!.about)!;
-    expect(refusalOf(doc, { from, to: other })).toBe('otherType');
+    const types = Object.entries(catalogue.materialTypes!), plain = types.find(([, t]) => t.about === undefined)![0], [own, first] = types.find(([, t]) => t.about !== undefined)!, other = types.find(([, t]) => t.about !== undefined && t.about !== first.about)![0];
+    expect(refusalOf(doc, { from: own, to: other })).toBe('otherType');
+    expect([refusalOf(doc, { from: plain, to: own }), refusalOf(doc, { from: own, to: plain })]).toEqual(['oneAbout', 'oneAbout']);
   });
 });

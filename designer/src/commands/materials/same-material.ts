@@ -11,6 +11,7 @@ export const sameMaterial = command<SameMaterial>('sameMaterial', (draft, { from
   const types = draft.catalogue.materialTypes ?? {}, old = Object.hasOwn(types, from) ? types[from] : undefined, kept = Object.hasOwn(types, to) ? types[to] : undefined;
   if (!old || !kept) return refusal('unknownMaterial', { material: old ? to : from });
   if (from === to) return refusal('sameEnds', { item: from });
+  if ((old.about === undefined) !== (kept.about === undefined)) return refusal('oneAbout');
   if (old.about !== kept.about) return refusal('otherType', { mine: old.about ?? '', theirs: kept.about ?? '' });
   const apart = Object.values(doc.items).find((item) => wantsBoth(item, from, to));
   if (apart) return refusal('askedTogether', { item: apart.title.zh });
