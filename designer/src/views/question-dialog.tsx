@@ -43,7 +43,7 @@ export function QuestionDialog({ question, onClose }: { readonly question?: Ques
           <div className="row wrap top">
             <TextField label={w.questions.least} type="number" value={draft.least} onChange={(least) => change({ least })} />
             <label className="check"><input type="checkbox" checked={draft.above} onChange={(e) => change({ above: e.target.checked })} />{w.questions.above}</label>
-            <TextField label={w.questions.most} type="number" value={draft.most} onChange={(most) => change({ most })} />
+            <TextField label={w.questions.most} type="number" fault={draft.least !== '' && draft.most !== '' && Number(draft.least) > Number(draft.most) ? w.editor.field.crossed(w.questions.least, w.questions.most) : undefined} value={draft.most} onChange={(most) => change({ most })} />
           </div>
         )}
         {draft.kind === 'codes' && <TextField label={w.questions.codes} lines hint={w.questions.codesHint} value={draft.codes} onChange={(codes) => change({ codes })} />}

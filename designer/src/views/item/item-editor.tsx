@@ -2,9 +2,11 @@
 // outputs and handling. At each step the core says what is wrong, and nothing is saved that it would not read.
 
 import { useMemo, useState } from 'react';
-import { equal, type Diagnostic, type Item } from '@onething/core';
+import { equal, isObject, type Diagnostic, type Item } from '@onething/core';
 import { addItem, defineItem, type Refusal } from '../../commands/index.ts';
 import { finished, judged, namesAt, NEW_ITEM, placeIn, STEPS, stepOf, type Draft, type Step } from '../../document/item-draft.ts';
+import { kindOf } from '../../document/item-form.ts';
+import { valueAt } from '../../document/item-parts.ts';
 import { DeskContext, useDesk, useStore } from '../../store/use-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -17,6 +19,7 @@ import { Basics } from './basics.tsx';
 import { useDraftDesk } from './draft-desk.ts';
 import { FormStep } from './form-step.tsx';
 import { JsonPart } from './json-part.tsx';
+import { limitLabel } from './limits.tsx';
 import { ListStep } from './list-step.tsx';
 import { Settings } from './settings.tsx';
 import type { Sought, StepProps } from './step-props.ts';
@@ -106,7 +109,11 @@ function Signs({ findings }: { readonly findings: readonly Diagnostic[] }) {
 }
 
 /** What is not filled in yet is named as its field is. */
-function plainly({ code, facts, at: [place] }: Diagnostic, w: Words): string | undefined {
+function plainly({ code, facts, at: [place] }: Diagnostic, draft: Draft, w: Words): string | undefined {
+  if (code === 'dialect.wrongValue' && facts.wanted === 'count' && place?.pointer[0] === 'form' && isObject(draft.form)) {
+    const schema = valueAt(draft.form, place.pointer.slice(1, -1).map(String)), label = isObject(schema) ? limitLabel(String(facts.keyword), kindOf(schema, draft.form), w.editor) : undefined;
+    return label === undefined ? undefined : w.editor.field.notCount(label);
+  }
   if (code === 'editor.notJson') return w.notJson;
   if (code === 'editor.odd') return w.editor.odd;
   const member = code === 'shape.required' ? String(facts.member) : code === 'shape.minLength' || code === 'shape.id' || code === 'shape.pattern' ? String(place?.pointer.at(-1)) : undefined;
@@ -121,7 +128,7 @@ function Checks({ draft, findings, onSeek }: { readonly draft: Draft; readonly f
   return (
     <section className="item-checks" aria-label={w.editor.checks} aria-live="polite" tabIndex={0}>
       {findings.length === 0 ? <p className="row small soft"><span className="sign good"><Icon name="check" /></span>{w.editor.allWell}</p>
-        : <ul>{findings.map(({ finding: f, pointer }, i) => <li key={i} className="row top small"><span className={`sign ${f.severity}`}><Icon name={f.severity} /><span className="hidden">{w.severity[f.severity]}</span></span><span className="grow">{plainly(f, w) ?? findingText(f, composition, language)} {(isSeekable(pointer) || (pointer.length === 1 && texts.has(keyOf(pointer)))) ? <button type="button" className="link" title={w.problems.show} onClick={() => onSeek(pointer)}>{place(pointer)}</button> : <span className="soft code">{briefly(pointer)}</span>}{f.code.startsWith('editor.') && <> <button type="button" className="link" onClick={() => keep(pointer)}>{w.editor.giveUp}</button></>}</span></li>)}</ul>}
+        : <ul>{findings.map(({ finding: f, pointer }, i) => <li key={i} className="row top small"><span className={`sign ${f.severity}`}><Icon name={f.severity} /><span className="hidden">{w.severity[f.severity]}</span></span><span className="grow">{plainly(f, draft, w) ?? findingText(f, composition, language)} {(isSeekable(pointer) || (pointer.length === 1 && texts.has(keyOf(pointer)))) ? <button type="button" className="link" title={w.problems.show} onClick={() => onSeek(pointer)}>{place(pointer)}</button> : <span className="soft code">{briefly(pointer)}</span>}{f.code.startsWith('editor.') && <> <button type="button" className="link" onClick={() => keep(pointer)}>{w.editor.giveUp}</button></>}</span></li>)}</ul>}
     </section>
   );
 }
