@@ -18,6 +18,7 @@ import { noteFor } from './finding-note.ts';
 import { findingText } from './finding-text.ts';
 import { ReasonDialog } from './reason-dialog.tsx';
 import { useMatches } from './use-matches.ts';
+import { focusFollowing, focusNear } from './refocus.ts';
 import { useHeld } from './use-held.ts';
 import { departmentTitle, itemTitle, useComposition, useDoc, useSpeech, useTeller } from './use-words.ts';
 
@@ -46,20 +47,23 @@ export function Inbox() {
         <Button icon="plus" onPress={() => setDeciding({})}>{w.decisions.add}</Button>
       </div>
       {tab === 'decisions' ? <Decisions /> : matters.length > 0 && shown.length === 0 ? <p className="empty">{w.inbox.noneShown}</p> : shown.length === 0 ? (
-        <div className="empty"><Icon name="check" /><h2>{w.inbox.noneTitle}</h2><p>{derived ? w.inbox.noneText : w.composing}</p></div>
+        <div className="empty"><Icon name="check" /><h2 tabIndex={-1}>{w.inbox.noneTitle}</h2><p>{derived ? w.inbox.noneText : w.composing}</p></div>
       ) : (
         <div className="inbox-body">
           <div className="inbox-side">
             {shown.length > 1 && <label className="check small"><input type="checkbox" checked={picked.length === shown.length} ref={(box) => { if (box) box.indeterminate = picked.length > 0 && picked.length < shown.length; }} onChange={(e) => setTicked(e.target.checked ? new Set(shown.map((m) => m.id)) : NONE)} />{picked.length ? w.inbox.picked(picked.length) : w.inbox.pickAll}</label>}
             <ul className="inbox-list" aria-label={w.inbox.open}>{shown.map((m) => <MatterRow key={m.id} matter={m} current={m === at} picked={ticked.has(m.id)} onPick={(on) => setTicked(new Set(on ? [...ticked, m.id] : [...ticked].filter((id) => id !== m.id)))} onChoose={() => setChosen(m.id)} />)}</ul>
           </div>
-          {picked.length > 1 ? <section className="inbox-detail stack wide" aria-label={w.inbox.detail}><Many matters={picked} onDone={() => setTicked(NONE)} /></section> : at && <section className="inbox-detail stack wide" aria-label={w.inbox.detail}><Detail key={at.id} matter={at} onDecide={setDeciding} /></section>}
+          {picked.length > 1 ? <section className="inbox-detail stack wide" aria-label={w.inbox.detail}><Many matters={picked} onDone={() => { setTicked(NONE); toMatters(); }} /></section> : at && <section className="inbox-detail stack wide" aria-label={w.inbox.detail}><Detail key={at.id} matter={at} onDecide={setDeciding} /></section>}
         </div>
       )}
-      {deciding && <DecisionDialog preset={deciding} onClose={() => setDeciding(undefined)} />}
+      {deciding && <DecisionDialog preset={deciding} onClose={() => { setDeciding(undefined); toMatters(); }} />}
     </div>
   );
 }
+
+/** What was settled is gone from the list: the one that is shown now has the focus. */
+const toMatters = (): void => focusFollowing(() => document.querySelector('.inbox-list [aria-current]') ?? document.querySelector('.inbox .empty h2'));
 
 function MatterRow({ matter, current, picked, onPick, onChoose }: { readonly matter: Matter; readonly current: boolean; readonly picked: boolean; readonly onPick: (on: boolean) => void; readonly onChoose: () => void }) {
   const { w } = useSpeech(), title = useMatterTitle()(matter), state = useStore((s) => s.doc.reviews[matter.id]?.state);
@@ -230,8 +234,8 @@ function RestingDecision({ id, state }: { readonly id: string; readonly state: '
     <>
       <h2>{w.inbox.kinds[state]}</h2><p>{w.inbox.resting[state]}</p>
       <DecisionFacts decision={decision} />
-      <div className="row">{state === 'stale' && <Button kind="primary" onPress={() => setRenewing(true)}>{w.decisions.renew}</Button>}<Button kind="danger" icon="trash" onPress={() => store.run(withdraw, { id })}>{w.decisions.withdraw}</Button></div>
-      {renewing && <ReasonDialog title={w.decisions.renew} lead={decision.reason} onClose={() => setRenewing(false)} onDone={(signature) => store.run(renew, { id, ...signature })} />}
+      <div className="row">{state === 'stale' && <Button kind="primary" onPress={() => setRenewing(true)}>{w.decisions.renew}</Button>}<Button kind="danger" icon="trash" onPress={() => { store.run(withdraw, { id }); toMatters(); }}>{w.decisions.withdraw}</Button></div>
+      {renewing && <ReasonDialog title={w.decisions.renew} lead={decision.reason} onClose={() => setRenewing(false)} onDone={(signature) => { store.run(renew, { id, ...signature }); toMatters(); }} />}
     </>
   );
 }
@@ -265,9 +269,9 @@ function Decisions() {
           <ul className="outline-items">{shown.filter((d) => d.at.startsWith(day)).map((d) => {
             const now = stateOf(d);
             return (
-              <li key={d.id} className="outline-row"><div className="grow"><DecisionFacts decision={d} /></div>
+              <li key={d.id} data-decision={d.id} className="outline-row"><div className="grow"><DecisionFacts decision={d} /></div>
                 {now && <span className={`badge ${now === 'inForce' ? 'good' : now === 'stale' ? 'warning' : ''}`}>{w.decisions.states[now]}</span>}
-                <Button kind="danger" icon="trash" label={w.about(w.decisions.withdraw, d.id)} onPress={() => store.run(withdraw, { id: d.id })} /></li>
+                <Button kind="danger" icon="trash" label={w.about(w.decisions.withdraw, d.id)} onPress={() => { const place = [...document.querySelectorAll<HTMLElement>('[data-decision]')].findIndex((row) => row.dataset['decision'] === d.id); store.run(withdraw, { id: d.id }); focusNear('[data-decision] > button', place, '.decisions input'); }} /></li>
             );
           })}</ul>
         </section>

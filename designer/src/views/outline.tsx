@@ -9,6 +9,7 @@ import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { ConnectDialog, EdgeActions } from './edges.tsx';
 import { ItemsMenu, useItemDeeds } from './item-deeds.tsx';
+import { focusNear } from './refocus.ts';
 import { itemOfNode, useChart, type FlowChart } from './use-chart.ts';
 import { departmentTitle, itemTitle, useComposition, useDoc, useReading, useSpeech, useTeller } from './use-words.ts';
 
@@ -16,7 +17,7 @@ export function Outline() {
   const doc = useDoc(), { w } = useSpeech(), chart = useChart();
   const [connecting, setConnecting] = useState(false), deeds = useItemDeeds();
   const keys = (event: KeyboardEvent): void => { if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'v') { event.preventDefault(); deeds.paste(); } };
-  if (doc.bundle.items.length === 0) return <div className="empty" role="group" aria-label={w.flow.outline} tabIndex={0} onKeyDown={keys}><h2>{w.flow.emptyTitle}</h2><p>{w.flow.emptyText}</p><div><ItemsMenu /></div></div>;
+  if (doc.bundle.items.length === 0) return <div className="empty" role="group" aria-label={w.flow.outline} tabIndex={0} onKeyDown={keys}><h2 id="steps" tabIndex={-1}>{w.flow.emptyTitle}</h2><p>{w.flow.emptyText}</p><div><ItemsMenu /></div></div>;
   return (
     <div className="outline stack wide">
       {chart && <Stages chart={chart} />}
@@ -36,7 +37,7 @@ function Stages({ chart: { chart, plan } }: { readonly chart: FlowChart }) {
   const idle = [...shown.filter((n) => n.inactive).map((n) => itemOfNode(n.id)!), ...doc.bundle.items.map((e) => e.item as string).filter((id) => !shown.some((n) => itemOfNode(n.id) === id))];
   return (
     <section className="stack" aria-labelledby="steps">
-      <div className="row wrap"><h2 id="steps" className="grow">{w.flow.steps}</h2>{plan && <span className="badge info">{w.flow.days(plan.days, plan.sumDays)}</span>}<ItemsMenu /></div>
+      <div className="row wrap"><h2 id="steps" className="grow" tabIndex={-1}>{w.flow.steps}</h2>{plan && <span className="badge info">{w.flow.days(plan.days, plan.sumDays)}</span>}<ItemsMenu /></div>
       {stages.map((stage) => (
         <div key={stage} className="stack tight">
           <h3 className="soft">{chart.stageTitle(stage) || w.flow.steps}</h3>
@@ -58,9 +59,15 @@ function Row({ id, critical, badge, inactive }: { readonly id: string; readonly 
   if (!entry) return null;
   const title = itemTitle(item, id, language);
   const select = (): void => store.session({ selection: { kind: 'item', id }, also: [] });
+  // a key takes all that is selected, the button its own row
+  const remove = (all: boolean): void => {
+    const place = [...document.querySelectorAll<HTMLElement>('[data-outline]')].findIndex((row) => row.dataset['outline'] === id);
+    if (all && deeds.chosen().includes(id)) deeds.remove(); else store.run(removeItem, { id });
+    focusNear('[data-outline] > button', place, '#steps');
+  };
   const keys = (event: KeyboardEvent): void => {
     const command = event.ctrlKey || event.metaKey, key = event.key.toLowerCase();
-    if (event.key === 'Delete') { event.preventDefault(); if (deeds.chosen().includes(id)) deeds.remove(); else store.run(removeItem, { id }); }
+    if (event.key === 'Delete') { event.preventDefault(); remove(true); }
     else if (command && key === 'c') { event.preventDefault(); if (!deeds.chosen().includes(id)) select(); deeds.copy(); }
     else if (command && key === 'v') { event.preventDefault(); deeds.paste(); }
     else if (command && key === 'a') { event.preventDefault(); deeds.all(); }
@@ -68,7 +75,7 @@ function Row({ id, critical, badge, inactive }: { readonly id: string; readonly 
     if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) { event.preventDefault(); store.run(moveItem, { id, to: at + (event.key === 'ArrowUp' ? -1 : 1) }); }
   };
   return (
-    <li className={['outline-row', selected && 'selected', inactive && 'inactive'].filter(Boolean).join(' ')}>
+    <li data-outline={id} className={['outline-row', selected && 'selected', inactive && 'inactive'].filter(Boolean).join(' ')}>
       <button type="button" className="grow" aria-pressed={selected} onClick={(event) => { if (event.ctrlKey || event.metaKey) deeds.toggle(id); else select(); }} onKeyDown={keys}>
         <strong>{title}</strong>
         <span className="soft small">{departmentTitle(doc, item?.department, language)} · {w.limit(item?.handling)}{(item?.steps ?? []).map((s) => ` · ${s.title[language]}`)}</span>
@@ -80,7 +87,7 @@ function Row({ id, critical, badge, inactive }: { readonly id: string; readonly 
         {found > 0 && <span className="badge warning"><Icon name="warning" />{found}<span className="hidden">{w.problems.title}</span></span>}
         <Button kind="quiet" icon="up" label={w.about(w.moveUp, title)} why={why(store.may(moveItem, { id, to: at - 1 }))} onPress={() => store.run(moveItem, { id, to: at - 1 })} />
         <Button kind="quiet" icon="down" label={w.about(w.moveDown, title)} why={why(store.may(moveItem, { id, to: at + 1 }))} onPress={() => store.run(moveItem, { id, to: at + 1 })} />
-        <Button kind="danger" icon="trash" label={w.about(w.flow.remove, title)} onPress={() => store.run(removeItem, { id })} />
+        <Button kind="danger" icon="trash" label={w.about(w.flow.remove, title)} onPress={() => remove(false)} />
       </span>
     </li>
   );

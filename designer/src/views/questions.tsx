@@ -12,6 +12,7 @@ import { Button } from '../ui/button.tsx';
 import { ConditionDialog } from './condition-dialog.tsx';
 import { ConditionNotes } from './condition-notes.tsx';
 import { QuestionDialog } from './question-dialog.tsx';
+import { focusNear } from './refocus.ts';
 import { itemTitle, useComposition, useDoc, useReading, useSpeech } from './use-words.ts';
 
 export function Questions() {
@@ -26,14 +27,14 @@ export function Questions() {
   const entry = doc.bundle.items.find((e) => e.item === condition), conditions = doc.bundle.items.flatMap((e) => e.when ?? []), judged = useJudged(conditions, doc, composition);
   return (
     <div className="page stack wide">
-      <header className="row"><div className="grow"><h2>{w.questions.title}</h2><p className="soft">{w.questions.lead}</p></div><Button kind="primary" icon="plus" onPress={() => setEditing('new')}>{w.questions.add}</Button></header>
+      <header className="row"><div className="grow"><h2 id="questions" tabIndex={-1}>{w.questions.title}</h2><p className="soft">{w.questions.lead}</p></div><Button kind="primary" icon="plus" onPress={() => setEditing('new')}>{w.questions.add}</Button></header>
       {questions.length === 0 ? <p className="empty">{w.questions.none}</p> : (
         <div className="panel scroll"><table>
           <thead><tr><th scope="col">{w.questions.wording}</th><th scope="col">{w.questions.datum}</th><th scope="col">{w.questions.decides}</th><th scope="col" className="end">{w.questions.saves}</th><th scope="col"><span className="hidden">{w.actions}</span></th></tr></thead>
           <tbody>{questions.map((q, i) => {
             const users = uses(q.datum), rows = within(q.datum), saves = composition?.questions.find((c) => c.datum === q.datum)?.saves;
             return (
-              <tr key={q.datum}>
+              <tr key={q.datum} data-question={q.datum}>
                 <th scope="row"><button type="button" className="link" onClick={() => setEditing(q)}>{text(q.title)}</button>{q.help && <p className="soft small">{text(q.help)}</p>}</th>
                 <td className="code whole">{q.datum}</td>
                 <td className="small">{users.join(w.comma)}{rows > 0 && <p className="soft">{w.questions.rows(rows)}</p>}{users.length === 0 && rows === 0 && <span className="soft">{w.questions.nothingHangs}</span>}</td>
@@ -41,7 +42,7 @@ export function Questions() {
                 <td><div className="row">
                   <Button kind="quiet" icon="up" label={w.about(w.moveUp, text(q.title))} why={why(store.may(moveQuestion, { datum: q.datum, to: i - 1 }))} onPress={() => store.run(moveQuestion, { datum: q.datum, to: i - 1 })} />
                   <Button kind="quiet" icon="down" label={w.about(w.moveDown, text(q.title))} why={why(store.may(moveQuestion, { datum: q.datum, to: i + 1 }))} onPress={() => store.run(moveQuestion, { datum: q.datum, to: i + 1 })} />
-                  <Button kind="danger" icon="trash" label={w.about(w.remove, text(q.title))} onPress={() => store.run(removeQuestion, { datum: q.datum })} />
+                  <Button kind="danger" icon="trash" label={w.about(w.remove, text(q.title))} onPress={() => { store.run(removeQuestion, { datum: q.datum }); focusNear('[data-question] .link', i, '#questions'); }} />
                 </div></td>
               </tr>
             );

@@ -183,6 +183,26 @@ test('does not lose what was written without asking', async ({ open }) => {
   expect(asked).toBe(2);
 });
 
+test('says by the names of the fields which limits cannot be', { timeout: 120_000 }, async ({ open }) => {
+  const page = await open();
+  await page.getByRole('button', { name: '新建空白套餐' }).click();
+  await page.getByRole('button', { name: '新建事项' }).click();
+  await dialog(page).getByLabel('事项名称 · 中文').fill('犬');
+  await dialog(page).getByLabel('标识').fill('DOG');
+  await dialog(page).getByLabel('办理部门').selectOption('scjg');
+  await step(page, '表单');
+  await dialog(page).getByRole('button', { name: '添加栏目' }).click();
+  await dialog(page).getByLabel('最少字数').fill('50');
+  await dialog(page).getByLabel('最多字数').fill('10');
+  await dialog(page).getByText('“最少字数”大于“最多字数”，没有能填的。').waitFor();
+  await dialog(page).getByLabel('最多字数').fill('-3');
+  await checks(page).getByText('“最多字数”要写不小于 0 的整数。').waitFor();
+  // and a property that is renamed keeps the focus in its fields
+  await dialog(page).getByLabel('字段名').fill('owner');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('.settings') !== null)).toBe(true);
+});
+
 test('shows JSON that is not in the right form as it is written, and loses nothing', { timeout: 120_000 }, async ({ open }) => {
   const page = await open(), write = async (name: string, json: string): Promise<void> => {
     await step(page, name);

@@ -195,6 +195,27 @@ test('a limit of a condition is typed sign by sign, and is not complete while it
   expect(await dialog.getByRole('button', { name: '确定' }).getAttribute('aria-disabled')).toBe('true');
 });
 
+test('the focus stays near what is gone, and goes to what is new', { timeout: 120_000 }, async ({ open }) => {
+  const page = await open(), dialog = page.getByRole('dialog'), focused = (selector: string) => expect.poll(() => page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)).toBe(true);
+  await restaurant(page);
+  await page.getByText('大纲', { exact: true }).click();
+  await page.locator('[data-outline] > button').first().focus();
+  await page.keyboard.press('Delete');
+  await focused('[data-outline] > button');
+  await page.getByText('已是最新').waitFor();
+  await focused('[data-outline] > button');
+  await rail(page, '情形');
+  await page.getByRole('button', { name: /^删除/ }).first().press('Enter');
+  await focused('[data-question] .link');
+  await page.getByRole('region', { name: '各事项的条件' }).getByRole('button', { name: /^修改/ }).last().click();
+  while (await dialog.locator('.condition-atom, .condition-group').count() > 0) await dialog.getByRole('button', { name: /^删除这一/ }).first().press('Enter');
+  await focused('.condition-add button');
+  await dialog.getByRole('button', { name: '加一组（同时满足）' }).press('Enter');
+  await focused('.condition-atom input');
+  await dialog.locator('.condition-group').getByRole('button', { name: '加一条' }).press('Enter');
+  await focused('.condition-atom:nth-last-of-type(2) input');
+});
+
 test('shows the form as applicants see it, in any situation, at the width of a desk and of a phone', { timeout: 120_000 }, async ({ open }) => {
   const page = await open();
   await restaurant(page);

@@ -20,9 +20,9 @@ import type { RuleReading } from './rule-reading.ts';
 import { Shared } from './shared.tsx';
 import type { SetKeywords } from './step-props.ts';
 
-export interface FieldDetailProps { readonly entry: FormEntry; readonly entries: readonly FormEntry[]; readonly reading: RuleReading; readonly form: JsonObject; readonly draft: Draft; readonly onForm: (form: JsonObject) => void; readonly onChoose: (path: Path | undefined) => void }
+export interface FieldDetailProps { readonly entry: FormEntry; readonly entries: readonly FormEntry[]; readonly reading: RuleReading; readonly form: JsonObject; readonly draft: Draft; readonly onForm: (form: JsonObject) => void; readonly onRenamed: (path: Path) => void; readonly onGone: () => void }
 
-export function FieldDetail({ entry, entries, reading, form, draft, onForm, onChoose }: FieldDetailProps) {
+export function FieldDetail({ entry, entries, reading, form, draft, onForm, onRenamed, onGone }: FieldDetailProps) {
   const { w } = useSpeech(), f = w.editor.field, { path, at, schema, kind, shared } = entry, name = path.at(-1)!;
   const [typed, setTyped] = useState(name), [together, setTogether] = useState(false), heading = useRef<HTMLHeadingElement>(null);
   const definition = definitionOf(form, shared), around = definitionAround(form, at), mayShape = !definition || together;
@@ -34,15 +34,16 @@ export function FieldDetail({ entry, entries, reading, form, draft, onForm, onCh
   const rename = (): void => {
     const to = typed.trim(), renamed = renamedField(form, entry, to);
     if (renamed === form) { setTyped(name); return; }
+    setTyped(to);
     onForm(renamed);
-    onChoose([...path.slice(0, -1), to]);
+    onRenamed([...path.slice(0, -1), to]);
   };
   return (
     <div className="stack">
       <div className="row"><h3 className="grow" ref={heading} tabIndex={-1}>{entry.label}</h3>
         <Button kind="quiet" icon="up" label={w.moveUp} onPress={() => onForm(movedField(form, at, -1))} />
         <Button kind="quiet" icon="down" label={w.moveDown} onPress={() => onForm(movedField(form, at, 1))} />
-        <Button kind="danger" icon="trash" label={f.remove} why={needing.length ? w.editor.rules.askedBy(needing.map((e) => e.label)) : isStillNamed(form, entry) ? w.editor.rules.stillNamed : undefined} onPress={() => { onForm(fieldGone(form, entry)); onChoose(undefined); }} /></div>
+        <Button kind="danger" icon="trash" label={f.remove} why={needing.length ? w.editor.rules.askedBy(needing.map((e) => e.label)) : isStillNamed(form, entry) ? w.editor.rules.stillNamed : undefined} onPress={() => { onForm(fieldGone(form, entry)); onGone(); }} /></div>
       {around && <p className="note small">{w.editor.shared.inside(around.name, around.uses)}</p>}
       <div className="settings">
         <TextField label={f.label} value={typeof schema.title === 'string' ? schema.title : ''} {...(typeof title === 'string' && { placeholder: title })} onChange={(text) => set({ title: text || undefined })} />

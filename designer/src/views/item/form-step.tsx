@@ -8,6 +8,7 @@ import { textOf, valueAt, type Pointer } from '../../document/item-parts.ts';
 import { rulingsOf } from '../../document/item-rules.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icons.tsx';
+import { focusNear } from '../refocus.ts';
 import { useSpeech } from '../use-words.ts';
 import { FieldDetail } from './field-detail.tsx';
 import type { StepProps } from './step-props.ts';
@@ -15,9 +16,11 @@ import { JsonPart } from './json-part.tsx';
 import { useRuleReading } from './rule-reading.ts';
 
 export function FormStep({ draft, findings, sought, onChange }: StepProps) {
-  const { w } = useSpeech(), form = isObject(draft.form) ? draft.form : EMPTY, [chosen, setChosen] = useState<string>(), [pasting, setPasting] = useState(false);
+  const { w } = useSpeech(), form = isObject(draft.form) ? draft.form : EMPTY, [{ chosen, shown }, setShown] = useState<{ readonly chosen: string | undefined; readonly shown: number }>({ chosen: undefined, shown: 0 }), [pasting, setPasting] = useState(false);
   const entries = useMemo(() => entriesOf(form), [form]), listed = named(entries), entry = listed.find(([id]) => id === chosen)?.[1], reading = useRuleReading(form, entries);
   const list = useRef<HTMLUListElement>(null);
+  // a field that is renamed is still the one that is shown
+  const setChosen = (id: string | undefined): void => setShown((was) => ({ chosen: id, shown: was.chosen === id ? was.shown : was.shown + 1 }));
   useEffect(() => {
     // each before those inside it: the last is the nearest
     const found = sought && listed.findLast(([, e]) => placesOf(e).some((mine) => isWithin(sought, mine)));
@@ -44,10 +47,10 @@ export function FormStep({ draft, findings, sought, onChange }: StepProps) {
             </button>
           </li>
         ))}</ul>
-        <div className="row wrap"><Button icon="plus" onPress={() => add([], [])}>{w.editor.field.add}</Button>
+        <div className="row wrap list-add"><Button icon="plus" onPress={() => add([], [])}>{w.editor.field.add}</Button>
           {entry?.inside && !isShared(form, entry.inside) && <Button icon="plus" onPress={() => add(entry.inside!, entry.kind === 'table' ? [...entry.path, '*'] : entry.path)}>{w.about(w.editor.field.addInside, entry.label)}</Button>}</div>
       </div>
-      {entry ? <FieldDetail key={chosen} entry={entry} entries={entries} reading={reading} form={form} draft={draft} onForm={set} onChoose={(path) => setChosen(path && idOf(path, 0))} /> : <p className="soft">{entries.length > 0 && w.editor.field.choose}</p>}
+      {entry ? <FieldDetail key={shown} entry={entry} entries={entries} reading={reading} form={form} draft={draft} onForm={set} onRenamed={(path) => setShown({ chosen: idOf(path, 0), shown })} onGone={() => { setChosen(undefined); focusNear('.item-step .pick-list button', listed.findIndex(([id]) => id === chosen), '.item-step .list-add button'); }} /> : <p className="soft">{entries.length > 0 && w.editor.field.choose}</p>}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { isArray, isObject, type Json, type JsonObject } from '@onething/core';
 import { titleIn } from '../../document/item-draft.ts';
 import { Button } from '../../ui/button.tsx';
+import { focusNear } from '../refocus.ts';
 import { useSpeech } from '../use-words.ts';
 import type { StepProps } from './step-props.ts';
 import { JsonPart } from './json-part.tsx';
@@ -27,7 +28,7 @@ export function ListStep({ draft, part, name, sought, onChange }: StepProps & { 
       <div className="stack">
         {list.length === 0 && <p className="soft">{w.editor.list.none[part]}</p>}
         <ol className="pick-list">{list.map((row, i) => <li key={i}><button type="button" aria-pressed={i === chosen} onClick={() => setChosen(i)}><span className="grow">{titleOf(row, language) || w.editor.list.unnamed}</span>{isObject(row) && typeof row.necessity === 'string' && <span className="soft small">{w.necessities[row.necessity as keyof typeof w.necessities]}</span>}</button></li>)}</ol>
-        <div><Button icon="plus" onPress={() => add(FRESH[part])}>{w.editor.list.add[part]}</Button></div>
+        <div className="list-add"><Button icon="plus" onPress={() => add(FRESH[part])}>{w.editor.list.add[part]}</Button></div>
       </div>
       {one !== undefined ? (
         <div className="stack" key={`${chosen} ${list.length}`}>
@@ -35,7 +36,7 @@ export function ListStep({ draft, part, name, sought, onChange }: StepProps & { 
             <Button kind="quiet" icon="up" label={w.moveUp} why={chosen === 0 ? w.refusals.noSuchPlace() : undefined} onPress={() => move(chosen - 1)} />
             <Button kind="quiet" icon="down" label={w.moveDown} why={chosen === list.length - 1 ? w.refusals.noSuchPlace() : undefined} onPress={() => move(chosen + 1)} />
             <Button kind="quiet" icon="copy" label={w.editor.list.copy} why={isObject(one) ? undefined : w.editor.odd} onPress={() => { if (isObject(one)) add(one); }} />
-            <Button kind="danger" icon="trash" label={w.remove} onPress={() => { set(list.toSpliced(chosen, 1)); setChosen(Math.max(0, chosen - 1)); }} /></div>
+            <Button kind="danger" icon="trash" label={w.remove} onPress={() => { set(list.toSpliced(chosen, 1)); setChosen(Math.max(0, chosen - 1)); focusNear('.item-step .pick-list button', chosen - 1, '.item-step .list-add button'); }} /></div>
           <Settings name={name} at={[part, chosen]} value={one} draft={draft} into={(value) => ({ ...draft, [part]: list.with(chosen, value ?? {}) as Json })} onChange={(value) => set(list.with(chosen, value ?? {}))} />
         </div>
       ) : <p className="soft">{list.length > 0 && w.editor.list.choose}</p>}

@@ -5,6 +5,7 @@ import { optionsOf, type Option } from '../../document/item-form.ts';
 import { textOf } from '../../document/item-parts.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/fields.tsx';
+import { focusNear } from '../refocus.ts';
 import { useDoc, useSpeech } from '../use-words.ts';
 import type { SetKeywords } from './step-props.ts';
 
@@ -19,10 +20,10 @@ export function OptionsEditor({ schema, onChange }: { readonly schema: JsonObjec
           <tr key={i}>
             <td><input className="input code" aria-label={`${f.code} ${i + 1}`} value={typeof code === 'string' ? code : JSON.stringify(code)} onChange={(e) => edit(i, { code: typeof code === 'string' ? e.target.value : scalar(e.target.value) })} /></td>
             <td><input className="input" aria-label={`${f.codeTitle} ${i + 1}`} value={title} onChange={(e) => edit(i, { title: e.target.value })} /></td>
-            <td><Button kind="danger" icon="trash" label={f.removeOption(textOf(code))} onPress={() => set(options.toSpliced(i, 1))} /></td>
+            <td><Button kind="danger" icon="trash" label={f.removeOption(textOf(code))} onPress={() => { set(options.toSpliced(i, 1)); focusNear('.options-table tr td:last-child button', i, '.options-add button'); }} /></td>
           </tr>
         ))}</tbody></table>}
-      <div className="row wrap"><Button kind="quiet" icon="plus" onPress={() => set([...options, { code: freeCode(options), title: '' }])}>{f.addOption}</Button>
+      <div className="row wrap options-add"><Button kind="quiet" icon="plus" onPress={() => set([...options, { code: freeCode(options), title: '' }])}>{f.addOption}</Button>
         <SelectField label={f.fromList} value="" empty={f.chooseList} choices={Object.entries(catalogue.codeLists).map(([value, list]) => ({ value, label: list.title[language] }))} onChange={(id) => { const list = catalogue.codeLists[id]; if (list) set(list.codes.map((c) => ({ code: c.code as Json, title: c.title.zh }))); }} /></div>
     </fieldset>
   );
