@@ -59,6 +59,8 @@ describe('JSON of a draft', () => {
       if (isObject(value)) { oddMembers(value, drawn); pruned(value, drawn.schema); }
     }), { numRuns: 400 });
     const [row, , output] = DRAWN;
+    // a list that was just added has no odd member
+    expect(oddMembers(pruned({ id: 'm1', lists: [null] }, row!.schema) as JsonObject, row!)).toEqual([]);
     expect(oddMembers({ id: 'm1', title: '', lists: [[{ type: 'idCard' }]], necessity: 'required', when: { all: [{ datum: '', in: true }] } }, row!)).toEqual([]);
     expect(oddMembers({ id: 1, title: '', lists: [[null]], necessity: 'no', when: { all: 5 } }, row!)).toEqual(['id', 'lists', 'when']);
     expect(oddMembers({ id: 'o1', title: null, data: 5 }, output!)).toEqual(['title', 'data']);

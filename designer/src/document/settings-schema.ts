@@ -96,7 +96,8 @@ function fits(value: Json | undefined, schema: JsonObject, ui: JsonObject): bool
 /** Without members that were emptied; a list that is asked for stays, empty. */
 export function pruned(value: Json | undefined, schema: JsonObject, needed = false): Json | undefined {
   if (isArray(value)) {
-    const list = value.map((v) => pruned(v, (schema.items ?? {}) as JsonObject, true) ?? {}) as Json;
+    // one that was just added is empty, and of the type that it will have
+    const items = (schema.items ?? {}) as JsonObject, list = value.map((v) => pruned(v ?? undefined, items, true) ?? (items.type === 'array' ? [] : {})) as Json;
     return needed || (list as readonly Json[]).length > 0 ? list : undefined;
   }
   if (!isObject(value)) return value === '' && !needed ? undefined : value;
