@@ -1,7 +1,7 @@
 // The department's form as a list of fields, groups and tables; the chosen field is changed beside it.
 
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { isObject, type JsonObject } from '@onething/core';
+import { isObject, type Json, type JsonObject } from '@onething/core';
 import { isWithin, placeIn } from '../../document/item-draft.ts';
 import { addedField, asKind, entriesOf, freeField, pointerOf, type FormEntry, type Path } from '../../document/item-form.ts';
 import { textOf, valueAt, type Pointer } from '../../document/item-parts.ts';
@@ -38,7 +38,7 @@ export function FormStep({ draft, findings, sought, onChange }: StepProps) {
     <div className="halves">
       <div className="stack">
         {entries.length === 0 && <div className="stack tight"><p className="soft">{w.editor.field.none}</p><div><Button kind="quiet" expanded={pasting} onPress={() => setPasting(!pasting)}>{w.editor.fromJson}</Button></div></div>}
-        {pasting && entries.length === 0 && <JsonPart label={w.editor.fromJson} at={FORM} value={undefined} fits={isObject} onChange={(value) => { if (isObject(value)) set(value); }} />}
+        {pasting && entries.length === 0 && <JsonPart label={w.editor.fromJson} at={FORM} value={undefined} fits={hasFields} onChange={(value) => { if (isObject(value)) set(value); }} />}
         <ul className="pick-list" ref={list}>{listed.map(([id, e]) => (
           <li key={id} data-depth={Math.min(4, e.path.filter((p) => p !== '*').length - 1)}>
             <button type="button" aria-pressed={id === chosen} onClick={() => setChosen(id)}>
@@ -57,6 +57,8 @@ export function FormStep({ draft, findings, sought, onChange }: StepProps) {
 
 const EMPTY: JsonObject = {};
 const FORM = ['form'] as const;
+/** What is pasted is shown as fields from then on. */
+const hasFields = (value: Json): boolean => isObject(value) && entriesOf(value).length > 0;
 
 /** What is added to a shared definition comes to all: that is done there. */
 const isShared = (form: JsonObject, inside: Pointer): boolean => { const place = valueAt(form, inside); return isObject(place) && place.$ref !== undefined; };
