@@ -1,7 +1,7 @@
 // In which language does one begin?
 
 import { expect, it } from 'vitest';
-import { remember, rememberedPersonal } from './session.ts';
+import { remember, rememberedPersonal, spoken } from './session.ts';
 
 const memory = (kept?: string) => ({ getItem: () => kept ?? null, setItem: (_: string, value: string) => { kept = value; } }) as unknown as Storage;
 
@@ -14,4 +14,9 @@ it('in that of the address, else of the last visit, else of the browser', () => 
   expect(rememberedPersonal(storage, '?lang=fr', ['zh']).language).toBe('en');
   expect(rememberedPersonal(memory('{'), '?lang=zh', ['en'])).toEqual({ language: 'zh' });
   expect(rememberedPersonal(undefined, '', [])).toEqual({});
+});
+
+it('goes on after a reload in the one chosen last, whatever the address said', () => {
+  expect(spoken('http://a.test/designer/?lang=zh&x=1#/restaurant', 'en')).toBe('http://a.test/designer/?lang=en&x=1#/restaurant');
+  expect(spoken('http://a.test/designer/#/restaurant', 'en')).toBe('http://a.test/designer/#/restaurant');
 });

@@ -55,6 +55,13 @@ export function rememberedPersonal(storage: Storage | undefined, search = '', la
   } catch { const language = said ?? asked; return language ? { language } : {}; }
 }
 
+/** The address with the language that is chosen now, where it names one: else a reload would go back to the one before. */
+export function spoken(address: string, language: string): string {
+  const url = new URL(address);
+  if (url.searchParams.has('lang')) url.searchParams.set('lang', language);
+  return url.href;
+}
+
 export function remember(storage: Storage | undefined, { language, theme, by, toured }: Personal): void {
   try { storage?.setItem(KEY, JSON.stringify({ language, theme, by, toured })); } catch { /* a browser that keeps nothing still works */ }
 }

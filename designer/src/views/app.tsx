@@ -10,7 +10,7 @@ import { deriverOn, workerPort } from '../derived/deriver.ts';
 import type { Library } from '../document/read.ts';
 import { TOUR, tourDocument } from '../document/tour.ts';
 import { begin } from '../keep/open-file.ts';
-import { newSession, remember, rememberedPersonal, type Session } from '../store/session.ts';
+import { newSession, remember, rememberedPersonal, spoken, type Session } from '../store/session.ts';
 import { createStore } from '../store/store.ts';
 import { DeskContext, type Desk } from '../store/use-store.ts';
 import { isModal, onNoDialog } from '../ui/modal.ts';
@@ -33,6 +33,7 @@ export function App({ shelf, keeps, library, templates }: AppProps) {
     if (Object.entries(next).every(([key, value]) => was[key as keyof Session] === value)) return was;
     const now = { ...was, ...next };
     remember(globalThis.localStorage, now);
+    if (next.language !== undefined) history.replaceState(history.state, '', spoken(location.href, next.language));
     return now;
   });
   const tour = useTour(id === TOUR_ROUTE, { shelf, library, templates }, (started) => change({ tour: started ? 0 : undefined }));
