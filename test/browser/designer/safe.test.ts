@@ -36,7 +36,7 @@ test('a view that does not come says so and is asked for again; the others are t
   await page.getByRole('button', { name: '再试一次' }).click();
   await page.locator('.simulate').waitFor();
   // what was not shown yet comes beside, and is there when the network goes
-  const came = page.waitForResponse(/\/item-editor-[^/]*\.js/);
+  const came = Promise.all(['item-editor', 'papers'].map((name) => page.waitForResponse((r) => r.ok() && r.url().includes(`/${name}-`) && r.url().endsWith('.js'))));
   await page.context().setOffline(true);
   await page.context().setOffline(false);
   await came;
