@@ -44,7 +44,7 @@ function Ledger({ composition }: { readonly composition: Composition }) {
   const { w, language } = useSpeech(), { answers, simulating, subject } = useSubject(composition), book = useMemo(() => ledger(subject, answers), [subject, answers]), ways = useMemo(() => fourWaysOfBundle(subject, answers), [subject, answers]), teller = useTeller();
   const lines: readonly (readonly [string, Change])[] = [[w.simulate.fields, { before: book.fields.before, after: book.fields.asked }], [w.papers.copies, book.copies], [w.simulate.visits, book.visits], [w.simulate.days, book.days]];
   return (
-    <div className="page stack wide">
+    <div className="page stack wide" role="region" aria-label={w.papers.sheets.ledger} tabIndex={0}>
       <Printed />
       {!simulating && <p className="note">{w.papers.ofAll} <span className="unprinted">{w.papers.chooseSituation}</span></p>}
       <p>{book.items.map((id) => teller?.item(id) ?? id).join(w.comma) || w.simulate.noItems}</p>
