@@ -63,6 +63,8 @@ test.for(['zh', 'en'] as const)('%s: without scripts a form says what its steps 
 test('on paper a receipt is all there, on a narrow one too, and its buttons are not', async ({ visit, site }) => {
   const page = await visit('/fill/restaurant?lang=zh', { viewport: { width: 360, height: 640 } }), receipt = await receiptOf(site);
   await ready(page, 'zh');
+  // a receipt is set by whoever was handed the submission: then all of the code is there
+  await page.waitForFunction(() => (document.querySelector('one-thing-form') as unknown as { submission?: object }).submission !== undefined);
   await page.evaluate((given) => { (document.querySelector('one-thing-form') as unknown as { receipt: object }).receipt = given; }, receipt);
   const print = page.getByRole('button', { name: '打印' }), copy = page.getByRole('button', { name: '保存一份填写内容' });
   await print.waitFor();
