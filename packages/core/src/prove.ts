@@ -1,14 +1,13 @@
 // Can the merged form be filled in at all? A witness, or an irreducible set of items that nobody can meet together. Items
 // that can never be active together are no contradiction.
 
-import type { BundleItem, Catalogue, Condition } from './model/generated/documents.ts';
-import { dataOf } from './model/condition.ts';
+import type { BundleItem, Catalogue } from './model/generated/documents.ts';
+import { conditionNode } from './model/condition-node.ts';
 import type { JsonObject } from './model/json.ts';
 import { inhabit, isEmpty } from './model/node/inhabit.ts';
 import { meetAll } from './model/node/meet.ts';
-import { ANY, ARR, NO_OBJ, OBJ, type Node } from './model/node/node.ts';
+import { ARR, NO_OBJ, OBJ, type Node } from './model/node/node.ts';
 import { node } from './model/node/normal.ts';
-import { choice, negation, normalise } from './model/node/normalise.ts';
 import { irreducible } from './model/node/irreducible.ts';
 import type { Asking, Merged, MergedDatum, MergedItem, Proof } from './model/stages.ts';
 
@@ -65,19 +64,4 @@ export function exclusives(entries: ReadonlyMap<string, BundleItem>): (a: string
 function exclude(ids: readonly string[], entries: ReadonlyMap<string, BundleItem>): boolean {
   const conditions = ids.map((id) => entries.get(id)?.when).filter((c) => c !== undefined);
   return conditions.length > 0 && isEmpty(meetAll([{ types: OBJ }, ...conditions.map(conditionNode)]));
-}
-
-/** No record meets all of these conditions, whatever is answered of what can be answered at all. */
-export function neverHold(conditions: readonly Condition[], domain: (datum: string) => Node): boolean {
-  const domains = new Map([...new Set(conditions.flatMap(dataOf))].map((datum): [string, Node] => [datum, domain(datum)]));
-  return conditions.length > 0 && isEmpty(meetAll([node({ types: OBJ, obj: { ...NO_OBJ, props: domains } }), ...conditions.map(conditionNode)]));
-}
-
-/** A condition as a node over the record. */
-function conditionNode(c: Condition): Node {
-  if (c.all) return meetAll(c.all.map(conditionNode));
-  if (c.any) return choice('any', c.any.map(conditionNode));
-  if (c.not) return negation(conditionNode(c.not));
-  const key = c.datum!;
-  return node({ types: ANY, obj: { ...NO_OBJ, props: new Map([[key, normalise(c.in as never)]]), required: new Set([key]) } });
 }

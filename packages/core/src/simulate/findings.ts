@@ -5,7 +5,7 @@
 import type { Composition, Condition } from '../model/generated/documents.ts';
 import { dataOf } from '../model/condition.ts';
 import type { JsonObject } from '../model/json.ts';
-import { neverHold } from '../prove.ts';
+import { neverHold } from '../model/condition-node.ts';
 import { holds } from '../runtime/condition.ts';
 import { conditionsOf, domainOf } from '../situations/classes.ts';
 import type { SimulatedSituation } from './situation.ts';
