@@ -1,4 +1,4 @@
-// Every view of the designer in both languages and both looks: no violation of WCAG 2.0 to 2.2 A and AA that axe can find, none
+// Every view of the designer, each language in one of the two looks: no violation of WCAG 2.0 to 2.2 A and AA that axe can find, none
 // of the strict policy, and nothing to scroll sideways at the width of a tablet.
 
 import type { Page } from 'playwright-core';
@@ -73,9 +73,8 @@ async function everywhere(page: Page, w: W, look: (name: string) => Promise<void
   await at('guided run');
 }
 
-describe.for([
-  { language: 'zh', theme: 'light' }, { language: 'en', theme: 'dark' }, { language: 'zh', theme: 'dark' }, { language: 'en', theme: 'light' },
-] as const)('$language, $theme', ({ language, theme }) => {
+// the longer words are looked at in the narrower window
+describe.for([{ language: 'zh', theme: 'dark' }, { language: 'en', theme: 'light' }] as const)('$language, $theme', ({ language, theme }) => {
   test('no view has a violation', { timeout: 400_000 }, async ({ open }) => {
     const page = await open({ language, colorScheme: theme, ...(theme === 'light' ? { viewport: { width: 1024, height: 768 } } : {}) }), found: string[] = [];
     await everywhere(page, WORDS[language], async (name) => {
