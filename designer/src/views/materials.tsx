@@ -4,6 +4,7 @@
 import { useMemo, useState } from 'react';
 import { planSituation } from '@onething/core';
 import { useStore } from '../store/use-store.ts';
+import { allItems } from './all-items.ts';
 import { MaterialRows } from './material-rows.tsx';
 import { Replaced, SameDialog, SameDrag, SlotRow, type Same } from './same-material.tsx';
 import { SituationBar } from './situation-bar.tsx';
@@ -15,8 +16,7 @@ export function Materials() {
   const plan = useMemo(() => {
     if (!composition) return undefined;
     if (simulating) return planSituation(composition, answers).materials;
-    const items = composition.items.map(({ when: _when, ...item }) => ({ ...item, ...(item.materials && { materials: item.materials.map(({ when: _row, ...row }) => row) }) }));
-    return planSituation({ ...composition, items } as typeof composition, {}).materials;
+    return planSituation(allItems(composition), {}).materials;
   }, [composition, simulating, answers]);
   if (!plan || !teller || !composition) return <p className="empty">{w.composing}</p>;
   const served = (refs: readonly { readonly item: string }[]): string => [...new Set(refs.map((r) => r.item))].map((id) => teller.item(id)).join(w.comma);
