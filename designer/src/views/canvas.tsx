@@ -59,11 +59,13 @@ function Board({ flow: { chart } }: { readonly flow: FlowChart }) {
   const byHand = useMemo(() => new Set((derived?.composition.flow.edges ?? []).filter((e) => e.origin === 'drawn').map((e) => `${nodeOfItem(e.from)} → ${nodeOfItem(e.to)}`)), [derived]);
   const titles = useMemo(() => new Map(shown.map((n) => [n.id, n.title])), [shown]);
   // lines of the applicant and of questions are no order that somebody could take away
-  const namedOf = (e: ChartEdge): Partial<Edge> => (itemOfNode(e.from) === undefined || itemOfNode(e.to) === undefined ? { selectable: false, focusable: false }
-    : { ariaLabel: [`${titles.get(e.from) ?? ''} → ${titles.get(e.to) ?? ''}`, w.flow.origins[byHand.has(`${e.from} → ${e.to}`) ? 'drawn' : 'derived']].join(w.comma) });
+  const toldOf = (e: ChartEdge): Partial<Edge> => {
+    const order = itemOfNode(e.from) !== undefined && itemOfNode(e.to) !== undefined, line = w.canvasParts.from(titles.get(e.from) ?? e.from, titles.get(e.to) ?? e.to);
+    return { domAttributes: { 'aria-roledescription': w.canvasParts.line }, selectable: order, focusable: order, ariaLabel: order ? `${line}${w.comma}${w.flow.origins[byHand.has(`${e.from} → ${e.to}`) ? 'drawn' : 'derived']}` : line };
+  };
   // a box that does not move stays the same, so that it is not drawn again at each move of another
   const nodes = useMemo<Box[]>(() => (dragging === NOTHING ? resting : resting.map((n) => (dragging[n.id] ? { ...n, position: dragging[n.id]! } : n))), [resting, dragging]);
-  const edges = useSteady(useMemo<Edge[]>(() => lines.map((e) => ({ ...edgeOf(e, `${e.from} → ${e.to}` === edge, byHand), ariaLabel: w.canvasParts.from(titles.get(e.from) ?? e.from, titles.get(e.to) ?? e.to), domAttributes: { 'aria-roledescription': w.canvasParts.line }, ...namedOf(e) })), [lines, edge, byHand, titles, w]));
+  const edges = useSteady(useMemo<Edge[]>(() => lines.map((e) => ({ ...edgeOf(e, `${e.from} → ${e.to}` === edge, byHand), ...toldOf(e) })), [lines, edge, byHand, titles, w]));
   const picked = useMemo(() => nodes.filter((n) => n.selected).map((n) => ({ id: n.id, ...n.position, width: WIDTH, height: sizes[n.id]?.height ?? 120 })), [nodes, sizes]);
   const choices = useMemo(() => shown.map((n) => ({ value: n.id, label: n.title, ...(n.lines[0] !== undefined && { group: n.lines[0] }) })), [shown]);
 
