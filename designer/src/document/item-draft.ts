@@ -79,8 +79,8 @@ export function namesAt(draft: Draft, [part, ...rest]: readonly (string | number
     const labels = entriesOf(isObject(list) ? list : {}).filter((e) => isWithin(pointer, stepsOf(e.path))).map((e) => typeset(e.label, language));
     return labels.length ? labels.filter((label, i) => !labels[i + 1]?.startsWith(label)) : undefined;
   }
-  const title = isArray(list) ? valueAt(list, [...pointer.slice(0, 1), 'title']) : undefined, text = isObject(title) ? title[language] ?? title.zh : title;
-  return typeof text === 'string' && text !== '' ? [typeset(text, language)] : undefined;
+  const title = isArray(list) ? titleIn(valueAt(list, [...pointer.slice(0, 1), 'title']), language) : '';
+  return title === '' ? undefined : [typeset(title, language)];
 }
 
 export function stepOf(pointer: readonly (string | number)[]): Step {
