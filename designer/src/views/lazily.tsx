@@ -1,7 +1,7 @@
 // Parts of the page that come when they are first shown, or before that, while nobody waits: then they are there without a
 // network too. What did not come can be asked for again.
 
-import { createElement, lazy, type ComponentType } from 'react';
+import { createElement, lazy, useState, type ComponentType } from 'react';
 
 /** It is not broken: it did not come. */
 export class NotCome extends Error {}
@@ -9,15 +9,18 @@ export class NotCome extends Error {}
 const loads: (() => Promise<unknown>)[] = [], failed = new Set<() => void>();
 
 export function lazily<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
-  const made = () => lazy(() => load().then((part) => ({ default: part }), (cause: unknown) => {
+  let there: ComponentType<P> | undefined;
+  const fetch = async (): Promise<ComponentType<P>> => (there = await load());
+  const made = () => lazy(() => fetch().then((part) => ({ default: part }), (cause: unknown) => {
     failed.add(renew);
     throw new NotCome(String(cause), { cause });
   })) as unknown as ComponentType<P>;
-  let Part = made();
+  let awaited = made();
   // React remembers a failure; only another component asks again
-  const renew = (): void => { Part = made(); };
-  later(load);
-  return (props: P) => createElement(Part, props);
+  const renew = (): void => { awaited = made(); };
+  later(fetch);
+  // what is there already is shown at once; whoever has begun to wait stays with what they wait for
+  return (props: P) => { const [Part] = useState(() => there ?? awaited); return createElement(Part, props); };
 }
 
 /** To be fetched while nobody waits; failing does no harm. */
