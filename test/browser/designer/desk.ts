@@ -77,6 +77,16 @@ function served(folder: string): Promise<Server> {
   return new Promise((done) => { server.listen(0, '127.0.0.1', () => done(server)); });
 }
 
+/** To a view, in Chinese. */
+export const rail = (page: Page, name: string) => page.getByRole('navigation', { name: '视图' }).getByRole('button', { name: new RegExp(name) }).click();
+
+/** A desk with the example, composed. */
+export async function restaurant(page: Page): Promise<void> {
+  await page.getByRole('region', { name: '示例' }).getByRole('button', { name: /餐馆/ }).click();
+  await page.getByRole('navigation', { name: '视图' }).waitFor();
+  await page.getByText('已是最新').waitFor();
+}
+
 export interface KeptWork { readonly doc: Record<string, unknown> & { readonly bundle: Record<string, unknown> }; readonly history: { readonly past: readonly unknown[]; readonly future: readonly unknown[] } }
 
 /** What the browser has kept of the bundle that is open. */

@@ -6,18 +6,11 @@ import { canonical, type Bundle, type Json } from '@onething/core';
 import type { Download, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { bundleOf, items } from '../../examples/load.ts';
-import { kept, test } from './desk.ts';
+import { kept, rail, restaurant, test } from './desk.ts';
 
-const rail = (page: Page, name: string) => page.getByRole('navigation', { name: '视图' }).getByRole('button', { name: new RegExp(name) }).click();
 const file = async (page: Page, name: string) => { await page.getByRole('button', { name: '文件' }).click(); await page.getByRole('menuitem', { name }).click(); };
 const bytes = async (download: Download) => readFile(await download.path(), 'utf8');
 const exported = async (page: Page) => { const waiting = page.waitForEvent('download'); await file(page, '导出为一个文件'); return bytes(await waiting); };
-
-async function restaurant(page: Page): Promise<void> {
-  await page.getByRole('region', { name: '示例' }).getByRole('button', { name: /餐馆/ }).click();
-  await page.getByRole('navigation', { name: '视图' }).waitFor();
-  await page.getByText('已是最新').waitFor();
-}
 
 async function rename(page: Page, to: string): Promise<void> {
   await rail(page, '设置');

@@ -3,15 +3,7 @@
 
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { kept, test } from './desk.ts';
-
-const rail = (page: Page, name: string) => page.getByRole('navigation', { name: '视图' }).getByRole('button', { name: new RegExp(name) }).click();
-
-async function restaurant(page: Page): Promise<void> {
-  await page.getByRole('region', { name: '示例' }).getByRole('button', { name: /餐馆/ }).click();
-  await page.getByRole('navigation', { name: '视图' }).waitFor();
-  await page.getByText('已是最新').waitFor();
-}
+import { kept, rail, restaurant, test } from './desk.ts';
 
 /** The name is taken when the field is left. */
 async function rename(page: Page, to: string): Promise<void> {
