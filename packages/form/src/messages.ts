@@ -105,9 +105,6 @@ export interface Messages {
   readonly signatureHint: string;
   readonly submit: string;
   readonly sending: string;
-  readonly queued: string;
-  readonly queuedNote: string;
-  readonly sendNow: string;
   readonly uploadsPending: string;
   // receipt
   readonly receiptTitle: string;

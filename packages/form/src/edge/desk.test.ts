@@ -6,7 +6,7 @@ import zh from '../messages/zh.ts';
 import { Store } from '../store/store.ts';
 import { sample } from '../testing/sample.ts';
 import { View, type Actions } from '../views/view.ts';
-import { changedAfter, waitingFor } from '../views/waiting.ts';
+import { waitingFor } from '../views/waiting.ts';
 import { Desk, type Front } from './desk.ts';
 import { post, Rejected, Unreachable } from './send.ts';
 
@@ -84,7 +84,7 @@ describe('filing', () => {
     await desk.submit();
     expect([store.status, view.warning]).toEqual(['sent', undefined]);
     expect(sent[1]![1].record).toMatchObject({ 'owner.name': '王小明' });
-    expect(changedAfter.has(store)).toBe(false);
+    expect(store.changedAfter).toBe(false);
   });
 
   test('without a network nothing goes out, so that it can be changed', async () => {
@@ -116,7 +116,7 @@ describe('filing', () => {
     expect(store.status).toBe('sent');
     expect(sent[1]).toEqual(sent[0]);
     expect(desk.submission().record).toMatchObject({ 'owner.name': '李明' });
-    expect(changedAfter.has(store)).toBe(true);
+    expect(store.changedAfter).toBe(true);
   });
 
   test('a request that is never answered counts as one that did not arrive', async () => {

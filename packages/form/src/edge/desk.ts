@@ -7,7 +7,7 @@ import type { Store } from '../store/store.ts';
 import { sameContent, submissionOf } from '../store/submission.ts';
 import type { View } from '../views/view.ts';
 import { linesOf } from '../views/summary.ts';
-import { changedAfter, waitingFor, waits } from '../views/waiting.ts';
+import { waitingFor } from '../views/waiting.ts';
 import { carry, readDraft, writeDraft } from './carry.ts';
 import { digestOf } from './digest.ts';
 import { applyDraft, draftOf, LocalDrafts, type DraftChange } from './drafts.ts';
@@ -199,8 +199,8 @@ export class Desk {
 
   /** It is tried again by itself. What was said already is not said with each attempt. */
   #wait(busy: boolean): void {
-    const store = this.#store, view = this.#front.view!, said = store.status === 'queued' && waits.get(store)?.busy === busy;
-    waits.set(store, { busy, onDevice: this.#local !== undefined });
+    const store = this.#store, view = this.#front.view!, said = store.status === 'queued' && store.wait?.busy === busy;
+    store.wait = { busy, onDevice: this.#local !== undefined };
     store.setStatus('queued');
     if (!said) view.say(waitingFor(view)[0]);
     this.#tryLater();
@@ -247,7 +247,7 @@ export class Desk {
     clearTimeout(this.#timer);
     clearTimeout(this.#again);
     this.#filed ??= this.submission();
-    if (!sameContent(this.#filed, submissionOf(store))) changedAfter.add(store);
+    if (!sameContent(this.#filed, submissionOf(store))) store.changedAfter = true;
     store.receipt = receipt;
     store.setStatus('sent');
     store.topics.tell('page');
@@ -283,7 +283,6 @@ export class Desk {
     this.#sending?.abort();
     this.#sending = undefined;
     this.#filed = undefined;
-    changedAfter.delete(this.#store);
     this.#store.reset();
     this.#store.topics.flush();
     clearTimeout(this.#timer);

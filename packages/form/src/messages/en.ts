@@ -71,7 +71,7 @@ export const en: Messages = {
   wantedBy: (who) => `asked by ${who}`, materialMissing: (title) => `Attach “${title}”, or say that you bring it to the window.`,
   materialsLead: 'These documents are needed. What several departments need is handed in once.', document: (name, subject, part) => `${name}${subject ? ` (${subject})` : ''}${part ? `, no. ${part}` : ''}`, usedFor: (items) => `For: ${items}`,
   size: (bytes) => (bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${Number((bytes / 1024 / 1024).toFixed(1))} MB`), materials: async () => (await import('./materials/en.ts')).enMaterials, change: 'Change', notGiven: 'Not given', agree: 'I have read this and agree', signature: 'Signature', signatureHint: 'Write your name as in your identity document',
-  submit: 'Submit', sending: 'Submitting, please keep this page open', queued: 'No network: kept on this device', queuedNote: 'It is submitted by itself, once, when the network is back. Please do not clear browser data.', sendNow: 'Try now', uploadsPending: 'Files are still being uploaded or checked. You can submit when they are done.',
+  submit: 'Submit', sending: 'Submitting, please keep this page open', uploadsPending: 'Files are still being uploaded or checked. You can submit when they are done.',
   receiptTitle: 'Submitted', keep: 'Keep them', ok: 'All right',
   loading: 'Opening…', loadFailed: 'It did not open. Check your network and try again.', retry: 'Try again',
 };

@@ -117,6 +117,9 @@ export interface MaterialMessages {
   readonly refusedByServer: string;
   readonly submitFailed: string;
   // while it waits
+  readonly queued: string;
+  readonly queuedNote: string;
+  readonly sendNow: string;
   readonly busy: string;
   readonly busyNote: string;
   /** Where nothing is kept on the device. */

@@ -71,7 +71,7 @@ export const zh: Messages = {
   wantedBy: (who) => `${who}要求`, materialMissing: (title) => `请提供“${title}”，或说明在窗口提交。`,
   materialsLead: '需要下面这些材料。一份材料几个部门要用的，只交一次。', document: (name, subject, part) => `${name}${subject ? `（${subject}）` : ''}${part ? `第 ${part} 份` : ''}`, usedFor: (items) => `用于：${items}`,
   size: (bytes) => (bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${Number((bytes / 1024 / 1024).toFixed(1))} MB`), materials: async () => (await import('./materials/zh.ts')).zhMaterials, change: '修改', notGiven: '未填', agree: '我已阅读并同意', signature: '签名', signatureHint: '写上您的姓名，与证件一致',
-  submit: '提交', sending: '正在提交，请不要关闭页面', queued: '没有网络，已保存在本机', queuedNote: '网络恢复后会自动提交，只提交一次。请不要清除浏览器数据。', sendNow: '现在再试', uploadsPending: '有文件还在上传或检查，完成后才能提交。',
+  submit: '提交', sending: '正在提交，请不要关闭页面', uploadsPending: '有文件还在上传或检查，完成后才能提交。',
   receiptTitle: '已提交', keep: '不清空', ok: '知道了',
   loading: '正在打开…', loadFailed: '没有打开。请检查网络后再试。', retry: '再试一次',
 };

@@ -16,6 +16,9 @@ export interface PageState { readonly id: string; readonly missing: number; read
 
 export type Status = 'filling' | 'sending' | 'queued' | 'sent';
 
+/** busy: the server was reached, and could not take it. onDevice: what waits outlives the page. */
+export interface Wait { readonly busy: boolean; readonly onDevice: boolean }
+
 export class Store {
   readonly topics = new Topics();
   readonly files = new Files(this.topics, () => this.places);
@@ -27,7 +30,11 @@ export class Store {
   readonly seen = new Set<string>();
   page = 'situation';
   status: Status = 'filling';
+  /** While it is queued. */
+  wait: Wait | undefined;
   receipt: Receipt | undefined;
+  /** Something was changed that is not part of what was filed. */
+  changedAfter = false;
   key: string = newKey();
   /** Problems that a server found, by datum key. */
   refused: readonly Problem[] = [];
@@ -291,7 +298,8 @@ export class Store {
   reset(): void {
     this.#touched.clear();
     this.files.clear();
-    this.receipt = undefined;
+    this.receipt = this.wait = undefined;
+    this.changedAfter = false;
     this.refused = [];
     this.status = 'filling';
     this.restore({ record: {}, page: 'situation', seen: [], origins: {}, commitments: {}, key: newKey() });

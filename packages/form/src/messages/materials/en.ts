@@ -51,6 +51,7 @@ export const enMaterials: MaterialMessages = {
   forDepartment: (department) => `What ${department} will receive`, signLead: 'What each department wants declared stands apart. Please read each line.',
   refusedByServer: 'The service found something to mend before it can take this.',
   submitFailed: 'Submitting did not work. Everything you entered is still here; please try again.',
+  queued: 'No network: kept on this device', queuedNote: 'It is submitted by itself, once, when the network is back. Please do not clear browser data.', sendNow: 'Try now',
   busy: 'The service is busy: kept on this device', busyNote: 'It is submitted by itself, once, as soon as the service takes it. Please do not clear browser data.',
   notYet: (busy) => (busy ? 'The service is busy: not submitted yet' : 'No network: not submitted yet'), keepOpen: 'It is tried again by itself, and submitted once. Please keep this page open.',
   withdrawn: 'You changed something after submitting. It has not been sent; please submit again.', underwayAsWas: 'What you submitted is on its way as it was. What you change now is not part of it.', changedAfter: 'What you changed after submitting is not part of it. To have it corrected, tell the service window.',

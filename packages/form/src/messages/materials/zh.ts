@@ -46,6 +46,7 @@ export const zhMaterials: MaterialMessages = {
   asideCount: (n) => `有 ${n} 项现在不用填`, whyNobody: '只用来判断要办哪些事项，不发给任何部门。', noWay: '按现在的回答，几个部门的要求互相矛盾，这份申请填不出来。请改回答，或者到“一件事”窗口办理。', prefilled: (n) => `已替您填入 ${n} 项，来源写在每一项下面，请核对。`, reviewLead: '请逐项核对。要改的，点“修改”。',
   showFor: '显示', everyone: '全部内容', changeAbout: (title) => `修改“${title}”`, forDepartment: (department) => `${department}将收到的内容`,
   signLead: '每个部门要的声明分开列出，请逐条阅读。', refusedByServer: '受理系统发现了问题，请改正后再提交。', submitFailed: '没有提交成功。填的内容都在，请再试一次。',
+  queued: '没有网络，已保存在本机', queuedNote: '网络恢复后会自动提交，只提交一次。请不要清除浏览器数据。', sendNow: '现在再试',
   busy: '系统忙，已保存在本机', busyNote: '会自动再试，只提交一次。请不要清除浏览器数据。',
   notYet: (busy) => (busy ? '系统忙，还没有提交' : '没有网络，还没有提交'), keepOpen: '会自动再试，只提交一次。请不要关闭这个页面。',
   withdrawn: '您提交之后又改了内容，还没有提交出去，请再提交一次。', underwayAsWas: '您提交的那一版正在发送，现在改的内容不在里面。', changedAfter: '提交之后改的内容不在这次提交里。要更正的，请告诉窗口。',

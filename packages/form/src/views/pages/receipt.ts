@@ -4,7 +4,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { typesetPaper } from '@onething/core/filing';
 import type { Block, ListItem, Paper } from '@onething/core/live';
 import type { View } from '../view.ts';
-import { changedAfter } from '../waiting.ts';
 
 export function receiptPage(view: View): unknown {
   const { m, store } = view, receipt = store.receipt;
@@ -12,7 +11,7 @@ export function receiptPage(view: View): unknown {
   return html`<div class="receipt" part="receipt">
     <div class="number"><p>${view.w.receiptNumber}</p><p class="big" id="receipt-number">${receipt.number}</p></div>
     <p>${view.w.receiptLead}</p>
-    ${changedAfter.has(store) ? html`<p class="notice warning" part="notice">${view.w.changedAfter}</p>` : nothing}
+    ${store.changedAfter ? html`<p class="notice warning" part="notice">${view.w.changedAfter}</p>` : nothing}
     <h3>${view.w.whatNext}</h3>
     <ol class="next">${receipt.dossiers.map((d) => html`<li><strong>${view.departmentOf(d.item)}</strong> ${view.itemTitle(d.item)}<span class="soft">${view.w.states[d.state] ?? d.state}${view.w.stateNote[d.state] ? `${m.colon}${view.w.stateNote[d.state]}` : ''}${d.note ? ` ${d.note}` : ''}</span></li>`)}</ol>
     <p class="row-tools no-print"><button type="button" class="primary" part="button button-primary" data-do="print">${view.w.print}</button> <button type="button" class="secondary" part="button" data-do="save-copy">${view.w.saveCopy}</button></p>
