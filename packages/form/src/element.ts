@@ -14,7 +14,8 @@ import { painted, Slices } from './views/slices.ts';
 import { pageTitle } from './views/tasks.ts';
 import { View, type Actions } from './views/view.ts';
 import { FormControl, keptRecord } from './edge/control.ts';
-import type { Desk, Front } from './edge/desk.ts';
+import type { Desk } from './edge/desk.ts';
+import type { Front } from './edge/front.ts';
 import type { Uploads } from './edge/upload.ts';
 
 type Later = typeof import('./later.ts');

@@ -7,7 +7,8 @@ import { Store } from '../store/store.ts';
 import { sample } from '../testing/sample.ts';
 import { View, type Actions } from '../views/view.ts';
 import { waitingFor } from '../views/waiting.ts';
-import { Desk, type Front } from './desk.ts';
+import { Desk } from './desk.ts';
+import type { Front } from './front.ts';
 import { post, Rejected, Unreachable } from './send.ts';
 
 const RECORD = { 's.tax': false, 'owner.name': '李明', 'place.address.province': '湖北省', 'place.address.city': '武汉市', 'place.leased': false, 'owner.declaration~SHOP': true, 'owner.signature~SHOP': '李明' };
