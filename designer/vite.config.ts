@@ -3,18 +3,23 @@
 
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-import { sheet } from '../packages/core/src/paper/stylesheet.ts';
+import { sheet } from '../packages/papers/src/paper/stylesheet.ts';
 
 const paperSheet: Plugin = {
   name: 'paper-sheet',
-  generateBundle() { this.emitFile({ type: 'asset', fileName: 'paper.css', source: sheet }); },
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'paper.css', source: sheet });
+  },
   configureServer({ middlewares }) {
     middlewares.use((request, response, next) => {
-      if (!request.url?.endsWith('/paper.css')) { next(); return; }
+      if (!request.url?.endsWith('/paper.css')) {
+        next();
+        return;
+      }
       response.setHeader('content-type', 'text/css');
       response.end(sheet);
     });
-  },
+  }
 };
 
 export default defineConfig({
@@ -23,6 +28,13 @@ export default defineConfig({
   plugins: [react(), paperSheet],
   resolve: { conditions: ['source', 'module', 'browser', 'import', 'default'] },
   worker: { format: 'es' },
-  build: { outDir: 'dist', emptyOutDir: true, target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1200 },
-  server: { fs: { allow: ['..'] } },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1200
+  },
+  server: { fs: { allow: ['..'] } }
 });

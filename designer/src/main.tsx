@@ -6,6 +6,12 @@ import './views/views.css';
 import { indexedDbShelf } from './keep/indexed-db.ts';
 import { memoryShelf } from './keep/shelf.ts';
 
-const [{ library, templates }, { App }, kept] = await Promise.all([import('./library.ts'), import('./views/app.tsx'), indexedDbShelf().catch(() => undefined)]);
+const [{ library, templates }, { App }, kept] = await Promise.all([
+  import('./library.ts'),
+  import('./views/app.tsx'),
+  indexedDbShelf().catch(() => undefined)
+]);
 
-createRoot(document.getElementById('app')!).render(<App shelf={kept ?? memoryShelf()} keeps={kept !== undefined} library={library()} templates={templates} />);
+createRoot(document.getElementById('app')!).render(
+  <App shelf={kept ?? memoryShelf()} keeps={kept !== undefined} library={library()} templates={templates} />
+);

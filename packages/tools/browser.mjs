@@ -59,8 +59,8 @@ function usualPlaces() {
       return [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
         .filter(Boolean)
         .flatMap((folder) =>
-          ['Chromium/Application/chrome.exe', 'Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'].map(
-            (file) => join(folder, file)
+          ['Chromium/Application/chrome.exe', 'Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'].map((file) =>
+            join(folder, file)
           )
         );
     default:
@@ -102,7 +102,8 @@ function ensureChineseFont() {
 
 function apt(...packages) {
   const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
-  if (told('apt-get', ['update', '-q'], quiet) === 0) told('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], quiet);
+  if (told('apt-get', ['update', '-q'], quiet) === 0)
+    told('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], quiet);
 }
 
 function aptAsRoot() {

@@ -34,16 +34,27 @@ export function runWithin(minutes, command, args, env = {}) {
   // a group of its own, so that none of its processes is left behind
   const child = spawn(command, args, { ...options(env), detached: !windows });
   const end = (signal) => {
-    try { if (windows) child.kill(signal); else process.kill(-child.pid, signal); } catch { /* it is gone */ }
+    try {
+      if (windows) child.kill(signal);
+      else process.kill(-child.pid, signal);
+    } catch {
+      /* it is gone */
+    }
   };
-  const stopped = (signal) => { end(signal); process.exit(130); };
+  const stopped = (signal) => {
+    end(signal);
+    process.exit(130);
+  };
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stopped);
   const timer = setTimeout(() => {
     console.error(`\n${command}: ended after ${minutes} minutes`);
     end('SIGKILL');
   }, minutes * 60_000);
   return new Promise((done) => {
-    child.once('error', (error) => { console.error(`${command}: ${error.message}`); done(1); });
+    child.once('error', (error) => {
+      console.error(`${command}: ${error.message}`);
+      done(1);
+    });
     child.once('exit', (code) => done(code ?? 1));
   }).finally(() => {
     clearTimeout(timer);

@@ -42,8 +42,14 @@ async function element({ limit }) {
   const chunks = await bundle({ write: false });
   const entry = chunks.find((chunk) => chunk.isEntry);
   const words = chunks.filter((chunk) => entry.dynamicImports.includes(chunk.fileName) && languageOf(chunk) === 'zh');
-  const first = reached(chunks, [entry, ...words].map((chunk) => chunk.fileName), (chunk) => chunk.imports);
-  const later = reached(chunks, [entry.fileName], (chunk) => [...chunk.imports, ...chunk.dynamicImports]).filter((chunk) => !first.includes(chunk) && (languageOf(chunk) ?? 'zh') === 'zh');
+  const first = reached(
+    chunks,
+    [entry, ...words].map((chunk) => chunk.fileName),
+    (chunk) => chunk.imports
+  );
+  const later = reached(chunks, [entry.fileName], (chunk) => [...chunk.imports, ...chunk.dynamicImports]).filter(
+    (chunk) => !first.includes(chunk) && (languageOf(chunk) ?? 'zh') === 'zh'
+  );
   const gzip = sum(first);
   for (const chunk of chunks) {
     const when = first.includes(chunk) ? 'at once' : later.includes(chunk) ? 'when the form is there' : 'another language';
@@ -51,7 +57,10 @@ async function element({ limit }) {
   }
   console.log(`element: ${gzip} bytes gzip at once (limit ${limit}), ${sum(later)} when the form is there`);
   const outside = [...new Set(chunks.flatMap((chunk) => Object.keys(chunk.modules ?? {})))].filter(
-    (file) => !/packages\/(form|core)\/src\/|node_modules\/(@lit|lit|lit-html|lit-element)\/|^\0/.test(file.replaceAll('\\', '/').replace(/\/\.pnpm\/[^/]+/, ''))
+    (file) =>
+      !/packages\/(form|core)\/src\/|node_modules\/(@lit|lit|lit-html|lit-element)\/|^\0/.test(
+        file.replaceAll('\\', '/').replace(/\/\.pnpm\/[^/]+/, '')
+      )
   );
   return [
     ...outside.map((file) => `element imports ${file}`),
@@ -68,7 +77,7 @@ function languageOf(chunk) {
 
 function reached(chunks, names, next) {
   const found = new Set();
-  for (const open = [...names]; open.length > 0; ) {
+  for (const open = [...names]; open.length > 0;) {
     const name = open.pop();
     const chunk = chunks.find((one) => one.fileName === name);
     if (!chunk || found.has(chunk)) continue;
@@ -85,6 +94,10 @@ const made = (name, code) =>
 
 const over = (name, gzip, limit) => (gzip > limit ? [`${name} is ${gzip - limit} bytes over the limit`] : []);
 
-const faults = [...(await core('live', { limit: 12 * 1024 })), ...(await core('runtime', { limit: 20 * 1024 })), ...(await element({ limit: 45 * 1024 }))];
+const faults = [
+  ...(await core('live', { limit: 12 * 1024 })),
+  ...(await core('runtime', { limit: 20 * 1024 })),
+  ...(await element({ limit: 45 * 1024 }))
+];
 for (const fault of faults) console.error(fault);
 process.exit(faults.length > 0 ? 1 : 0);

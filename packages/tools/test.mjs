@@ -14,7 +14,12 @@ const projects = process.argv.includes('--browser') ? ['browser'] : ['unit', 'wh
 const seed = gateSeed();
 const results = join(root, 'node_modules', '.onething', 'vitest.json');
 const MINUTES = 45;
-const reporters = ['--reporter=default', `--reporter=${join(root, 'packages', 'tools', 'waiting.mjs')}`, '--reporter=json', `--outputFile.json=${results}`];
+const reporters = [
+  '--reporter=default',
+  `--reporter=${join(root, 'packages', 'tools', 'waiting.mjs')}`,
+  '--reporter=json',
+  `--outputFile.json=${results}`
+];
 
 mkdirSync(dirname(results), { recursive: true });
 rmSync(results, { force: true });
@@ -23,7 +28,15 @@ const stages = [
   ['generated files', () => run(node, ['packages/tools/generate.ts', '--check'])],
   ['typecheck', () => typecheck()],
   ['lint', () => run(binary('oxlint'), ['--deny-warnings'])],
-  [`tests (seed ${seed})`, () => runWithin(MINUTES, binary('vitest'), ['run', ...projects.map((name) => `--project=${name}`), ...reporters], { ONETHING_SEED: seed, ...(browser && { ONETHING_CHROMIUM: browser }) })],
+  ['format', () => run(binary('oxfmt'), ['--check'])],
+  [
+    `tests (seed ${seed})`,
+    () =>
+      runWithin(MINUTES, binary('vitest'), ['run', ...projects.map((name) => `--project=${name}`), ...reporters], {
+        ONETHING_SEED: seed,
+        ...(browser && { ONETHING_CHROMIUM: browser })
+      })
+  ],
   ['a browser for the tests', () => (browser ? 0 : (console.error(advice()), 1))],
   ['size', () => run(node, ['packages/tools/size.mjs'])]
 ];
@@ -31,7 +44,7 @@ const stages = [
 const failed = [];
 for (const [title, stage] of stages) {
   console.log(`\n── ${title}`);
-  if (await stage() !== 0) failed.push(title);
+  if ((await stage()) !== 0) failed.push(title);
 }
 
 console.log('');
@@ -49,9 +62,7 @@ function typecheck() {
 function closingLine() {
   if (!existsSync(results)) return '0 passed, 1 failed';
   const report = JSON.parse(readFileSync(results, 'utf8'));
-  const broken = report.testResults.filter(
-    (file) => file.status === 'failed' && file.assertionResults.length === 0
-  ).length;
+  const broken = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
   const skipped = report.numPendingTests + report.numTodoTests;
   const line = `${report.numPassedTests} passed, ${report.numFailedTests + broken} failed`;
   return skipped > 0 ? `${line}, ${skipped} skipped` : line;

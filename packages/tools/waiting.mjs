@@ -7,17 +7,33 @@ export default class Waiting {
   #running = new Map();
   #timer;
 
-  onTestRunStart() { this.#wait(); }
-  onTestRunEnd() { clearTimeout(this.#timer); }
-  onTestModuleStart(module) { this.#running.set(module.id, module.relativeModuleId ?? module.moduleId); }
-  onTestModuleEnd(module) { this.#running.delete(module.id); this.#wait(); }
-  onTestCaseReady(test) { this.#running.set(test.id, test.fullName); }
-  onTestCaseResult(test) { this.#running.delete(test.id); this.#wait(); }
+  onTestRunStart() {
+    this.#wait();
+  }
+  onTestRunEnd() {
+    clearTimeout(this.#timer);
+  }
+  onTestModuleStart(module) {
+    this.#running.set(module.id, module.relativeModuleId ?? module.moduleId);
+  }
+  onTestModuleEnd(module) {
+    this.#running.delete(module.id);
+    this.#wait();
+  }
+  onTestCaseReady(test) {
+    this.#running.set(test.id, test.fullName);
+  }
+  onTestCaseResult(test) {
+    this.#running.delete(test.id);
+    this.#wait();
+  }
 
   #wait() {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      console.error(`\nNo test has ended for ${LONG / 60_000} minutes. Running:\n${[...this.#running.values()].map((name) => `  ${name}`).join('\n')}`);
+      console.error(
+        `\nNo test has ended for ${LONG / 60_000} minutes. Running:\n${[...this.#running.values()].map((name) => `  ${name}`).join('\n')}`
+      );
       this.#wait();
     }, LONG).unref();
   }

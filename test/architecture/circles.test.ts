@@ -7,9 +7,18 @@ import { describe, expect, it } from 'vitest';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const HOUSES = ['packages/core/src', 'packages/cli/src', 'packages/form/src', 'packages/demo/src', 'designer/src'];
-const files = HOUSES.flatMap((house) => readdirSync(join(ROOT, house), { recursive: true, encoding: 'utf8' }).filter((f) => /\.tsx?$/.test(f)).map((f) => join(ROOT, house, f)));
+const files = HOUSES.flatMap((house) =>
+  readdirSync(join(ROOT, house), { recursive: true, encoding: 'utf8' })
+    .filter((f) => /\.tsx?$/.test(f))
+    .map((f) => join(ROOT, house, f))
+);
 
-const imports = new Map(files.map((file) => [file, [...readFileSync(file, 'utf8').matchAll(/from '(\.[^']+)'/g)].map(([, to]) => resolve(dirname(file), to!)).filter(existsSync)]));
+const imports = new Map(
+  files.map((file) => [
+    file,
+    [...readFileSync(file, 'utf8').matchAll(/from '(\.[^']+)'/g)].map(([, to]) => resolve(dirname(file), to!)).filter(existsSync)
+  ])
+);
 
 /** The first circle that is found from a file, as a path; files that lead to none are remembered. */
 function circleFrom(file: string, path: readonly string[], sound: Set<string>): readonly string[] | undefined {
@@ -27,6 +36,11 @@ describe('imports', () => {
   it('go round in no circle', () => {
     const sound = new Set<string>();
     expect(files.length).toBeGreaterThan(300);
-    expect(files.map((file) => circleFrom(file, [], sound)).find((circle) => circle)?.map((file) => relative(ROOT, file)) ?? []).toEqual([]);
+    expect(
+      files
+        .map((file) => circleFrom(file, [], sound))
+        .find((circle) => circle)
+        ?.map((file) => relative(ROOT, file)) ?? []
+    ).toEqual([]);
   });
 });

@@ -21,38 +21,73 @@ import { benchForm, type BenchForm } from './form/documents.ts';
 import { line } from './measure.ts';
 
 const quick = process.argv.includes('--quick');
-const option = (name: string): string | undefined => { const at = process.argv.indexOf(`--${name}`); return at < 0 ? undefined : process.argv[at + 1]; };
+const option = (name: string): string | undefined => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? undefined : process.argv[at + 1];
+};
 const SIZES = option('sizes')?.split(',').map(Number) ?? (quick ? [40, 150, 500] : [40, 150, 500, 1500]);
 const ROUNDS = Number(option('rounds') ?? (quick ? 2 : 5));
 const KEYS = 20;
 const CONTENDERS = ['plain', 'element', 'rjsf'] as const;
 type Name = (typeof CONTENDERS)[number];
 
-interface Figures { readonly mount: number; readonly mountAll: number; readonly key: number; readonly worst: number; readonly message: number | undefined; readonly busy: number; readonly toggle: number; readonly toggleAll: number; readonly validate: number | undefined; readonly heap: number; readonly dom: number; readonly fields: number }
+interface Figures {
+  readonly mount: number;
+  readonly mountAll: number;
+  readonly key: number;
+  readonly worst: number;
+  readonly message: number | undefined;
+  readonly busy: number;
+  readonly toggle: number;
+  readonly toggleAll: number;
+  readonly validate: number | undefined;
+  readonly heap: number;
+  readonly dom: number;
+  readonly fields: number;
+}
 
 const root = join(import.meta.dirname, '../..');
 const bundles = join(root, 'node_modules/.onething/bench');
 await build({
-  root, configFile: false, logLevel: 'error', mode: 'production', envDir: false,
+  root,
+  configFile: false,
+  logLevel: 'error',
+  mode: 'production',
+  envDir: false,
   resolve: { conditions: ['source', 'module', 'browser', 'import', 'default'] },
   build: {
-    outDir: bundles, emptyOutDir: true, target: 'es2023', modulePreload: false, reportCompressedSize: false, chunkSizeWarningLimit: 10_000,
+    outDir: bundles,
+    emptyOutDir: true,
+    target: 'es2023',
+    modulePreload: false,
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 10_000,
     rolldownOptions: {
       input: { plain: 'test/bench/form/plain.ts', element: 'test/bench/form/element.ts', rjsf: 'test/bench/form/rjsf.tsx' },
-      output: { entryFileNames: '[name].js', chunkFileNames: 'part-[hash].js', postBanner: '//# allFunctionsCalledOnLoad' },
-    },
-  },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'part-[hash].js', postBanner: '//# allFunctionsCalledOnLoad' }
+    }
+  }
 });
 
 const server = createServer(async (request, response) => {
   const name = /^\/([a-z0-9_-]+)(\.js)?$/i.exec(request.url ?? '');
   if (name?.[2]) response.setHeader('content-type', 'text/javascript').end(await readFile(join(bundles, name[0].slice(1))).catch(() => ''));
-  else response.setHeader('content-type', 'text/html; charset=utf-8').end(`<!doctype html><html lang="zh-CN"><title>bench</title><link rel="icon" href="data:,"><main id="host"></main><script type="module" src="/${name?.[1] ?? ''}.js"></script></html>`);
+  else
+    response
+      .setHeader('content-type', 'text/html; charset=utf-8')
+      .end(
+        `<!doctype html><html lang="zh-CN"><title>bench</title><link rel="icon" href="data:,"><main id="host"></main><script type="module" src="/${name?.[1] ?? ''}.js"></script></html>`
+      );
 }).listen(0, '127.0.0.1');
-await new Promise((ready) => { server.once('listening', ready); });
+await new Promise((ready) => {
+  server.once('listening', ready);
+});
 const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
-const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...CHROMIUM_FLAGS, '--js-flags=--expose-gc', '--enable-precise-memory-info'] });
+const browser = await chromium.launch({
+  executablePath: chromiumPath(),
+  args: [...CHROMIUM_FLAGS, '--js-flags=--expose-gc', '--enable-precise-memory-info']
+});
 try {
   for (const size of SIZES) {
     const form = benchForm(size);
@@ -83,27 +118,47 @@ async function measured(on: Browser, name: Name, form: BenchForm): Promise<Figur
     const fields = await page.evaluate(() => window.bench.count());
     await idle(page);
     const after = await heapOf(cdp);
-    if (!await page.evaluate(() => window.bench.focus())) throw new Error('no input to type into');
+    if (!(await page.evaluate(() => window.bench.focus()))) throw new Error('no input to type into');
     const busyBefore = await busyOf(cdp);
-    for (let i = 0; i < KEYS; i++) { await page.keyboard.press('a'); await page.waitForTimeout(30); }
+    for (let i = 0; i < KEYS; i++) {
+      await page.keyboard.press('a');
+      await page.waitForTimeout(30);
+    }
     await idle(page);
-    const busy = (await busyOf(cdp) - busyBefore) / KEYS;
+    const busy = ((await busyOf(cdp)) - busyBefore) / KEYS;
     const times = await page.evaluate(() => window.bench.keyTimes());
     const message = name === 'plain' ? undefined : await messageTime(page);
     const toggle = await page.evaluate(() => window.bench.toggle());
     await idle(page);
     const validate = await page.evaluate(() => window.bench.validate());
     if (failed.length > 0) throw new Error(failed[0]);
-    return { mount: mount.first, mountAll: mount.all, key: median(times), worst: Math.max(...times), message, busy, toggle: toggle.first, toggleAll: toggle.all, validate, heap: after.script - before.script, dom: after.dom - before.dom, fields };
+    return {
+      mount: mount.first,
+      mountAll: mount.all,
+      key: median(times),
+      worst: Math.max(...times),
+      message,
+      busy,
+      toggle: toggle.first,
+      toggleAll: toggle.all,
+      validate,
+      heap: after.script - before.script,
+      dom: after.dom - before.dom,
+      fields
+    };
   } catch (error) {
     throw new Error(`${name}, ${form.fields.length + 1} fields: ${(error as Error).message}`, { cause: error });
-  } finally { await context.close(); }
+  } finally {
+    await context.close();
+  }
 }
 
 /** The text has been too short before and its field was left: from then on it is judged live. */
 async function messageTime(page: Page): Promise<number> {
   const key = async (name: string, fault: boolean): Promise<number> => {
-    await page.evaluate((wanted) => { (window as unknown as { said: unknown }).said = window.bench.said(wanted); }, fault);
+    await page.evaluate((wanted) => {
+      (window as unknown as { said: unknown }).said = window.bench.said(wanted);
+    }, fault);
     await page.keyboard.press(name);
     return page.evaluate(() => (window as unknown as { said: Promise<number> }).said);
   };
@@ -127,7 +182,12 @@ async function messageTime(page: Page): Promise<number> {
 /** After timers of half a second and whatever they started. */
 async function idle(page: Page): Promise<void> {
   await page.waitForTimeout(500);
-  await page.evaluate(() => new Promise<void>((done) => { requestIdleCallback(() => done(), { timeout: 5000 }); }));
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        requestIdleCallback(() => done(), { timeout: 5000 });
+      })
+  );
 }
 
 async function heapOf(cdp: CDPSession): Promise<{ readonly script: number; readonly dom: number }> {
@@ -148,10 +208,18 @@ function print(size: number, rounds: Record<Name, readonly Figures[]>): void {
   const of = (name: Name, figure: keyof Figures): number => median(rounds[name].map((r) => r[figure]).filter((x) => x !== undefined));
   const row = (title: string, figure: keyof Figures, unit: (x: number) => string): void => {
     const floor = of('plain', figure);
-    line([title, ...CONTENDERS.map((name) => {
-      const value = of(name, figure);
-      return Number.isNaN(value) ? '–' : unit(value) + (name === 'plain' || Number.isNaN(floor) ? '' : ` (× ${(value / floor).toFixed(2)})`);
-    })], W);
+    line(
+      [
+        title,
+        ...CONTENDERS.map((name) => {
+          const value = of(name, figure);
+          return Number.isNaN(value)
+            ? '–'
+            : unit(value) + (name === 'plain' || Number.isNaN(floor) ? '' : ` (× ${(value / floor).toFixed(2)})`);
+        })
+      ],
+      W
+    );
   };
   const ms = (x: number): string => `${x.toFixed(x < 10 ? 2 : 1)} ms`;
   const mb = (x: number): string => `${(x / 1e6).toFixed(2)} MB`;

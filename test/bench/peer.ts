@@ -8,7 +8,8 @@ const schemas = plainSchemas(synthetic(Number(n), Number(m), { conditions: flavo
 
 /** Peers' types differ and do not matter here. */
 type Merge = (schema: object) => unknown;
-const load = async (name: string): Promise<Record<string, (x?: unknown) => unknown>> => (await import(name)) as Record<string, (x?: unknown) => unknown>;
+const load = async (name: string): Promise<Record<string, (x?: unknown) => unknown>> =>
+  (await import(name)) as Record<string, (x?: unknown) => unknown>;
 const MERGERS: Record<string, () => Promise<Merge>> = {
   'json-schema-merge-allof': async () => (await load('json-schema-merge-allof')).default as Merge,
   'allof-merge': async () => (await load('allof-merge')).merge as Merge,
@@ -17,7 +18,7 @@ const MERGERS: Record<string, () => Promise<Merge>> = {
     const merger = createMerger!() as { mergeArrayOfSchemaDefinitions: unknown };
     const make = (createDeepAllOfMerge ?? createShallowAllOfMerge)!;
     return make(merger.mergeArrayOfSchemaDefinitions) as Merge;
-  },
+  }
 };
 
 const times: number[] = [];
@@ -33,5 +34,11 @@ try {
   times.sort((a, b) => a - b);
   console.log(JSON.stringify({ ms: times[times.length >> 1] }));
 } catch (error) {
-  console.log(JSON.stringify({ error: String((error as Error).message ?? error).split('\n')[0]!.slice(0, 90) }));
+  console.log(
+    JSON.stringify({
+      error: String((error as Error).message ?? error)
+        .split('\n')[0]!
+        .slice(0, 90)
+    })
+  );
 }

@@ -5,7 +5,13 @@ import { chromium, type Browser, type BrowserContext } from 'playwright-core';
 import { advice, findBrowser } from '../../packages/tools/browser.mjs';
 
 export const CHROMIUM_FLAGS = [
-  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync'
 ];
 
 /** Throws, saying what to install: tests in a browser never pass for want of one. */
@@ -17,7 +23,10 @@ export function chromiumPath(): string {
 
 const PATIENCE = 15_000; // milliseconds
 
-interface Started { readonly browser: Browser; readonly kill: () => void }
+interface Started {
+  readonly browser: Browser;
+  readonly kill: () => void;
+}
 
 /** One browser for many pages, started again when it no longer answers, so that a test that is tried again meets a fresh one. */
 export class Browsers {
@@ -30,7 +39,7 @@ export class Browsers {
 
   /** Closes contexts; one that does not let itself be closed takes its browser along. */
   async close(contexts: Iterable<BrowserContext>): Promise<void> {
-    if (!await inTime(Promise.all([...contexts].map((context) => context.close())))) await this.end();
+    if (!(await inTime(Promise.all([...contexts].map((context) => context.close()))))) await this.end();
   }
 
   async end(): Promise<void> {
@@ -38,7 +47,7 @@ export class Browsers {
     this.#browser = undefined;
     if (!started) return;
     const { browser, kill } = await started;
-    if (!await inTime(browser.close())) kill();
+    if (!(await inTime(browser.close()))) kill();
   }
 }
 
@@ -48,12 +57,27 @@ async function start(): Promise<Started> {
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
   await session.detach();
   const pid = processInfo.find(({ type }) => type === 'browser')!.id;
-  return { browser, kill: () => { try { process.kill(pid, 'SIGKILL'); } catch { /* it is gone */ } } };
+  return {
+    browser,
+    kill: () => {
+      try {
+        process.kill(pid, 'SIGKILL');
+      } catch {
+        /* it is gone */
+      }
+    }
+  };
 }
 
 async function inTime(work: Promise<unknown>): Promise<boolean> {
   const late = new AbortController();
-  const done = await Promise.race([work.then(() => true, () => true), wait(PATIENCE, false, { signal: late.signal }).catch(() => false)]);
+  const done = await Promise.race([
+    work.then(
+      () => true,
+      () => true
+    ),
+    wait(PATIENCE, false, { signal: late.signal }).catch(() => false)
+  ]);
   late.abort();
   return done;
 }

@@ -9,14 +9,23 @@ import { until } from './journey.ts';
 import { test, type Site, type Visit } from './visit.ts';
 
 const button = (page: Page, name: string | RegExp): Locator => page.locator('one-thing-form').getByRole('button', { name, exact: true });
-const focused = (page: Page): Promise<string> => page.evaluate(() => { const inner = document.activeElement?.shadowRoot?.activeElement; return inner ? inner.id || inner.tagName.toLowerCase() : 'nowhere'; });
-const show = (page: Page, id: string): Promise<void> => page.evaluate((to) => { (document.querySelector('one-thing-form') as unknown as { page: string }).page = to; }, id);
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const inner = document.activeElement?.shadowRoot?.activeElement;
+    return inner ? inner.id || inner.tagName.toLowerCase() : 'nowhere';
+  });
+const show = (page: Page, id: string): Promise<void> =>
+  page.evaluate((to) => {
+    (document.querySelector('one-thing-form') as unknown as { page: string }).page = to;
+  }, id);
 
 /** A restaurant, filled in, with some answers changed. */
 async function filled(visit: Visit, site: Site, section: string, changes: JsonObject = {}): Promise<Page> {
   const page = await visit('/fill/restaurant?lang=zh');
   await ready(page, 'zh');
-  const { record } = await (await fetch(`${site.url}/api/compositions/restaurant/personas/new-with-tobacco`)).json() as { record: JsonObject };
+  const { record } = (await (await fetch(`${site.url}/api/compositions/restaurant/personas/new-with-tobacco`)).json()) as {
+    record: JsonObject;
+  };
   await setValue(page, { ...record, ...changes });
   await show(page, section);
   return page;
@@ -45,14 +54,24 @@ test('after a reload the page has its own buttons and number, and an emptied for
   expect(await focused(page)).toBe('heading');
 });
 
-test('who only looks into a list keeps the answer; who leaves it by Tab closes it, and what was typed is what counts', async ({ visit, site }) => {
-  const page = await filled(visit, site, 'section/person'), nation = page.getByRole('combobox', { name: /^民族/ }), key = 'legalRep.nation';
-  const before = (await valueOf(page))[key], text = await nation.inputValue();
+test('who only looks into a list keeps the answer; who leaves it by Tab closes it, and what was typed is what counts', async ({
+  visit,
+  site
+}) => {
+  const page = await filled(visit, site, 'section/person'),
+    nation = page.getByRole('combobox', { name: /^民族/ }),
+    key = 'legalRep.nation';
+  const before = (await valueOf(page))[key],
+    text = await nation.inputValue();
   expect(text).not.toBe('');
   await nation.click();
   expect([await nation.getAttribute('aria-expanded'), await nation.inputValue()]).toEqual(['true', text]);
   await heading(page, '经营者').first().click();
-  expect([(await valueOf(page))[key], await nation.inputValue(), await nation.getAttribute('aria-expanded')]).toEqual([before, text, 'false']);
+  expect([(await valueOf(page))[key], await nation.inputValue(), await nation.getAttribute('aria-expanded')]).toEqual([
+    before,
+    text,
+    'false'
+  ]);
   await nation.focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Tab');
@@ -61,19 +80,28 @@ test('who only looks into a list keeps the answer; who leaves it by Tab closes i
   await nation.click();
   await page.keyboard.type('火星族');
   await page.keyboard.press('Tab');
-  expect([(await valueOf(page))[key], await nation.getAttribute('aria-expanded'), await nation.getAttribute('aria-invalid')]).toEqual(['火星族', 'false', 'true']);
+  expect([(await valueOf(page))[key], await nation.getAttribute('aria-expanded'), await nation.getAttribute('aria-invalid')]).toEqual([
+    '火星族',
+    'false',
+    'true'
+  ]);
   expect(await focused(page)).not.toMatch(/-list$|nowhere/);
   await nation.fill('');
   await page.keyboard.press('Tab');
   expect((await valueOf(page))[key]).toBeUndefined();
 });
 
-test('a row that was removed comes back; an empty one shows what it lacks; a fault that comes back is read out again', async ({ visit, site }) => {
-  const page = await filled(visit, site, 'section/food', { 'equipment[]': [{ name: '冰柜', quantity: 2 }] as unknown as JsonObject }), table = page.getByRole('group', { name: /^食品安全设施设备/ }).first();
+test('a row that was removed comes back; an empty one shows what it lacks; a fault that comes back is read out again', async ({
+  visit,
+  site
+}) => {
+  const page = await filled(visit, site, 'section/food', { 'equipment[]': [{ name: '冰柜', quantity: 2 }] as unknown as JsonObject }),
+    table = page.getByRole('group', { name: /^食品安全设施设备/ }).first();
   await table.getByRole('button', { name: /^删除/ }).click();
   await table.getByRole('button', { name: '撤销删除' }).click();
   expect((await valueOf(page))['equipment[]']).toEqual([{ name: '冰柜', quantity: 2 }]);
-  const count = table.getByRole('textbox', { name: /^数量/ }), read = page.locator('one-thing-form [role=status][aria-live]');
+  const count = table.getByRole('textbox', { name: /^数量/ }),
+    read = page.locator('one-thing-form [role=status][aria-live]');
   await count.fill('x');
   await page.keyboard.press('Tab');
   await expect.poll(() => read.innerText()).toContain('请填');
@@ -99,7 +127,11 @@ test('a row that was removed comes back; an empty one shows what it lacks; a fau
 });
 
 test('another language in the middle of a word: the focus, what is open and half typed, and the answers stay', async ({ visit, site }) => {
-  const page = await filled(visit, site, 'section/person'), speak = (lang: string): Promise<void> => page.evaluate((to) => { document.querySelector('one-thing-form')!.setAttribute('lang', to); }, lang);
+  const page = await filled(visit, site, 'section/person'),
+    speak = (lang: string): Promise<void> =>
+      page.evaluate((to) => {
+        document.querySelector('one-thing-form')!.setAttribute('lang', to);
+      }, lang);
   const before = await valueOf(page);
   await button(page, '为什么要填“移动电话”').click();
   const nation = page.getByRole('combobox', { name: /^民族|^Ethnic/ });
@@ -114,13 +146,17 @@ test('another language in the middle of a word: the focus, what is open and half
   await mail.fill('half@');
   await speak('zh');
   await heading(page, '经营者').first().waitFor();
-  expect([await mail.inputValue(), await mail.evaluate((e) => (e.getRootNode() as ShadowRoot).activeElement === e)]).toEqual(['half@', true]);
+  expect([await mail.inputValue(), await mail.evaluate((e) => (e.getRootNode() as ShadowRoot).activeElement === e)]).toEqual([
+    'half@',
+    true
+  ]);
   expect(await page.locator('one-thing-form .why').count()).toBe(1);
   expect(await valueOf(page)).toEqual({ ...before, 'legalRep.email': 'half@' });
 });
 
 test('who presses again and again before the rest of the code has come gets it once', async ({ visit, site }) => {
-  const page = await visit('/nothing', { expected: /404/ }), release = await holdLater(page);
+  const page = await visit('/nothing', { expected: /404/ }),
+    release = await holdLater(page);
   await page.goto(`${site.url}/fill/restaurant?lang=zh`);
   await ready(page, 'zh');
   const why = button(page, /^为什么要填/).first();
@@ -129,6 +165,6 @@ test('who presses again and again before the rest of the code has come gets it o
   await why.click();
   await why.click();
   await release();
-  expect(await until(async () => await page.locator('one-thing-form .why').count() === 1)).toBe(true);
+  expect(await until(async () => (await page.locator('one-thing-form .why').count()) === 1)).toBe(true);
   expect(await page.getByRole('status').filter({ hasText: '正在打开' }).count()).toBe(0);
 });

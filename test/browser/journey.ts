@@ -10,16 +10,36 @@ export type Language = 'zh' | 'en';
 export interface Focus {
   readonly role: string;
   readonly name: string;
-  readonly groups: readonly string[];      // from the outside in
+  readonly groups: readonly string[]; // from the outside in
   readonly value: string;
   readonly checked: boolean;
-  readonly type: string;                   // of an input
-  readonly mark: number;                   // the same element, the same number
+  readonly type: string; // of an input
+  readonly mark: number; // the same element, the same number
 }
 
 const WORDS = {
-  zh: { next: /^下一步$/, submit: /^提交$/, add: /^添加/, paper: /纸质|窗口/, yes: '是', no: '否', optional: /\s*[(\uff08]?选填[)\uff09]?$/, agree: /我已阅读并同意$/, promise: /^我向.*承诺/ },
-  en: { next: /^Next$/, submit: /^Submit$/, add: /^Add:/, paper: /on paper/, yes: 'Yes', no: 'No', optional: /\s*[(]?optional[)]?$/, agree: /I have read this and agree$/, promise: /^I promise/ },
+  zh: {
+    next: /^下一步$/,
+    submit: /^提交$/,
+    add: /^添加/,
+    paper: /纸质|窗口/,
+    yes: '是',
+    no: '否',
+    optional: /\s*[(\uff08]?选填[)\uff09]?$/,
+    agree: /我已阅读并同意$/,
+    promise: /^我向.*承诺/
+  },
+  en: {
+    next: /^Next$/,
+    submit: /^Submit$/,
+    add: /^Add:/,
+    paper: /on paper/,
+    yes: 'Yes',
+    no: 'No',
+    optional: /\s*[(]?optional[)]?$/,
+    agree: /I have read this and agree$/,
+    promise: /^I promise/
+  }
 } as const;
 
 export interface Journey {
@@ -32,7 +52,9 @@ export interface Journey {
 
 /** Fills in page after page by keyboard alone and submits; gives the headings of the pages that were seen. */
 export async function fillByKeyboard(page: Page, journey: Journey): Promise<string[]> {
-  const keyboard = await keyboardOf(page), asked = askedOf(journey), seen: string[] = [];
+  const keyboard = await keyboardOf(page),
+    asked = askedOf(journey),
+    seen: string[] = [];
   for (let pages = 0; pages < 30; pages++) {
     const title = await headingOf(page);
     seen.push(title);
@@ -40,14 +62,16 @@ export async function fillByKeyboard(page: Page, journey: Journey): Promise<stri
     await journey.onPage?.(title);
     await keyboard.press('Enter');
     if (WORDS[journey.lang].submit.test(button.name)) return seen;
-    if (!await until(async () => await headingOf(page) !== title)) throw new Error(`"${title}" would not be left: ${await summaryOf(page)}`);
+    if (!(await until(async () => (await headingOf(page)) !== title)))
+      throw new Error(`"${title}" would not be left: ${await summaryOf(page)}`);
   }
   throw new Error(`no end after ${seen.join(' → ')}`);
 }
 
 /** Goes through one page by Tab, fills in what it meets, and stops on the button that leads on. */
 export async function fillPage(keyboard: Keyboard, asked: Asked[], journey: Journey): Promise<Focus> {
-  const words = WORDS[journey.lang], rows = new Map<string, number>();
+  const words = WORDS[journey.lang],
+    rows = new Map<string, number>();
   for (let steps = 0; steps < 2000; steps++) {
     const focus = await keyboard.tab();
     if (!focus) continue;
@@ -77,22 +101,35 @@ export interface Asked {
   readonly title: string;
   readonly value: Json | undefined;
   readonly options: readonly { readonly code: Json; readonly title: string }[];
-  readonly table?: readonly { readonly [column: string]: Asked }[];       // a row each
-  used: number | undefined;                                               // mark of the control that was taken for it
+  readonly table?: readonly { readonly [column: string]: Asked }[]; // a row each
+  used: number | undefined; // mark of the control that was taken for it
 }
 
 function askedOf({ composition, record, lang }: Journey): Asked[] {
   const ordered = composition.sections.flatMap((s) => s.data as readonly string[]);
   const live = new Map(specialise(composition, record).data.map(({ datum }) => [datum.key as string, datum]));
-  const options = (datum: Pick<Datum, 'options'> | undefined): Asked['options'] => (datum?.options ?? []).map((o) => ({ code: o.code as Json, title: o.title[lang] }));
-  const questions = composition.questions.map((q): Asked => ({ title: q.title[lang], value: record[q.datum], options: options(q), used: undefined }));
+  const options = (datum: Pick<Datum, 'options'> | undefined): Asked['options'] =>
+    (datum?.options ?? []).map((o) => ({ code: o.code as Json, title: o.title[lang] }));
+  const questions = composition.questions.map((q): Asked => ({
+    title: q.title[lang],
+    value: record[q.datum],
+    options: options(q),
+    used: undefined
+  }));
   const data = ordered.flatMap((key): Asked[] => {
     const datum = live.get(key);
     if (!datum || composition.questions.some((q) => q.datum === key)) return [];
-    const value = record[key], one = { title: datum.title[lang], value, options: options(datum), used: undefined };
+    const value = record[key],
+      one = { title: datum.title[lang], value, options: options(datum), used: undefined };
     if (!datum.columns) return [one];
-    const rows = ((value ?? []) as readonly JsonObject[]).map((row) => Object.fromEntries(datum.columns!.map((c): [string, Asked] =>
-      [c.key, { title: c.title[lang], value: row[c.key], options: options(c), used: undefined }])));
+    const rows = ((value ?? []) as readonly JsonObject[]).map((row) =>
+      Object.fromEntries(
+        datum.columns!.map((c): [string, Asked] => [
+          c.key,
+          { title: c.title[lang], value: row[c.key], options: options(c), used: undefined }
+        ])
+      )
+    );
     return [{ ...one, value: value ?? [], table: rows }];
   });
   return [...questions, ...data];
@@ -103,11 +140,16 @@ const plain = (text: string): string => text.replace(/[\s\p{P}]/gu, '').toLowerC
 
 function wantedAt(focus: Focus, asked: readonly Asked[], { lang }: Journey): Asked | undefined {
   const said = [...focus.groups, focus.name].map((name) => plain(name.replace(WORDS[lang].optional, '')));
-  for (const one of asked) for (const [at, row] of (one.table ?? []).entries()) {
-    if (!said.includes(plain(`${one.title}${at + 1}`))) continue;
-    return pick(Object.values(row), said, focus);
-  }
-  return pick(asked.filter((one) => !one.table), said, focus);
+  for (const one of asked)
+    for (const [at, row] of (one.table ?? []).entries()) {
+      if (!said.includes(plain(`${one.title}${at + 1}`))) continue;
+      return pick(Object.values(row), said, focus);
+    }
+  return pick(
+    asked.filter((one) => !one.table),
+    said,
+    focus
+  );
 }
 
 /** The first question of that name that no other control was taken for: data stand on the page in the order of the composition. */
@@ -124,15 +166,22 @@ function pick(asked: readonly Asked[], said: readonly string[], { mark, role }: 
 /** What the form is expected to send: the persona's record, less what an item of the bundle makes, and less answers to questions that were not put: nothing hung on them any more. */
 export function sentOf({ composition, record }: Pick<Journey, 'composition' | 'record'>, sent: JsonObject): JsonObject {
   const active = new Set(activeItems(composition, record).map((item) => item.id as string));
-  const made = new Set(composition.data.filter((d) => d.source.makers?.some((maker) => active.has(maker.item))).map((d) => d.key as string));
-  const spared = new Set(openQuestions(composition, sent).length > 0 ? [] : composition.questions.map((q) => q.datum as string).filter((key) => !Object.hasOwn(sent, key)));
+  const made = new Set(
+    composition.data.filter((d) => d.source.makers?.some((maker) => active.has(maker.item))).map((d) => d.key as string)
+  );
+  const spared = new Set(
+    openQuestions(composition, sent).length > 0
+      ? []
+      : composition.questions.map((q) => q.datum as string).filter((key) => !Object.hasOwn(sent, key))
+  );
   return Object.fromEntries(Object.entries(record).filter(([key]) => !made.has(key) && !spared.has(key)));
 }
 
 // ---- keys
 
 async function enter(keyboard: Keyboard, focus: Focus, { value, options, title }: Asked, { lang }: Journey): Promise<void> {
-  const titleOf = (code: Json | undefined): string => (typeof code === 'boolean' ? WORDS[lang][code ? 'yes' : 'no'] : options.find((o) => o.code === code)?.title ?? String(code));
+  const titleOf = (code: Json | undefined): string =>
+    typeof code === 'boolean' ? WORDS[lang][code ? 'yes' : 'no'] : (options.find((o) => o.code === code)?.title ?? String(code));
   switch (focus.role) {
     case 'radio': {
       if (value === undefined) return;
@@ -149,7 +198,8 @@ async function enter(keyboard: Keyboard, focus: Focus, { value, options, title }
       if (wanted !== focus.checked) await keyboard.press('Space');
       return;
     }
-    case 'combobox': case 'listbox': {
+    case 'combobox':
+    case 'listbox': {
       if (value === undefined) return;
       if (focus.type === 'select') return keyboard.choose(titleOf(value));
       await keyboard.replace(titleOf(value));
@@ -168,14 +218,18 @@ export async function keyboardOf(page: Page) {
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Accessibility.enable');
   const focused = (): Promise<Focus | undefined> => focusOf(cdp);
-  const press = async (key: string): Promise<Focus | undefined> => { await page.keyboard.press(key); return focused(); };
+  const press = async (key: string): Promise<Focus | undefined> => {
+    await page.keyboard.press(key);
+    return focused();
+  };
   const value = async (): Promise<string> => (await focused())?.value ?? '';
   return {
-    press, focused,
+    press,
+    focused,
     tab: () => press('Tab'),
     back: () => press('Shift+Tab'),
     async replace(text: string): Promise<void> {
-      if (await value() !== '') await page.keyboard.press('ControlOrMeta+a');
+      if ((await value()) !== '') await page.keyboard.press('ControlOrMeta+a');
       await page.keyboard.type(text);
     },
     /** A native list: down until the choice is there. */
@@ -190,7 +244,10 @@ export async function keyboardOf(page: Page) {
     /** The option of that name in the list below a combobox. */
     async option(text: string): Promise<void> {
       for (let i = 0; i < 100; i++) {
-        if (plain(await activeOption(page) ?? '') === plain(text)) { await page.keyboard.press('Enter'); return; }
+        if (plain((await activeOption(page)) ?? '') === plain(text)) {
+          await page.keyboard.press('Enter');
+          return;
+        }
         await page.keyboard.press('ArrowDown');
       }
       throw new Error(`no option "${text}"`);
@@ -200,12 +257,12 @@ export async function keyboardOf(page: Page) {
       const [year = '', month = '', day = ''] = text.split('-');
       for (const digits of [`${month}${day}${year}`, `${year}\t${month}\t${day}`, `${day}${month}${year}`]) {
         await page.keyboard.type(digits);
-        if (await page.evaluate(deepValue) === text) return;
+        if ((await page.evaluate(deepValue)) === text) return;
         await page.keyboard.press('ArrowLeft');
         await page.keyboard.press('ArrowLeft');
       }
       throw new Error(`the date ${text} could not be typed`);
-    },
+    }
   };
 }
 
@@ -226,19 +283,26 @@ function activeOption(page: Page): Promise<string | undefined> {
 }
 
 async function focusOf(cdp: CDPSession): Promise<Focus | undefined> {
-  const { result } = await cdp.send('Runtime.evaluate', { expression: `(() => { let at = document.activeElement; while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement; return at === document.body ? undefined : at; })()` });
+  const { result } = await cdp.send('Runtime.evaluate', {
+    expression: `(() => { let at = document.activeElement; while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement; return at === document.body ? undefined : at; })()`
+  });
   if (!result.objectId) return undefined;
   const { objectId } = result;
   const { nodes } = await cdp.send('Accessibility.getPartialAXTree', { objectId, fetchRelatives: true });
-  const { result: own } = await cdp.send('Runtime.callFunctionOn', { objectId, returnByValue: true, functionDeclaration: `function () {
+  const { result: own } = await cdp.send('Runtime.callFunctionOn', {
+    objectId,
+    returnByValue: true,
+    functionDeclaration: `function () {
     window.marks ??= new WeakMap(); window.marked ??= 0;
     const of = this.type === 'radio' ? this.getRootNode().querySelector('[name="' + this.name + '"]') : this;
     if (!window.marks.has(of)) window.marks.set(of, ++window.marked);
     return { mark: window.marks.get(of), type: this.localName === 'select' ? 'select' : this.type ?? '', value: this.localName === 'select' ? this.selectedOptions[0]?.text ?? '' : this.value ?? '', checked: !!this.checked };
-  }` });
+  }`
+  });
   await cdp.send('Runtime.releaseObject', { objectId });
   const { mark, type, value, checked } = own.value as { mark: number; type: string; value: string; checked: boolean };
-  const byId = new Map(nodes.map((node) => [node.nodeId, node])), self = nodes[0];
+  const byId = new Map(nodes.map((node) => [node.nodeId, node])),
+    self = nodes[0];
   if (!self) return undefined;
   const groups: string[] = [];
   for (let at = self.parentId && byId.get(self.parentId); at; at = at.parentId && byId.get(at.parentId)) {
@@ -249,7 +313,12 @@ async function focusOf(cdp: CDPSession): Promise<Focus | undefined> {
   return { role: ROLES[roleName] ?? roleName, name: String(self.name?.value ?? ''), groups, value, checked, type, mark };
 }
 
-const ROLES: Readonly<Record<string, string>> = { Date: 'textbox', spinbutton: 'textbox', ComboBoxMenuButton: 'combobox', ComboBoxSelect: 'combobox' };
+const ROLES: Readonly<Record<string, string>> = {
+  Date: 'textbox',
+  spinbutton: 'textbox',
+  ComboBoxMenuButton: 'combobox',
+  ComboBoxSelect: 'combobox'
+};
 
 export const headingOf = (page: Page): Promise<string> =>
   page.evaluate(() => document.querySelector('one-thing-form')!.shadowRoot!.querySelector('[part~=heading]')?.textContent?.trim() ?? '');
@@ -258,11 +327,17 @@ export const headingOf = (page: Page): Promise<string> =>
 export async function until(holds: () => Promise<boolean>, within = 8000): Promise<boolean> {
   for (const end = performance.now() + within; performance.now() < end;) {
     if (await holds()) return true;
-    await new Promise((done) => { setTimeout(done, 50); });
+    await new Promise((done) => {
+      setTimeout(done, 50);
+    });
   }
   return false;
 }
 
 /** What the page says is wrong. */
 const summaryOf = (page: Page): Promise<string> =>
-  page.evaluate(() => [...document.querySelector('one-thing-form')!.shadowRoot!.querySelectorAll('[part~=summary], [part~=error]')].map((e) => e.textContent?.replace(/\s+/g, ' ').trim()).join(' | '));
+  page.evaluate(() =>
+    [...document.querySelector('one-thing-form')!.shadowRoot!.querySelectorAll('[part~=summary], [part~=error]')]
+      .map((e) => e.textContent?.replace(/\s+/g, ' ').trim())
+      .join(' | ')
+  );

@@ -6,7 +6,10 @@ import { buildSite } from '@onething/demo/site';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
-  export interface ProvidedContext { site: string; run: string }
+  export interface ProvidedContext {
+    site: string;
+    run: string;
+  }
 }
 
 export default async function setup(project: TestProject): Promise<void> {

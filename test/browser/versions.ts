@@ -5,15 +5,21 @@ import { join } from 'node:path';
 import { compose, type Bundle, type Catalogue, type Composition, type Item } from '@onething/core';
 import { EXAMPLES } from '@onething/demo';
 
-interface Field { readonly 'x-data'?: string; oneOf?: readonly { readonly const: unknown }[] }
+interface Field {
+  readonly 'x-data'?: string;
+  oneOf?: readonly { readonly const: unknown }[];
+}
 
 const documentOf = <T>(...path: string[]): T => JSON.parse(readFileSync(join(EXAMPLES, ...path), 'utf8')) as T;
 
 export function nextYear(): Composition {
-  const catalogue = documentOf<Catalogue>('catalogue.json'), bundle = documentOf<Bundle>('bookstore', 'bundle.json');
+  const catalogue = documentOf<Catalogue>('catalogue.json'),
+    bundle = documentOf<Bundle>('bookstore', 'bundle.json');
   const items = readdirSync(join(EXAMPLES, 'items')).map((file) => documentOf<Item>('items', file));
-  const fieldsOf = (item: string): Record<string, Field> => (items.find((i) => i.id === item)!.form as { properties: Record<string, Field> }).properties;
-  const fieldOf = (item: string, datum: string): [string, Field] => Object.entries(fieldsOf(item)).find(([, field]) => field['x-data'] === datum)!;
+  const fieldsOf = (item: string): Record<string, Field> =>
+    (items.find((i) => i.id === item)!.form as { properties: Record<string, Field> }).properties;
+  const fieldOf = (item: string, datum: string): [string, Field] =>
+    Object.entries(fieldsOf(item)).find(([, field]) => field['x-data'] === datum)!;
 
   delete fieldsOf('HYG')[fieldOf('HYG', 'hyg.oldNo')[0]];
   const elements = catalogue.subjectTypes['fire']!.elements as Record<string, { title: { zh: string; en: string } }>;

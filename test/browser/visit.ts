@@ -17,7 +17,9 @@ export interface VisitOptions extends BrowserContextOptions {
 }
 
 export type Visit = (path: string, options?: VisitOptions) => Promise<Page>;
-export interface Site extends Demo { readonly folder: string }
+export interface Site extends Demo {
+  readonly folder: string;
+}
 
 // a fixture's first argument has to be destructured, even when nothing of it is wanted
 /* oxlint-disable no-empty-pattern */
@@ -30,22 +32,38 @@ export const test = plain
   .extend('site', { scope: 'file' }, async ({}, { onCleanup }): Promise<Site> => {
     const folder = mkdtempSync(join(tmpdir(), 'onething-'));
     const demo = await serve({ site: inject('site'), examples: EXAMPLES, folder });
-    onCleanup(async () => { await demo.close(); rmSync(folder, { recursive: true, force: true }); });
+    onCleanup(async () => {
+      await demo.close();
+      rmSync(folder, { recursive: true, force: true });
+    });
     return { ...demo, folder };
   })
   .extend('visit', async ({ browsers, site }, { onCleanup }): Promise<Visit> => {
-    const complaints: string[] = [], contexts = new Set<BrowserContext>();
+    const complaints: string[] = [],
+      contexts = new Set<BrowserContext>();
     onCleanup(async () => {
       await browsers.close(contexts);
       if (complaints.length > 0) throw new Error(`The browser complained:\n${[...new Set(complaints)].join('\n')}`);
     });
     return async (path, { expected, context: given, ...options } = {}) => {
-      const context = given ?? await browsers.context({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options });
+      const context =
+        given ??
+        (await browsers.context({
+          locale: 'zh-CN',
+          timezoneId: 'Asia/Shanghai',
+          viewport: { width: 1280, height: 900 },
+          reducedMotion: 'reduce',
+          ...options
+        }));
       contexts.add(context);
       const page = await context.newPage();
       page.setDefaultTimeout(15_000);
-      const complain = (text: string): void => { if (!expected?.test(text)) complaints.push(text); };
-      page.on('console', (message) => { if (message.type() === 'error' || message.type() === 'warning') complain(`${message.type()}: ${message.text()}`); });
+      const complain = (text: string): void => {
+        if (!expected?.test(text)) complaints.push(text);
+      };
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') complain(`${message.type()}: ${message.text()}`);
+      });
       page.on('pageerror', (error) => complain(`exception: ${error.stack ?? error.message}`));
       await page.exposeFunction('tellViolation', complain);
       await page.addInitScript(watchPolicy);
@@ -56,6 +74,8 @@ export const test = plain
 
 function watchPolicy(): void {
   document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile, lineNumber }) => {
-    void (window as unknown as { tellViolation: (text: string) => void }).tellViolation(`policy: ${violatedDirective} ${blockedURI} (${sourceFile}:${lineNumber})`);
+    void (window as unknown as { tellViolation: (text: string) => void }).tellViolation(
+      `policy: ${violatedDirective} ${blockedURI} (${sourceFile}:${lineNumber})`
+    );
   });
 }

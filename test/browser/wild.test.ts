@@ -12,18 +12,37 @@ import { test } from './visit.ts';
 const COUNT = 16;
 const seed = Number(process.env['ONETHING_SEED'] ?? 1);
 
-interface Walk { readonly pages: number; readonly lost: readonly string[]; readonly slowest: number }
+interface Walk {
+  readonly pages: number;
+  readonly lost: readonly string[];
+  readonly slowest: number;
+}
 
 /** Every page of the form with each record: milliseconds of the slowest, and what the form did not keep of what it was given. */
 async function walk([composition, records]: readonly [object, readonly object[]]): Promise<Walk> {
-  const frame = (): Promise<void> => new Promise((done) => { requestAnimationFrame(() => setTimeout(done)); });
-  interface Form extends HTMLElement { composition: unknown; value: JsonObject; page: string; reset(): void; reportValidity(): boolean; submission: { record: JsonObject } | undefined }
-  const form = document.createElement('one-thing-form') as Form, lost: string[] = [];
-  let pages = 0, slowest = 0;
+  const frame = (): Promise<void> =>
+    new Promise((done) => {
+      requestAnimationFrame(() => setTimeout(done));
+    });
+  interface Form extends HTMLElement {
+    composition: unknown;
+    value: JsonObject;
+    page: string;
+    reset(): void;
+    reportValidity(): boolean;
+    submission: { record: JsonObject } | undefined;
+  }
+  const form = document.createElement('one-thing-form') as Form,
+    lost: string[] = [];
+  let pages = 0,
+    slowest = 0;
   form.setAttribute('drafts', 'off');
   form.composition = composition;
   document.querySelector('main')!.replaceChildren(form);
-  await new Promise((done) => { form.addEventListener('onething-ready', done, { once: true }); setTimeout(done, 3000); });
+  await new Promise((done) => {
+    form.addEventListener('onething-ready', done, { once: true });
+    setTimeout(done, 3000);
+  });
   for (const record of records as JsonObject[]) {
     form.value = record;
     await frame();
@@ -40,7 +59,8 @@ async function walk([composition, records]: readonly [object, readonly object[]]
     await frame();
     const sent = form.submission?.record ?? {};
     // rows are sent without the columns that nobody asks for
-    for (const [key, value] of Object.entries(sent)) if (typeof value !== 'object' && key in record && record[key] !== value) lost.push(key);
+    for (const [key, value] of Object.entries(sent))
+      if (typeof value !== 'object' && key in record && record[key] !== value) lost.push(key);
     form.reset();
   }
   return { pages, lost, slowest };
@@ -66,15 +86,25 @@ const SCRIPTS = ['ئالىم ئابدۇرېھىم', 'བསོད་ནམས་
 test('names of any script, from right to left too, fit a narrow screen', async ({ visit }) => {
   const page = await visit('/fill/restaurant?lang=zh&persona=family-business', { viewport: { width: 320, height: 640 } });
   await ready(page, 'zh');
-  const composition = await page.evaluate(async () => await (await fetch('/api/compositions/restaurant')).json() as object) as Composition;
-  const given = await page.evaluate(async () => (await (await fetch('/api/compositions/restaurant/personas/family-business')).json() as { record: object }).record) as JsonObject;
+  const composition = (await page.evaluate(
+    async () => (await (await fetch('/api/compositions/restaurant')).json()) as object
+  )) as Composition;
+  const given = (await page.evaluate(
+    async () => ((await (await fetch('/api/compositions/restaurant/personas/family-business')).json()) as { record: object }).record
+  )) as JsonObject;
   const texts = composition.data.filter((d) => typeof given[d.key] === 'string' && !d.options && !/\d/.test(String(given[d.key])));
   expect(texts.length).toBeGreaterThan(5);
   await setValue(page, { ...given, ...Object.fromEntries(texts.map((d, i) => [d.key, SCRIPTS[i % SCRIPTS.length]!])) });
-  const ids = await page.evaluate(() => [...document.querySelector('one-thing-form')!.shadowRoot!.querySelectorAll<HTMLElement>('nav [data-page]')].map(({ dataset }) => dataset['page']!));
+  const ids = await page.evaluate(() =>
+    [...document.querySelector('one-thing-form')!.shadowRoot!.querySelectorAll<HTMLElement>('nav [data-page]')].map(
+      ({ dataset }) => dataset['page']!
+    )
+  );
   expect(ids.length).toBeGreaterThan(8);
   for (const id of ids) {
-    await page.evaluate((to) => { (document.querySelector('one-thing-form') as unknown as { page: string }).page = to; }, id);
+    await page.evaluate((to) => {
+      (document.querySelector('one-thing-form') as unknown as { page: string }).page = to;
+    }, id);
     await expect.poll(() => overflow(page)).toBeLessThanOrEqual(0);
   }
 });

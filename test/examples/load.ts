@@ -18,12 +18,19 @@ export const items: readonly Item[] = readdirSync(join(EXAMPLES, 'items')).map((
 export const bundleOf = (scenario: string): Bundle => load<Bundle>(`${scenario}/bundle.json`);
 export const composed = (scenario: string): Composition => compose(catalogue, items, bundleOf(scenario));
 
-export interface Persona { readonly name: string; readonly submission: Submission; readonly dossiers: readonly { readonly item: string; readonly payload: JsonObject; readonly awaits: readonly object[] }[] }
+export interface Persona {
+  readonly name: string;
+  readonly submission: Submission;
+  readonly dossiers: readonly { readonly item: string; readonly payload: JsonObject; readonly awaits: readonly object[] }[];
+}
 
 export function personasOf(scenario: string): Persona[] {
   const folder = join(EXAMPLES, scenario, 'personas');
-  return readdirSync(folder).filter((f) => !f.endsWith('.dossiers.json')).map((file) => ({
-    name: file.replace('.json', ''), submission: load<Submission>(`${scenario}/personas/${file}`),
-    dossiers: JSON.parse(readFileSync(join(folder, file.replace('.json', '.dossiers.json')), 'utf8')) as Persona['dossiers'],
-  }));
+  return readdirSync(folder)
+    .filter((f) => !f.endsWith('.dossiers.json'))
+    .map((file) => ({
+      name: file.replace('.json', ''),
+      submission: load<Submission>(`${scenario}/personas/${file}`),
+      dossiers: JSON.parse(readFileSync(join(folder, file.replace('.json', '.dossiers.json')), 'utf8')) as Persona['dossiers']
+    }));
 }

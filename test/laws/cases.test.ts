@@ -9,10 +9,16 @@ import { mappings } from './law/mapping.ts';
 import { way } from './law/way.ts';
 import { wholes } from './law/whole.ts';
 
-interface Kept { readonly name: string; readonly law: string; readonly example: unknown }
+interface Kept {
+  readonly name: string;
+  readonly law: string;
+  readonly example: unknown;
+}
 
 const folder = join(import.meta.dirname, 'cases');
-const kept = readdirSync(folder).filter((f) => f.endsWith('.json')).map((f) => JSON.parse(readFileSync(join(folder, f), 'utf8')) as Kept);
+const kept = readdirSync(folder)
+  .filter((f) => f.endsWith('.json'))
+  .map((f) => JSON.parse(readFileSync(join(folder, f), 'utf8')) as Kept);
 const laws = [...algebra, ...mappings, ...way, ...wholes, ...live];
 
 describe('cases met before', () => {

@@ -20,7 +20,16 @@ export const SEED = Number(process.env['ONETHING_SEED'] ?? Math.floor(Math.rando
 export const tally = { bundles: 0, accepted: 0, refused: 0, skipped: 0 };
 
 export function law<T>(no: string, says: string, weight: number, of: fc.Arbitrary<T>, holds: (x: T) => void): Law {
-  return { no, says, weight, holds, property: () => fc.property(of, (x) => { holds(x); }) as fc.IProperty<unknown> };
+  return {
+    no,
+    says,
+    weight,
+    holds,
+    property: () =>
+      fc.property(of, (x) => {
+        holds(x);
+      }) as fc.IProperty<unknown>
+  };
 }
 
 export function asyncLaw<T>(no: string, says: string, weight: number, of: fc.Arbitrary<T>, holds: (x: T) => Promise<void>): Law {
@@ -37,7 +46,8 @@ export function must(holds: boolean, message: string, facts?: unknown): asserts 
   if (!holds) throw new Error(facts === undefined ? message : `${message}\n${show(facts)}`);
 }
 
-export const show = (value: unknown): string => JSON.stringify(value, (_, v: unknown) => (v instanceof Map ? [...v] : v instanceof Set ? [...v] : v === undefined ? '∅' : v), 1);
+export const show = (value: unknown): string =>
+  JSON.stringify(value, (_, v: unknown) => (v instanceof Map ? [...v] : v instanceof Set ? [...v] : v === undefined ? '∅' : v), 1);
 
 export function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {

@@ -4,19 +4,20 @@
 import { readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { MUTANTS } from './mutants.ts';
+import { mutated, MUTANTS } from './mutants.ts';
 
 const mutant = MUTANTS[Number(process.env['ONETHING_MUTANT'])];
 const SRC = new URL('../../packages/core/src/', import.meta.url).href;
 let applied = false;
 
-if (mutant) registerHooks({
-  load(url, context, next) {
-    if (url !== SRC + mutant.file) return next(url, context);
-    applied = true;
-    return { format: 'module-typescript', shortCircuit: true, source: readFileSync(fileURLToPath(url), 'utf8').replace(mutant.find, () => mutant.replace) };
-  },
-});
+if (mutant)
+  registerHooks({
+    load(url, context, next) {
+      if (url !== SRC + mutant.file) return next(url, context);
+      applied = true;
+      return { format: 'module-typescript', shortCircuit: true, source: mutated(readFileSync(fileURLToPath(url), 'utf8'), mutant)[0]! };
+    }
+  });
 
 const { algebra } = await import('./law/algebra.ts');
 const { live } = await import('./law/live.ts');
@@ -25,10 +26,15 @@ const { way } = await import('./law/way.ts');
 const { wholes } = await import('./law/whole.ts');
 const { prove } = await import('./law.ts');
 
-const failed: string[] = [], enough = Number(process.env['ONETHING_ENOUGH'] ?? 3);
+const failed: string[] = [],
+  enough = Number(process.env['ONETHING_ENOUGH'] ?? 3);
 const laws = [...mappings, ...algebra, ...wholes, ...way, ...live];
 for (const law of [...laws.filter((l) => l.no === mutant?.by), ...laws.filter((l) => l.no !== mutant?.by)]) {
   if (failed.length >= enough) break;
-  try { await prove(law, { endOnFailure: true }); } catch { failed.push(law.no); }
+  try {
+    await prove(law, { endOnFailure: true });
+  } catch {
+    failed.push(law.no);
+  }
 }
 console.log(JSON.stringify({ applied, failed }));

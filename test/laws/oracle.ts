@@ -16,15 +16,28 @@ export function f(steps: readonly MapOp[] | undefined, value: Json | undefined):
 
 function one(op: MapOp, v: Json | undefined): Json | undefined {
   switch (op.op) {
-    case 'constant': return op.value as Json;
-    case 'nullable': return v ?? null;
-    case 'line': return v;
-    case 'codes': return v === undefined ? undefined : ((op.pairs ?? []) as [Json, Json][]).filter(([code]) => same(code, v))[0]?.[1];
-    case 'scale': return typeof v === 'number' ? times(v, op.factor) : undefined;
-    case 'text': return typeof v === 'number' ? plain(v) : undefined;
+    case 'constant':
+      return op.value as Json;
+    case 'nullable':
+      return v ?? null;
+    case 'line':
+      return v;
+    case 'codes':
+      return v === undefined ? undefined : ((op.pairs ?? []) as [Json, Json][]).filter(([code]) => same(code, v))[0]?.[1];
+    case 'scale':
+      return typeof v === 'number' ? times(v, op.factor) : undefined;
+    case 'text':
+      return typeof v === 'number' ? plain(v) : undefined;
     case 'date': {
       if (typeof v !== 'string' || !/^\d\d\d\d-\d\d-\d\d$/.test(v)) return undefined;
-      const text = { 'YYYYMMDD': v.replaceAll('-', ''), 'YYYY/MM/DD': v.replaceAll('-', '/'), 'YYYY.MM.DD': v.replaceAll('-', '.'), 'YYYY年MM月DD日': `${v.slice(0, 4)}年${v.slice(5, 7)}月${v.slice(8)}日`, 'YYYY-MM': v.slice(0, 7), 'YYYY': v.slice(0, 4) }[op.format];
+      const text = {
+        YYYYMMDD: v.replaceAll('-', ''),
+        'YYYY/MM/DD': v.replaceAll('-', '/'),
+        'YYYY.MM.DD': v.replaceAll('-', '.'),
+        YYYY年MM月DD日: `${v.slice(0, 4)}年${v.slice(5, 7)}月${v.slice(8)}日`,
+        'YYYY-MM': v.slice(0, 7),
+        YYYY: v.slice(0, 4)
+      }[op.format];
       return op.as === 'integer' ? parseInt(text, 10) : text;
     }
     case 'each': {

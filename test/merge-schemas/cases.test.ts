@@ -10,8 +10,15 @@ import { mergeSchemas } from '@onething/core';
 import cases from './cases/failures.json' with { type: 'json' };
 
 interface Case {
-  readonly name: string; readonly schemas: object[]; readonly formats?: boolean; readonly draft?: 'draft-07';
-  readonly accepts?: unknown[]; readonly rejects?: unknown[]; readonly dead?: string[]; readonly conflict?: number[]; readonly unsupported?: object;
+  readonly name: string;
+  readonly schemas: object[];
+  readonly formats?: boolean;
+  readonly draft?: 'draft-07';
+  readonly accepts?: unknown[];
+  readonly rejects?: unknown[];
+  readonly dead?: string[];
+  readonly conflict?: number[];
+  readonly unsupported?: object;
 }
 
 function ajvFor(draft: string | undefined): Ajv {
@@ -22,7 +29,11 @@ function ajvFor(draft: string | undefined): Ajv {
 
 async function hyperjump(schema: unknown, draft: string | undefined, value: unknown): Promise<boolean> {
   const id = `https://cases.onething.dev/${Math.random()}`;
-  registerSchema(schema as never, id, draft === 'draft-07' ? 'http://json-schema.org/draft-07/schema#' : 'https://json-schema.org/draft/2020-12/schema');
+  registerSchema(
+    schema as never,
+    id,
+    draft === 'draft-07' ? 'http://json-schema.org/draft-07/schema#' : 'https://json-schema.org/draft/2020-12/schema'
+  );
   const { valid } = await validate(id, value as never);
   unregisterSchema(id);
   return valid;
@@ -33,31 +44,59 @@ describe('mergeSchemas', () => {
     const before = JSON.stringify(schemas);
     const result = mergeSchemas(schemas, { formats: !!formats });
     expect(JSON.stringify(schemas)).toBe(before);
-    if (unsupported) { expect(result).toMatchObject({ unsupported }); return; }
-    if (conflict) { expect(result).toMatchObject({ conflict: { items: conflict } }); return; }
+    if (unsupported) {
+      expect(result).toMatchObject({ unsupported });
+      return;
+    }
+    if (conflict) {
+      expect(result).toMatchObject({ conflict: { items: conflict } });
+      return;
+    }
     expect(result).toHaveProperty('schema');
     const { schema, dead: found } = result as { schema: object; dead?: string[] };
     expect(found).toEqual(dead);
     const judge = ajvFor(draft).compile(schema);
-    for (const [values, verdict] of [[accepts, true], [rejects, false]] as const) for (const value of values) {
-      expect({ value, ajv: judge(value) }).toEqual({ value, ajv: verdict });
-      expect({ value, hyperjump: await hyperjump(schema, draft, value) }).toEqual({ value, hyperjump: verdict });
-    }
+    for (const [values, verdict] of [
+      [accepts, true],
+      [rejects, false]
+    ] as const)
+      for (const value of values) {
+        expect({ value, ajv: judge(value) }).toEqual({ value, ajv: verdict });
+        expect({ value, hyperjump: await hyperjump(schema, draft, value) }).toEqual({ value, hyperjump: verdict });
+      }
   });
 
   it('never throws, whatever it is given', () => {
     const deep: Record<string, unknown> = {};
     let at = deep;
-    for (let i = 0; i < 5000; i++) at = (at['properties'] = { a: {} as Record<string, unknown> } as { a: Record<string, unknown> }).a as Record<string, unknown>;
+    for (let i = 0; i < 5000; i++)
+      at = (at['properties'] = { a: {} as Record<string, unknown> } as { a: Record<string, unknown> }).a as Record<string, unknown>;
     const cyclic: Record<string, unknown> = {};
     cyclic['properties'] = { self: cyclic };
-    for (const odd of [[], [null], [42], ['x'], [[]], [deep], [cyclic], [{ pattern: '(' }], [{ enum: [] }], [{ type: 'nothing' }], [{ minimum: '1' }], [JSON.parse('{"properties":{"__proto__":{"type":"string"}}}')]]) {
+    for (const odd of [
+      [],
+      [null],
+      [42],
+      ['x'],
+      [[]],
+      [deep],
+      [cyclic],
+      [{ pattern: '(' }],
+      [{ enum: [] }],
+      [{ type: 'nothing' }],
+      [{ minimum: '1' }],
+      [JSON.parse('{"properties":{"__proto__":{"type":"string"}}}')]
+    ]) {
       expect(() => mergeSchemas(odd as object[], { formats: true })).not.toThrow();
     }
   });
 
   it('finds two culprits among a thousand', () => {
-    const many = Array.from({ length: 1000 }, (_, i) => ({ type: 'object', properties: { [`p${i % 50}`]: { type: 'string', maxLength: 100 + i } }, required: [`p${i % 50}`] }));
+    const many = Array.from({ length: 1000 }, (_, i) => ({
+      type: 'object',
+      properties: { [`p${i % 50}`]: { type: 'string', maxLength: 100 + i } },
+      required: [`p${i % 50}`]
+    }));
     many[17] = { type: 'object', properties: { p3: { type: 'string', maxLength: 3 } }, required: ['p3'] };
     many[941] = { type: 'object', properties: { p3: { type: 'string', minLength: 4 } as never }, required: ['p3'] };
     expect(mergeSchemas(many, { formats: false })).toMatchObject({ conflict: { items: [17, 941], at: '/p3' } });

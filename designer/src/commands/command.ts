@@ -12,17 +12,57 @@ import { UNSEALED } from '../document/read.ts';
 enablePatches();
 
 export type { Draft } from '../document/document.ts';
-export interface Refusal { readonly code: RefusalCode; readonly facts: Readonly<Record<string, Json>> }
-export interface Done { readonly doc: DesignDocument; readonly patches: readonly Patch[]; readonly inverse: readonly Patch[] }
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly facts: Readonly<Record<string, Json>>;
+}
+export interface Done {
+  readonly doc: DesignDocument;
+  readonly patches: readonly Patch[];
+  readonly inverse: readonly Patch[];
+}
 export type Outcome = Done | { readonly refused: Refusal };
 
 export type RefusalCode =
-  | 'unchanged' | 'invalid' | 'nameNeeded' | 'reasonNeeded' | 'idTaken' | 'badId'
-  | 'unknownItem' | 'itemAlreadyIn' | 'itemInUse' | 'itemNotIn' | 'unknownDepartment'
-  | 'unknownSubject' | 'subjectTaken' | 'otherType' | 'oneAbout' | 'otherMany' | 'unknownType'
-  | 'unknownQuestion' | 'questionTaken' | 'badDatum' | 'unknownSection' | 'noSuchPlace'
-  | 'unknownField' | 'decisionNeeds' | 'alreadySettled' | 'unknownDecision' | 'decisionHolds'
-  | 'unknownCondition' | 'titleNeeded' | 'unknownMaterial' | 'askedTogether' | 'unknownRow' | 'rowSettled' | 'unknownEdge' | 'edgeThere' | 'sameEnds' | 'unknownCity' | 'unknownFinding' | 'unknownPersona';
+  | 'unchanged'
+  | 'invalid'
+  | 'nameNeeded'
+  | 'reasonNeeded'
+  | 'idTaken'
+  | 'badId'
+  | 'unknownItem'
+  | 'itemAlreadyIn'
+  | 'itemInUse'
+  | 'itemNotIn'
+  | 'unknownDepartment'
+  | 'unknownSubject'
+  | 'subjectTaken'
+  | 'otherType'
+  | 'oneAbout'
+  | 'otherMany'
+  | 'unknownType'
+  | 'unknownQuestion'
+  | 'questionTaken'
+  | 'badDatum'
+  | 'unknownSection'
+  | 'noSuchPlace'
+  | 'unknownField'
+  | 'decisionNeeds'
+  | 'alreadySettled'
+  | 'unknownDecision'
+  | 'decisionHolds'
+  | 'unknownCondition'
+  | 'titleNeeded'
+  | 'unknownMaterial'
+  | 'askedTogether'
+  | 'unknownRow'
+  | 'rowSettled'
+  | 'unknownEdge'
+  | 'edgeThere'
+  | 'sameEnds'
+  | 'unknownCity'
+  | 'unknownFinding'
+  | 'unknownPersona';
 
 export interface Command<A> {
   (doc: DesignDocument, args: A): Outcome;
@@ -42,11 +82,21 @@ export function command<A>(id: string, recipe: (draft: Draft, args: A, doc: Desi
     if (refused) return { refused };
     if (same(next, doc)) return { refused: refusal('unchanged') };
     const fault = faultOf(doc, next);
-    return fault ? { refused: refusal('invalid', { code: fault.code, at: fault.at[0]?.pointer.join('/') ?? '', ...(fault.facts as Record<string, Json>) }) } : { doc: next, patches, inverse };
+    return fault
+      ? {
+          refused: refusal('invalid', {
+            code: fault.code,
+            at: fault.at[0]?.pointer.join('/') ?? '',
+            ...(fault.facts as Record<string, Json>)
+          })
+        }
+      : { doc: next, patches, inverse };
   };
   const may = (doc: DesignDocument, args: A): Refusal | undefined => {
     let refused: Refusal | undefined;
-    const next = produce(doc, (draft) => { refused = recipe(draft, args, doc); });
+    const next = produce(doc, (draft) => {
+      refused = recipe(draft, args, doc);
+    });
     return refused ?? (same(next, doc) ? refusal('unchanged') : undefined);
   };
   return Object.assign(run, { id, may });
@@ -59,8 +109,12 @@ export const refused = (outcome: Outcome): Refusal | undefined => ('refused' in 
 function same(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null || Array.isArray(a) !== Array.isArray(b)) return false;
-  const keys = Object.keys(a), others = Object.keys(b);
-  return keys.length === others.length && keys.every((key, i) => key === others[i] && same((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]));
+  const keys = Object.keys(a),
+    others = Object.keys(b);
+  return (
+    keys.length === others.length &&
+    keys.every((key, i) => key === others[i] && same((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]))
+  );
 }
 
 /** Only what changed is judged again. */
@@ -93,7 +147,8 @@ export const owned = <T>(value: T): Drafted<T> => structuredClone(value) as Draf
 
 /** Sets an optional member, or takes it away. */
 export function put<T extends object, K extends keyof T>(target: T, key: K, value: T[K] | undefined): void {
-  if (value === undefined) delete target[key]; else target[key] = value;
+  if (value === undefined) delete target[key];
+  else target[key] = value;
 }
 
 const ID = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;

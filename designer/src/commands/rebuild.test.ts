@@ -11,7 +11,8 @@ const bytes = (value: Composition | DesignDocument): string => canonical(value a
 const empty = emptyDocument(catalogue, 'new', { zh: '新的一件事', en: 'A new thing' });
 
 function drawn(scenario: string): { doc: DesignDocument; history: History } {
-  let doc = empty, history = NO_HISTORY;
+  let doc = empty,
+    history = NO_HISTORY;
   for (const { id, run } of stepsTo(bundleOf(scenario), library)) {
     const outcome = run(doc);
     if ('refused' in outcome) throw new Error(`${id}: ${JSON.stringify(outcome.refused)}`);
@@ -32,8 +33,13 @@ describe('examples drawn by commands', () => {
 
   it('goes back to the empty bundle step by step, and forth again, through a reload', () => {
     const { doc: last, history: whole } = drawn('restaurant');
-    let doc = last, history = JSON.parse(JSON.stringify(whole)) as History, steps = 0;
-    for (let step = undo(doc, history); step; step = undo(doc, history)) { ({ doc, history } = step); steps++; }
+    let doc = last,
+      history = JSON.parse(JSON.stringify(whole)) as History,
+      steps = 0;
+    for (let step = undo(doc, history); step; step = undo(doc, history)) {
+      ({ doc, history } = step);
+      steps++;
+    }
     expect(steps).toBe(whole.past.length);
     expect(bytes(doc)).toBe(bytes(empty));
     history = JSON.parse(JSON.stringify(history)) as History;

@@ -9,7 +9,8 @@ export const itemsGone: Consequence = (draft, before) => {
   const gone = new Set(before.bundle.items.map((entry) => entry.item as string).filter((id) => !left.has(id)));
   if (gone.size === 0) return;
   const keep = <T>(list: T[] | undefined, names: (member: T) => readonly (string | undefined)[]): void => {
-    for (let i = (list?.length ?? 0) - 1; i >= 0; i--) if (names(list![i]!).some((id) => id !== undefined && gone.has(id))) list!.splice(i, 1);
+    for (let i = (list?.length ?? 0) - 1; i >= 0; i--)
+      if (names(list![i]!).some((id) => id !== undefined && gone.has(id))) list!.splice(i, 1);
   };
   keep(bundle.flow?.edges, (e) => [e.from, e.to]);
   keep(bundle.flow?.cuts, (e) => [e.from, e.to]);
@@ -23,4 +24,5 @@ export const itemsGone: Consequence = (draft, before) => {
 };
 
 /** Whose alone is the datum? `legalRep.signature~GTH` and `FOOD/tableName` belong to one item. */
-const ownerOf = (key: string): string | undefined => (key.includes('~') ? key.slice(key.lastIndexOf('~') + 1) : key.includes('/') ? key.slice(0, key.indexOf('/')) : undefined);
+const ownerOf = (key: string): string | undefined =>
+  key.includes('~') ? key.slice(key.lastIndexOf('~') + 1) : key.includes('/') ? key.slice(0, key.indexOf('/')) : undefined;

@@ -6,7 +6,8 @@ export const subjectsGone: Consequence = ({ bundle }, before) => {
   const gone = new Set(Object.keys(before.bundle.subjects).filter((name) => !Object.hasOwn(bundle.subjects, name)));
   if (gone.size === 0) return;
   for (const entry of bundle.items) {
-    for (const [mine, theirs] of Object.entries(entry.subjects ?? {})) if (gone.has(String(theirs).split('@')[0]!)) delete entry.subjects![mine];
+    for (const [mine, theirs] of Object.entries(entry.subjects ?? {}))
+      if (gone.has(String(theirs).split('@')[0]!)) delete entry.subjects![mine];
     if (entry.subjects && Object.keys(entry.subjects).length === 0) delete entry.subjects;
   }
   for (const section of bundle.sections ?? []) {

@@ -14,7 +14,10 @@ export function delta(next: unknown, before: unknown): unknown {
     return parts.length === before.length && parts.every((part) => part === SAME) ? SAME : parts;
   }
   if (isRecord(next) && isRecord(before)) {
-    const parts = Object.entries(next).map(([key, part]): [string, unknown] => [key, Object.hasOwn(before, key) ? delta(part, before[key]) : part]);
+    const parts = Object.entries(next).map(([key, part]): [string, unknown] => [
+      key,
+      Object.hasOwn(before, key) ? delta(part, before[key]) : part
+    ]);
     return parts.length === Object.keys(before).length && parts.every(([, part]) => part === SAME) ? SAME : Object.fromEntries(parts);
   }
   return next;
@@ -24,7 +27,15 @@ export function delta(next: unknown, before: unknown): unknown {
 export function applied(change: unknown, before: unknown): unknown {
   if (change === SAME) return before;
   if (before === undefined) return change;
-  if (isList(change)) { const was = isList(before) ? before : []; return change.map((part, i) => applied(part, was[i])); }
-  if (isRecord(change)) { const was = isRecord(before) ? before : {}; return Object.fromEntries(Object.entries(change).map(([key, part]) => [key, applied(part, Object.hasOwn(was, key) ? was[key] : undefined)])); }
+  if (isList(change)) {
+    const was = isList(before) ? before : [];
+    return change.map((part, i) => applied(part, was[i]));
+  }
+  if (isRecord(change)) {
+    const was = isRecord(before) ? before : {};
+    return Object.fromEntries(
+      Object.entries(change).map(([key, part]) => [key, applied(part, Object.hasOwn(was, key) ? was[key] : undefined)])
+    );
+  }
   return change;
 }

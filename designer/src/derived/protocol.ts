@@ -4,17 +4,34 @@
 import type { Bundle, Catalogue, Item } from '@onething/core';
 import type { Sources } from './derive.ts';
 
-export interface Change { readonly catalogue?: Catalogue; readonly set: readonly Item[]; readonly removed: readonly string[]; readonly order: readonly string[]; readonly bundle: Bundle }
-export interface Ask { readonly no: number; readonly change: Change }
+export interface Change {
+  readonly catalogue?: Catalogue;
+  readonly set: readonly Item[];
+  readonly removed: readonly string[];
+  readonly order: readonly string[];
+  readonly bundle: Bundle;
+}
+export interface Ask {
+  readonly no: number;
+  readonly change: Change;
+}
 /** delta: beside the answer before, see `delta.ts`. */
-export interface Answer { readonly no: number; readonly delta?: unknown; readonly failed?: string }
+export interface Answer {
+  readonly no: number;
+  readonly delta?: unknown;
+  readonly failed?: string;
+}
 
 export function changeOf(now: Sources, before: Sources | undefined): Change {
   const known = new Map((before?.items ?? []).map((item) => [item.id as string, item]));
-  const order = now.items.map((item) => item.id as string), kept = new Set(order);
+  const order = now.items.map((item) => item.id as string),
+    kept = new Set(order);
   return {
     ...(now.catalogue !== before?.catalogue && { catalogue: now.catalogue }),
-    set: now.items.filter((item) => known.get(item.id) !== item), removed: [...known.keys()].filter((id) => !kept.has(id)), order, bundle: now.bundle,
+    set: now.items.filter((item) => known.get(item.id) !== item),
+    removed: [...known.keys()].filter((id) => !kept.has(id)),
+    order,
+    bundle: now.bundle
   };
 }
 

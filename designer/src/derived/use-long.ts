@@ -7,7 +7,8 @@ import type { LongAnswer, LongAsk } from './long-worker.ts';
 type Task = LongAsk extends infer A ? (A extends LongAsk ? Omit<A, 'no' | 'composition'> : never) : never;
 
 export function useLong(composition: Composition | undefined, task: Task): LongAnswer | undefined {
-  const [answer, setAnswer] = useState<LongAnswer>(), key = JSON.stringify(task);
+  const [answer, setAnswer] = useState<LongAnswer>(),
+    key = JSON.stringify(task);
   useEffect(() => {
     setAnswer(undefined);
     if (!composition) return;

@@ -11,7 +11,8 @@ let sources: Sources | undefined, answered: Derived | undefined;
 scope.onmessage = ({ data: { no, change } }) => {
   try {
     sources = changed(sources, change);
-    const derived = derive(sources), before = answered;
+    const derived = derive(sources),
+      before = answered;
     answered = derived;
     scope.postMessage({ no, delta: delta(derived, before) });
   } catch (error) {

@@ -19,15 +19,28 @@ export interface Branch {
   readonly example?: JsonObject;
 }
 
-export function branchesOf({ items }: Pick<Composition, 'items'>, personas: readonly Persona[], tried: readonly JsonObject[]): readonly Branch[] {
+export function branchesOf(
+  { items }: Pick<Composition, 'items'>,
+  personas: readonly Persona[],
+  tried: readonly JsonObject[]
+): readonly Branch[] {
   const branch = (item: string, when: Condition, met: boolean, within: (answers: JsonObject) => boolean, part?: Part): Branch => {
-    const goes = (answers: JsonObject): boolean => within(answers) && holds(when, answers) === met, example = tried.find(goes);
-    return { item, ...(part !== undefined && { part }), when, met, personas: personas.filter((p) => goes(p.answers)), ...(example && { example }) };
+    const goes = (answers: JsonObject): boolean => within(answers) && holds(when, answers) === met,
+      example = tried.find(goes);
+    return {
+      item,
+      ...(part !== undefined && { part }),
+      when,
+      met,
+      personas: personas.filter((p) => goes(p.answers)),
+      ...(example && { example })
+    };
   };
-  const both = (item: string, when: Condition | undefined, within: (answers: JsonObject) => boolean, part?: Part): readonly Branch[] => (dataIn(when).length > 0 && when ? [branch(item, when, true, within, part), branch(item, when, false, within, part)] : []);
+  const both = (item: string, when: Condition | undefined, within: (answers: JsonObject) => boolean, part?: Part): readonly Branch[] =>
+    dataIn(when).length > 0 && when ? [branch(item, when, true, within, part), branch(item, when, false, within, part)] : [];
   return items.flatMap(({ id, when, materials = [], steps = [] }) => [
     ...both(id, when, () => true),
     ...materials.flatMap((row) => both(id, row.when, (answers) => holds(when, answers), { row })),
-    ...steps.flatMap((step) => both(id, step.when, (answers) => holds(when, answers), { step })),
+    ...steps.flatMap((step) => both(id, step.when, (answers) => holds(when, answers), { step }))
   ]);
 }

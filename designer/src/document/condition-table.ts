@@ -3,7 +3,10 @@
 
 import type { Condition, Json } from '@onething/core';
 
-export interface ConditionTable { readonly columns: readonly string[]; readonly rows: readonly Row[] }
+export interface ConditionTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly Row[];
+}
 /** What each datum must be; a datum that is not named does not matter. */
 export type Row = Readonly<Record<string, Json>>;
 
@@ -21,7 +24,8 @@ export function noTableOf(condition: Condition): 'twice' | 'shape' {
 }
 
 function rowOf(part: Condition): Row | undefined {
-  const atoms = part.all ?? [part], row: Record<string, Json> = {};
+  const atoms = part.all ?? [part],
+    row: Record<string, Json> = {};
   for (const { datum, in: wanted } of atoms) {
     if (datum === undefined || Object.hasOwn(row, datum)) return undefined;
     row[datum] = wanted as Json;
@@ -32,7 +36,9 @@ function rowOf(part: Condition): Row | undefined {
 /** undefined: no row, no condition. */
 export function conditionOf({ columns, rows }: ConditionTable): Condition | undefined {
   const parts = rows.map((row): Condition => {
-    const atoms = columns.filter((datum) => row[datum] !== undefined).map((datum): Condition => ({ datum, in: row[datum] as Condition['in'] }));
+    const atoms = columns
+      .filter((datum) => row[datum] !== undefined)
+      .map((datum): Condition => ({ datum, in: row[datum] as Condition['in'] }));
     return atoms.length === 1 ? atoms[0]! : { all: atoms };
   });
   return parts.length > 1 ? { any: parts } : parts[0];

@@ -7,8 +7,8 @@ export const COMPARISONS = ['minimum', 'exclusiveMinimum', 'maximum', 'exclusive
 export type Comparison = (typeof COMPARISONS)[number];
 
 export type Wanted =
-  | { readonly kind: 'one'; readonly values: readonly Json[] }                       // const, enum
-  | { readonly kind: 'limit'; readonly comparison: Comparison; readonly value: number | undefined; readonly parameter?: string }   // undefined: not written yet
+  | { readonly kind: 'one'; readonly values: readonly Json[] } // const, enum
+  | { readonly kind: 'limit'; readonly comparison: Comparison; readonly value: number | undefined; readonly parameter?: string } // undefined: not written yet
   | { readonly kind: 'filled' }
   | { readonly kind: 'other'; readonly schema: Json };
 
@@ -21,18 +21,34 @@ export function wantedOf(schema: Json): Wanted {
   const limits = keys.filter((k): k is Comparison => (COMPARISONS as readonly string[]).includes(k));
   const [comparison] = limits;
   const rest = keys.filter((k) => k !== 'type' && k !== 'x-param' && k !== comparison);
-  if (!comparison || limits.length !== 1 || rest.length || (typeof schema[comparison] !== 'number' && schema[comparison] !== null) || (schema.type !== undefined && schema.type !== 'number' && schema.type !== 'integer')) return { kind: 'other', schema };
+  if (
+    !comparison ||
+    limits.length !== 1 ||
+    rest.length ||
+    (typeof schema[comparison] !== 'number' && schema[comparison] !== null) ||
+    (schema.type !== undefined && schema.type !== 'number' && schema.type !== 'integer')
+  )
+    return { kind: 'other', schema };
   const parameter = isObject(schema['x-param']) ? schema['x-param'][comparison] : undefined;
   return { kind: 'limit', comparison, value: schema[comparison] ?? undefined, ...(typeof parameter === 'string' && { parameter }) };
 }
 
 export function schemaOf(wanted: Wanted): JsonObject | boolean {
   switch (wanted.kind) {
-    case 'one': return wanted.values.length === 1 ? { const: wanted.values[0]! } : { enum: [...wanted.values] };
-    case 'limit': return { type: 'number', [wanted.comparison]: wanted.value ?? null, ...(wanted.parameter !== undefined && { 'x-param': { [wanted.comparison]: wanted.parameter } }) };
-    case 'filled': return true;
-    case 'other': return wanted.schema as JsonObject;
-    default: return wanted satisfies never;
+    case 'one':
+      return wanted.values.length === 1 ? { const: wanted.values[0]! } : { enum: [...wanted.values] };
+    case 'limit':
+      return {
+        type: 'number',
+        [wanted.comparison]: wanted.value ?? null,
+        ...(wanted.parameter !== undefined && { 'x-param': { [wanted.comparison]: wanted.parameter } })
+      };
+    case 'filled':
+      return true;
+    case 'other':
+      return wanted.schema as JsonObject;
+    default:
+      return wanted satisfies never;
   }
 }
 
@@ -48,7 +64,8 @@ export function dataIn(condition: Condition | undefined): readonly string[] {
 /** What the core's `read` has against it. */
 export function conditionFault(when: Condition): { readonly at: string; readonly code: string } | undefined {
   const title = { zh: '-', en: '-' };
-  const fault = readValue({ kind: 'bundle', id: 'b', version: '1', title, subjects: {}, items: [{ item: 'i', when }] }, 'condition').problems[0];
+  const fault = readValue({ kind: 'bundle', id: 'b', version: '1', title, subjects: {}, items: [{ item: 'i', when }] }, 'condition')
+    .problems[0];
   return fault && { at: fault.at[0]?.pointer.slice(3).join('/') ?? '', code: fault.code };
 }
 
@@ -59,7 +76,11 @@ function isOpen(schema: Json): boolean {
 }
 
 /** Is every atom about some datum, and every limit written? */
-export const complete = (c: Condition): boolean => (c.datum !== undefined ? c.datum !== '' && !isOpen(c.in as Json) : [...(c.all ?? []), ...(c.any ?? []), ...(c.not ? [c.not] : [])].every(complete) && (c.not !== undefined || (c.all ?? c.any ?? []).length > 0));
+export const complete = (c: Condition): boolean =>
+  c.datum !== undefined
+    ? c.datum !== '' && !isOpen(c.in as Json)
+    : [...(c.all ?? []), ...(c.any ?? []), ...(c.not ? [c.not] : [])].every(complete) &&
+      (c.not !== undefined || (c.all ?? c.any ?? []).length > 0);
 
 /** Can it be shown part by part and read out? What nobody has chosen yet is no hindrance. */
 export function isReadable(given: Json | undefined): boolean {
@@ -70,12 +91,23 @@ export function isReadable(given: Json | undefined): boolean {
 /** With a datum where there is none yet; undefined: it is no condition. */
 function filledIn(given: Json | undefined): JsonObject | undefined {
   if (!isObject(given)) return undefined;
-  if (given.datum !== undefined) return { ...given, ...(given.datum === '' && { datum: 'situation.any' }), ...(given.in !== undefined && isOpen(given.in) && { in: true }) };
-  const { all, any, not } = given, list = all ?? any;
-  if (not !== undefined) { const part = filledIn(not); return part && { ...given, not: part }; }
+  if (given.datum !== undefined)
+    return {
+      ...given,
+      ...(given.datum === '' && { datum: 'situation.any' }),
+      ...(given.in !== undefined && isOpen(given.in) && { in: true })
+    };
+  const { all, any, not } = given,
+    list = all ?? any;
+  if (not !== undefined) {
+    const part = filledIn(not);
+    return part && { ...given, not: part };
+  }
   if (list === undefined) return given;
   const parts = isArray(list) ? list.map((part) => filledIn(part as Json)) : [];
-  return parts.length > 0 && parts.every((part) => part !== undefined) ? { ...given, [all ? 'all' : 'any']: parts as readonly JsonObject[] } : undefined;
+  return parts.length > 0 && parts.every((part) => part !== undefined)
+    ? { ...given, [all ? 'all' : 'any']: parts as readonly JsonObject[] }
+    : undefined;
 }
 
 export const sameCondition = (a: Condition, b: Condition): boolean => equal(a as unknown as Json, b as unknown as Json);
@@ -83,16 +115,32 @@ export const sameCondition = (a: Condition, b: Condition): boolean => equal(a as
 /** The same condition with every part that is `old` replaced; itself when there is none. */
 export function replaced(c: Condition, old: Condition, next: Condition): Condition {
   if (sameCondition(c, old)) return next;
-  const each = (list: readonly Condition[]): readonly Condition[] => { const out = list.map((part) => replaced(part, old, next)); return out.some((part, i) => part !== list[i]) ? out : list; };
-  if (c.all) { const all = each(c.all); return all === c.all ? c : { all }; }
-  if (c.any) { const any = each(c.any); return any === c.any ? c : { any }; }
-  if (c.not) { const not = replaced(c.not, old, next); return not === c.not ? c : { not }; }
+  const each = (list: readonly Condition[]): readonly Condition[] => {
+    const out = list.map((part) => replaced(part, old, next));
+    return out.some((part, i) => part !== list[i]) ? out : list;
+  };
+  if (c.all) {
+    const all = each(c.all);
+    return all === c.all ? c : { all };
+  }
+  if (c.any) {
+    const any = each(c.any);
+    return any === c.any ? c : { any };
+  }
+  if (c.not) {
+    const not = replaced(c.not, old, next);
+    return not === c.not ? c : { not };
+  }
   return c;
 }
 
 /** How often does it stand in there? */
 export const countIn = (c: Condition | undefined, wanted: Condition): number =>
-  (!c ? 0 : sameCondition(c, wanted) ? 1 : [...(c.all ?? []), ...(c.any ?? []), ...(c.not ? [c.not] : [])].reduce((n, part) => n + countIn(part, wanted), 0));
+  !c
+    ? 0
+    : sameCondition(c, wanted)
+      ? 1
+      : [...(c.all ?? []), ...(c.any ?? []), ...(c.not ? [c.not] : [])].reduce((n, part) => n + countIn(part, wanted), 0);
 
 export function partAt(c: Condition, path: ConditionPath): Condition | undefined {
   let at: unknown = c;
@@ -102,7 +150,9 @@ export function partAt(c: Condition, path: ConditionPath): Condition | undefined
 
 /** Does it hang on what the city sets? Then another city may see it otherwise. */
 export const ofCity = (c: Condition): boolean =>
-  c.datum?.startsWith('jurisdiction.') || (isObject(c.in as Json) && (c.in as JsonObject)['x-param'] !== undefined) || [...(c.all ?? []), ...(c.any ?? []), ...(c.not ? [c.not] : [])].some(ofCity);
+  c.datum?.startsWith('jurisdiction.') ||
+  (isObject(c.in as Json) && (c.in as JsonObject)['x-param'] !== undefined) ||
+  [...(c.all ?? []), ...(c.any ?? []), ...(c.not ? [c.not] : [])].some(ofCity);
 
 /** Without groups of one: they say no more than their only part, and hide that two conditions are the same. */
 export function simplified(c: Condition): Condition {

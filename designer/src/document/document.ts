@@ -24,27 +24,54 @@ export interface DesignDocument {
 /** What commands write on. */
 export type Draft = Drafted<DesignDocument>;
 
-export interface Position { readonly x: number; readonly y: number }
-export interface NamedCondition { readonly title: Text; readonly when: Condition }
-export interface Persona { readonly id: Id; readonly title: Text; readonly answers: JsonObject }
-export interface Review { readonly state: ReviewState; readonly note?: string }
+export interface Position {
+  readonly x: number;
+  readonly y: number;
+}
+export interface NamedCondition {
+  readonly title: Text;
+  readonly when: Condition;
+}
+export interface Persona {
+  readonly id: Id;
+  readonly title: Text;
+  readonly answers: JsonObject;
+}
+export interface Review {
+  readonly state: ReviewState;
+  readonly note?: string;
+}
 export type ReviewState = 'asked' | 'waiting' | 'later';
 
 /** Who settled it, why and when. */
-export interface Signature { readonly by: string; readonly reason: string; readonly at: string }
+export interface Signature {
+  readonly by: string;
+  readonly reason: string;
+  readonly at: string;
+}
 
 export function emptyDocument(catalogue: Catalogue, id: string, title: Text): DesignDocument {
   return {
-    kind: 'design', format: FORMAT, catalogue,
+    kind: 'design',
+    format: FORMAT,
+    catalogue,
     bundle: { kind: 'bundle', id, version: '1', title, subjects: {}, items: [] },
-    items: {}, layout: {}, conditions: {}, personas: [], reviews: {},
+    items: {},
+    layout: {},
+    conditions: {},
+    personas: [],
+    reviews: {}
   };
 }
 
 /** A bundle with what it uses; items that nobody gave stay missing, and the problems say so. */
 export function documentOf(bundle: Bundle, catalogue: Catalogue, library: readonly Item[]): DesignDocument {
   const used = new Set(bundle.items.map((entry) => entry.item as string));
-  return { ...emptyDocument(catalogue, bundle.id, bundle.title), bundle, items: Object.fromEntries(library.filter((item) => used.has(item.id)).map((item) => [item.id, item])) };
+  return {
+    ...emptyDocument(catalogue, bundle.id, bundle.title),
+    bundle,
+    items: Object.fromEntries(library.filter((item) => used.has(item.id)).map((item) => [item.id, item]))
+  };
 }
 
 /** The items of the bundle, in its order. */

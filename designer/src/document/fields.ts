@@ -25,12 +25,20 @@ const flat = (fields: readonly FormField[]): FormField[] => fields.flatMap((f) =
 
 function lineOf({ path, label, kind, schema }: FormField, form: JsonObject): FormLine {
   const data = schema['x-data'];
-  return { path, label, kind, schema, required: requiredIn(form, path), data: data === undefined ? [] : (isArray(data) ? data : [data]).map(String) };
+  return {
+    path,
+    label,
+    kind,
+    schema,
+    required: requiredIn(form, path),
+    data: data === undefined ? [] : (isArray(data) ? data : [data]).map(String)
+  };
 }
 
 function requiredIn(form: JsonObject, path: readonly string[]): boolean {
   let at: Json | undefined = form;
-  for (const name of path.slice(0, -1)) at = isObject(at) ? (name === '*' ? at.items : isObject(at.properties) ? at.properties[name] : undefined) : undefined;
+  for (const name of path.slice(0, -1))
+    at = isObject(at) ? (name === '*' ? at.items : isObject(at.properties) ? at.properties[name] : undefined) : undefined;
   return isObject(at) && isArray(at.required) && at.required.includes(path.at(-1)!);
 }
 
@@ -41,7 +49,8 @@ type Items = Readonly<Record<string, Item | undefined>>;
 
 /** The line of a field; undefined when the item or the field is not there any more. */
 export function lineAt(items: Items, ref: FieldRef): FormLine | undefined {
-  const item = items[ref.item], wanted = textOfRef(ref);
+  const item = items[ref.item],
+    wanted = textOfRef(ref);
   return item && linesOf(item).find((l) => refText({ item: ref.item, path: l.path }) === wanted);
 }
 

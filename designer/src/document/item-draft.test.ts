@@ -14,8 +14,24 @@ describe('draft of an item', () => {
   });
 
   it('lets one language stand in for the other, and leaves out what is empty', () => {
-    const draft = { ...NEW_ITEM, id: 'X', department: 'scjg', title: { zh: '事项', en: ' ' }, note: '', codes: {}, handling: { place: { zh: '', en: '' } } };
-    expect(finished(draft)).toEqual({ kind: 'item', id: 'X', version: '1', title: { zh: '事项', en: '事项' }, department: 'scjg', subjects: {}, form: NEW_ITEM.form });
+    const draft = {
+      ...NEW_ITEM,
+      id: 'X',
+      department: 'scjg',
+      title: { zh: '事项', en: ' ' },
+      note: '',
+      codes: {},
+      handling: { place: { zh: '', en: '' } }
+    };
+    expect(finished(draft)).toEqual({
+      kind: 'item',
+      id: 'X',
+      version: '1',
+      title: { zh: '事项', en: '事项' },
+      department: 'scjg',
+      subjects: {},
+      form: NEW_ITEM.form
+    });
   });
 
   it('says what is missing, at its step', () => {
@@ -25,7 +41,12 @@ describe('draft of an item', () => {
   });
 
   it('can be composed before it is complete, as long as its form can be read', () => {
-    const draft: Draft = { ...NEW_ITEM, subjects: { who: { type: 'person' } }, materials: [{ id: 'm' }], form: { type: 'object', properties: { a: { type: 'string', 'x-data': 'who.name' } } } };
+    const draft: Draft = {
+      ...NEW_ITEM,
+      subjects: { who: { type: 'person' } },
+      materials: [{ id: 'm' }],
+      form: { type: 'object', properties: { a: { type: 'string', 'x-data': 'who.name' } } }
+    };
     expect(workable(draft, catalogue)).toMatchObject({ id: 'DRAFT', subjects: { who: { type: 'person' } } });
     expect(workable(draft, catalogue)).not.toHaveProperty('materials');
     expect(workable({ ...draft, form: { type: 'text' } }, catalogue)).toBeUndefined();
@@ -42,11 +63,18 @@ describe('draft of an item', () => {
   });
 
   it('calls a place by the labels that people read', () => {
-    const food = draftOf(library.find((i) => i.id === 'FOOD')), at = (...pointer: (string | number)[]) => namesAt(food, pointer, 'zh');
+    const food = draftOf(library.find((i) => i.id === 'FOOD')),
+      at = (...pointer: (string | number)[]) => namesAt(food, pointer, 'zh');
     expect(at('form', 'properties', 'fddbr', 'properties', 'xm')).toEqual(['法定代表人（负责人）姓名']);
     expect(at('form', 'properties', 'jycs', 'properties', 'mp', 'maxLength')).toEqual(['经营场所', '门牌号']);
     expect(at('materials', 0)).toEqual(['食品经营许可申请书']);
     expect(namesAt(food, ['steps', 0], 'en')).toEqual(['Site inspection']);
-    expect([at('form', 'properties', 'none'), at('form', 'allOf', 0), at('materials', 99), at('id'), namesAt(NEW_ITEM, ['form', 'properties'], 'en')]).toEqual([undefined, undefined, undefined, undefined, undefined]);
+    expect([
+      at('form', 'properties', 'none'),
+      at('form', 'allOf', 0),
+      at('materials', 99),
+      at('id'),
+      namesAt(NEW_ITEM, ['form', 'properties'], 'en')
+    ]).toEqual([undefined, undefined, undefined, undefined, undefined]);
   });
 });

@@ -3,15 +3,30 @@
 import { walkForm, type FormField, type JsonObject } from '@onething/core';
 import { describe, expect, it } from 'vitest';
 import { library } from '../testing/examples.ts';
-import { addedField, asKind, changedField, entriesOf, freeField, kindOf, movedField, pointerOf, removedField, renamedField, requiredField, type FormEntry } from './item-form.ts';
+import {
+  addedField,
+  asKind,
+  changedField,
+  entriesOf,
+  freeField,
+  kindOf,
+  movedField,
+  pointerOf,
+  removedField,
+  renamedField,
+  requiredField,
+  type FormEntry
+} from './item-form.ts';
 
 const form: JsonObject = {
-  type: 'object', required: ['a', 'g'], additionalProperties: false,
+  type: 'object',
+  required: ['a', 'g'],
+  additionalProperties: false,
   properties: {
     a: { title: '甲', type: 'string', maxLength: 5, 'x-data': 'operator.name', 'x-row': 1 },
     g: { type: 'object', required: ['b'], properties: { b: { type: 'integer' } } },
-    t: { type: 'array', 'x-data': 'staff[]', items: { type: 'object', properties: { c: { type: 'string', format: 'date' } } } },
-  },
+    t: { type: 'array', 'x-data': 'staff[]', items: { type: 'object', properties: { c: { type: 'string', format: 'date' } } } }
+  }
 };
 
 const field = (given: JsonObject, ...path: string[]): FormEntry => entriesOf(given).find((e) => e.path.join('/') === path.join('/'))!;
@@ -19,12 +34,17 @@ const field = (given: JsonObject, ...path: string[]): FormEntry => entriesOf(giv
 describe('form of an item', () => {
   it('lists groups and rows before what is in them', () => {
     expect(entriesOf(form).map(({ path, kind, required, label }) => [path.join('/'), kind, required, label])).toEqual([
-      ['a', 'text', true, '甲'], ['g', 'group', true, 'g'], ['g/b', 'whole', true, 'b'], ['t', 'table', false, 't'], ['t/*/c', 'date', false, 'c'],
+      ['a', 'text', true, '甲'],
+      ['g', 'group', true, 'g'],
+      ['g/b', 'whole', true, 'b'],
+      ['t', 'table', false, 't'],
+      ['t/*/c', 'date', false, 'c']
     ]);
   });
 
   it('knows the kind of every field of the examples', () => {
-    for (const item of library) for (const e of entriesOf(item.form as JsonObject)) expect(e.kind, `${item.id} ${e.path.join('/')}`).not.toBe('other');
+    for (const item of library)
+      for (const e of entriesOf(item.form as JsonObject)) expect(e.kind, `${item.id} ${e.path.join('/')}`).not.toBe('other');
   });
 
   it('leaves every form of the examples as it is when nothing is changed', () => {
@@ -75,26 +95,55 @@ describe('form of an item', () => {
   });
 
   it('lists a field that only a rule or a definition declares, where it stands', () => {
-    const late = { ...form, $defs: { Address: { properties: { street: { type: 'string' } } } }, if: { required: ['a'] }, then: { required: ['late'], properties: { late: { title: '迟', type: 'string' }, a: { maxLength: 3 } } }, allOf: [{ properties: { here: { $ref: '#/$defs/Address' } } }] };
-    expect(entriesOf(late).filter((e) => !entriesOf(form).some((f) => f.path.join() === e.path.join())).map(({ path, at, hangs, required, label }) => [path.join('/'), at.join('/'), hangs.map((h) => h.kind), required, label])).toEqual([
-      ['here', 'allOf/0/properties/here', [], false, 'here'], ['here/street', '$defs/Address/properties/street', [], false, 'street'], ['late', 'then/properties/late', ['then'], true, '迟'],
+    const late = {
+      ...form,
+      $defs: { Address: { properties: { street: { type: 'string' } } } },
+      if: { required: ['a'] },
+      then: { required: ['late'], properties: { late: { title: '迟', type: 'string' }, a: { maxLength: 3 } } },
+      allOf: [{ properties: { here: { $ref: '#/$defs/Address' } } }]
+    };
+    expect(
+      entriesOf(late)
+        .filter((e) => !entriesOf(form).some((f) => f.path.join() === e.path.join()))
+        .map(({ path, at, hangs, required, label }) => [path.join('/'), at.join('/'), hangs.map((h) => h.kind), required, label])
+    ).toEqual([
+      ['here', 'allOf/0/properties/here', [], false, 'here'],
+      ['here/street', '$defs/Address/properties/street', [], false, 'street'],
+      ['late', 'then/properties/late', ['then'], true, '迟']
     ]);
   });
 
   it('lists every field that the core finds in the examples', () => {
     const flat = (fields: readonly FormField[]): readonly FormField[] => fields.flatMap((f) => [f, ...flat(f.fields)]);
-    for (const item of library) expect(new Set(entriesOf(item.form as JsonObject).map((e) => e.path.join('/'))), item.id).toEqual(new Set(flat(walkForm(item.form as JsonObject)).map((f) => f.path.join('/'))));
+    for (const item of library)
+      expect(new Set(entriesOf(item.form as JsonObject).map((e) => e.path.join('/'))), item.id).toEqual(
+        new Set(flat(walkForm(item.form as JsonObject)).map((f) => f.path.join('/')))
+      );
   });
 
   it('ends where definitions refer to each other', () => {
-    expect(entriesOf({ properties: { a: { $ref: '#/$defs/A' } }, $defs: { A: { properties: { b: { $ref: '#/$defs/A' } } } } }).map((e) => e.path.join('/'))).toEqual(['a', 'a/b']);
+    expect(
+      entriesOf({ properties: { a: { $ref: '#/$defs/A' } }, $defs: { A: { properties: { b: { $ref: '#/$defs/A' } } } } }).map((e) =>
+        e.path.join('/')
+      )
+    ).toEqual(['a', 'a/b']);
   });
 
   it('renames where rules speak of it too', () => {
-    const ruled: JsonObject = { properties: { a: {}, b: {} }, dependentRequired: { a: ['b'] }, allOf: [{ if: { properties: { a: { const: 1 } }, required: ['a'] }, then: { required: ['b'] }, else: { properties: { a: false } } }] };
-    expect(renamedField(renamedField(ruled, field(ruled, 'a'), 'z'), { ...field(ruled, 'a'), path: ['z'], at: ['properties', 'z'] }, 'a')).toEqual(ruled);
+    const ruled: JsonObject = {
+      properties: { a: {}, b: {} },
+      dependentRequired: { a: ['b'] },
+      allOf: [{ if: { properties: { a: { const: 1 } }, required: ['a'] }, then: { required: ['b'] }, else: { properties: { a: false } } }]
+    };
+    expect(
+      renamedField(renamedField(ruled, field(ruled, 'a'), 'z'), { ...field(ruled, 'a'), path: ['z'], at: ['properties', 'z'] }, 'a')
+    ).toEqual(ruled);
     expect(JSON.stringify(renamedField(ruled, field(ruled, 'a'), 'z'))).not.toContain('"a"');
-    const far: JsonObject = { properties: { g: { properties: { x: { type: 'string' }, y: { type: 'string' } } }, b: {} }, if: { anyOf: [{ required: ['g'], properties: { g: { required: ['x'] } } }] }, then: { properties: { g: { properties: { y: false }, required: ['x'] } } } };
+    const far: JsonObject = {
+      properties: { g: { properties: { x: { type: 'string' }, y: { type: 'string' } } }, b: {} },
+      if: { anyOf: [{ required: ['g'], properties: { g: { required: ['x'] } } }] },
+      then: { properties: { g: { properties: { y: false }, required: ['x'] } } }
+    };
     expect(JSON.stringify(renamedField(far, field(far, 'g', 'x'), 'z'))).toBe(JSON.stringify(far).replaceAll('"x"', '"z"'));
   });
 

@@ -11,9 +11,14 @@ const is = (name: string, value: Json): JsonObject => ({ properties: { [name]: {
 function formula(when: When | undefined): string {
   if (!when) return 'no words';
   switch (when.kind) {
-    case 'atom': { const { path, schema, evenEmpty } = when.atom; return `${path.join('.')}${evenEmpty ? '?' : ''}${schema === true ? '' : `=${JSON.stringify((schema as JsonObject)['const'] ?? schema)}`}`; }
-    case 'not': return `!${formula(when.part)}`;
-    default: return `(${when.parts.map(formula).join(when.kind === 'all' ? ' & ' : ' | ')})`;
+    case 'atom': {
+      const { path, schema, evenEmpty } = when.atom;
+      return `${path.join('.')}${evenEmpty ? '?' : ''}${schema === true ? '' : `=${JSON.stringify((schema as JsonObject)['const'] ?? schema)}`}`;
+    }
+    case 'not':
+      return `!${formula(when.part)}`;
+    default:
+      return `(${when.parts.map(formula).join(when.kind === 'all' ? ' & ' : ' | ')})`;
   }
 }
 
@@ -32,19 +37,35 @@ describe('the condition of a rule', () => {
     ['no words', { anyOf: [is('a', 1), true] }],
     ['no words', { anyOf: [] }],
     ['no words', true],
-    ['no words', {}],
-  ])('is read as %s', (wanted, given) => { expect(formula(whenOf(given))).toBe(wanted); });
+    ['no words', {}]
+  ])('is read as %s', (wanted, given) => {
+    expect(formula(whenOf(given))).toBe(wanted);
+  });
 
-  it('speaks of fields from the form', () => { expect(formula(whenOf({ anyOf: [is('a', 1), is('b', 2)] }, ['g']))).toBe('(g.a=1 | g.b=2)'); });
+  it('speaks of fields from the form', () => {
+    expect(formula(whenOf({ anyOf: [is('a', 1), is('b', 2)] }, ['g']))).toBe('(g.a=1 | g.b=2)');
+  });
 
   it('has words wherever it can be changed part by part, and never throws', () => {
     const leaf = fc.tuple(fc.constantFrom('a', 'b'), fc.constantFrom<Json>(1, true, 'x')).map(([name, value]): Json => is(name, value));
     const { tree } = fc.letrec<{ tree: Json }>((tie) => ({
-      tree: fc.oneof({ maxDepth: 4 }, leaf, fc.jsonValue() as fc.Arbitrary<Json>, fc.tuple(fc.constantFrom('anyOf', 'allOf'), fc.array(tie('tree'), { maxLength: 3 })).map(([k, list]): Json => ({ [k]: list })), tie('tree').map((t): Json => ({ not: t }))),
+      tree: fc.oneof(
+        { maxDepth: 4 },
+        leaf,
+        fc.jsonValue() as fc.Arbitrary<Json>,
+        fc.tuple(fc.constantFrom('anyOf', 'allOf'), fc.array(tie('tree'), { maxLength: 3 })).map(([k, list]): Json => ({ [k]: list })),
+        tie('tree').map((t): Json => ({ not: t }))
+      )
     }));
-    fc.assert(fc.property(tree, (given) => {
-      const atoms = atomsOf(given), when = whenOf(given);
-      if (atoms) expect(when).toEqual(atoms.length === 1 ? { kind: 'atom', atom: atoms[0] } : { kind: 'all', parts: atoms.map((atom) => ({ kind: 'atom', atom })) });
-    }));
+    fc.assert(
+      fc.property(tree, (given) => {
+        const atoms = atomsOf(given),
+          when = whenOf(given);
+        if (atoms)
+          expect(when).toEqual(
+            atoms.length === 1 ? { kind: 'atom', atom: atoms[0] } : { kind: 'all', parts: atoms.map((atom) => ({ kind: 'atom', atom })) }
+          );
+      })
+    );
   });
 });

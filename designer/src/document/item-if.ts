@@ -22,9 +22,12 @@ export function atomsOf(given: Json | undefined): readonly Atom[] | undefined {
 
 function read(given: Json | undefined, above: Path): readonly Atom[] | undefined {
   if (!isObject(given) || !Object.keys(given).every((k) => k === 'properties' || k === 'required')) return undefined;
-  const properties = isObject(given.properties) ? given.properties : {}, required = textsIn(given.required);
+  const properties = isObject(given.properties) ? given.properties : {},
+    required = textsIn(given.required);
   return [...new Set([...Object.keys(properties), ...required])].flatMap((name) => {
-    const schema = properties[name] ?? true, path = [...above, name], inner = required.includes(name) && isObject(schema) ? read(schema, path) : undefined;
+    const schema = properties[name] ?? true,
+      path = [...above, name],
+      inner = required.includes(name) && isObject(schema) ? read(schema, path) : undefined;
     return inner?.length ? inner : [{ path, schema, evenEmpty: !required.includes(name) }];
   });
 }
@@ -38,13 +41,23 @@ export type When =
 /** undefined: there are no words for it. above: where the object stands whose fields it speaks of. */
 export function whenOf(given: Json | undefined, above: Path = []): When | undefined {
   if (!isObject(given) || (given.type !== undefined && given.type !== 'object')) return undefined;
-  const { properties, required, allOf, anyOf, not, type: _, ...more } = given, parts: (When | undefined)[] = [];
+  const { properties, required, allOf, anyOf, not, type: _, ...more } = given,
+    parts: (When | undefined)[] = [];
   if (Object.keys(more).length > 0) return undefined;
-  if (properties !== undefined || required !== undefined) parts.push(...(read({ ...(properties !== undefined && { properties }), ...(required !== undefined && { required }) }, above) ?? []).map((atom): When => ({ kind: 'atom', atom })));
-  const listed = (kind: 'all' | 'any', list: Json): When | undefined => together(kind, isArray(list) ? list.map((part) => whenOf(part, above)) : []);
+  if (properties !== undefined || required !== undefined)
+    parts.push(
+      ...(read({ ...(properties !== undefined && { properties }), ...(required !== undefined && { required }) }, above) ?? []).map(
+        (atom): When => ({ kind: 'atom', atom })
+      )
+    );
+  const listed = (kind: 'all' | 'any', list: Json): When | undefined =>
+    together(kind, isArray(list) ? list.map((part) => whenOf(part, above)) : []);
   if (allOf !== undefined) parts.push(listed('all', allOf));
   if (anyOf !== undefined) parts.push(listed('any', anyOf));
-  if (not !== undefined) { const part = whenOf(not, above); parts.push(part && { kind: 'not', part }); }
+  if (not !== undefined) {
+    const part = whenOf(not, above);
+    parts.push(part && { kind: 'not', part });
+  }
   return together('all', parts);
 }
 
@@ -59,8 +72,11 @@ export function ifOf(atoms: readonly Atom[]): JsonObject {
 
 function written(at: JsonObject, [name, ...rest]: Path, atom: Atom): JsonObject {
   if (name === undefined) return at;
-  const properties = isObject(at.properties) ? at.properties : {}, before = properties[name], inner = rest.length ? written(isObject(before) ? before : {}, rest, atom) : atom.schema;
-  const needed = rest.length > 0 || !atom.evenEmpty, required = textsIn(at.required);
+  const properties = isObject(at.properties) ? at.properties : {},
+    before = properties[name],
+    inner = rest.length ? written(isObject(before) ? before : {}, rest, atom) : atom.schema;
+  const needed = rest.length > 0 || !atom.evenEmpty,
+    required = textsIn(at.required);
   const out = inner === true ? at : { ...at, properties: { ...properties, [name]: inner } };
   return needed && !required.includes(name) ? { ...out, required: [...required, name] } : out;
 }
@@ -69,10 +85,13 @@ function written(at: JsonObject, [name, ...rest]: Path, atom: Atom): JsonObject 
 function plain(value: Json): Json {
   if (isArray(value)) return value.map(plain);
   if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, k === 'required' && isArray(v) ? [...v].sort() : plain(v as Json)])) as JsonObject;
+  return Object.fromEntries(
+    Object.entries(value).map(([k, v]) => [k, k === 'required' && isArray(v) ? [...v].sort() : plain(v as Json)])
+  ) as JsonObject;
 }
 
-export const sameIf = (a: Json | undefined, b: Json | undefined): boolean => a !== undefined && b !== undefined && canonical(plain(a)) === canonical(plain(b));
+export const sameIf = (a: Json | undefined, b: Json | undefined): boolean =>
+  a !== undefined && b !== undefined && canonical(plain(a)) === canonical(plain(b));
 
 /** among: one of several that are chosen. */
 export type Answer = Wanted & { readonly among?: boolean };

@@ -6,7 +6,10 @@ import type { Decision } from '@onething/core';
 import type { History } from '../history/history.ts';
 import type { DesignDocument } from './document.ts';
 
-export interface PastDecision { readonly how: 'withdrawn' | 'renewed'; readonly decision: Decision }
+export interface PastDecision {
+  readonly how: 'withdrawn' | 'renewed';
+  readonly decision: Decision;
+}
 
 export function pastDecisions(doc: DesignDocument, { past }: History): readonly PastDecision[] {
   const out: PastDecision[] = [];

@@ -3,24 +3,38 @@
 import { isArray, isObject, type Item, type Json, type JsonObject } from '@onething/core';
 import { linesOf, type FormLine } from './fields.ts';
 
-export interface PayloadLine { readonly label: string; readonly path: readonly string[]; readonly values: readonly Json[]; readonly required: boolean }
+export interface PayloadLine {
+  readonly label: string;
+  readonly path: readonly string[];
+  readonly values: readonly Json[];
+  readonly required: boolean;
+}
 
 /** Lines with a value, and required ones without: what is optional and empty is left out. */
 export function payloadLines(item: Item, payload: JsonObject): readonly PayloadLine[] {
-  return linesOf(item).filter((line) => !isParent(line)).flatMap((line): PayloadLine[] => {
-    const values = valuesAt(payload, line.path).map((value) => named(value, line.schema));
-    return values.length > 0 || needed(line, payload, item) ? [{ label: line.label, path: line.path, values, required: line.required }] : [];
-  });
+  return linesOf(item)
+    .filter((line) => !isParent(line))
+    .flatMap((line): PayloadLine[] => {
+      const values = valuesAt(payload, line.path).map((value) => named(value, line.schema));
+      return values.length > 0 || needed(line, payload, item)
+        ? [{ label: line.label, path: line.path, values, required: line.required }]
+        : [];
+    });
 }
 
 /** Objects and tables have lines of their own. */
-const isParent = ({ schema }: FormLine): boolean => isObject(schema.properties) || (isObject(schema.items) && isObject(schema.items.properties));
+const isParent = ({ schema }: FormLine): boolean =>
+  isObject(schema.properties) || (isObject(schema.items) && isObject(schema.items.properties));
 
 /** Required, of something that is there. */
 function needed({ required, path }: FormLine, payload: JsonObject, item: Item): boolean {
   if (!required) return false;
   const parent = path.slice(0, -1);
-  return parent.length === 0 || valuesAt(payload, parent).length > 0 || (!parent.includes('*') && linesOf(item).some((l) => l.required && l.path.join('/') === parent.join('/')));
+  return (
+    parent.length === 0 ||
+    valuesAt(payload, parent).length > 0 ||
+    (!parent.includes('*') && linesOf(item).some((l) => l.required && l.path.join('/') === parent.join('/')))
+  );
 }
 
 function valuesAt(value: Json | undefined, [name, ...rest]: readonly string[]): readonly Json[] {

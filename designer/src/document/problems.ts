@@ -24,11 +24,27 @@ export function mattersOf(derived: Derived): readonly Matter[] {
 function listed(derived: Derived): readonly Matter[] {
   const { composition, findings, suggestions } = derived;
   return [
-    ...composition.conflicts.map((conflict): Matter => ({ kind: 'conflict', id: `conflict ${conflict.id}`, severity: conflict.severity, conflict })),
-    ...composition.decisions.filter((d) => d.state === 'stale').map((d): Matter => ({ kind: 'stale', id: `stale ${d.id}`, severity: 'warning', decision: d.id })),
-    ...composition.decisions.filter((d) => d.state === 'idle').map((d): Matter => ({ kind: 'idle', id: `idle ${d.id}`, severity: 'info', decision: d.id })),
-    ...findings.filter((f) => isHomonym(f) && !f.acknowledged).map((finding): Matter => ({ kind: 'homonym', id: `finding ${findingId(finding)}`, severity: finding.severity, finding })),
-    ...suggestions.map((suggestion): Matter => ({ kind: 'suggestion', id: `suggestion ${textOfRef(suggestion.field)} ${suggestion.datum ?? textOfRef(suggestion.other!)}`, severity: 'info', suggestion })),
+    ...composition.conflicts.map((conflict): Matter => ({
+      kind: 'conflict',
+      id: `conflict ${conflict.id}`,
+      severity: conflict.severity,
+      conflict
+    })),
+    ...composition.decisions
+      .filter((d) => d.state === 'stale')
+      .map((d): Matter => ({ kind: 'stale', id: `stale ${d.id}`, severity: 'warning', decision: d.id })),
+    ...composition.decisions
+      .filter((d) => d.state === 'idle')
+      .map((d): Matter => ({ kind: 'idle', id: `idle ${d.id}`, severity: 'info', decision: d.id })),
+    ...findings
+      .filter((f) => isHomonym(f) && !f.acknowledged)
+      .map((finding): Matter => ({ kind: 'homonym', id: `finding ${findingId(finding)}`, severity: finding.severity, finding })),
+    ...suggestions.map((suggestion): Matter => ({
+      kind: 'suggestion',
+      id: `suggestion ${textOfRef(suggestion.field)} ${suggestion.datum ?? textOfRef(suggestion.other!)}`,
+      severity: 'info',
+      suggestion
+    }))
   ];
 }
 

@@ -7,7 +7,9 @@ describe('search', () => {
     expect(soundsKnown()).toBe(false);
     expect([matches(texts, '食品'), matches(texts, 'shipin')]).toEqual([true, false]);
     let told = 0;
-    onSounds(() => { told++; });
+    onSounds(() => {
+      told++;
+    });
     await learnSounds();
     expect([soundsKnown(), told, matches(texts, 'shipin')]).toEqual([true, 1, true]);
   });

@@ -3,17 +3,23 @@
 
 type SoundsOf = (text: string) => readonly string[];
 
-const known = new Map<string, string>(), waiting = new Set<() => void>();
+const known = new Map<string, string>(),
+  waiting = new Set<() => void>();
 let pinyinOf: SoundsOf | undefined, coming: Promise<void> | undefined;
 
 export const soundsKnown = (): boolean => pinyinOf !== undefined;
 
 export function learnSounds(): Promise<void> {
-  return (coming ??= import('./sounds.ts').then(({ soundsOf }) => {
-    pinyinOf = soundsOf;
-    known.clear();
-    for (const told of waiting) told();
-  }, () => { coming = undefined; })); // without a network: asked for again later
+  return (coming ??= import('./sounds.ts').then(
+    ({ soundsOf }) => {
+      pinyinOf = soundsOf;
+      known.clear();
+      for (const told of waiting) told();
+    },
+    () => {
+      coming = undefined;
+    }
+  )); // without a network: asked for again later
 }
 
 /** Told once they are known; gives the way to stop. */

@@ -2,7 +2,10 @@
 
 import type { Composition, FieldMap, MapOp } from '@onething/core';
 
-export interface Sent { readonly steps: readonly MapOp[]; /** Written as one line with these, in this order. */ readonly line: readonly string[] }
+export interface Sent {
+  readonly steps: readonly MapOp[];
+  /** Written as one line with these, in this order. */ readonly line: readonly string[];
+}
 
 /** undefined: the field is not written, for it was dropped. */
 export function sentTo(composition: Composition, item: string, path: readonly string[]): Sent | undefined {

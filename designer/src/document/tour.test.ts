@@ -9,8 +9,15 @@ import type { DesignDocument } from './document.ts';
 import { doneAt, STOPS, TOUR, tourDocument, type TourState } from './tour.ts';
 
 const start = tourDocument(restaurant as unknown as Bundle, [], { catalogue, items: library })!;
-const at = (doc: DesignDocument, more: Partial<TourState> = {}): TourState => ({ doc, view: 'flow', answered: false, undone: false, ...more });
-const after = (outcome: ReturnType<typeof addItem>): DesignDocument => ('refused' in outcome ? expect.fail(outcome.refused.code) : outcome.doc);
+const at = (doc: DesignDocument, more: Partial<TourState> = {}): TourState => ({
+  doc,
+  view: 'flow',
+  answered: false,
+  undone: false,
+  ...more
+});
+const after = (outcome: ReturnType<typeof addItem>): DesignDocument =>
+  'refused' in outcome ? expect.fail(outcome.refused.code) : outcome.doc;
 
 describe('guided first run', () => {
   it('begins with nothing done', () => {
@@ -20,7 +27,14 @@ describe('guided first run', () => {
   it('is done with what it asks for', () => {
     const definition = library.find((i) => i.id === TOUR.item);
     expect(doneAt('add', at(after(addItem(start, { id: TOUR.item, definition }))))).toBe(true);
-    const decision = { id: 'x', kind: 'drop', fields: [TOUR.field], by: 'a', reason: 'b', at: '2026-11-20T09:00:00+08:00' } as unknown as Parameters<typeof decide>[1];
+    const decision = {
+      id: 'x',
+      kind: 'drop',
+      fields: [TOUR.field],
+      by: 'a',
+      reason: 'b',
+      at: '2026-11-20T09:00:00+08:00'
+    } as unknown as Parameters<typeof decide>[1];
     expect(doneAt('drop', at(after(decide(start, decision))))).toBe(true);
     expect(['materials', 'papers'].map((view) => doneAt(view as 'papers', at(start, { view })))).toEqual([true, true]);
     expect([doneAt('answer', at(start, { answered: true })), doneAt('undo', at(start, { undone: true }))]).toEqual([true, true]);

@@ -19,23 +19,54 @@ it('writes the types of the command line for every example', async () => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const bundle of bundles) {
-    const items = library.filter((i) => bundle.items.some((e) => e.item === i.id)) as Item[], composition = compose(catalogue, items, bundle) as Composition;
-    const theirs = await typesOf(composition), ours = typesText(composition), mine = namesIn(ours);
+    const items = library.filter((i) => bundle.items.some((e) => e.item === i.id)) as Item[],
+      composition = compose(catalogue, items, bundle) as Composition;
+    const theirs = await typesOf(composition),
+      ours = typesText(composition),
+      mine = namesIn(ours);
     const wanted = namesIn(theirs).filter((name) => name.startsWith('Record') || name.startsWith('Payload_'));
     expect(mine.length).toBe(composition.items.length + 1);
     expect(wanted.length).toBe(mine.length);
     writeFileSync(join(folder, `${bundle.id}-theirs.ts`), theirs);
     writeFileSync(join(folder, `${bundle.id}-ours.ts`), ours);
-    writeFileSync(join(folder, `${bundle.id}.ts`), [
-      `import type * as A from './${bundle.id}-theirs.ts';`, `import type * as B from './${bundle.id}-ours.ts';`,
-      'type Each<X, Y> = [X] extends [Y] ? ([Y] extends [X] ? true : false) : false;', 'type Same<X, Y> = Each<X, Y> & Each<keyof X, keyof Y>;',
-      ...mine.map((name, i) => `export const same${i}: Same<A.${wanted[i]}, B.${name}> = true;`),
-    ].join('\n'));
+    writeFileSync(
+      join(folder, `${bundle.id}.ts`),
+      [
+        `import type * as A from './${bundle.id}-theirs.ts';`,
+        `import type * as B from './${bundle.id}-ours.ts';`,
+        'type Each<X, Y> = [X] extends [Y] ? ([Y] extends [X] ? true : false) : false;',
+        'type Same<X, Y> = Each<X, Y> & Each<keyof X, keyof Y>;',
+        ...mine.map((name, i) => `export const same${i}: Same<A.${wanted[i]}, B.${name}> = true;`)
+      ].join('\n')
+    );
   }
-  const compiled = (): string => { try { return execFileSync(process.execPath, [join(import.meta.dirname, '../../../node_modules/typescript/bin/tsc'), '--noEmit', '--strict', '--allowImportingTsExtensions', '--module', 'nodenext', '--ignoreConfig', ...bundles.map((b) => join(folder, `${b.id}.ts`))], { encoding: 'utf8' }); } catch (error) { return (error as { stdout: string }).stdout; } };
+  const compiled = (): string => {
+    try {
+      return execFileSync(
+        process.execPath,
+        [
+          join(import.meta.dirname, '../../../node_modules/typescript/bin/tsc'),
+          '--noEmit',
+          '--strict',
+          '--allowImportingTsExtensions',
+          '--module',
+          'nodenext',
+          '--ignoreConfig',
+          ...bundles.map((b) => join(folder, `${b.id}.ts`))
+        ],
+        { encoding: 'utf8' }
+      );
+    } catch (error) {
+      return (error as { stdout: string }).stdout;
+    }
+  };
   expect(compiled()).toBe('');
 });
 
 it('names types as TypeScript takes them', () => {
-  expect(['Record_second-hand-home', 'Payload_FOOD', 'Payload_a.b'].map(nameOf)).toEqual(['Record_SecondHandHome', 'Payload_FOOD', 'Payload_AB']);
+  expect(['Record_second-hand-home', 'Payload_FOOD', 'Payload_a.b'].map(nameOf)).toEqual([
+    'Record_SecondHandHome',
+    'Payload_FOOD',
+    'Payload_AB'
+  ]);
 });

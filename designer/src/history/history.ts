@@ -5,9 +5,21 @@ import { applyPatches, type Patch } from 'immer';
 import type { Done } from '../commands/command.ts';
 import type { DesignDocument } from '../document/document.ts';
 
-export interface Entry { readonly label: string; readonly mark?: string; readonly patches: readonly Patch[]; readonly inverse: readonly Patch[] }
-export interface History { readonly past: readonly Entry[]; readonly future: readonly Entry[] }
-export interface Stepped { readonly doc: DesignDocument; readonly history: History; readonly label: string }
+export interface Entry {
+  readonly label: string;
+  readonly mark?: string;
+  readonly patches: readonly Patch[];
+  readonly inverse: readonly Patch[];
+}
+export interface History {
+  readonly past: readonly Entry[];
+  readonly future: readonly Entry[];
+}
+export interface Stepped {
+  readonly doc: DesignDocument;
+  readonly history: History;
+  readonly label: string;
+}
 
 export const NO_HISTORY: History = { past: [], future: [] };
 

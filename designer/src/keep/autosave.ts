@@ -24,33 +24,58 @@ export interface Autosave {
 }
 
 export interface AutosaveOptions {
-  readonly shelf: Shelf; readonly key: string; readonly revision: number | undefined; readonly delay?: number;
-  readonly work: () => Work; readonly title: () => string | Text;
+  readonly shelf: Shelf;
+  readonly key: string;
+  readonly revision: number | undefined;
+  readonly delay?: number;
+  readonly work: () => Work;
+  readonly title: () => string | Text;
   readonly changed: (state: SaveState, theirs?: number) => void;
 }
 
 export function autosave({ shelf, key, revision: first, work, title, changed, delay = 1000 }: AutosaveOptions): Autosave {
-  let revision = first, state: SaveState = 'saved', timer: ReturnType<typeof setTimeout> | undefined, again = false, running: Promise<void> | undefined;
-  const become = (next: SaveState, theirs?: number): void => { state = next; changed(next, theirs); };
+  let revision = first,
+    state: SaveState = 'saved',
+    timer: ReturnType<typeof setTimeout> | undefined,
+    again = false,
+    running: Promise<void> | undefined;
+  const become = (next: SaveState, theirs?: number): void => {
+    state = next;
+    changed(next, theirs);
+  };
 
   async function write(): Promise<void> {
     again = false;
     become('saving');
     try {
       const written = await shelf.write(key, title(), work(), revision);
-      if ('conflict' in written) { become(written.conflict === 0 ? 'deleted' : 'conflict', written.conflict); return; }
+      if ('conflict' in written) {
+        become(written.conflict === 0 ? 'deleted' : 'conflict', written.conflict);
+        return;
+      }
       revision = written.revision;
       become(again ? 'unsaved' : 'saved');
-    } catch { become('failed'); }
+    } catch {
+      become('failed');
+    }
     if (again) later();
   }
-  const start = (): Promise<void> => (running ??= write().finally(() => { running = undefined; }));
-  const later = (): void => { clearTimeout(timer); timer = setTimeout(() => { void start(); }, delay); };
+  const start = (): Promise<void> =>
+    (running ??= write().finally(() => {
+      running = undefined;
+    }));
+  const later = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      void start();
+    }, delay);
+  };
 
   return {
     touch() {
       if (state === 'conflict' || state === 'deleted') return;
-      if (running) again = true; else become('unsaved');
+      if (running) again = true;
+      else become('unsaved');
       later();
     },
     async flush() {
@@ -58,11 +83,28 @@ export function autosave({ shelf, key, revision: first, work, title, changed, de
       await running;
       if (state === 'unsaved' || state === 'failed') await start();
     },
-    accept(theirs) { revision = theirs; become('unsaved'); later(); },
-    adopt(theirs) { clearTimeout(timer); revision = theirs; become('saved'); },
-    halt(next) { clearTimeout(timer); become(next); },
-    get revision() { return revision; },
-    get state() { return state; },
-    close() { clearTimeout(timer); },
+    accept(theirs) {
+      revision = theirs;
+      become('unsaved');
+      later();
+    },
+    adopt(theirs) {
+      clearTimeout(timer);
+      revision = theirs;
+      become('saved');
+    },
+    halt(next) {
+      clearTimeout(timer);
+      become(next);
+    },
+    get revision() {
+      return revision;
+    },
+    get state() {
+      return state;
+    },
+    close() {
+      clearTimeout(timer);
+    }
   };
 }

@@ -6,7 +6,11 @@ import { titled, type Kept, type Moved, type Shelf, type Written } from './shelf
 
 /** `pieces`: the numbers of its pieces; `next`: never given to another one. Without them `content` is whole. */
 type Stored = Kept & { readonly content: unknown; readonly pieces?: readonly number[]; readonly next?: number };
-interface StoredPiece { readonly key: string; readonly no: number; readonly content: unknown }
+interface StoredPiece {
+  readonly key: string;
+  readonly no: number;
+  readonly content: unknown;
+}
 
 /** So many pieces are written in one go; then whoever types has a turn. */
 const AT_ONCE = 16;
@@ -24,30 +28,58 @@ export async function indexedDbShelf(name = 'onething-designer'): Promise<Shelf>
   };
   return {
     async list(prefix) {
-      const all = await asked<Stored[]>(database.transaction('kept').objectStore('kept').getAll(IDBKeyRange.bound(prefix, `${prefix}\uffff`)));
+      const all = await asked<Stored[]>(
+        database
+          .transaction('kept')
+          .objectStore('kept')
+          .getAll(IDBKeyRange.bound(prefix, `${prefix}\uffff`))
+      );
       return all.map(({ key, title, titles, savedAt, revision }) => ({ key, title, ...(titles && { titles }), savedAt, revision }));
     },
     async read(key) {
-      const transaction = database.transaction(['kept', 'pieces']), inside = asked<StoredPiece[]>(transaction.objectStore('pieces').getAll(allOf(key)));
+      const transaction = database.transaction(['kept', 'pieces']),
+        inside = asked<StoredPiece[]>(transaction.objectStore('pieces').getAll(allOf(key)));
       const [kept, parts] = await Promise.all([asked<Stored | undefined>(transaction.objectStore('kept').get(key)), inside]);
       if (!kept) return undefined;
       const { title, titles, savedAt, revision, content, pieces: numbers } = kept;
-      return { key, title, ...(titles && { titles }), savedAt, revision, content: numbers ? joined(content, new Map(parts.map((part) => [part.no, part.content])), knownOf(key)) : content };
+      return {
+        key,
+        title,
+        ...(titles && { titles }),
+        savedAt,
+        revision,
+        content: numbers ? joined(content, new Map(parts.map((part) => [part.no, part.content])), knownOf(key)) : content
+      };
     },
     async write(key, title, content, expected) {
       const written = await new Promise<Written>((done, fail) => {
-        const transaction = database.transaction(['kept', 'pieces'], 'readwrite'), kept = transaction.objectStore('kept'), parts = transaction.objectStore('pieces');
-        let result: Written = { conflict: 0 }, made: Split | undefined;
+        const transaction = database.transaction(['kept', 'pieces'], 'readwrite'),
+          kept = transaction.objectStore('kept'),
+          parts = transaction.objectStore('pieces');
+        let result: Written = { conflict: 0 },
+          made: Split | undefined;
         const before = kept.get(key) as IDBRequest<Stored | undefined>;
         const puts = (): void => {
           const there = before.result?.revision;
-          if (there !== expected) { result = { conflict: there ?? 0 }; return; }
-          const revision = (there ?? 0) + 1, had = before.result?.pieces ?? [];
+          if (there !== expected) {
+            result = { conflict: there ?? 0 };
+            return;
+          }
+          const revision = (there ?? 0) + 1,
+            had = before.result?.pieces ?? [];
           result = { revision };
           // numbers begin with the time: what is removed and made anew never meets the old ones
           made = split(content, knownOf(key), new Set(had), before.result?.next ?? Date.now());
           const { root, fresh, used, next } = made;
-          kept.put({ key, ...titled(title), savedAt: new Date().toISOString(), revision, content: root, pieces: [...used], next } satisfies Stored);
+          kept.put({
+            key,
+            ...titled(title),
+            savedAt: new Date().toISOString(),
+            revision,
+            content: root,
+            pieces: [...used],
+            next
+          } satisfies Stored);
           for (const no of had) if (!used.has(no)) parts.delete([key, no]);
           const left = [...fresh];
           const putSome = (): void => {
@@ -58,9 +90,15 @@ export async function indexedDbShelf(name = 'onething-designer'): Promise<Shelf>
         };
         /** What cannot be put is not put in part. */
         const attempt = (work: () => void): void => {
-          try { work(); } catch (error) {
+          try {
+            work();
+          } catch (error) {
             fail(error as Error);
-            try { transaction.abort(); } catch { /* it has ended by itself */ }
+            try {
+              transaction.abort();
+            } catch {
+              /* it has ended by itself */
+            }
           }
         };
         before.onsuccess = () => attempt(puts);
@@ -84,7 +122,7 @@ export async function indexedDbShelf(name = 'onething-designer'): Promise<Shelf>
       const heard = (event: MessageEvent<Moved>): void => listener(event.data);
       channel?.addEventListener('message', heard);
       return () => channel?.removeEventListener('message', heard);
-    },
+    }
   };
 }
 
@@ -103,7 +141,8 @@ function opened(name: string): Promise<IDBDatabase> {
   });
 }
 
-const asked = <T>(request: IDBRequest<T>): Promise<T> => new Promise((done, fail) => {
-  request.onsuccess = () => done(request.result);
-  request.onerror = () => fail(request.error ?? new Error('failed'));
-});
+const asked = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((done, fail) => {
+    request.onsuccess = () => done(request.result);
+    request.onerror = () => fail(request.error ?? new Error('failed'));
+  });

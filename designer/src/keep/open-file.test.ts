@@ -14,7 +14,8 @@ const known = { catalogue, items: library };
 describe('a file', () => {
   it('that was exported comes in without a byte lost', async () => {
     for (const scenario of ['restaurant', 'second-hand-home']) {
-      const doc = documentOf(bundleOf(scenario), catalogue, library), shelf = memoryShelf();
+      const doc = documentOf(bundleOf(scenario), catalogue, library),
+        shelf = memoryShelf();
       const { id, problems } = await takeFile(fileOf(fileText({ ...doc, layout: { FOOD: { x: 1.5, y: -2 } } })), shelf, known);
       expect(problems).toEqual([]);
       expect(fileText((await readWork(shelf, workKey(id!))).work!.doc)).toBe(fileText({ ...doc, layout: { FOOD: { x: 1.5, y: -2 } } }));
@@ -22,24 +23,30 @@ describe('a file', () => {
   });
 
   it('of a bundle alone is filled from the library', async () => {
-    const shelf = memoryShelf(), { id } = await takeFile(fileOf(`\ufeff${JSON.stringify(bundleOf('restaurant'))}`), shelf, known);
+    const shelf = memoryShelf(),
+      { id } = await takeFile(fileOf(`\ufeff${JSON.stringify(bundleOf('restaurant'))}`), shelf, known);
     expect(Object.keys((await readWork(shelf, workKey(id!))).work!.doc.items)).toContain('FOOD');
   });
 
   it('that is none of ours is told, and nothing is kept', async () => {
     const shelf = memoryShelf();
-    for (const text of ['{', '[]', '{"kind":"design"}', JSON.stringify(catalogue)]) expect((await takeFile(fileOf(text), shelf, known)).problems.length, text.slice(0, 20)).toBeGreaterThan(0);
+    for (const text of ['{', '[]', '{"kind":"design"}', JSON.stringify(catalogue)])
+      expect((await takeFile(fileOf(text), shelf, known)).problems.length, text.slice(0, 20)).toBeGreaterThan(0);
     expect(await shelf.list('')).toEqual([]);
   });
 
   it('says what is wrong with it: no JSON, and where; nothing at all; of a newer version; of no kind that is opened', async () => {
     const sentence = async (text: string) => (await takeFile(fileOf(text), memoryShelf(), known)).problems.map((p) => say(p, 'en'));
-    expect(await sentence('{\n  "kind": "design",\n  "items": }')).toEqual(['This is no JSON text: from line 3, column 12 on it makes no sense.']);
+    expect(await sentence('{\n  "kind": "design",\n  "items": }')).toEqual([
+      'This is no JSON text: from line 3, column 12 on it makes no sense.'
+    ]);
     expect(await sentence('\ufffdPNG\r\n\u001a\n')).toEqual(['This is no JSON text: from line 1, column 1 on it makes no sense.']);
     // of several faults the one that keeps it from being read
     expect(await sentence('{"a":1,"a":2,}')).toEqual(['This is no JSON text: from line 1, column 14 on it makes no sense.']);
     for (const empty of ['', ' \n', '\ufeff']) expect(await sentence(empty)).toEqual(['The file is empty.']);
-    expect((await sentence(JSON.stringify({ ...documentOf(bundleOf('restaurant'), catalogue, library), format: 2 })))[0]).toMatch(/newer version \(format 2\).*Update it/);
+    expect((await sentence(JSON.stringify({ ...documentOf(bundleOf('restaurant'), catalogue, library), format: 2 })))[0]).toMatch(
+      /newer version \(format 2\).*Update it/
+    );
     expect(await sentence('{}')).toEqual(['"kind" is missing. Known: design, bundle.']);
     expect(await sentence('{"kind":"cake"}')).toEqual(['Unknown kind "cake". Known: design, bundle.']);
   });

@@ -7,7 +7,10 @@ import { NO_HISTORY } from '../history/history.ts';
 import type { Shelf } from './shelf.ts';
 import { freshId, workKey } from './work.ts';
 
-export interface Taken { readonly id?: string; readonly problems: readonly Diagnostic[] }
+export interface Taken {
+  readonly id?: string;
+  readonly problems: readonly Diagnostic[];
+}
 
 export async function takeFile(file: Pick<File, 'name' | 'text'>, shelf: Shelf, library: Library): Promise<Taken> {
   const { doc, problems } = await parsed(await file.text(), file.name, library);
@@ -20,16 +23,26 @@ export async function begin(doc: DesignDocument, shelf: Shelf): Promise<string> 
   return id;
 }
 
-async function parsed(content: string, name: string, library: Library): Promise<{ readonly doc?: DesignDocument; readonly problems: readonly Diagnostic[] }> {
+async function parsed(
+  content: string,
+  name: string,
+  library: Library
+): Promise<{ readonly doc?: DesignDocument; readonly problems: readonly Diagnostic[] }> {
   let value: Json;
-  try { value = JSON.parse(content.replace(/^\ufeff/, '')) as Json; } catch { return { problems: unreadable(content, name) }; }
-  if (isObject(value) && value.kind === 'design' && typeof value.format === 'number' && value.format > FORMAT) return { problems: [told(name, 'read.newerFormat', { found: value.format, known: FORMAT })] };
+  try {
+    value = JSON.parse(content.replace(/^\ufeff/, '')) as Json;
+  } catch {
+    return { problems: unreadable(content, name) };
+  }
+  if (isObject(value) && value.kind === 'design' && typeof value.format === 'number' && value.format > FORMAT)
+    return { problems: [told(name, 'read.newerFormat', { found: value.format, known: FORMAT })] };
   const { problems, ...read } = await readInSlices(value, name, library);
   return { ...read, problems: problems.map((p) => (UNKNOWN.has(p.code) ? { ...p, facts: { ...p.facts, known: OPENED } } : p)) };
 }
 
 /** Kinds that can be opened here; the core knows more of them, and no design. */
-const OPENED = ['design', 'bundle'], UNKNOWN = new Set(['read.kindMissing', 'read.unknownKind']);
+const OPENED = ['design', 'bundle'],
+  UNKNOWN = new Set(['read.kindMissing', 'read.unknownKind']);
 
 /** What cannot be parsed is read once more, to tell where it stops making sense. */
 function unreadable(content: string, name: string): readonly Diagnostic[] {

@@ -3,7 +3,10 @@
 // A bigint stands for a piece, which JSON has none of.
 
 /** A piece that is kept: its number, and the pieces within it. */
-export interface Piece { readonly no: number; readonly within: readonly Piece[] }
+export interface Piece {
+  readonly no: number;
+  readonly within: readonly Piece[];
+}
 export type Known = WeakMap<object, Piece>;
 
 export interface Split {
@@ -20,11 +23,16 @@ export interface Split {
 /** So many values are worth a record of their own. */
 const HEAVY = 200;
 
-interface Packed { readonly value: unknown; readonly weight: number; readonly within: readonly Piece[] }
+interface Packed {
+  readonly value: unknown;
+  readonly weight: number;
+  readonly within: readonly Piece[];
+}
 
 /** there: the numbers that are kept already; next: the first that is free. */
 export function split(content: unknown, known: Known, there: ReadonlySet<number>, next: number): Split {
-  const fresh = new Map<number, unknown>(), named = new Map<object, Piece>();
+  const fresh = new Map<number, unknown>(),
+    named = new Map<object, Piece>();
   let free = next;
 
   const packed = (value: unknown): Packed => {
@@ -34,7 +42,8 @@ export function split(content: unknown, known: Known, there: ReadonlySet<number>
     const inside = Array.isArray(value) ? value.map(packed) : Object.values(value).map(packed);
     const keys = Array.isArray(value) ? undefined : Object.keys(value);
     const whole = keys ? Object.fromEntries(keys.map((key, i) => [key, inside[i]!.value])) : inside.map((part) => part.value);
-    const weight = inside.reduce((sum, part) => sum + part.weight, 1), within = inside.flatMap((part) => part.within);
+    const weight = inside.reduce((sum, part) => sum + part.weight, 1),
+      within = inside.flatMap((part) => part.within);
     if (weight < HEAVY) return { value: whole, weight, within };
     const piece = { no: free++, within };
     fresh.set(piece.no, whole);
@@ -42,7 +51,8 @@ export function split(content: unknown, known: Known, there: ReadonlySet<number>
     return { value: BigInt(piece.no), weight: 1, within: [piece] };
   };
 
-  const { value: root, within } = packed(content), used = new Set<number>();
+  const { value: root, within } = packed(content),
+    used = new Set<number>();
   const use = ({ no, within: inside }: Piece): void => {
     if (used.has(no)) return;
     used.add(no);
@@ -69,7 +79,9 @@ export function joined(root: unknown, pieces: ReadonlyMap<number, unknown>, know
   const pieceOf = (no: number): { readonly value: unknown; readonly piece: Piece } => {
     const before = done.get(no);
     if (before) return before;
-    const within: Piece[] = [], value = whole(pieces.get(no), within), piece = { no, within };
+    const within: Piece[] = [],
+      value = whole(pieces.get(no), within),
+      piece = { no, within };
     if (typeof value === 'object' && value !== null) known.set(value, piece);
     done.set(no, { value, piece });
     return { value, piece };

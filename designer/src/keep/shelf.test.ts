@@ -11,7 +11,10 @@ import { catalogue } from '../testing/examples.ts';
 import { readWork, type Work } from './work.ts';
 
 let count = 0;
-const shelves: readonly [string, () => Promise<Shelf>][] = [['memory', async () => memoryShelf()], ['IndexedDB', () => indexedDbShelf(`test-${++count}`)]];
+const shelves: readonly [string, () => Promise<Shelf>][] = [
+  ['memory', async () => memoryShelf()],
+  ['IndexedDB', () => indexedDbShelf(`test-${++count}`)]
+];
 
 describe.each(shelves)('shelf: %s', (_, fresh) => {
   it('gives back what was written, with its revision', async () => {
@@ -46,7 +49,11 @@ describe.each(shelves)('shelf: %s', (_, fresh) => {
     await shelf.write('work/b', '乙', 1, undefined);
     await shelf.write('work/c', { zh: '丙', en: '' }, 1, undefined);
     const all = await shelf.list('work/');
-    expect(all.map((k) => [titleOf(k, 'zh'), titleOf(k, 'en')])).toEqual([['甲', 'A'], ['乙', '乙'], ['丙', '丙']]);
+    expect(all.map((k) => [titleOf(k, 'zh'), titleOf(k, 'en')])).toEqual([
+      ['甲', 'A'],
+      ['乙', '乙'],
+      ['丙', '丙']
+    ]);
     expect((await shelf.read('work/a'))!.titles).toEqual({ zh: '甲', en: 'A' });
   });
 
@@ -61,7 +68,8 @@ describe.each(shelves)('shelf: %s', (_, fresh) => {
 
 describe('IndexedDB shelf', () => {
   it('keeps over a reopening, and tells other tabs', async () => {
-    const mine = await indexedDbShelf('shared'), theirs = await indexedDbShelf('shared');
+    const mine = await indexedDbShelf('shared'),
+      theirs = await indexedDbShelf('shared');
     const heard: Moved[] = [];
     const stop = theirs.watch((moved) => heard.push(moved));
     await mine.write('k', 't', 1, undefined);
@@ -78,12 +86,19 @@ describe('autosave', () => {
   function saving(shelf: Shelf, revision?: number): { states: SaveState[]; save: ReturnType<typeof autosave>; set: (work: Work) => void } {
     let work: Work = { doc, history: NO_HISTORY };
     const states: SaveState[] = [];
-    return { states, save: autosave({ shelf, key: 'work/a', revision, work: () => work, title: () => 'A', changed: (s) => states.push(s) }), set: (next) => { work = next; } };
+    return {
+      states,
+      save: autosave({ shelf, key: 'work/a', revision, work: () => work, title: () => 'A', changed: (s) => states.push(s) }),
+      set: (next) => {
+        work = next;
+      }
+    };
   }
 
   it('writes once, a second after the last change', async () => {
     vi.useFakeTimers();
-    const shelf = memoryShelf(), { save, states } = saving(shelf);
+    const shelf = memoryShelf(),
+      { save, states } = saving(shelf);
     save.touch();
     await vi.advanceTimersByTimeAsync(900);
     save.touch();
@@ -97,7 +112,9 @@ describe('autosave', () => {
 
   it('never writes over another tab, until a person says so', async () => {
     vi.useFakeTimers();
-    const shelf = memoryShelf(), one = saving(shelf), two = saving(shelf);
+    const shelf = memoryShelf(),
+      one = saving(shelf),
+      two = saving(shelf);
     one.save.touch();
     await vi.advanceTimersByTimeAsync(1100);
     two.set({ doc: { ...doc, layout: { a: { x: 1, y: 2 } } }, history: NO_HISTORY });
@@ -114,7 +131,8 @@ describe('autosave', () => {
 
   it('never writes anew what another tab deleted, until a person says so', async () => {
     vi.useFakeTimers();
-    const shelf = memoryShelf(), one = saving(shelf);
+    const shelf = memoryShelf(),
+      one = saving(shelf);
     one.save.touch();
     await vi.advanceTimersByTimeAsync(1100);
     await shelf.remove('work/a');

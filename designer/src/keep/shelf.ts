@@ -4,10 +4,19 @@
 import type { Text } from '@onething/core';
 
 /** What was kept before titles were kept in both languages has one only. */
-export interface Kept { readonly key: string; readonly title: string; readonly titles?: Text; readonly savedAt: string; readonly revision: number }
+export interface Kept {
+  readonly key: string;
+  readonly title: string;
+  readonly titles?: Text;
+  readonly savedAt: string;
+  readonly revision: number;
+}
 /** conflict: the revision that is there; 0: there is none any more. */
 export type Written = { readonly revision: number } | { readonly conflict: number };
-export interface Moved { readonly key: string; readonly revision: number | undefined }
+export interface Moved {
+  readonly key: string;
+  readonly revision: number | undefined;
+}
 
 export interface Shelf {
   /** Without their contents; all whose key begins so. */
@@ -20,7 +29,8 @@ export interface Shelf {
   watch(listener: (moved: Moved) => void): () => void;
 }
 
-export const titled = (title: string | Text): Pick<Kept, 'title' | 'titles'> => (typeof title === 'string' ? { title } : { title: title.zh, titles: { zh: title.zh, en: title.en } });
+export const titled = (title: string | Text): Pick<Kept, 'title' | 'titles'> =>
+  typeof title === 'string' ? { title } : { title: title.zh, titles: { zh: title.zh, en: title.en } };
 
 /** The title for a reader of this language. */
 export const titleOf = ({ title, titles }: Kept, language: keyof Text): string => titles?.[language] || title;
@@ -29,8 +39,12 @@ export const titleOf = ({ title, titles }: Kept, language: keyof Text): string =
 export function memoryShelf(): Shelf {
   const kept = new Map<string, Kept & { readonly content: unknown }>();
   return {
-    async list(prefix) { return [...kept.values()].filter((k) => k.key.startsWith(prefix)).map(({ content: _content, ...rest }) => rest); },
-    async read(key) { return structuredClone(kept.get(key)); },
+    async list(prefix) {
+      return [...kept.values()].filter((k) => k.key.startsWith(prefix)).map(({ content: _content, ...rest }) => rest);
+    },
+    async read(key) {
+      return structuredClone(kept.get(key));
+    },
     async write(key, title, content, expected) {
       const there = kept.get(key)?.revision;
       if (there !== expected) return { conflict: there ?? 0 };
@@ -38,7 +52,9 @@ export function memoryShelf(): Shelf {
       kept.set(key, { key, ...titled(title), savedAt: new Date().toISOString(), revision, content: structuredClone(content) });
       return { revision };
     },
-    async remove(key) { kept.delete(key); },
-    watch: () => () => {},
+    async remove(key) {
+      kept.delete(key);
+    },
+    watch: () => () => {}
   };
 }

@@ -8,14 +8,20 @@ import { readInSlices } from '../document/read.ts';
 import { NO_HISTORY, type Entry, type History } from '../history/history.ts';
 import type { Shelf } from './shelf.ts';
 
-export interface Work { readonly doc: DesignDocument; readonly history: History }
+export interface Work {
+  readonly doc: DesignDocument;
+  readonly history: History;
+}
 
 export const freshId = (): string => crypto.randomUUID().slice(0, 8);
 export const workKey = (id: string): string => `work/${id}`;
 export const versionKey = (id: string, no: number): string => `version/${id}/${String(no).padStart(6, '0')}`;
 export const versionsOf = (id: string): string => `version/${id}/`;
 
-export async function readWork(shelf: Shelf, key: string): Promise<{ readonly work?: Work; readonly revision?: number; readonly problems: readonly Diagnostic[] }> {
+export async function readWork(
+  shelf: Shelf,
+  key: string
+): Promise<{ readonly work?: Work; readonly revision?: number; readonly problems: readonly Diagnostic[] }> {
   const kept = await shelf.read(key);
   if (!kept) return { problems: [] };
   const content = kept.content as { readonly doc?: unknown; readonly history?: unknown };

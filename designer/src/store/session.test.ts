@@ -3,7 +3,13 @@
 import { expect, it } from 'vitest';
 import { remember, rememberedPersonal, spoken } from './session.ts';
 
-const memory = (kept?: string) => ({ getItem: () => kept ?? null, setItem: (_: string, value: string) => { kept = value; } }) as unknown as Storage;
+const memory = (kept?: string) =>
+  ({
+    getItem: () => kept ?? null,
+    setItem: (_: string, value: string) => {
+      kept = value;
+    }
+  }) as unknown as Storage;
 
 it('in that of the address, else of the last visit, else of the browser', () => {
   const storage = memory();

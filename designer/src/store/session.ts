@@ -18,30 +18,45 @@ export interface Session {
   readonly view: View;
   readonly flow: 'outline' | 'canvas';
   readonly selection: Selection | undefined;
-  readonly also: readonly string[];            // further items, selected together with the first
+  readonly also: readonly string[]; // further items, selected together with the first
   readonly answers: JsonObject;
   readonly simulating: boolean;
-  readonly catalogue: boolean;                 // the pane is open
-  readonly problems: boolean;                  // the panel is open
+  readonly catalogue: boolean; // the pane is open
+  readonly problems: boolean; // the panel is open
   readonly language: Language;
   readonly theme: Theme;
-  readonly by: string;                         // who signs decisions
-  readonly toured: boolean;                    // has been through the guided first run, or left it
-  readonly tour: number | undefined;           // at which stop of it
+  readonly by: string; // who signs decisions
+  readonly toured: boolean; // has been through the guided first run, or left it
+  readonly tour: number | undefined; // at which stop of it
 }
 
 export const PERSONAL = ['language', 'theme', 'by', 'toured'] as const;
 type Personal = Pick<Session, (typeof PERSONAL)[number]>;
 
 export const newSession = (personal: Partial<Personal>): Session => ({
-  view: 'flow', flow: 'canvas', selection: undefined, also: [], answers: {}, simulating: false, catalogue: true, problems: false, language: 'zh', theme: 'system', by: '', toured: false, tour: undefined, ...personal,
+  view: 'flow',
+  flow: 'canvas',
+  selection: undefined,
+  also: [],
+  answers: {},
+  simulating: false,
+  catalogue: true,
+  problems: false,
+  language: 'zh',
+  theme: 'system',
+  by: '',
+  toured: false,
+  tour: undefined,
+  ...personal
 });
 
 const KEY = 'onething-designer';
 
 /** Kept from one visit to the next, in this browser; in the language of the link (`?lang=`), else of the last visit, else of the browser. */
 export function rememberedPersonal(storage: Storage | undefined, search = '', languages: readonly string[] = []): Partial<Personal> {
-  const [said, asked] = [[new URLSearchParams(search).get('lang')], languages].map((list) => list.map((l) => l?.slice(0, 2).toLowerCase()).find((l) => l === 'zh' || l === 'en'));
+  const [said, asked] = [[new URLSearchParams(search).get('lang')], languages].map((list) =>
+    list.map((l) => l?.slice(0, 2).toLowerCase()).find((l) => l === 'zh' || l === 'en')
+  );
   try {
     const value = JSON.parse(storage?.getItem(KEY) ?? '{}') as Partial<Personal>;
     return {
@@ -50,9 +65,12 @@ export function rememberedPersonal(storage: Storage | undefined, search = '', la
       ...(said && { language: said }),
       ...((value.theme === 'light' || value.theme === 'dark') && { theme: value.theme }),
       ...(typeof value.by === 'string' && { by: value.by }),
-      ...(value.toured === true && { toured: true }),
+      ...(value.toured === true && { toured: true })
     };
-  } catch { const language = said ?? asked; return language ? { language } : {}; }
+  } catch {
+    const language = said ?? asked;
+    return language ? { language } : {};
+  }
 }
 
 /** The address with the language that is chosen now, where it names one: else a reload would go back to the one before. */
@@ -63,5 +81,9 @@ export function spoken(address: string, language: string): string {
 }
 
 export function remember(storage: Storage | undefined, { language, theme, by, toured }: Personal): void {
-  try { storage?.setItem(KEY, JSON.stringify({ language, theme, by, toured })); } catch { /* a browser that keeps nothing still works */ }
+  try {
+    storage?.setItem(KEY, JSON.stringify({ language, theme, by, toured }));
+  } catch {
+    /* a browser that keeps nothing still works */
+  }
 }

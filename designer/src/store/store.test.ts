@@ -10,11 +10,17 @@ import { newSession } from './session.ts';
 import { createStore } from './store.ts';
 
 const item = (id: string) => library.find((i) => i.id === id)!;
-const fresh = () => createStore({ doc: emptyDocument(catalogue, 'new', { zh: '新', en: 'New' }), history: NO_HISTORY }, newSession({ language: 'en' }), deriverOn(directPort()));
+const fresh = () =>
+  createStore(
+    { doc: emptyDocument(catalogue, 'new', { zh: '新', en: 'New' }), history: NO_HISTORY },
+    newSession({ language: 'en' }),
+    deriverOn(directPort())
+  );
 
 describe('store', () => {
   it('composes after a command, and tells the views', async () => {
-    const store = fresh(), told = vi.fn();
+    const store = fresh(),
+      told = vi.fn();
     store.subscribe(told);
     store.run(addItem, { id: 'FOOD', definition: item('FOOD') });
     expect(told).toHaveBeenCalled();
@@ -23,21 +29,24 @@ describe('store', () => {
   });
 
   it('answers for a button without doing anything', () => {
-    const store = fresh(), before = store.get().doc;
+    const store = fresh(),
+      before = store.get().doc;
     expect(store.may(removeItem, { id: 'FOOD' })?.code).toBe('itemNotIn');
     expect(store.may(addItem, { id: 'FOOD', definition: item('FOOD') })).toBeUndefined();
     expect(store.get().doc).toBe(before);
   });
 
   it('tells why a command was refused, and keeps the document', () => {
-    const store = fresh(), before = store.get().doc;
+    const store = fresh(),
+      before = store.get().doc;
     store.run(removeItem, { id: 'FOOD' });
     expect(store.get().notice).toMatchObject({ kind: 'refused', refusal: { code: 'itemNotIn' } });
     expect(store.get().doc).toBe(before);
   });
 
   it('undoes a gesture of several commands at once', () => {
-    const store = fresh(), before = store.get().doc;
+    const store = fresh(),
+      before = store.get().doc;
     for (const title of ['a', 'ab', 'abc']) store.run(editBundle, { title: { zh: title, en: title } }, 'typing');
     expect(store.get().history.past.length).toBe(1);
     store.undo();
@@ -47,8 +56,10 @@ describe('store', () => {
   });
 
   it('makes no gesture of a command that changes nothing, though it writes', () => {
-    const store = fresh(), { doc } = store.get();
-    for (const args of [{ title: { ...doc.bundle.title } }, { id: doc.bundle.id }, { version: doc.bundle.version, note: null }]) expect(store.run(editBundle, args)).toMatchObject({ refused: { code: 'unchanged' } });
+    const store = fresh(),
+      { doc } = store.get();
+    for (const args of [{ title: { ...doc.bundle.title } }, { id: doc.bundle.id }, { version: doc.bundle.version, note: null }])
+      expect(store.run(editBundle, args)).toMatchObject({ refused: { code: 'unchanged' } });
     expect(store.run(editBundle, { title: { zh: ' ', en: '' } })).toMatchObject({ refused: { code: 'titleNeeded' } });
     store.run(editBundle, { note: 'n' });
     store.undo();
@@ -57,8 +68,16 @@ describe('store', () => {
   });
 
   it('does several deeds as one gesture, without those that are refused', () => {
-    const store = fresh(), before = store.get().doc;
-    store.runAll([{ id: 'addItem', run: (doc) => addItem(doc, { id: 'FOOD', definition: item('FOOD') }) }, { id: 'removeItem', run: (doc) => removeItem(doc, { id: 'NONE' }) }, { id: 'editBundle', run: (doc) => editBundle(doc, { note: 'n' }) }], 'many');
+    const store = fresh(),
+      before = store.get().doc;
+    store.runAll(
+      [
+        { id: 'addItem', run: (doc) => addItem(doc, { id: 'FOOD', definition: item('FOOD') }) },
+        { id: 'removeItem', run: (doc) => removeItem(doc, { id: 'NONE' }) },
+        { id: 'editBundle', run: (doc) => editBundle(doc, { note: 'n' }) }
+      ],
+      'many'
+    );
     expect(store.get().history.past.length).toBe(1);
     expect(store.get().doc.bundle).toMatchObject({ note: 'n', items: [{ item: 'FOOD' }] });
     store.undo();
@@ -66,8 +85,13 @@ describe('store', () => {
   });
 
   it('composes once after many steps of undo, and then what is there', async () => {
-    const deriver = deriverOn(directPort()), derive = vi.spyOn(deriver, 'derive');
-    const store = createStore({ doc: emptyDocument(catalogue, 'new', { zh: '新', en: 'New' }), history: NO_HISTORY }, newSession({ language: 'en' }), deriver);
+    const deriver = deriverOn(directPort()),
+      derive = vi.spyOn(deriver, 'derive');
+    const store = createStore(
+      { doc: emptyDocument(catalogue, 'new', { zh: '新', en: 'New' }), history: NO_HISTORY },
+      newSession({ language: 'en' }),
+      deriver
+    );
     for (const id of ['FOOD', 'SIGN', 'FIRE']) store.run(addItem, { id, definition: item(id) });
     await vi.waitFor(() => expect(store.get().deriving).toBe(false));
     derive.mockClear();
@@ -91,12 +115,18 @@ describe('store', () => {
   });
 
   it('lets the newest of waiting compositions win, while trials are answered', async () => {
-    const store = fresh(), deriver = deriverOn(directPort());
+    const store = fresh(),
+      deriver = deriverOn(directPort());
     store.run(addItem, { id: 'FOOD', definition: item('FOOD') });
     const one = store.get().doc;
     store.run(addItem, { id: 'SIGN', definition: item('SIGN') });
     const two = store.get().doc;
-    const [first, second, third, trial] = await Promise.all([deriver.derive(one), deriver.derive(one), deriver.derive(two), deriver.try(one)]);
+    const [first, second, third, trial] = await Promise.all([
+      deriver.derive(one),
+      deriver.derive(one),
+      deriver.derive(two),
+      deriver.try(one)
+    ]);
     expect(first?.composition.items.length).toBe(1);
     expect(second).toBeUndefined();
     expect(third?.composition.items.length).toBe(2);

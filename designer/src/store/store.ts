@@ -24,9 +24,18 @@ export interface State {
   readonly notice: Notice | undefined;
 }
 
-export interface Notice { readonly no: number; readonly kind: 'done' | 'refused' | 'undone' | 'redone' | 'otherTab' | 'told'; readonly text?: string | undefined; readonly label?: string | undefined; readonly refusal?: Refusal | undefined }
+export interface Notice {
+  readonly no: number;
+  readonly kind: 'done' | 'refused' | 'undone' | 'redone' | 'otherTab' | 'told';
+  readonly text?: string | undefined;
+  readonly label?: string | undefined;
+  readonly refusal?: Refusal | undefined;
+}
 
-export interface Deed { readonly id: string; readonly run: (doc: DesignDocument) => Outcome }
+export interface Deed {
+  readonly id: string;
+  readonly run: (doc: DesignDocument) => Outcome;
+}
 
 export interface Store {
   get(): State;
@@ -54,7 +63,16 @@ export interface Store {
 const PAUSE = 100;
 
 export function createStore(work: Work, session: Session, deriver: Deriver): Store {
-  let state: State = { ...work, session, derived: undefined, deriving: false, failure: undefined, save: 'saved', taken: 0, notice: undefined };
+  let state: State = {
+    ...work,
+    session,
+    derived: undefined,
+    deriving: false,
+    failure: undefined,
+    save: 'saved',
+    taken: 0,
+    notice: undefined
+  };
   const listeners = new Set<() => void>();
   let notices = 0;
 
@@ -66,15 +84,20 @@ export function createStore(work: Work, session: Session, deriver: Deriver): Sto
     for (const listener of listeners) listener();
     if (sameSources(before.doc, state.doc)) return;
     clearTimeout(timer);
-    if (!stepping) { derive(); return; }
+    if (!stepping) {
+      derive();
+      return;
+    }
     if (!state.deriving) set({ deriving: true });
     timer = setTimeout(derive, PAUSE);
   };
   const derive = (): void => {
     if (!state.deriving) set({ deriving: true });
     deriver.derive(state.doc).then(
-      (derived) => { if (derived) set({ derived, deriving: false, failure: undefined }); },
-      (error: unknown) => set({ deriving: false, failure: String(error) }),
+      (derived) => {
+        if (derived) set({ derived, deriving: false, failure: undefined });
+      },
+      (error: unknown) => set({ deriving: false, failure: String(error) })
     );
   };
   const step = (stepped: ReturnType<typeof undo>, kind: 'undone' | 'redone'): void => {
@@ -82,7 +105,10 @@ export function createStore(work: Work, session: Session, deriver: Deriver): Sto
   };
   const store: Store = {
     get: () => state,
-    subscribe(listener) { listeners.add(listener); return () => listeners.delete(listener); },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
     run(command, args, mark) {
       const outcome = command(state.doc, args);
       if ('refused' in outcome) {
@@ -110,8 +136,14 @@ export function createStore(work: Work, session: Session, deriver: Deriver): Sto
     session: (change) => set({ session: { ...state.session, ...change } }),
     open: ({ doc, history }) => set({ doc, history, taken: state.taken + 1 }),
     notify: (notice) => set({ notice: notice && { no: ++notices, ...notice } }),
-    saved: (save) => { if (save !== state.save) set({ save }); },
-    close: () => { clearTimeout(timer); listeners.clear(); deriver.close(); },
+    saved: (save) => {
+      if (save !== state.save) set({ save });
+    },
+    close: () => {
+      clearTimeout(timer);
+      listeners.clear();
+      deriver.close();
+    }
   };
   derive();
   return store;

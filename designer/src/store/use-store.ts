@@ -7,7 +7,13 @@ import type { Shelf } from '../keep/shelf.ts';
 import type { Library } from '../document/read.ts';
 
 /** What the views of one open bundle work with. */
-export interface Desk { readonly store: Store; readonly deriver: Deriver; readonly shelf: Shelf; readonly library: Library; readonly workId: string }
+export interface Desk {
+  readonly store: Store;
+  readonly deriver: Deriver;
+  readonly shelf: Shelf;
+  readonly library: Library;
+  readonly workId: string;
+}
 
 export const DeskContext = createContext<Desk | undefined>(undefined);
 

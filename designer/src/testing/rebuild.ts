@@ -5,7 +5,10 @@ import * as commands from '../commands/index.ts';
 import type { Outcome } from '../commands/command.ts';
 import type { DesignDocument } from '../document/document.ts';
 
-export interface Step { readonly id: string; readonly run: (doc: DesignDocument) => Outcome }
+export interface Step {
+  readonly id: string;
+  readonly run: (doc: DesignDocument) => Outcome;
+}
 
 const step = <A>(command: commands.Command<A>, args: A): Step => ({ id: command.id, run: (doc) => command(doc, args) });
 
@@ -20,17 +23,19 @@ export function stepsTo(bundle: Bundle, library: readonly Item[]): readonly Step
     ...bundle.items.flatMap(({ item, when, subjects = {} }) => [
       step(commands.addItem, { id: item, definition: library.find((i) => i.id === item) }),
       ...(when ? [step(commands.setCondition, { id: item, when })] : []),
-      ...Object.entries(subjects).map(([subject, to]) => step(commands.alignSubject, { id: item, subject, to: String(to) })),
+      ...Object.entries(subjects).map(([subject, to]) => step(commands.alignSubject, { id: item, subject, to: String(to) }))
     ]),
     ...(bundle.sections ?? []).flatMap((section) => [
       step(commands.addSection, { id: section.id, title: section.title }),
-      ...(['subjects', 'items', 'data'] as const).flatMap((what) => (section[what] ?? []).map((key) => step(commands.assign, { what, key, section: section.id }))),
+      ...(['subjects', 'items', 'data'] as const).flatMap((what) =>
+        (section[what] ?? []).map((key) => step(commands.assign, { what, key, section: section.id }))
+      )
     ]),
     ...(bundle.decisions ?? []).map((decision) => step(commands.decide, without(decision, 'on'))),
     ...(bundle.materialDecisions ?? []).map((decision) => step(commands.decideMaterial, decision)),
     ...(bundle.flow?.edges ?? []).map((edge) => step(commands.connect, edge)),
     ...(bundle.flow?.cuts ?? []).map((edge) => step(commands.cut, edge)),
-    ...(bundle.acknowledged ?? []).map((note) => step(commands.acknowledge, note)),
+    ...(bundle.acknowledged ?? []).map((note) => step(commands.acknowledge, note))
   ];
 }
 

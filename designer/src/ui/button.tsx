@@ -20,19 +20,51 @@ export interface ButtonProps {
   readonly id?: string;
 }
 
-export function Button({ children, onPress, kind = 'plain', icon, label, why, pressed, expanded, submit, buttonRef, hasPopup, id }: ButtonProps) {
+export function Button({
+  children,
+  onPress,
+  kind = 'plain',
+  icon,
+  label,
+  why,
+  pressed,
+  expanded,
+  submit,
+  buttonRef,
+  hasPopup,
+  id
+}: ButtonProps) {
   const reason = useId();
-  const classes = ['button', kind !== 'plain' && (kind === 'danger' ? 'quiet danger' : kind), icon && !children && 'icon'].filter(Boolean).join(' ');
+  const classes = ['button', kind !== 'plain' && (kind === 'danger' ? 'quiet danger' : kind), icon && !children && 'icon']
+    .filter(Boolean)
+    .join(' ');
   return (
     <>
       <button
-        ref={buttonRef} id={id} type={submit ? 'submit' : 'button'} className={classes} aria-label={label} title={why ?? label}
-        aria-disabled={why !== undefined || undefined} aria-describedby={why === undefined ? undefined : reason} aria-pressed={pressed} aria-expanded={expanded} aria-haspopup={hasPopup}
-        onClick={(event) => { if (why !== undefined) event.preventDefault(); else onPress?.(); }}
+        ref={buttonRef}
+        id={id}
+        type={submit ? 'submit' : 'button'}
+        className={classes}
+        aria-label={label}
+        title={why ?? label}
+        aria-disabled={why !== undefined || undefined}
+        aria-describedby={why === undefined ? undefined : reason}
+        aria-pressed={pressed}
+        aria-expanded={expanded}
+        aria-haspopup={hasPopup}
+        onClick={(event) => {
+          if (why !== undefined) event.preventDefault();
+          else onPress?.();
+        }}
       >
-        {icon && <Icon name={icon} />}{children}
+        {icon && <Icon name={icon} />}
+        {children}
       </button>
-      {why !== undefined && <span id={reason} hidden>{why}</span>}
+      {why !== undefined && (
+        <span id={reason} hidden>
+          {why}
+        </span>
+      )}
     </>
   );
 }

@@ -8,7 +8,7 @@ import { isTopmost, opened } from './modal.ts';
 
 export interface DialogProps {
   readonly title: string;
-  readonly close: string;                       // what the closing button says
+  readonly close: string; // what the closing button says
   readonly onClose: () => void;
   readonly onSubmit?: () => void;
   readonly children: ReactNode;
@@ -21,8 +21,11 @@ export interface DialogProps {
 }
 
 export function Dialog({ title, close, onClose, onSubmit, children, footer, wide, full, mayClose = () => true }: DialogProps) {
-  const ref = useRef<HTMLDialogElement>(null), heading = useId();
-  const leave = (): void => { if (mayClose()) ref.current?.close(); };
+  const ref = useRef<HTMLDialogElement>(null),
+    heading = useId();
+  const leave = (): void => {
+    if (mayClose()) ref.current?.close();
+  };
   // browsers let `cancel` be refused once and close at the next Escape: the key is taken before they hear of it
   const escape = (event: Pick<globalThis.KeyboardEvent, 'key' | 'isComposing' | 'preventDefault'>): void => {
     if (event.key !== 'Escape' || event.isComposing) return;
@@ -30,14 +33,22 @@ export function Dialog({ title, close, onClose, onSubmit, children, footer, wide
     leave();
   };
   /** Where nothing in the dialog has the focus, keys go to the page. */
-  const outside = useEffectEvent((event: globalThis.KeyboardEvent): void => { if (isTopmost(ref.current!) && !event.defaultPrevented) escape(event); });
+  const outside = useEffectEvent((event: globalThis.KeyboardEvent): void => {
+    if (isTopmost(ref.current!) && !event.defaultPrevented) escape(event);
+  });
   useEffect(() => {
-    const dialog = ref.current!, closed = opened(dialog), before = document.activeElement;
+    const dialog = ref.current!,
+      closed = opened(dialog),
+      before = document.activeElement;
     if (!dialog.open) dialog.showModal();
     focusInside(dialog);
     const heard = (event: globalThis.KeyboardEvent): void => outside(event);
     addEventListener('keydown', heard);
-    return () => { removeEventListener('keydown', heard); closed(); giveBack(before); };
+    return () => {
+      removeEventListener('keydown', heard);
+      closed();
+      giveBack(before);
+    };
   }, []);
   const keys = (event: KeyboardEvent): void => {
     // to save is a matter of the page, wherever one is
@@ -46,8 +57,28 @@ export function Dialog({ title, close, onClose, onSubmit, children, footer, wide
     if (!event.defaultPrevented) escape(event.nativeEvent);
   };
   return (
-    <dialog ref={ref} className={full ? 'full' : wide ? 'wide' : undefined} aria-labelledby={heading} onClose={onClose} closedby="none" onCancel={(e) => { if (e.target === e.currentTarget) { e.preventDefault(); leave(); } }} onKeyDown={keys}>
-      <form method="dialog" noValidate onSubmit={(event) => { event.preventDefault(); onSubmit?.(); }}>
+    <dialog
+      ref={ref}
+      className={full ? 'full' : wide ? 'wide' : undefined}
+      aria-labelledby={heading}
+      onClose={onClose}
+      closedby="none"
+      onCancel={(e) => {
+        if (e.target === e.currentTarget) {
+          e.preventDefault();
+          leave();
+        }
+      }}
+      onKeyDown={keys}
+    >
+      <form
+        method="dialog"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          onSubmit?.();
+        }}
+      >
         <header>
           <h2 id={heading}>{title}</h2>
           <span className="push" />

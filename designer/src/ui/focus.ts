@@ -15,9 +15,13 @@ export const focusView = (): void => hold(document.querySelector<HTMLElement>('m
 
 /** The first field of what is asked in a dialog, else its heading, which is read out. */
 export function focusInside(dialog: HTMLElement): void {
-  const fields = [...dialog.querySelectorAll<HTMLElement>(FIELDS)].filter(reachable), first = dialog.querySelector<HTMLElement>('[autofocus]') ?? fields[0];
+  const fields = [...dialog.querySelectorAll<HTMLElement>(FIELDS)].filter(reachable),
+    first = dialog.querySelector<HTMLElement>('[autofocus]') ?? fields[0];
   // of a group of radios the chosen one
-  const chosen = first instanceof HTMLInputElement && first.type === 'radio' && fields.find((f) => f instanceof HTMLInputElement && f.name === first.name && f.checked);
+  const chosen =
+    first instanceof HTMLInputElement &&
+    first.type === 'radio' &&
+    fields.find((f) => f instanceof HTMLInputElement && f.name === first.name && f.checked);
   hold(chosen || (first ?? dialog.querySelector<HTMLElement>('h2')));
 }
 
@@ -27,5 +31,6 @@ export function giveBack(before: Element | null): void {
   if (before instanceof HTMLElement && before !== document.body && before.isConnected && reachable(before)) before.focus();
   if (document.activeElement && document.activeElement !== document.body) return;
   const below = [...document.querySelectorAll<HTMLElement>('dialog[open]')].at(-1);
-  if (below) hold(below.querySelector<HTMLElement>('h2')); else focusView();
+  if (below) hold(below.querySelector<HTMLElement>('h2'));
+  else focusView();
 }

@@ -1,6 +1,7 @@
 // Is a dialog open? Then the page behind it is out of reach: no shortcut acts there, and nothing there is exchanged.
 
-const open: HTMLDialogElement[] = [], waiting = new Set<() => void>();
+const open: HTMLDialogElement[] = [],
+  waiting = new Set<() => void>();
 
 /** Gives the way to say that it is closed. */
 export function opened(dialog: HTMLDialogElement): () => void {
@@ -8,7 +9,9 @@ export function opened(dialog: HTMLDialogElement): () => void {
   return () => {
     open.splice(open.indexOf(dialog), 1);
     // one that follows at once is still to open
-    setTimeout(() => { if (open.length === 0) for (const told of waiting) told(); });
+    setTimeout(() => {
+      if (open.length === 0) for (const told of waiting) told();
+    });
   };
 }
 

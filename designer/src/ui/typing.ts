@@ -1,6 +1,9 @@
 // Has somebody typed into a field that they have not left yet? Many fields are taken when they are left.
 
-export interface Typing { now(): boolean; stop(): void }
+export interface Typing {
+  now(): boolean;
+  stop(): void;
+}
 
 /** left: told when such a field has been left, and taken. */
 export function watchTyping(left: () => void): Typing {
@@ -18,6 +21,9 @@ export function watchTyping(left: () => void): Typing {
   document.addEventListener('focusout', out);
   return {
     now: () => field?.isConnected === true,
-    stop: () => { document.removeEventListener('input', typed); document.removeEventListener('focusout', out); },
+    stop: () => {
+      document.removeEventListener('input', typed);
+      document.removeEventListener('focusout', out);
+    }
   };
 }

@@ -8,7 +8,11 @@ import { allItems } from './all-items.ts';
 
 it('counts every item, row and step, and more than are there when nothing is answered', () => {
   for (const scenario of ['restaurant', 'convenience-store']) {
-    const doc = documentOf(bundleOf(scenario), catalogue, library), composition = compose(catalogue, usedItems(doc), doc.bundle), all = allItems(composition), whole = ledger(all, {}), one = ledger(composition, {});
+    const doc = documentOf(bundleOf(scenario), catalogue, library),
+      composition = compose(catalogue, usedItems(doc), doc.bundle),
+      all = allItems(composition),
+      whole = ledger(all, {}),
+      one = ledger(composition, {});
     expect(planSituation(all, {}).items).toEqual(composition.items.map((i) => i.id));
     expect(whole.items.length).toBeGreaterThan(one.items.length);
     expect(whole.fields.before).toBeGreaterThan(one.fields.before);

@@ -3,7 +3,11 @@
 import type { Composition } from '@onething/core';
 
 export function allItems(composition: Composition): Composition {
-  const items = composition.items.map((item) => ({ ...always(item), ...(item.materials && { materials: item.materials.map(always) }), ...(item.steps && { steps: item.steps.map(always) }) }));
+  const items = composition.items.map((item) => ({
+    ...always(item),
+    ...(item.materials && { materials: item.materials.map(always) }),
+    ...(item.steps && { steps: item.steps.map(always) })
+  }));
   return { ...composition, items, onlyWhen: [] } as Composition;
 }
 

@@ -20,20 +20,48 @@ export interface BoundaryProps {
 export class Boundary extends Component<BoundaryProps, { readonly fault?: unknown }> {
   override state: { readonly fault?: unknown } = {};
 
-  static getDerivedStateFromError(fault: unknown): { readonly fault: unknown } { return { fault }; }
+  static getDerivedStateFromError(fault: unknown): { readonly fault: unknown } {
+    return { fault };
+  }
 
-  override componentDidCatch(): void { this.props.onFault?.(); }
+  override componentDidCatch(): void {
+    this.props.onFault?.();
+  }
 
-  #again = (): void => { askAgain(); this.setState({ fault: undefined }); };
+  #again = (): void => {
+    askAgain();
+    this.setState({ fault: undefined });
+  };
 
   override render(): ReactNode {
-    const { w, children, onClose, way } = this.props, { fault } = this.state;
+    const { w, children, onClose, way } = this.props,
+      { fault } = this.state;
     if (fault === undefined) return children;
     const away = fault instanceof NotCome;
-    const text = <><p>{away ? w.fault.away : w.fault.broken}</p>{!away && <p className="small code">{String(fault)}</p>}</>;
-    const again = <Button kind="primary" onPress={this.#again}>{w.fault.again}</Button>;
-    return onClose
-      ? <Dialog title={w.fault.title} close={w.close} onClose={onClose} footer={again}>{text}</Dialog>
-      : <div className="empty" role="alert"><h2>{w.fault.title}</h2>{text}<div className="row wrap">{again}{way}</div></div>;
+    const text = (
+      <>
+        <p>{away ? w.fault.away : w.fault.broken}</p>
+        {!away && <p className="small code">{String(fault)}</p>}
+      </>
+    );
+    const again = (
+      <Button kind="primary" onPress={this.#again}>
+        {w.fault.again}
+      </Button>
+    );
+    return onClose ? (
+      <Dialog title={w.fault.title} close={w.close} onClose={onClose} footer={again}>
+        {text}
+      </Dialog>
+    ) : (
+      <div className="empty" role="alert">
+        <h2>{w.fault.title}</h2>
+        {text}
+        <div className="row wrap">
+          {again}
+          {way}
+        </div>
+      </div>
+    );
   }
 }

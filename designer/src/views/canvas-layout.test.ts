@@ -22,7 +22,11 @@ describe('lining up boxes', () => {
 
 describe('layers', () => {
   it('lay what follows to the right, and the same flow in the same places', () => {
-    const boxes = ['a', 'b', 'c'].map((id) => ({ id, width: 100, height: 50 })), edges = [{ from: 'a', to: 'b' }, { from: 'b', to: 'c' }];
+    const boxes = ['a', 'b', 'c'].map((id) => ({ id, width: 100, height: 50 })),
+      edges = [
+        { from: 'a', to: 'b' },
+        { from: 'b', to: 'c' }
+      ];
     const places = layered(boxes, edges);
     expect(places.get('a')!.x).toBeLessThan(places.get('b')!.x);
     expect(places.get('b')!.x).toBeLessThan(places.get('c')!.x);
@@ -31,8 +35,15 @@ describe('layers', () => {
 });
 
 describe('what is looked at', () => {
-  const pane = { width: 616, height: 600 }, seen = ({ x, y, zoom }: { x: number; y: number; zoom: number }, b: Placed) => ({ left: b.x * zoom + x, right: (b.x + b.width) * zoom + x, top: b.y * zoom + y, bottom: (b.y + b.height) * zoom + y });
-  const small = [box('a', 0, 0), box('b', 200, 100)], large = [box('a', 0, 900), box('b', 0, 0), box('c', 2000, 1800)];
+  const pane = { width: 616, height: 600 },
+    seen = ({ x, y, zoom }: { x: number; y: number; zoom: number }, b: Placed) => ({
+      left: b.x * zoom + x,
+      right: (b.x + b.width) * zoom + x,
+      top: b.y * zoom + y,
+      bottom: (b.y + b.height) * zoom + y
+    });
+  const small = [box('a', 0, 0), box('b', 200, 100)],
+    large = [box('a', 0, 900), box('b', 0, 0), box('c', 2000, 1800)];
 
   it('is all of it, clear of the overview', () => {
     const look = lookAtAll(small, pane)!;

@@ -5,10 +5,13 @@ import { expect, it } from 'vitest';
 import { wordsOf } from '../words/words.ts';
 import { dragWords } from './drag-words.ts';
 
-const thing = (id: string) => ({ id }) as Active & Over, titles: Record<string, string> = { a: '经营者', b: '场所' };
+const thing = (id: string) => ({ id }) as Active & Over,
+  titles: Record<string, string> = { a: '经营者', b: '场所' };
 
 it('names things, and says nothing of what lies over itself', () => {
-  const { announcements, screenReaderInstructions } = dragWords(wordsOf('zh'), ({ id }) => titles[id]!, true), a = thing('a'), b = thing('b');
+  const { announcements, screenReaderInstructions } = dragWords(wordsOf('zh'), ({ id }) => titles[id]!, true),
+    a = thing('a'),
+    b = thing('b');
   expect(announcements!.onDragStart({ active: a })).toBe('已拿起“经营者”。');
   expect(announcements!.onDragOver({ active: a, over: a })).toBeUndefined();
   expect(announcements!.onDragOver({ active: a, over: b })).toMatch(/经营者.*场所/);

@@ -4,7 +4,11 @@
 import { placeName, type Diagnostic } from '@onething/core';
 import type { DesignDocument } from '../document/document.ts';
 
-export interface FindingNote { readonly code: string; readonly item?: string; readonly place?: string }
+export interface FindingNote {
+  readonly code: string;
+  readonly item?: string;
+  readonly place?: string;
+}
 
 export function noteFor({ code, at: [place] }: Diagnostic, { items }: DesignDocument): FindingNote | undefined {
   if (!place || (place.document !== 'item' && place.document !== 'bundle')) return undefined;

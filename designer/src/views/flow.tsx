@@ -21,7 +21,12 @@ import { useSpeech } from './use-words.ts';
 const Canvas = lazily(() => import('./canvas.tsx').then((m) => m.Canvas));
 
 export function Flow() {
-  const { store } = useDesk(), { w, text } = useSpeech(), how = useStore((s) => s.session.flow), catalogue = useStore((s) => s.session.catalogue), items = useCatalogue(), saving = useSaving();
+  const { store } = useDesk(),
+    { w, text } = useSpeech(),
+    how = useStore((s) => s.session.flow),
+    catalogue = useStore((s) => s.session.catalogue),
+    items = useCatalogue(),
+    saving = useSaving();
   const [dragged, setDragged] = useState<string>();
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 6 } }));
   const dropped = (id: string, over: boolean): void => {
@@ -30,16 +35,44 @@ export function Flow() {
     setDragged(undefined);
   };
   return (
-    <DndContext sensors={sensors} accessibility={dragWords(w, ({ id }) => text(items.find((i) => i.id === id)?.title) || w.views.flow)} onDragStart={(e) => setDragged(String(e.active.id))} onDragCancel={() => setDragged(undefined)} onDragEnd={(e) => dropped(String(e.active.id), e.over?.id === 'flow')}>
+    <DndContext
+      sensors={sensors}
+      accessibility={dragWords(w, ({ id }) => text(items.find((i) => i.id === id)?.title) || w.views.flow)}
+      onDragStart={(e) => setDragged(String(e.active.id))}
+      onDragCancel={() => setDragged(undefined)}
+      onDragEnd={(e) => dropped(String(e.active.id), e.over?.id === 'flow')}
+    >
       <div className={catalogue ? 'flow' : 'flow narrow'}>
         {catalogue && <CataloguePane />}
         <Target>
           <div className="toolbar">
-            <Button kind="quiet" icon={catalogue ? 'left' : 'right'} label={catalogue ? w.catalogue.hide : w.catalogue.show} expanded={catalogue} onPress={() => store.session({ catalogue: !catalogue })} />
-            <Segmented label={w.flow.how} value={how} onChange={(flow) => store.session({ flow })} choices={[{ value: 'canvas', label: w.flow.canvas }, { value: 'outline', label: w.flow.outline }]} />
+            <Button
+              kind="quiet"
+              icon={catalogue ? 'left' : 'right'}
+              label={catalogue ? w.catalogue.hide : w.catalogue.show}
+              expanded={catalogue}
+              onPress={() => store.session({ catalogue: !catalogue })}
+            />
+            <Segmented
+              label={w.flow.how}
+              value={how}
+              onChange={(flow) => store.session({ flow })}
+              choices={[
+                { value: 'canvas', label: w.flow.canvas },
+                { value: 'outline', label: w.flow.outline }
+              ]}
+            />
             <SituationBar />
           </div>
-          {how === 'outline' ? <Outline /> : <Boundary w={w} onFault={() => void saving.now()}><Suspense fallback={<p className="empty">{w.start.opening}</p>}><Canvas /></Suspense></Boundary>}
+          {how === 'outline' ? (
+            <Outline />
+          ) : (
+            <Boundary w={w} onFault={() => void saving.now()}>
+              <Suspense fallback={<p className="empty">{w.start.opening}</p>}>
+                <Canvas />
+              </Suspense>
+            </Boundary>
+          )}
         </Target>
         <Inspector />
       </div>
@@ -50,5 +83,9 @@ export function Flow() {
 
 function Target({ children }: { readonly children: React.ReactNode }) {
   const { setNodeRef, isOver } = useDroppable({ id: 'flow' });
-  return <section ref={setNodeRef} className={isOver ? 'flow-main over' : 'flow-main'}>{children}</section>;
+  return (
+    <section ref={setNodeRef} className={isOver ? 'flow-main over' : 'flow-main'}>
+      {children}
+    </section>
+  );
 }

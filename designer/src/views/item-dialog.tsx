@@ -10,5 +10,11 @@ const ItemEditor = lazily<ItemEditorProps>(() => import('./item/item-editor.tsx'
 
 export function ItemDialog(props: ItemEditorProps) {
   const { w } = useSpeech();
-  return <Boundary w={w} onClose={props.onClose}><Suspense fallback={null}><ItemEditor {...props} /></Suspense></Boundary>;
+  return (
+    <Boundary w={w} onClose={props.onClose}>
+      <Suspense fallback={null}>
+        <ItemEditor {...props} />
+      </Suspense>
+    </Boundary>
+  );
 }

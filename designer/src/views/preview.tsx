@@ -9,9 +9,15 @@ import { useComposition, useSpeech } from './use-words.ts';
 type FormElement = HTMLElement & { composition?: Composition; value: JsonObject };
 
 export function Preview() {
-  const { w, language } = useSpeech(), composition = useComposition(), [size, setSize] = useState<'desktop' | 'phone'>('desktop');
-  const ready = useFormElement(), box = useRef<HTMLDivElement>(null), element = useRef<FormElement>(undefined);
-  const theme = useStore((s) => s.session.theme), simulating = useStore((s) => s.session.simulating), answers = useStore((s) => s.session.answers);
+  const { w, language } = useSpeech(),
+    composition = useComposition(),
+    [size, setSize] = useState<'desktop' | 'phone'>('desktop');
+  const ready = useFormElement(),
+    box = useRef<HTMLDivElement>(null),
+    element = useRef<FormElement>(undefined);
+  const theme = useStore((s) => s.session.theme),
+    simulating = useStore((s) => s.session.simulating),
+    answers = useStore((s) => s.session.answers);
   useEffect(() => {
     if (ready !== 'ready' || !box.current || !composition) return;
     if (!element.current) {
@@ -25,11 +31,34 @@ export function Preview() {
     element.current.composition = composition;
     element.current.value = simulating ? answers : value;
   }, [ready, composition, language, theme, simulating, answers]);
-  useEffect(() => () => { element.current?.remove(); element.current = undefined; }, []);
-  if (ready === 'absent') return <div className="empty"><h2>{w.form.noPreviewTitle}</h2><p>{w.form.noPreviewText}</p></div>;
+  useEffect(
+    () => () => {
+      element.current?.remove();
+      element.current = undefined;
+    },
+    []
+  );
+  if (ready === 'absent')
+    return (
+      <div className="empty">
+        <h2>{w.form.noPreviewTitle}</h2>
+        <p>{w.form.noPreviewText}</p>
+      </div>
+    );
   return (
     <div className="preview">
-      <div className="row"><Segmented label={w.form.device} value={size} onChange={setSize} choices={[{ value: 'desktop', label: w.form.desktop }, { value: 'phone', label: w.form.phone }]} /><span className="soft small">{w.form.previewHint}</span></div>
+      <div className="row">
+        <Segmented
+          label={w.form.device}
+          value={size}
+          onChange={setSize}
+          choices={[
+            { value: 'desktop', label: w.form.desktop },
+            { value: 'phone', label: w.form.phone }
+          ]}
+        />
+        <span className="soft small">{w.form.previewHint}</span>
+      </div>
       <div ref={box} className={`preview-box ${size}`} />
     </div>
   );
@@ -41,8 +70,14 @@ function useFormElement(): 'loading' | 'ready' | 'absent' {
   useEffect(() => {
     const modules = import.meta.glob<unknown>('../../../packages/form/src/define.ts');
     const load = Object.values(modules)[0];
-    if (!load) { setState('absent'); return; }
-    load().then(() => setState('ready'), () => setState('absent'));
+    if (!load) {
+      setState('absent');
+      return;
+    }
+    load().then(
+      () => setState('ready'),
+      () => setState('absent')
+    );
   }, []);
   return state;
 }

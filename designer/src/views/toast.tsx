@@ -6,7 +6,9 @@ import { Button } from '../ui/button.tsx';
 import { useSpeech } from './use-words.ts';
 
 export function Toast() {
-  const { store } = useDesk(), notice = useStore((s) => s.notice), { w, why } = useSpeech();
+  const { store } = useDesk(),
+    notice = useStore((s) => s.notice),
+    { w, why } = useSpeech();
   useEffect(() => {
     if (!notice) return;
     const timer = setTimeout(() => store.notify(undefined), notice.kind === 'refused' || notice.kind === 'told' ? 8000 : 4000);
@@ -16,7 +18,15 @@ export function Toast() {
     <div aria-live="assertive" role="status">
       {notice && (
         <div className="toast">
-          <span>{notice.kind === 'told' ? notice.text : notice.kind === 'refused' ? why(notice.refusal) : notice.kind === 'otherTab' ? w.save.tookTheirs : `${w.notices[notice.kind]}${notice.label ? `: ${w.commandName(notice.label)}` : ''}`}</span>
+          <span>
+            {notice.kind === 'told'
+              ? notice.text
+              : notice.kind === 'refused'
+                ? why(notice.refusal)
+                : notice.kind === 'otherTab'
+                  ? w.save.tookTheirs
+                  : `${w.notices[notice.kind]}${notice.label ? `: ${w.commandName(notice.label)}` : ''}`}
+          </span>
           <Button kind="quiet" icon="close" label={w.close} onPress={() => store.notify(undefined)} />
         </div>
       )}

@@ -6,6 +6,7 @@ import { useDesk } from '../store/use-store.ts';
 import { useDoc } from './use-words.ts';
 
 export function useCatalogue(): readonly Item[] {
-  const { library } = useDesk(), { items } = useDoc();
+  const { library } = useDesk(),
+    { items } = useDoc();
   return useMemo(() => [...Object.values(items), ...library.items.filter((i) => !Object.hasOwn(items, i.id))], [items, library]);
 }

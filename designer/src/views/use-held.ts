@@ -14,8 +14,15 @@ export interface Held<T> {
 
 /** What is refused stays, so that it can be mended. */
 export function useHeld<T extends Json>(value: T, take: (value: T) => Outcome | undefined): Held<T> {
-  const [typed, setTyped] = useState<{ readonly text: T; readonly over: T }>(), now = typed && equal(typed.over, value) ? typed.text : value;
-  return { value: now, onChange: (text) => setTyped({ text, over: value }), onDone: () => { if (equal(now, value) || isTaken(take(now))) setTyped(undefined); } };
+  const [typed, setTyped] = useState<{ readonly text: T; readonly over: T }>(),
+    now = typed && equal(typed.over, value) ? typed.text : value;
+  return {
+    value: now,
+    onChange: (text) => setTyped({ text, over: value }),
+    onDone: () => {
+      if (equal(now, value) || isTaken(take(now))) setTyped(undefined);
+    }
+  };
 }
 
 const isTaken = (outcome: Outcome | undefined): boolean => [undefined, 'unchanged'].includes(outcome && refused(outcome)?.code);

@@ -1,6 +1,7 @@
 // Which words does the designer use? One file a language; what the core can say (findings, limits, likeness) it says.
 
-import { say, sayKeyword, typeset, type Json, type Language } from '@onething/core';
+import { say, sayKeyword, type Json, type Language } from '@onething/core';
+import { typeset } from '@onething/papers';
 import { en } from './en.ts';
 import type { Messages } from './messages.ts';
 import { zh } from './zh.ts';
@@ -13,8 +14,11 @@ export interface Words extends Messages {
 }
 
 const made = (lang: Language, messages: Messages): Words => ({
-  ...messages, lang, say: (finding, language) => typeset(say(finding, language), language), keyword: (keyword, value) => typeset(sayKeyword(keyword, value as Json, lang), lang),
-  commandName: (id) => (messages.commands as Readonly<Record<string, string>>)[id] ?? id,
+  ...messages,
+  lang,
+  say: (finding, language) => typeset(say(finding, language), language),
+  keyword: (keyword, value) => typeset(sayKeyword(keyword, value as Json, lang), lang),
+  commandName: (id) => (messages.commands as Readonly<Record<string, string>>)[id] ?? id
 });
 
 const WORDS: Readonly<Record<Language, Words>> = { zh: made('zh', zh), en: made('en', en) };

@@ -10,8 +10,17 @@ const ROOT = resolve(import.meta.dirname, '../../..');
 const RESTAURANT = join(ROOT, 'examples/restaurant/bundle.json');
 
 async function onething(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
-  let out = '', err = '';
-  const code = await run(argv, { out: (t) => { out += t; }, err: (t) => { err += t; }, env: { LANG: 'zh_CN.UTF-8' } });
+  let out = '',
+    err = '';
+  const code = await run(argv, {
+    out: (t) => {
+      out += t;
+    },
+    err: (t) => {
+      err += t;
+    },
+    env: { LANG: 'zh_CN.UTF-8' }
+  });
   return { code, out, err };
 }
 
@@ -30,7 +39,9 @@ describe('onething', () => {
     expect([missing.code, missing.err]).toEqual([3, 'nowhere.json: 找不到文件 nowhere.json。请检查路径。\n']);
     const folder = mkdtempSync(join(tmpdir(), 'onething-'));
     writeFileSync(join(folder, 'bad.json'), '{\n "kind": "bundle",\n}');
-    expect((await onething('compose', join(folder, 'bad.json'), '--lang', 'en')).err).toMatch(/bad\.json:3:1.*: Not JSON: a member name in double quotes is wanted here/);
+    expect((await onething('compose', join(folder, 'bad.json'), '--lang', 'en')).err).toMatch(
+      /bad\.json:3:1.*: Not JSON: a member name in double quotes is wanted here/
+    );
   });
 
   it('composes for people and for pipelines', async () => {
@@ -51,14 +62,28 @@ describe('onething', () => {
     const folder = mkdtempSync(join(tmpdir(), 'onething-'));
     const composition = JSON.parse((await onething('compose', RESTAURANT, '--json')).out) as { verdict: { witness: object } };
     const record = join(folder, 'record.json');
-    writeFileSync(record, JSON.stringify({ ...composition.verdict.witness, 'situation.licensed': false, 'situation.tobacco': true, 'situation.signboard': true, 'premises.floorArea': 400, 'situation.wastewater': true }));
+    writeFileSync(
+      record,
+      JSON.stringify({
+        ...composition.verdict.witness,
+        'situation.licensed': false,
+        'situation.tobacco': true,
+        'situation.signboard': true,
+        'premises.floorArea': 400,
+        'situation.wastewater': true
+      })
+    );
     const parts = await onething('split', RESTAURANT, record, '--out', folder, '--on', '2026-11-20');
     expect(parts.out).toContain('没有问题。');
-    const files = readdirSync(folder).filter((f) => f !== 'record.json').map((f) => join(folder, f));
+    const files = readdirSync(folder)
+      .filter((f) => f !== 'record.json')
+      .map((f) => join(folder, f));
     expect(files.length).toBeGreaterThanOrEqual(6);
     expect(JSON.parse(readFileSync(files[0]!, 'utf8'))).toMatchObject({ kind: 'dossier' });
     const joined = await onething('join', RESTAURANT, ...files, '--json');
-    expect((JSON.parse(joined.out) as { record: Record<string, unknown> }).record['legalRep.name']).toBe((composition.verdict.witness as Record<string, unknown>)['legalRep.name']);
+    expect((JSON.parse(joined.out) as { record: Record<string, unknown> }).record['legalRep.name']).toBe(
+      (composition.verdict.witness as Record<string, unknown>)['legalRep.name']
+    );
   });
 
   it('says what is wrong with a record, field by field, and ends with 1', async () => {
@@ -77,7 +102,9 @@ describe('onething', () => {
   });
 
   it('finds the examples free of errors', async () => {
-    const bundles = ['restaurant', 'pharmacy', 'bookstore', 'convenience-store', 'second-hand-home'].map((name) => join(ROOT, 'examples', name, 'bundle.json'));
+    const bundles = ['restaurant', 'pharmacy', 'bookstore', 'convenience-store', 'second-hand-home'].map((name) =>
+      join(ROOT, 'examples', name, 'bundle.json')
+    );
     const { code, out } = await onething('check', join(ROOT, 'examples/catalogue.json'), join(ROOT, 'examples/items'), ...bundles);
     expect(out).toContain('错误 0');
     expect(out).toContain('兜底条款,没有说明要哪一份材料。请列明名称,或用决定去掉。\n        已认可(示例-烟草专卖局)');
@@ -90,7 +117,9 @@ describe('onething', () => {
 
   it('runs as a process and gives its exit code', () => {
     const main = join(import.meta.dirname, 'main.ts');
-    expect(execFileSync(process.execPath, ['--conditions=source', main, '--lang', 'en'], { encoding: 'utf8' })).toContain('Usage: onething');
+    expect(execFileSync(process.execPath, ['--conditions=source', main, '--lang', 'en'], { encoding: 'utf8' })).toContain(
+      'Usage: onething'
+    );
     expect(spawnSync(process.execPath, ['--conditions=source', main, 'compose', 'nowhere.json']).status).toBe(3);
   });
 });

@@ -13,12 +13,16 @@ export interface Context {
 }
 
 /** What a command gives: data for pipelines, text for people, and how it ended. */
-export interface Outcome { readonly data: unknown; readonly text: string; readonly code: 0 | 1 }
+export interface Outcome {
+  readonly data: unknown;
+  readonly text: string;
+  readonly code: 0 | 1;
+}
 
 export interface Command {
   readonly summary: Readonly<Record<Language, string>>;
   readonly usage: string;
   readonly options: NonNullable<ParseArgsConfig['options']>;
-  readonly least: number;                        // arguments at least
+  readonly least: number; // arguments at least
   readonly run: (args: readonly string[], context: Context) => Outcome | Promise<Outcome>;
 }

@@ -2,22 +2,22 @@
 // decide → match → merge → plan → prove → report → emit.
 
 import type { Bundle, BundleItem, Catalogue, Composition, Decision, Diagnostic, Item } from './model/generated/documents.ts';
-import { alignedCondition, parametersOf } from './model/align.ts';
-import { fieldId } from './model/field.ts';
+import { alignedCondition, parametersOf } from './model/datum/align.ts';
+import { fieldId } from './model/form/field.ts';
 import type { JsonObject } from './model/json.ts';
 import { check, type Violation } from './model/node/check.ts';
 import { decisionStates } from './compose/decisions.ts';
-import { conditioned } from './compose/only-when.ts';
-import { emit } from './emit.ts';
-import { match } from './match.ts';
-import { addItem, fold, newMerge, removeItem, type MergeState } from './merge.ts';
-import { plan } from './plan.ts';
-import { exclusives, prove } from './prove.ts';
-import { report } from './report.ts';
-import type { DecisionState, Merged, Proof, Staged } from './model/stages.ts';
+import { conditioned } from './compose/decisions/only-when.ts';
+import { emit } from './compose/emit.ts';
+import { match } from './compose/match.ts';
+import { addItem, fold, newMerge, removeItem, type MergeState } from './compose/merge.ts';
+import { plan } from './compose/plan.ts';
+import { exclusives, prove } from './compose/prove.ts';
+import { report } from './compose/report.ts';
+import type { DecisionState, Merged, Proof, Staged } from './compose/stages.ts';
 import { complete, withoutDerived } from './runtime/derive.ts';
 import { payloadOf } from './runtime/split.ts';
-import { savingsOf } from './situations/worth.ts';
+import { savingsOf } from './compose/situations/worth.ts';
 
 export interface Composer {
   /** Takes an item in, or its new version. An item that the bundle does not name is left out and said. */
@@ -41,7 +41,9 @@ export function compose(catalogue: Catalogue, items: readonly Item[], bundle: Bu
 /** A composition that items come to and go from; only what they touch is folded again. */
 export function createComposer(catalogue: Catalogue, bundle: Bundle): Composer {
   const parameters = parametersOf(catalogue, bundle);
-  const entries = new Map<string, BundleItem>(bundle.items.map((entry) => [entry.item, entry.when ? { ...entry, when: alignedCondition(entry.when, undefined, parameters) } : entry]));
+  const entries = new Map<string, BundleItem>(
+    bundle.items.map((entry) => [entry.item, entry.when ? { ...entry, when: alignedCondition(entry.when, undefined, parameters) } : entry])
+  );
   const items = new Map<string, Item>();
   const merge: MergeState = newMerge();
   const mentioning = byItem(bundle.decisions ?? []);
@@ -56,15 +58,23 @@ export function createComposer(catalogue: Catalogue, bundle: Bundle): Composer {
       for (const d of decisions) if (before.get(d.id) !== states.get(d.id)) for (const ref of d.fields) touched.add(ref.item);
     }
     for (const itemId of touched) {
-      const item = items.get(itemId), entry = entries.get(itemId);
+      const item = items.get(itemId),
+        entry = entries.get(itemId);
       if (item && entry) addItem(merge, match(catalogue, bundle, item, entry, inForce(mentioning.get(itemId) ?? [], states)));
       else removeItem(merge, itemId);
     }
   }
 
   return {
-    add(item) { if (entries.has(item.id)) { items.set(item.id, item); changed(item.id); } },
-    remove(id) { if (items.delete(id)) changed(id); },
+    add(item) {
+      if (entries.has(item.id)) {
+        items.set(item.id, item);
+        changed(item.id);
+      }
+    },
+    remove(id) {
+      if (items.delete(id)) changed(id);
+    },
     compose() {
       const { merged, onlyWhen, diagnostics } = conditioned(fold(merge, exclusives(entries)), bundle, states, parameters);
       const planned = plan(catalogue, bundle, merged);
@@ -73,7 +83,9 @@ export function createComposer(catalogue: Catalogue, bundle: Bundle): Composer {
       const staged: Staged = { catalogue, bundle, merged, plan: planned, proof, states, missing, onlyWhen, diagnostics };
       return weighed(tried(emit(staged, report(staged)), merged, proof));
     },
-    get folds() { return merge.folds; },
+    get folds() {
+      return merge.folds;
+    }
   };
 }
 
@@ -92,9 +104,12 @@ function tried(composition: Composition, merged: Merged, proof: Proof): Composit
   const plain = verdict.witness as JsonObject;
   const natural = complete(composition, withoutDerived(composition.data, plain), '2020-01-01');
   // what follows from other data should follow in the witness too, where the forms take it
-  if (check(proof.form, natural) && refusals(composition, merged, natural).length === 0) return { ...composition, verdict: { kind: 'satisfiable', witness: natural } };
+  if (check(proof.form, natural) && refusals(composition, merged, natural).length === 0)
+    return { ...composition, verdict: { kind: 'satisfiable', witness: natural } };
   const refused = refusals(composition, merged, plain);
-  return refused.length ? { ...composition, verdict: { kind: 'unknown' }, diagnostics: [...composition.diagnostics, ...refused] } : composition;
+  return refused.length
+    ? { ...composition, verdict: { kind: 'unknown' }, diagnostics: [...composition.diagnostics, ...refused] }
+    : composition;
 }
 
 function refusals({ items }: Composition, merged: Merged, record: JsonObject): Diagnostic[] {
@@ -102,8 +117,10 @@ function refusals({ items }: Composition, merged: Merged, record: JsonObject): D
     const faults: Violation[] = [];
     check(merged.items[i]!.form, payloadOf(item, record), faults);
     return faults.map((fault) => ({
-      code: 'witnessRefused', severity: 'error', at: [{ document: 'item', id: item.id, pointer: ['form'] }],
-      facts: { path: fault.path, keyword: fault.keyword },
+      code: 'witnessRefused',
+      severity: 'error',
+      at: [{ document: 'item', id: item.id, pointer: ['form'] }],
+      facts: { path: fault.path, keyword: fault.keyword }
     }));
   });
 }

@@ -2,8 +2,8 @@
 // runtime that a page fetches when it has time.
 
 export { accepts, split, type Split, type SplitOptions } from './runtime/split.ts';
-export { bring } from './runtime/bring.ts';
-export { prefill, type Prefill, type PrefillSource } from './runtime/prefill.ts';
+export { bring } from './runtime/plan/bring.ts';
+export { prefill, type Prefill, type PrefillSource } from './runtime/fill/prefill.ts';
 export { explain, type Explanation, type AskExplained, type ConstraintExplained } from './runtime/explain.ts';
-export { carryOver, type CarryOver, type Dropped, type ToCheck } from './runtime/carry-over.ts';
-export { typesetPaper } from './model/punctuation.ts';
+export { carryOver, type CarryOver, type Dropped, type ToCheck } from './runtime/fill/carry-over.ts';
+export { typesetPaper } from './model/text/punctuation.ts';

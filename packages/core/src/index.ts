@@ -3,38 +3,53 @@
 export * from './runtime.ts';
 export { compose, createComposer, type Composer } from './compose.ts';
 export { digestOfFields } from './compose/decisions.ts';
-export { digest } from './model/digest.ts';
+export { digest } from './model/json/digest.ts';
 export { canonical, equal, isArray, isObject, pointerText } from './model/json.ts';
 export type * from './model/generated/documents.ts';
-export { mergeSchemas, type MergedSchemas, type MergeSchemasOptions } from './merge-schemas.ts';
-export { openQuestions, settled } from './runtime/settled.ts';
-export { heldData, type HeldDatum } from './runtime/held.ts';
+export { mergeSchemas, type MergedSchemas, type MergeSchemasOptions } from './compose/merge-schemas.ts';
+export { openQuestions, pending, settled } from './runtime/condition/settled.ts';
+export { heldData, type HeldDatum } from './runtime/fill/held.ts';
 export { flowOf, planSituation, type SituationPlan } from './runtime/plan.ts';
-export type { MaterialPlan, Slot, Demand, Free, MaterialConflict } from './runtime/materials.ts';
-export type { FlowPlan, FlowEdge, Cycle, JointStep, Scheduled } from './runtime/flow.ts';
-export { simulate, type Simulation, type AnswerCost, type SimulatedSituation, type SimulationFinding, type SimulateOptions } from './simulate.ts';
-export { judgeCondition, type ConditionFinding, type ConditionPath } from './judge.ts';
-export { carryOver, type CarryOver, type Dropped, type ToCheck } from './runtime/carry-over.ts';
-export { bundleOfItem, diff, isUnchanged, type ApplicantChange, type BundleDiff, type DepartmentChange, type DepartmentDiff, type DiffOptions, type LimitChange, type StaffChange } from './diff.ts';
-export { sayDiff, type DiffSaid } from './words/change.ts';
-export { soundsOf } from './model/sounds.ts';
-export { suggest, type Reason, type Suggestion } from './suggest.ts';
-export { ledger, type FieldLedger, type Change, type Ledger, type MaterialLedger } from './ledger.ts';
+export type { MaterialPlan, Slot, Demand, DemandRef, Free, FreeDocument, MaterialConflict } from './runtime/plan/materials.ts';
+export type { FlowPlan, FlowEdge, Cycle, JointStep, Scheduled } from './runtime/plan/flow.ts';
+export {
+  simulate,
+  type Simulation,
+  type AnswerCost,
+  type SimulatedSituation,
+  type SimulationFinding,
+  type SimulateOptions
+} from './examine/simulate.ts';
+export { judgeCondition, type ConditionFinding, type ConditionPath } from './examine/judge.ts';
+export { carryOver, type CarryOver, type Dropped, type ToCheck } from './runtime/fill/carry-over.ts';
+export { bundleOfItem, diff, isUnchanged, type DiffOptions } from './examine/diff.ts';
+export type * from './examine/diff/types.ts';
+export { soundsOf } from './model/text/sounds.ts';
+export { suggest, type Reason, type Suggestion } from './examine/suggest.ts';
+export { ledger, type FieldLedger, type Change, type Ledger, type MaterialLedger } from './examine/ledger.ts';
 export { read, readValue, type AnyDocument, type Reading } from './read.ts';
-export { cities, inCity, type Cities, type CityColumn } from './cities.ts';
+export { cities, inCity, type Cities, type CityColumn } from './examine/cities.ts';
 export { check, type Documents } from './check.ts';
-export { say, sayConflict, sayKeyword, sayProblem, type Language } from './words.ts';
-export { tellerOf, type Teller } from './words/tell.ts';
-export { typeset, typesetTeller } from './words/typeset.ts';
-export { walkForm } from './model/walk-form.ts';
-export type { FormField } from './model/field.ts';
-export { notice, type NoticeOptions } from './notice.ts';
-export { paperHtml, paperMarkdown, type Paper } from './paper.ts';
-export { sheet as paperSheet } from './paper/stylesheet.ts';
-export { alignedCondition, parametersOf } from './model/align.ts';
-export { guide, type GuideOptions } from './guide.ts';
-export { chartOf, flowchart, type Chart, type ChartEdge, type ChartNode } from './flowchart.ts';
-export { countWays, fourWaysOfBundle, fourWaysOfItem, WAYS, type FourWays, type Obstacle, type Way, type WayCount } from './four-ways.ts';
-export { sayObstacle, sayWay } from './words/ways.ts';
-export { dated, latestFiling, type DatedSchedule, type DatedStep } from './calendar.ts';
+export { say, sayConflict, sayKeyword, sayProblem, WORDS, type Facts, type Language, type Words } from './words.ts';
+export { titleIn } from './words/language.ts';
+export { punctuated } from './model/text/punctuation.ts';
+export { walkForm } from './model/form/walk-form.ts';
+export type { FormField } from './model/form/field.ts';
+export { alignedCondition, parametersOf } from './model/datum/align.ts';
+export {
+  countWays,
+  fourWaysOfBundle,
+  fourWaysOfItem,
+  WAYS,
+  type FourWays,
+  type Obstacle,
+  type Way,
+  type WayCount
+} from './examine/four-ways.ts';
+export { dated, latestFiling, type DatedSchedule, type DatedStep } from './examine/calendar.ts';
 export { placeName } from './model/acknowledge.ts';
+// what papers are written from
+export { classesOf, conditionsOf } from './compose/situations/classes.ts';
+export { needsNoDatum } from './model/mapping/apply.ts';
+export { datumAt } from './runtime/problem.ts';
+export { nodeOf } from './runtime/specialise/node-of.ts';

@@ -2,9 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { read, readValue } from './read.ts';
 import { say } from './words.ts';
 
-const item = (form: unknown): string => JSON.stringify({ kind: 'item', id: 'A', version: '1', title: { zh: '事项', en: 'item' }, department: 'd', subjects: {}, form }, null, 1);
+const item = (form: unknown): string =>
+  JSON.stringify({ kind: 'item', id: 'A', version: '1', title: { zh: '事项', en: 'item' }, department: 'd', subjects: {}, form }, null, 1);
 const codes = (text: string): string[] => read(text, 'a.json').problems.map((p) => p.code);
-const first = (text: string): Record<string, unknown> => ({ code: read(text, 'a.json').problems[0]!.code, pointer: read(text, 'a.json').problems[0]!.at[0]!.pointer, ...read(text, 'a.json').problems[0]!.facts });
+const first = (text: string): Record<string, unknown> => ({
+  code: read(text, 'a.json').problems[0]!.code,
+  pointer: read(text, 'a.json').problems[0]!.at[0]!.pointer,
+  ...read(text, 'a.json').problems[0]!.facts
+});
 
 describe('read', () => {
   it('gives the document when nothing is wrong', () => {
@@ -12,8 +17,16 @@ describe('read', () => {
   });
 
   it.each([
-    ['', ['read.empty']], ['{', ['read.syntax']], ['[1,2', ['read.syntax']], ['nul', ['read.syntax']], ['{"a":1,"a":2}', ['read.duplicateKey', 'read.kindMissing']],
-    ['42', ['read.notADocument']], ['[]', ['read.notADocument']], ['{}', ['read.kindMissing']], ['{"kind":"nothing"}', ['read.unknownKind']], ['{"kind":1e400}', ['read.notFinite', 'read.unknownKind']],
+    ['', ['read.empty']],
+    ['{', ['read.syntax']],
+    ['[1,2', ['read.syntax']],
+    ['nul', ['read.syntax']],
+    ['{"a":1,"a":2}', ['read.duplicateKey', 'read.kindMissing']],
+    ['42', ['read.notADocument']],
+    ['[]', ['read.notADocument']],
+    ['{}', ['read.kindMissing']],
+    ['{"kind":"nothing"}', ['read.unknownKind']],
+    ['{"kind":1e400}', ['read.notFinite', 'read.unknownKind']]
   ])('says what is wrong with %j', (text, expected) => {
     expect(codes(text)).toEqual(expected);
   });
@@ -39,12 +52,24 @@ describe('read', () => {
     [{ type: 'object', properties: { a: { typo: 1 } } }, 'dialect.unknownKeyword', ['form', 'properties', 'a', 'typo']],
     [{ type: 'object', properties: { a: { pattern: '(' } } }, 'dialect.badPattern', ['form', 'properties', 'a', 'pattern']],
     [{ type: 'object', properties: { a: { $ref: 'https://example.cn/x' } } }, 'dialect.remoteRef', ['form', 'properties', 'a', '$ref']],
-    [{ type: 'object', properties: { a: { $ref: '#/$defs/a' } }, $defs: { a: { properties: { b: { $ref: '#/$defs/a' } } } } }, 'dialect.recursiveRef', ['form', 'properties', 'a', '$ref', 'properties', 'b', '$ref']],
+    [
+      { type: 'object', properties: { a: { $ref: '#/$defs/a' } }, $defs: { a: { properties: { b: { $ref: '#/$defs/a' } } } } },
+      'dialect.recursiveRef',
+      ['form', 'properties', 'a', '$ref', 'properties', 'b', '$ref']
+    ],
     [{ type: 'object', properties: { a: { $ref: '#/nowhere' } } }, 'dialect.danglingRef', ['form', 'properties', 'a', '$ref']],
-    [{ type: 'object', properties: { a: { oneOf: [{ const: 1 }, { const: 1 }] } } }, 'dialect.repeatedCode', ['form', 'properties', 'a', 'oneOf']],
+    [
+      { type: 'object', properties: { a: { oneOf: [{ const: 1 }, { const: 1 }] } } },
+      'dialect.repeatedCode',
+      ['form', 'properties', 'a', 'oneOf']
+    ],
     [{ type: 'object', properties: { a: { 'x-data': 'no key' } } }, 'form.badDatumKey', ['form', 'properties', 'a', 'x-data']],
-    [{ type: 'object', properties: { a: { unevaluatedProperties: false } } }, 'dialect.notModelled', ['form', 'properties', 'a', 'unevaluatedProperties']],
-    [{ type: 'string' }, 'form.notAnObject', ['form']],
+    [
+      { type: 'object', properties: { a: { unevaluatedProperties: false } } },
+      'dialect.notModelled',
+      ['form', 'properties', 'a', 'unevaluatedProperties']
+    ],
+    [{ type: 'string' }, 'form.notAnObject', ['form']]
   ])('finds %j outside the dialect', (form, code, pointer) => {
     expect(first(item(form))).toMatchObject({ code, pointer });
   });
@@ -66,7 +91,13 @@ describe('read', () => {
 
   it('tells each in both languages', () => {
     const { problems } = read('{"kind":"bundle","id":"1","x":1}', 'b.json');
-    for (const p of problems) for (const language of ['zh', 'en'] as const) expect(say(p, language)).not.toMatch(/undefined|发现 |^Finding /);
-    expect(say(problems.find((p) => p.code === 'shape.unknownMember')!, 'en')).toBe('Unknown member "x". Check the spelling, or delete it.');
+    for (const p of problems)
+      for (const language of ['zh', 'en'] as const) expect(say(p, language)).not.toMatch(/undefined|发现 |^Finding /);
+    expect(
+      say(
+        problems.find((p) => p.code === 'shape.unknownMember')!,
+        'en'
+      )
+    ).toBe('Unknown member "x". Check the spelling, or delete it.');
   });
 });

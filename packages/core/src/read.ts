@@ -2,7 +2,7 @@
 // definitions: a list of problems for anything at all, never a throw, never a hang.
 
 import type { Bundle, Catalogue, Composition, Diagnostic, Dossier, Item, Submission } from './model/generated/documents.ts';
-import { digest } from './model/digest.ts';
+import { digest } from './model/json/digest.ts';
 import { isArray, isObject, type Json, type JsonObject, type Segment } from './model/json.ts';
 import { schemaProblems } from './read/schemas.ts';
 import { LIMITS } from './read/limits.ts';
@@ -10,7 +10,10 @@ import { shapeProblems } from './read/shape.ts';
 import { lineColumns, places, scan, tellText, type Fault } from './read/scan.ts';
 
 export type AnyDocument = Catalogue | Item | Bundle | Composition | Submission | Dossier;
-export interface Reading { readonly document?: AnyDocument; readonly problems: readonly Diagnostic[] }
+export interface Reading {
+  readonly document?: AnyDocument;
+  readonly problems: readonly Diagnostic[];
+}
 
 /** Reads a text. `file` names it in the problems. */
 export function read(text: string, file: string): Reading {
@@ -22,7 +25,11 @@ export function read(text: string, file: string): Reading {
   faults.push(...found);
   if (!readable) return told(faults, file, plain);
   let value: unknown;
-  try { value = JSON.parse(plain); } catch { return told([...faults, { code: 'read.notJson', pointer: [], facts: {} }], file, plain); }
+  try {
+    value = JSON.parse(plain);
+  } catch {
+    return told([...faults, { code: 'read.notJson', pointer: [], facts: {} }], file, plain);
+  }
   const { document, faults: more } = judged(value as Json);
   const all = [...faults, ...more];
   return { ...(document && !all.some((f) => f.severity !== 'warning') && { document: sealed(document) }), ...told(all, file, plain) };
@@ -57,15 +64,38 @@ function plainFaults(root: unknown): Fault[] {
   let count = 0;
   while (stack.length && faults.length <= LIMITS.problems) {
     const { value, pointer, leave } = stack.pop()!;
-    if (leave) { open.delete(value as object); continue; }
-    const fault = (code: string, facts: Record<string, Json> = {}): void => { faults.push({ code, pointer, facts }); };
-    if (++count > LIMITS.values) { fault('read.tooManyValues', { limit: LIMITS.values }); break; }
-    if (typeof value === 'string') { tellText(value, true, fault); continue; }
-    if (typeof value === 'number') { if (!Number.isFinite(value)) fault('read.notFinite', { text: String(value) }); continue; }
+    if (leave) {
+      open.delete(value as object);
+      continue;
+    }
+    const fault = (code: string, facts: Record<string, Json> = {}): void => {
+      faults.push({ code, pointer, facts });
+    };
+    if (++count > LIMITS.values) {
+      fault('read.tooManyValues', { limit: LIMITS.values });
+      break;
+    }
+    if (typeof value === 'string') {
+      tellText(value, true, fault);
+      continue;
+    }
+    if (typeof value === 'number') {
+      if (!Number.isFinite(value)) fault('read.notFinite', { text: String(value) });
+      continue;
+    }
     if (value === null || typeof value === 'boolean') continue;
-    if (!isArray(value as Json) && !isObject(value)) { if (value !== undefined || pointer.length === 0) fault('read.notJson'); continue; }
-    if (pointer.length > LIMITS.depth) { fault('read.tooDeep', { limit: LIMITS.depth }); continue; }
-    if (open.has(value as object)) { fault('read.cycle'); continue; }
+    if (!isArray(value as Json) && !isObject(value)) {
+      if (value !== undefined || pointer.length === 0) fault('read.notJson');
+      continue;
+    }
+    if (pointer.length > LIMITS.depth) {
+      fault('read.tooDeep', { limit: LIMITS.depth });
+      continue;
+    }
+    if (open.has(value as object)) {
+      fault('read.cycle');
+      continue;
+    }
     open.add(value as object);
     stack.push({ value, pointer, leave: true });
     for (const key of Object.keys(value as object)) {
@@ -78,14 +108,27 @@ function plainFaults(root: unknown): Fault[] {
 
 function told(faults: readonly Fault[], file: string, text: string): Reading {
   const shown = faults.slice(0, LIMITS.problems);
-  const offsets = text === '' || shown.length === 0 ? [] : places(text, shown.map((f) => f.pointer));
+  const offsets =
+    text === '' || shown.length === 0
+      ? []
+      : places(
+          text,
+          shown.map((f) => f.pointer)
+        );
   const at = text === '' || shown.length === 0 ? undefined : lineColumns(text);
   const problems = shown.map(({ code, pointer, offset, facts, severity }, i): Diagnostic => ({
-    code, severity: severity ?? 'error', at: [{ document: 'file', id: file, pointer: [...pointer] }],
-    facts: { ...facts, ...(at && at(offset ?? offsets[i] ?? 0)) },
+    code,
+    severity: severity ?? 'error',
+    at: [{ document: 'file', id: file, pointer: [...pointer] }],
+    facts: { ...facts, ...(at && at(offset ?? offsets[i] ?? 0)) }
   }));
   if (faults.length > shown.length) {
-    problems.push({ code: 'read.more', severity: 'error', at: [{ document: 'file', id: file, pointer: [] }], facts: { more: faults.length - shown.length } });
+    problems.push({
+      code: 'read.more',
+      severity: 'error',
+      at: [{ document: 'file', id: file, pointer: [] }],
+      facts: { more: faults.length - shown.length }
+    });
   }
   return { problems };
 }

@@ -3,9 +3,9 @@
 
 export * from './live.ts';
 export * from './filing.ts';
-export { join, type Join } from './runtime/join.ts';
+export { join, type Join } from './runtime/fill/join.ts';
 export { activeItems, specialise, type Situation } from './runtime/specialise.ts';
 export { complete } from './runtime/derive.ts';
 export { planSituation, type SituationPlan } from './runtime/plan.ts';
-export { heldData, type HeldDatum } from './runtime/held.ts';
+export { heldData, type HeldDatum } from './runtime/fill/held.ts';
 export { holds } from './runtime/condition.ts';

@@ -9,7 +9,8 @@ import { zh } from './words/zh.ts';
 
 export type { Facts, Language, Words } from './words/language.ts';
 
-const WORDS: Readonly<Record<Language, Words>> = { zh, en };
+/** The sentences of each language. */
+export const WORDS: Readonly<Record<Language, Words>> = { zh, en };
 
 export function say({ code, facts }: { readonly code: string; readonly facts?: Facts | undefined }, language: Language): string {
   const words = WORDS[language];
@@ -22,10 +23,14 @@ export const sayKeyword = (keyword: string, value: Json, language: Language): st
 /** A conflict in one sentence: who wants what, and what may be decided. */
 export function sayConflict(conflict: Conflict, composition: Composition, language: Language): string {
   const words = WORDS[language];
-  const title = conflict.datum === '*' ? words.whole : datumAt(composition, [conflict.datum])?.title[language] ?? conflict.datum;
+  const title = conflict.datum === '*' ? words.whole : (datumAt(composition, [conflict.datum])?.title[language] ?? conflict.datum);
   const causes = conflict.cause.map(({ item, label, keywords }) => {
     const name = composition.items.find((i) => i.id === item)?.title[language] ?? (item === 'catalogue' ? words.catalogue : item);
-    return words.cause(name, label, Object.entries(keywords).map(([keyword, value]) => words.keyword(keyword, value as Json)));
+    return words.cause(
+      name,
+      label,
+      Object.entries(keywords).map(([keyword, value]) => words.keyword(keyword, value as Json))
+    );
   });
   const what = `${title}${language === 'zh' ? ',' : ', '}${words.conflicts[conflict.kind]}`;
   if (conflict.questions.length === 0) return words.blocked(what, causes);
@@ -38,15 +43,19 @@ export function sayProblem(problem: Problem, composition: Composition, language:
   const [top, row] = problem.path;
   const table = composition.data.find((d) => d.key === top);
   const datum = datumAt(composition, problem.path);
-  const field = datum?.title[language] ?? (top === undefined ? problem.field?.join('/') ?? '' : String(top));
+  const field = datum?.title[language] ?? (top === undefined ? (problem.field?.join('/') ?? '') : String(top));
   const place = table?.columns && typeof row === 'number' ? `${table.title[language]} ${words.row(row + 1)} ${field}` : field;
   const sentence = (words.problems[problem.code] ?? (() => words.unknown(problem.code)))(limitOf(problem, composition, language));
-  return words.problem(place, sentence, problem.items.map((id) => composition.items.find((i) => i.id === id)?.title[language] ?? id));
+  return words.problem(
+    place,
+    sentence,
+    problem.items.map((id) => composition.items.find((i) => i.id === id)?.title[language] ?? id)
+  );
 }
 
 /** Data in a limit are named by their questions. */
 function limitOf({ code, limit }: Problem, composition: Composition, language: Language): Json | undefined {
-  const titleOf = (key: Json): Json => (typeof key === 'string' ? datumAt(composition, [key])?.title[language] ?? key : key);
+  const titleOf = (key: Json): Json => (typeof key === 'string' ? (datumAt(composition, [key])?.title[language] ?? key) : key);
   if (code === 'anyOf' && Array.isArray(limit)) return limit.map(titleOf);
   return code === 'derived' && limit !== undefined ? titleOf(limit) : limit;
 }

@@ -1,7 +1,8 @@
 // May a submission come in? It is read as a document, judged by the composition that it was made with, split, and kept; the
 // same key brings the same answer again. Whatever is wrong is told, nothing throws.
 
-import { accepts, notice, planSituation, read, sayProblem, split, type Language, type Problem, type Submission } from '@onething/core';
+import { accepts, planSituation, read, sayProblem, split, type Language, type Problem, type Submission } from '@onething/core';
+import { notice } from '@onething/papers';
 import { digestOfText } from './digest.ts';
 import { missingMaterials } from './materials.ts';
 import type { Scenario } from './scenarios.ts';
@@ -10,7 +11,11 @@ import type { Text } from './text.ts';
 import type { Uploads } from './uploads.ts';
 import { words } from './words.ts';
 
-export interface Arrival { readonly body: string; readonly key?: string | undefined; readonly now: Date }
+export interface Arrival {
+  readonly body: string;
+  readonly key?: string | undefined;
+  readonly now: Date;
+}
 
 export type Outcome =
   | { readonly kind: 'kept' | 'again'; readonly kept: Case }
@@ -31,18 +36,44 @@ export function takeIn({ body, key, now }: Arrival, scenarios: readonly Scenario
   return judged(document, scenario, { now, store, uploads, ...(key !== undefined && { key: { key, request } }) });
 }
 
-interface Desk { readonly now: Date; readonly store: Store; readonly uploads: Pick<Uploads, 'find'>; readonly key?: { readonly key: string; readonly request: string } }
+interface Desk {
+  readonly now: Date;
+  readonly store: Store;
+  readonly uploads: Pick<Uploads, 'find'>;
+  readonly key?: { readonly key: string; readonly request: string };
+}
 
 function judged(submission: Submission, { name, composition }: Scenario, { now, store, uploads, key }: Desk): Outcome {
   const lost = (submission.files ?? []).filter(({ digest, size }) => digest === undefined || uploads.find(digest)?.size !== size);
-  if (lost.length) return refused(422, words.fileMissing, lost.map(({ slot, name: file }) => ({ code: 'lost', path: [], items: [], slot, file })));
-  const record = submission.record as never, on = dayOf(now);
+  if (lost.length)
+    return refused(
+      422,
+      words.fileMissing,
+      lost.map(({ slot, name: file }) => ({ code: 'lost', path: [], items: [], slot, file }))
+    );
+  const record = submission.record as never,
+    on = dayOf(now);
   const wrong = accepts(composition, record, { on });
-  if (wrong.length) return refused(422, words.wrong, wrong.map((problem) => said(problem, composition)));
+  if (wrong.length)
+    return refused(
+      422,
+      words.wrong,
+      wrong.map((problem) => said(problem, composition))
+    );
   const missing = missingMaterials(composition, submission);
-  if (missing.length) return refused(422, words.materialMissing, missing.map((one) => ({ code: 'material', path: [], items: [one.item], ...one })));
+  if (missing.length)
+    return refused(
+      422,
+      words.materialMissing,
+      missing.map((one) => ({ code: 'material', path: [], items: [one.item], ...one }))
+    );
   const { dossiers, problems } = split(composition, record, { on, id: submission.id });
-  if (problems.length) return refused(422, words.wrong, problems.map((problem) => said(problem, composition)));
+  if (problems.length)
+    return refused(
+      422,
+      words.wrong,
+      problems.map((problem) => said(problem, composition))
+    );
   return { kind: 'kept', kept: store.keep({ at: now.toISOString(), scenario: name, submission, composition, dossiers }, key) };
 }
 
@@ -50,16 +81,21 @@ function judged(submission: Submission, { name, composition }: Scenario, { now, 
 export function receiptOf({ number, composition, submission, dossiers, at }: Case, language: Language): object {
   const start = new Map(planSituation(composition, submission.record as never).flow.schedule.map((step) => [step.item, step.start]));
   return {
-    number, at,
-    dossiers: [...dossiers].sort((a, b) => (start.get(a.item.id) ?? 0) - (start.get(b.item.id) ?? 0)).map(({ item, department }) => ({ item: item.id, department, state: start.get(item.id) ? 'waiting' : 'received' })),
+    number,
+    at,
+    dossiers: [...dossiers]
+      .sort((a, b) => (start.get(a.item.id) ?? 0) - (start.get(b.item.id) ?? 0))
+      .map(({ item, department }) => ({ item: item.id, department, state: start.get(item.id) ? 'waiting' : 'received' })),
     notice: notice(composition, submission.record as never, { language, on: dayOf(new Date(at)) }),
-    page: `/submissions/${number}`,
+    page: `/submissions/${number}`
   };
 }
 
 /** A problem with its sentence in both languages, for whoever shows it without the composition at hand. */
-const said = (problem: Problem, composition: Scenario['composition']): object =>
-  ({ ...problem, text: { zh: sayProblem(problem, composition, 'zh'), en: sayProblem(problem, composition, 'en') } });
+const said = (problem: Problem, composition: Scenario['composition']): object => ({
+  ...problem,
+  text: { zh: sayProblem(problem, composition, 'zh'), en: sayProblem(problem, composition, 'en') }
+});
 
 /** By its digest; a page that could not reckon one says the version alone. */
 const isThisVersion = ({ composition }: Submission, { composition: { version }, digest }: Scenario): boolean =>
@@ -68,7 +104,12 @@ const isThisVersion = ({ composition }: Submission, { composition: { version }, 
 const scenarioOf = ({ composition }: Submission, scenarios: readonly Scenario[]): Scenario | undefined =>
   scenarios.find((s) => s.composition.id === composition?.id);
 
-const refused = (status: 400 | 409 | 422, error: Text, problems: readonly object[] = []): Outcome => ({ kind: 'refused', status, error, problems });
+const refused = (status: 400 | 409 | 422, error: Text, problems: readonly object[] = []): Outcome => ({
+  kind: 'refused',
+  status,
+  error,
+  problems
+});
 
 /** The day in the city, whatever the clock of the computer. */
 const dayOf = (now: Date): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(now);

@@ -4,15 +4,24 @@
 
 import { planSituation, type Composition, type Submission } from '@onething/core';
 
-export interface Missing { readonly item: string; readonly requirement: string; readonly title: string }
+export interface Missing {
+  readonly item: string;
+  readonly requirement: string;
+  readonly title: string;
+}
 
 type Brought = Pick<Submission, 'record' | 'files' | 'onPaper' | 'deferred' | 'commitments'>;
 
-export function missingMaterials(composition: Composition, { record, files = [], onPaper = [], deferred = [], commitments = [] }: Brought): readonly Missing[] {
+export function missingMaterials(
+  composition: Composition,
+  { record, files = [], onPaper = [], deferred = [], commitments = [] }: Brought
+): readonly Missing[] {
   const { slots, free, absorbed, committed } = planSituation(composition, record as never).materials;
   const there = new Set([...files.map(({ slot }) => slot as string), ...onPaper, ...deferred].map((place) => place.replace(/#\d+$/, '')));
   const promised = new Set(commitments.map(({ item, requirement }) => `${item}/${requirement}`));
-  const given = (ref: Ref, key: string): boolean => free.some((f) => f.key === key && f.serves.some((s) => nameOf(s) === nameOf(ref))) || placesOf(key, record as never).every((place) => there.has(place));
+  const given = (ref: Ref, key: string): boolean =>
+    free.some((f) => f.key === key && f.serves.some((s) => nameOf(s) === nameOf(ref))) ||
+    placesOf(key, record as never).every((place) => there.has(place));
   return unique([...slots.flatMap((slot) => slot.serves), ...absorbed.map(({ demand }) => demand), ...committed]).flatMap((ref) => {
     const row = composition.items.find(({ id }) => id === ref.item)?.materials?.find(({ id }) => id === ref.id);
     const met = !row || promised.has(nameOf(ref)) || row.lists.some((list) => list.every(({ key }) => given(ref, key)));
@@ -20,7 +29,10 @@ export function missingMaterials(composition: Composition, { record, files = [],
   });
 }
 
-interface Ref { readonly item: string; readonly id: string }
+interface Ref {
+  readonly item: string;
+  readonly id: string;
+}
 
 const nameOf = ({ item, id }: Ref): string => `${item}/${id}`;
 

@@ -2,16 +2,31 @@
 
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { compose, digest, heldData, planSituation, read, type Bundle, type Catalogue, type Composition, type Item, type PrefillSource, type Submission } from '@onething/core';
+import {
+  compose,
+  digest,
+  heldData,
+  planSituation,
+  read,
+  type Bundle,
+  type Catalogue,
+  type Composition,
+  type Item,
+  type PrefillSource,
+  type Submission
+} from '@onething/core';
 
 export interface Scenario {
-  readonly name: string;                    // of its folder, and of its pages
+  readonly name: string; // of its folder, and of its pages
   readonly composition: Composition;
   readonly digest: string;
   readonly personas: readonly Persona[];
 }
 
-export interface Persona { readonly name: string; readonly submission: Submission }
+export interface Persona {
+  readonly name: string;
+  readonly submission: Submission;
+}
 
 /** In the order of `ORDER`, then by name. Throws when a document of the folder cannot be read. */
 export function scenariosOf(folder: string): readonly Scenario[] {
@@ -33,14 +48,20 @@ export function held(composition: Composition, { record }: Submission): PrefillS
     if (!sources.has(source)) sources.set(source, {});
     sources.get(source)![key] = record[key];
   }
-  return [...sources].map(([source, data]) => ({ kind: 'certificate', origin: composition.holdings.find((h) => h.source === source)?.title.zh ?? source, data: data as never }));
+  return [...sources].map(([source, data]) => ({
+    kind: 'certificate',
+    origin: composition.holdings.find((h) => h.source === source)?.title.zh ?? source,
+    data: data as never
+  }));
 }
 
 const ORDER = ['restaurant', 'convenience-store', 'pharmacy', 'bookstore', 'second-hand-home'];
 
 function namesIn(folder: string): string[] {
   const place = (name: string): number => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length);
-  return readdirSync(folder).filter((name) => exists(join(folder, name, 'bundle.json'))).sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
+  return readdirSync(folder)
+    .filter((name) => exists(join(folder, name, 'bundle.json')))
+    .sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
 }
 
 function personasOf(folder: string): Persona[] {
@@ -51,7 +72,11 @@ function personasOf(folder: string): Persona[] {
   });
 }
 
-const jsonIn = (folder: string): string[] => readdirSync(folder).filter((file) => file.endsWith('.json')).sort().map((file) => join(folder, file));
+const jsonIn = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .map((file) => join(folder, file));
 
 function documentOf<T>(file: string): T {
   const { document, problems } = read(readFileSync(file, 'utf8'), file);

@@ -17,17 +17,32 @@ beforeAll(async () => {
   writeFileSync(join(designer, 'assets', 'index-abc.js'), `// ${'x'.repeat(4000)}`);
   demo = await serve({ site: join(import.meta.dirname, 'public'), designer, examples, folder });
 }, 30_000);
-afterAll(async () => { await demo.close(); rmSync(folder, { recursive: true }); });
+afterAll(async () => {
+  await demo.close();
+  rmSync(folder, { recursive: true });
+});
 
-const get = (path: string, headers: Record<string, string> = {}): Promise<Response> => fetch(demo.url + path, { headers, redirect: 'manual' });
+const get = (path: string, headers: Record<string, string> = {}): Promise<Response> =>
+  fetch(demo.url + path, { headers, redirect: 'manual' });
 const json = async <T>(response: Response | Promise<Response>): Promise<T> => (await response).json() as Promise<T>;
 const post = (body: unknown, headers: Record<string, string> = {}): Promise<Response> =>
-  fetch(`${demo.url}/api/zh/submissions`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: typeof body === 'string' ? body : JSON.stringify(body) });
+  fetch(`${demo.url}/api/zh/submissions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body)
+  });
 
 async function submissionOf(scenario: string, persona: string, change: object = {}): Promise<object> {
   const composition = await json<Composition>(get(`/api/compositions/${scenario}`));
   const { record } = await json<{ record: object }>(get(`/api/compositions/${scenario}/personas/${persona}`));
-  return { kind: 'submission', id: 's1', version: '1', composition: { id: composition.id, version: composition.version, digest: digest(composition) }, record: { ...record, ...change }, ...onPaper(composition, record) };
+  return {
+    kind: 'submission',
+    id: 's1',
+    version: '1',
+    composition: { id: composition.id, version: composition.version, digest: digest(composition) },
+    record: { ...record, ...change },
+    ...onPaper(composition, record)
+  };
 }
 
 /** Every document on paper, every promise made. */
@@ -35,33 +50,48 @@ function onPaper(composition: Composition, record: object): Pick<Submission, 'on
   const { slots, committed } = planSituation(composition, record as never).materials;
   const rows = (subject: string): number => ((record as Record<string, unknown[] | undefined>)[subject] ?? []).length;
   return {
-    onPaper: slots.flatMap(({ key }) => (key.endsWith('[]') ? Array.from({ length: rows(key.split('@')[1]!) }, (_, i) => key.replace('[]', `[${i}]`)) : [key])),
-    commitments: committed.map(({ item, id }) => ({ item, requirement: id, at: '2026-11-20T08:00:00.000Z' })),
+    onPaper: slots.flatMap(({ key }) =>
+      key.endsWith('[]') ? Array.from({ length: rows(key.split('@')[1]!) }, (_, i) => key.replace('[]', `[${i}]`)) : [key]
+    ),
+    commitments: committed.map(({ item, id }) => ({ item, requirement: id, at: '2026-11-20T08:00:00.000Z' }))
   } as Pick<Submission, 'onPaper' | 'commitments'>;
 }
 
 test('serves every page in both languages with the policy, and no script or style inside', async () => {
-  for (const path of ['/', '/submissions', '/embedding', '/fill/restaurant', '/fill/restaurant?persona=family-business', '/notice/pharmacy', '/nothing']) for (const lang of ['zh', 'en']) {
-    const response = await get(`${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
-    const text = await response.text();
-    expect(response.headers.get('content-security-policy')).toBe(POLICY);
-    expect(text).toContain(lang === 'zh' ? 'lang="zh-CN"' : 'lang="en"');
-    expect(text).not.toMatch(/<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/);
-  }
+  for (const path of [
+    '/',
+    '/submissions',
+    '/embedding',
+    '/fill/restaurant',
+    '/fill/restaurant?persona=family-business',
+    '/notice/pharmacy',
+    '/nothing'
+  ])
+    for (const lang of ['zh', 'en']) {
+      const response = await get(`${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
+      const text = await response.text();
+      expect(response.headers.get('content-security-policy')).toBe(POLICY);
+      expect(text).toContain(lang === 'zh' ? 'lang="zh-CN"' : 'lang="en"');
+      expect(text).not.toMatch(/<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/);
+    }
 });
 
 test('serves the designer under the same policy, its hashed files for good', async () => {
   const start = await get('/designer?lang=en');
   expect([start.status, start.headers.get('location')]).toEqual([303, '/designer/?lang=en']);
-  const page = await get('/designer/?lang=en'), script = await get('/designer/assets/index-abc.js', { 'accept-encoding': 'gzip' });
+  const page = await get('/designer/?lang=en'),
+    script = await get('/designer/assets/index-abc.js', { 'accept-encoding': 'gzip' });
   expect(await page.text()).toContain('<title>designer</title>');
-  expect([page, script].map((r) => [r.headers.get('content-security-policy'), r.headers.get('cache-control')])).toEqual([[POLICY, 'no-cache'], [POLICY, 'public, max-age=31536000, immutable']]);
+  expect([page, script].map((r) => [r.headers.get('content-security-policy'), r.headers.get('cache-control')])).toEqual([
+    [POLICY, 'no-cache'],
+    [POLICY, 'public, max-age=31536000, immutable']
+  ]);
   expect([script.headers.get('content-encoding'), await script.text()]).toEqual(['gzip', `// ${'x'.repeat(4000)}`]);
   expect((await get('/designer/assets/..%2Findex.html')).status).toBe(404);
 });
 
 test('takes nothing in while a document is missing, and says which', async () => {
-  const { onPaper: paper = [], ...rest } = await submissionOf('bookstore', 'licensed-small') as Submission;
+  const { onPaper: paper = [], ...rest } = (await submissionOf('bookstore', 'licensed-small')) as Submission;
   expect(paper.length).toBeGreaterThan(0);
   const refused = await post({ ...rest, onPaper: paper.slice(1) });
   expect(refused.status).toBe(422);
@@ -79,7 +109,11 @@ test('takes the language from the browser when the address names none', async ()
 test('keeps a submission, splits it and shows each department its part and nothing else', async () => {
   const response = await post(await submissionOf('restaurant', 'new-with-tobacco'));
   expect(response.status).toBe(201);
-  const { number, dossiers, notice } = await json<{ number: string; dossiers: { item: string; state: string }[]; notice: { blocks: object[] } }>(response);
+  const { number, dossiers, notice } = await json<{
+    number: string;
+    dossiers: { item: string; state: string }[];
+    notice: { blocks: object[] };
+  }>(response);
   expect(dossiers.map((d) => d.item).sort()).toEqual(['DRAIN', 'EIA', 'FIRE', 'FOOD', 'GTH', 'SIGN', 'TOB']);
   expect(dossiers.filter((d) => d.state === 'received').map((d) => d.item)).toContain('GTH');
   expect(dossiers.filter((d) => d.state === 'waiting').map((d) => d.item)).toContain('FOOD'); // for the credit code
@@ -95,14 +129,17 @@ test('keeps a submission, splits it and shows each department its part and nothi
 });
 
 test('escapes what an applicant wrote', async () => {
-  const { number } = await json<{ number: string }>(post(await submissionOf('restaurant', 'new-with-tobacco', { 'operator.name': '"><script>alert(1)</script>' })));
+  const { number } = await json<{ number: string }>(
+    post(await submissionOf('restaurant', 'new-with-tobacco', { 'operator.name': '"><script>alert(1)</script>' }))
+  );
   const page = await (await get(`/submissions/${number}`)).text();
   expect(page).toContain('&lt;script&gt;alert(1)');
   expect(page).not.toContain('<script>');
 });
 
 test('gives the same answer to the same key, however often and at once, and refuses the key for anything else', async () => {
-  const body = await submissionOf('bookstore', 'licensed-small'), key = { 'idempotency-key': crypto.randomUUID() };
+  const body = await submissionOf('bookstore', 'licensed-small'),
+    key = { 'idempotency-key': crypto.randomUUID() };
   const answers = await Promise.all(Array.from({ length: 20 }, () => post(body, key)));
   const numbers = await Promise.all(answers.map(async (answer) => (await json<{ number: string }>(answer)).number));
   expect(new Set(numbers).size).toBe(1);
@@ -116,13 +153,22 @@ test('tells what is wrong, in both languages, and keeps nothing', async () => {
   expect(wrong.status).toBe(422);
   const { problems } = await json<{ problems: { path: string[]; text: { zh: string; en: string } }[] }>(wrong);
   expect(problems.some((p) => p.path[0] === 'legalRep.idNumber' && p.text.zh !== '' && p.text.en !== '')).toBe(true);
-  for (const body of ['', '{', 'null', '[]', '{"kind":"submission"}', '{"__proto__":1}', '['.repeat(100_000), JSON.stringify({ ...(await submissionOf('restaurant', 'family-business')), record: [] })]) {
+  for (const body of [
+    '',
+    '{',
+    'null',
+    '[]',
+    '{"kind":"submission"}',
+    '{"__proto__":1}',
+    '['.repeat(100_000),
+    JSON.stringify({ ...(await submissionOf('restaurant', 'family-business')), record: [] })
+  ]) {
     const response = await post(body);
     expect(response.status, body.slice(0, 40)).toBe(400);
     const { error } = await json<{ error: { zh: string; en: string } }>(response);
     expect(error.zh && error.en).toBeTruthy();
   }
-  const { composition, ...none } = await submissionOf('restaurant', 'family-business') as { composition: object };
+  const { composition, ...none } = (await submissionOf('restaurant', 'family-business')) as { composition: object };
   expect((await post(none)).status).toBe(400);
   expect((await post({ ...none, composition: { ...composition, digest: `sha256:${'0'.repeat(64)}` } })).status).toBe(422);
   expect(readdirSync(join(folder, 'submissions'))).toHaveLength(before);
@@ -136,10 +182,24 @@ test('refuses what is too large, what comes from another site, and what is asked
 });
 
 test('gives no file from outside its folders', async () => {
-  const raw = (path: string): Promise<number> => new Promise((done, failed) => {
-    send(new URL(demo.url), { path }, (response) => { response.resume(); done(response.statusCode!); }).on('error', failed).end();
-  });
-  for (const path of ['/assets/../server.ts', '/assets/%2e%2e/server.ts', '/assets/..%2fserver.ts', '/embedding/plain/../../catalogue.json', '/submissions/..%2f..%2fx', '/submissions/20261125-AAAAAA/dossiers/..%2fcase.json', '/api/zh/submissions/files/../../x/state']) {
+  const raw = (path: string): Promise<number> =>
+    new Promise((done, failed) => {
+      send(new URL(demo.url), { path }, (response) => {
+        response.resume();
+        done(response.statusCode!);
+      })
+        .on('error', failed)
+        .end();
+    });
+  for (const path of [
+    '/assets/../server.ts',
+    '/assets/%2e%2e/server.ts',
+    '/assets/..%2fserver.ts',
+    '/embedding/plain/../../catalogue.json',
+    '/submissions/..%2f..%2fx',
+    '/submissions/20261125-AAAAAA/dossiers/..%2fcase.json',
+    '/api/zh/submissions/files/../../x/state'
+  ]) {
     expect(await raw(path), path).toBe(404);
   }
 });
@@ -147,15 +207,23 @@ test('gives no file from outside its folders', async () => {
 // ---- files
 
 const PDF = new TextEncoder().encode('%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n');
-const metadata = (entries: Record<string, string>): string => Object.entries(entries).map(([key, value]) => `${key} ${Buffer.from(value).toString('base64')}`).join(',');
+const metadata = (entries: Record<string, string>): string =>
+  Object.entries(entries)
+    .map(([key, value]) => `${key} ${Buffer.from(value).toString('base64')}`)
+    .join(',');
 
-const begin = (size: number, entries: Record<string, string>): Promise<Response> => fetch(`${demo.url}/api/zh/submissions/files`, {
-  method: 'POST', headers: { 'tus-resumable': '1.0.0', 'upload-length': String(size), 'upload-metadata': metadata(entries) },
-});
+const begin = (size: number, entries: Record<string, string>): Promise<Response> =>
+  fetch(`${demo.url}/api/zh/submissions/files`, {
+    method: 'POST',
+    headers: { 'tus-resumable': '1.0.0', 'upload-length': String(size), 'upload-metadata': metadata(entries) }
+  });
 
-const go = (at: string, offset: number, bytes: Uint8Array): Promise<Response> => fetch(new URL(at, demo.url), {
-  method: 'PATCH', headers: { 'tus-resumable': '1.0.0', 'upload-offset': String(offset), 'content-type': 'application/offset+octet-stream' }, body: bytes as Uint8Array<ArrayBuffer>,
-});
+const go = (at: string, offset: number, bytes: Uint8Array): Promise<Response> =>
+  fetch(new URL(at, demo.url), {
+    method: 'PATCH',
+    headers: { 'tus-resumable': '1.0.0', 'upload-offset': String(offset), 'content-type': 'application/offset+octet-stream' },
+    body: bytes as Uint8Array<ArrayBuffer>
+  });
 
 async function uploaded(bytes: Uint8Array, entries: Record<string, string>): Promise<{ state: string; digest?: string; reason?: string }> {
   const at = (await begin(bytes.length, entries)).headers.get('location')!;
@@ -182,13 +250,20 @@ test('refuses another kind, a size out of bounds, other content than said, and w
   expect((await begin(10, { filename: 'run.exe' })).status).toBe(415);
   expect((await begin(10, { filetype: 'application/pdf' })).status).toBe(415);
   expect((await begin(20 * 1024 * 1024 + 1, { filename: 'plan.pdf' })).status).toBe(413);
-  expect(await uploaded(new TextEncoder().encode('<html>'), { filename: 'plan.pdf' })).toMatchObject({ state: 'refused', reason: expect.stringContaining('扩展名') });
-  expect(await uploaded(PDF, { filename: 'plan.pdf', digest: `sha256:${'0'.repeat(64)}` })).toMatchObject({ state: 'refused', reason: expect.stringContaining('途中') });
+  expect(await uploaded(new TextEncoder().encode('<html>'), { filename: 'plan.pdf' })).toMatchObject({
+    state: 'refused',
+    reason: expect.stringContaining('扩展名')
+  });
+  expect(await uploaded(PDF, { filename: 'plan.pdf', digest: `sha256:${'0'.repeat(64)}` })).toMatchObject({
+    state: 'refused',
+    reason: expect.stringContaining('途中')
+  });
 });
 
 test('files a file that came in, shows it to the departments that need it, and refuses one that did not', async () => {
   const { digest: kept } = await uploaded(PDF, { filename: 'lease.pdf' });
-  const base = await submissionOf('bookstore', 'licensed-small'), slot = 'idCard@legalRep';
+  const base = await submissionOf('bookstore', 'licensed-small'),
+    slot = 'idCard@legalRep';
   const filed = await post({ ...base, files: [{ slot, name: '租赁合同.pdf', size: PDF.length, type: 'application/pdf', digest: kept }] });
   expect(filed.status).toBe(201);
   const { number } = await json<{ number: string }>(filed);
@@ -196,6 +271,9 @@ test('files a file that came in, shows it to the departments that need it, and r
   expect(file.headers.get('content-disposition')).toContain('attachment');
   expect(new Uint8Array(await file.arrayBuffer())).toEqual(PDF);
   expect((await get(`/submissions/${number}/files/sha256-${'0'.repeat(64)}`)).status).toBe(404);
-  const lost = await post({ ...base, files: [{ slot, name: 'x.pdf', size: 1, type: 'application/pdf', digest: `sha256:${'1'.repeat(64)}` }] });
+  const lost = await post({
+    ...base,
+    files: [{ slot, name: 'x.pdf', size: 1, type: 'application/pdf', digest: `sha256:${'1'.repeat(64)}` }]
+  });
   expect(lost.status).toBe(422);
 });

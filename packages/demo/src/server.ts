@@ -15,15 +15,19 @@ import { uploadsIn } from './uploads.ts';
 import { words } from './words.ts';
 
 export interface DemoOptions {
-  readonly site: string;                    // folder of the bundled scripts and styles
-  readonly designer?: string;               // folder of the bundled designer; without it there is none at /designer/
+  readonly site: string; // folder of the bundled scripts and styles
+  readonly designer?: string; // folder of the bundled designer; without it there is none at /designer/
   readonly examples: string;
-  readonly folder: string;                  // where submissions are kept
-  readonly port?: number;                   // 0: any free one
+  readonly folder: string; // where submissions are kept
+  readonly port?: number; // 0: any free one
   readonly host?: string;
 }
 
-export interface Demo { readonly url: string; readonly server: Server; readonly close: () => Promise<void> }
+export interface Demo {
+  readonly url: string;
+  readonly server: Server;
+  readonly close: () => Promise<void>;
+}
 
 /** Bytes of a request's body; files come in pieces, by tus. */
 const BODY = 4 * 1024 * 1024;
@@ -32,9 +36,17 @@ const FILES = /^\/api\/(zh|en)\/submissions\/files(\/[0-9a-f]{32})?$/;
 
 export async function serve({ site, designer = '', examples, folder, port = 0, host = '127.0.0.1' }: DemoOptions): Promise<Demo> {
   const uploads = { zh: uploadsIn(folder, '/api/zh/submissions/files'), en: uploadsIn(folder, '/api/en/submissions/files') };
-  const desk: Desk = { site, designer, scenarios: scenariosOf(examples), embedding: `${examples}/embedding`, store: storeIn(folder), uploads: uploads.zh };
+  const desk: Desk = {
+    site,
+    designer,
+    scenarios: scenariosOf(examples),
+    embedding: `${examples}/embedding`,
+    store: storeIn(folder),
+    uploads: uploads.zh
+  };
   const routes = routesOf(desk);
-  const asks = allowance(600, 100), writes = allowance(120, 10);
+  const asks = allowance(600, 100),
+    writes = allowance(120, 10);
 
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(SECURITY)) response.setHeader(name, value);
@@ -48,36 +60,61 @@ export async function serve({ site, designer = '', examples, folder, port = 0, h
   server.headersTimeout = 20_000;
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const method = request.method ?? 'GET', url = addressOf(request);
+    const method = request.method ?? 'GET',
+      url = addressOf(request);
     const lang = languageOf(url?.searchParams ?? new URLSearchParams(), request.headers['accept-language']);
-    const refuse = (status: number, text: Text): void => send(request, response, fault(status, text, lang, url?.pathname.startsWith('/api/') ?? false));
+    const refuse = (status: number, text: Text): void =>
+      send(request, response, fault(status, text, lang, url?.pathname.startsWith('/api/') ?? false));
     if (!url) return refuse(400, words.notFound);
-    const reads = method === 'GET' || method === 'HEAD', isFile = FILES.exec(url.pathname);
+    const reads = method === 'GET' || method === 'HEAD',
+      isFile = FILES.exec(url.pathname);
     const wait = (reads || isFile ? asks : writes).take(request.socket.remoteAddress ?? '');
-    if (wait > 0) { response.setHeader('retry-after', String(wait)); return refuse(429, words.tooOften); }
+    if (wait > 0) {
+      response.setHeader('retry-after', String(wait));
+      return refuse(429, words.tooOften);
+    }
     if (!reads && !fromHere(request)) return refuse(403, words.elsewhere);
     if (isFile && method !== 'GET') return uploads[isFile[1] as 'zh' | 'en'].handle(request, response);
     const body = reads ? new Uint8Array() : await bodyOf(request);
     if (!body) return refuse(413, words.tooLarge);
-    const ask: Ask = { method: method === 'HEAD' ? 'GET' : method, path: url.pathname, query: url.searchParams, lang, header: (name) => headerOf(request, name), body };
+    const ask: Ask = {
+      method: method === 'HEAD' ? 'GET' : method,
+      path: url.pathname,
+      query: url.searchParams,
+      lang,
+      header: (name) => headerOf(request, name),
+      body
+    };
     send(request, response, await routes(ask));
   }
 
-  await new Promise<void>((ready, failed) => { server.once('error', failed).listen(port, host, ready); });
+  await new Promise<void>((ready, failed) => {
+    server.once('error', failed).listen(port, host, ready);
+  });
   const { port: taken } = server.address() as AddressInfo;
   return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`, server,
-    close: () => new Promise((done) => { server.close(() => done()); server.closeAllConnections(); }),
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`,
+    server,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      })
   };
 }
 
 function addressOf({ url = '/' }: IncomingMessage): URL | undefined {
-  try { return new URL(url, 'http://here'); } catch { return undefined; }
+  try {
+    return new URL(url, 'http://here');
+  } catch {
+    return undefined;
+  }
 }
 
 /** A page of another site cannot write here: browsers say where a request comes from. */
 function fromHere(request: IncomingMessage): boolean {
-  const site = headerOf(request, 'sec-fetch-site'), origin = headerOf(request, 'origin');
+  const site = headerOf(request, 'sec-fetch-site'),
+    origin = headerOf(request, 'origin');
   if (site !== undefined) return site === 'same-origin' || site === 'none';
   return origin === undefined || URL.parse(origin)?.host === request.headers.host;
 }
@@ -89,7 +126,10 @@ const headerOf = (request: IncomingMessage, name: string): string | undefined =>
 
 /** Undefined when it is larger than may be. */
 async function bodyOf(request: IncomingMessage): Promise<Uint8Array | undefined> {
-  if (Number(request.headers['content-length'] ?? 0) > BODY) { request.resume(); return undefined; }
+  if (Number(request.headers['content-length'] ?? 0) > BODY) {
+    request.resume();
+    return undefined;
+  }
   const pieces: Buffer[] = [];
   let size = 0;
   for await (const piece of request as AsyncIterable<Buffer>) {
@@ -105,10 +145,13 @@ function send(request: IncomingMessage, response: ServerResponse, { status, head
   const text = /^(text\/|application\/json|text\/javascript|image\/svg)/.test(headers['content-type'] ?? '');
   const packed = text && bytes.length > 1400 && /\bgzip\b/.test(headerOf(request, 'accept-encoding') ?? '');
   const sent = packed ? pack(bytes) : bytes;
-  response.writeHead(status, { ...headers, ...(packed && { 'content-encoding': 'gzip', vary: 'accept-encoding' }), 'content-length': String(sent.length) });
+  response.writeHead(status, {
+    ...headers,
+    ...(packed && { 'content-encoding': 'gzip', vary: 'accept-encoding' }),
+    'content-length': String(sent.length)
+  });
   response.end(request.method === 'HEAD' ? undefined : sent);
 }
-
 
 const packs = new WeakMap<Uint8Array, Buffer>();
 

@@ -10,15 +10,18 @@ import { digestOfText } from './digest.ts';
 /** What is kept of one submission. */
 export interface Case {
   readonly number: string;
-  readonly at: string;                       // ISO 8601, when it came in
+  readonly at: string; // ISO 8601, when it came in
   readonly scenario: string;
   readonly submission: Submission;
-  readonly composition: Composition;         // as it was that day
+  readonly composition: Composition; // as it was that day
   readonly dossiers: readonly Dossier[];
 }
 
 /** How an answer that was given once is given again: by the sender's key, if the request is the same. */
-export interface Given { readonly request: string; readonly number: string }
+export interface Given {
+  readonly request: string;
+  readonly number: string;
+}
 
 export interface Store {
   readonly keep: (kept: Omit<Case, 'number'>, key?: { readonly key: string; readonly request: string }) => Case;
@@ -31,14 +34,16 @@ export interface Store {
 const NUMBER = /^\d{8}-[0-9A-HJKMNP-TV-Z]{6}$/;
 
 export function storeIn(folder: string): Store {
-  const cases = join(folder, 'submissions'), keys = join(folder, 'keys');
+  const cases = join(folder, 'submissions'),
+    keys = join(folder, 'keys');
   for (const each of [cases, keys]) mkdirSync(each, { recursive: true });
   const keyFile = (key: string): string => join(keys, `${digestOfText(key)}.json`);
   return {
     folder,
     keep(kept, key) {
       const number = freshNumber(kept.at, (n) => existsSync(join(cases, n)));
-      const place = join(cases, number), making = join(cases, `.${number}`);
+      const place = join(cases, number),
+        making = join(cases, `.${number}`);
       mkdirSync(join(making, 'dossiers'), { recursive: true });
       write(join(making, 'case.json'), { number, at: kept.at, scenario: kept.scenario });
       write(join(making, 'submission.json'), kept.submission);
@@ -50,15 +55,22 @@ export function storeIn(folder: string): Store {
     },
     find: (number) => (NUMBER.test(number) && existsSync(join(cases, number)) ? caseIn(join(cases, number)) : undefined),
     given: (key) => (existsSync(keyFile(key)) ? (readJson(keyFile(key)) as Given) : undefined),
-    numbers: () => readdirSync(cases).filter((name) => NUMBER.test(name)).map((name) => ({ name, at: (readJson(join(cases, name, 'case.json')) as { at: string }).at }))
-      .sort((a, b) => (a.at < b.at ? 1 : -1)).map(({ name }) => name),
+    numbers: () =>
+      readdirSync(cases)
+        .filter((name) => NUMBER.test(name))
+        .map((name) => ({ name, at: (readJson(join(cases, name, 'case.json')) as { at: string }).at }))
+        .sort((a, b) => (a.at < b.at ? 1 : -1))
+        .map(({ name }) => name)
   };
 }
 
 function caseIn(place: string): Case {
   const head = readJson(join(place, 'case.json')) as Pick<Case, 'number' | 'at' | 'scenario'>;
   const composition = readJson(join(place, 'composition.json')) as Composition;
-  const dossiers = composition.items.map((item) => join(place, 'dossiers', `${item.id}.json`)).filter((file) => existsSync(file)).map((file) => readJson(file) as Dossier);
+  const dossiers = composition.items
+    .map((item) => join(place, 'dossiers', `${item.id}.json`))
+    .filter((file) => existsSync(file))
+    .map((file) => readJson(file) as Dossier);
   return { ...head, submission: readJson(join(place, 'submission.json')) as Submission, composition, dossiers };
 }
 
@@ -78,7 +90,9 @@ function write(file: string, value: unknown): void {
   try {
     writeFileSync(making, JSON.stringify(value, null, 2) + '\n', { flag: 'wx' });
     renameSync(making, file);
-  } finally { rmSync(making, { force: true }); }
+  } finally {
+    rmSync(making, { force: true });
+  }
 }
 
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8')) as JsonObject;

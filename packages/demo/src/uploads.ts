@@ -32,12 +32,17 @@ export type FileState = { readonly state: 'ready'; readonly digest: string } | {
 
 /** `path`: of the requests that reach `handle`. */
 export function uploadsIn(folder: string, path: string): Uploads {
-  const arriving = join(folder, 'arriving'), files = join(folder, 'files');
+  const arriving = join(folder, 'arriving'),
+    files = join(folder, 'files');
   for (const each of [arriving, files]) mkdirSync(each, { recursive: true });
   const fileOf = (digest: string): string => join(files, digest.replace(':', '-'));
   const stateFile = (id: string): string => join(arriving, `${id}.state`);
   const server = new Server({
-    path, datastore: new FileStore({ directory: arriving }), maxSize: LARGEST, relativeLocation: true, allowedOrigins: [],
+    path,
+    datastore: new FileStore({ directory: arriving }),
+    maxSize: LARGEST,
+    relativeLocation: true,
+    allowedOrigins: [],
     namingFunction: () => randomBytes(16).toString('hex'),
     async onUploadCreate(_, { metadata, size }) {
       if (!Object.hasOwn(KINDS, extensionOf(metadata))) throw refusal(415, words.fileKind);
@@ -50,15 +55,16 @@ export function uploadsIn(folder: string, path: string): Uploads {
       if (state.state === 'ready') await keep(file, fileOf(state.digest));
       await writeFile(stateFile(id), JSON.stringify(state));
       return {};
-    },
+    }
   });
   return {
     handle: (request, response) => server.handle(request, response),
-    state: (id) => (/^[0-9a-f]{32}$/.test(id) && existsSync(stateFile(id)) ? JSON.parse(readFileSync(stateFile(id), 'utf8')) as FileState : undefined),
+    state: (id) =>
+      /^[0-9a-f]{32}$/.test(id) && existsSync(stateFile(id)) ? (JSON.parse(readFileSync(stateFile(id), 'utf8')) as FileState) : undefined,
     find(digest) {
       const file = /^sha256:[0-9a-f]{64}$/.test(digest) ? fileOf(digest) : '';
       return file && existsSync(file) ? { file, size: statSync(file).size } : undefined;
-    },
+    }
   };
 }
 
@@ -85,4 +91,7 @@ async function keep(from: string, to: string): Promise<void> {
 const extensionOf = (metadata: Metadata): string =>
   /\.([a-z0-9]{1,8})$/i.exec((metadata?.['filename'] ?? metadata?.['name'] ?? '').trim())?.[1]?.toLowerCase() ?? '';
 
-const refusal = (status_code: number, { zh, en }: { readonly zh: string; readonly en: string }): object => ({ status_code, body: `${zh}\n${en}\n` });
+const refusal = (status_code: number, { zh, en }: { readonly zh: string; readonly en: string }): object => ({
+  status_code,
+  body: `${zh}\n${en}\n`
+});

@@ -29,18 +29,24 @@ export interface UploadContext {
 }
 
 /** digest: sha256 of what arrived, for a page that could not reckon it. check: asked again until it is no longer `checking`. */
-export interface Uploaded { readonly url: string; readonly state: 'checking' | 'ready' | 'refused'; readonly reason?: string; readonly digest?: string; readonly check?: () => Promise<Pick<Uploaded, 'state' | 'reason' | 'digest'>> }
+export interface Uploaded {
+  readonly url: string;
+  readonly state: 'checking' | 'ready' | 'refused';
+  readonly reason?: string;
+  readonly digest?: string;
+  readonly check?: () => Promise<Pick<Uploaded, 'state' | 'reason' | 'digest'>>;
+}
 
 export interface Draft {
   readonly kind: 'draft';
-  readonly id: string;                            // of the composition
+  readonly id: string; // of the composition
   readonly version: string;
-  readonly at: string;                            // ISO time
-  readonly by?: string;                           // which window wrote it
+  readonly at: string; // ISO time
+  readonly by?: string; // which window wrote it
   readonly snapshot: Snapshot;
   readonly files: readonly FileEntry[];
-  readonly bringing: Bringing;                     // how the other documents come
-  readonly composition?: Composition;             // that it was made with, so that changes can be told
+  readonly bringing: Bringing; // how the other documents come
+  readonly composition?: Composition; // that it was made with, so that changes can be told
 }
 
 export interface DraftHost {

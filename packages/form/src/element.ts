@@ -22,7 +22,7 @@ type Later = typeof import('./later.ts');
 
 const LANGUAGES: Readonly<Record<string, () => Promise<{ default: Messages }>>> = {
   zh: () => import('./messages/zh.ts'),
-  en: () => import('./messages/en.ts'),
+  en: () => import('./messages/en.ts')
 };
 
 /**
@@ -45,8 +45,17 @@ export class OneThingForm extends LitElement {
   static override styles = styles;
 
   static override properties: PropertyDeclarations = {
-    src: {}, endpoint: {}, lang: { reflect: true }, mode: {}, theme: { reflect: true }, size: { reflect: true }, draftMode: { attribute: 'drafts' },
-    name: { reflect: true }, disabled: { type: Boolean, reflect: true }, composition: { attribute: false }, messages: { attribute: false },
+    src: {},
+    endpoint: {},
+    lang: { reflect: true },
+    mode: {},
+    theme: { reflect: true },
+    size: { reflect: true },
+    draftMode: { attribute: 'drafts' },
+    name: { reflect: true },
+    disabled: { type: Boolean, reflect: true },
+    composition: { attribute: false },
+    messages: { attribute: false }
   };
 
   declare src: string | undefined;
@@ -81,7 +90,11 @@ export class OneThingForm extends LitElement {
   #replaced = false;
   #painted: View | undefined;
   readonly #slices = new Slices(() => this.#view);
-  readonly #control = new FormControl(this.#internals, () => ({ store: this.#store, submission: this.submission, words: this.#words }), () => this.#showAll());
+  readonly #control = new FormControl(
+    this.#internals,
+    () => ({ store: this.#store, submission: this.submission, words: this.#words }),
+    () => this.#showAll()
+  );
 
   constructor() {
     super();
@@ -109,7 +122,9 @@ export class OneThingForm extends LitElement {
   // ---- what the page around it sees
 
   /** The record as it would be sent. */
-  get value(): JsonObject { return this.#store ? this.#store.live.record : this.#given ?? {}; }
+  get value(): JsonObject {
+    return this.#store ? this.#store.live.record : (this.#given ?? {});
+  }
   set value(record: JsonObject) {
     this.#given = record;
     if (!this.#store) return;
@@ -118,46 +133,91 @@ export class OneThingForm extends LitElement {
   }
 
   /** What would be posted; undefined until all of the code is there. */
-  get submission(): Submission | undefined { return this.#desk?.submission(); }
-  get problems(): readonly Problem[] { return this.#store?.problems() ?? []; }
-  get page(): string { return this.#store ? (this.#store.receipt ? 'receipt' : this.#store.page) : ''; }
-  set page(page: string) { this.#go(page); }
+  get submission(): Submission | undefined {
+    return this.#desk?.submission();
+  }
+  get problems(): readonly Problem[] {
+    return this.#store?.problems() ?? [];
+  }
+  get page(): string {
+    return this.#store ? (this.#store.receipt ? 'receipt' : this.#store.page) : '';
+  }
+  set page(page: string) {
+    this.#go(page);
+  }
 
-  get receipt(): Receipt | undefined { return this.#store?.receipt; }
+  get receipt(): Receipt | undefined {
+    return this.#store?.receipt;
+  }
   /** Set by a host that sends the submission itself. */
-  set receipt(receipt: Receipt | undefined) { if (receipt) void this.#desk?.received(receipt); }
+  set receipt(receipt: Receipt | undefined) {
+    if (receipt) void this.#desk?.received(receipt);
+  }
 
-  get form(): HTMLFormElement | null { return this.#internals.form; }
-  get validity(): ValidityState { return this.#internals.validity; }
-  get validationMessage(): string { return this.#internals.validationMessage; }
-  get willValidate(): boolean { return this.#internals.willValidate; }
-  checkValidity(): boolean { this.#control.sync(); return this.#internals.checkValidity(); }
-  reportValidity(): boolean { this.#control.sync(); if (this.#internals.validity.valid) return true; this.#showAll(); return false; }
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+  get validity(): ValidityState {
+    return this.#internals.validity;
+  }
+  get validationMessage(): string {
+    return this.#internals.validationMessage;
+  }
+  get willValidate(): boolean {
+    return this.#internals.willValidate;
+  }
+  checkValidity(): boolean {
+    this.#control.sync();
+    return this.#internals.checkValidity();
+  }
+  reportValidity(): boolean {
+    this.#control.sync();
+    if (this.#internals.validity.valid) return true;
+    this.#showAll();
+    return false;
+  }
 
   reset(): void {
     const view = this.#view;
     this.#replaced = true;
     if (view) Object.assign(view, { summary: undefined, restoredAt: undefined, savedAt: undefined, warning: undefined });
-    if (this.#desk) void this.#desk.reset().then(() => this.#control.sync()); else this.#store?.reset();
+    if (this.#desk) void this.#desk.reset().then(() => this.#control.sync());
+    else this.#store?.reset();
     for (const topic of ['notes', 'draft']) view?.redraw(topic);
   }
 
-  async exportDraft(): Promise<Blob | undefined> { return this.#desk?.exportDraft(); }
-  async importDraft(blob: Blob): Promise<boolean> { return (await this.#desk?.importDraft(blob)) ?? false; }
+  async exportDraft(): Promise<Blob | undefined> {
+    return this.#desk?.exportDraft();
+  }
+  async importDraft(blob: Blob): Promise<boolean> {
+    return (await this.#desk?.importDraft(blob)) ?? false;
+  }
 
   // ---- a form control
 
-  formAssociatedCallback(form: HTMLFormElement | null): void { this.#control.belongs(form); }
-  formDisabledCallback(disabled: boolean): void { this.disabled = disabled; }
-  formResetCallback(): void { this.reset(); }
-  formStateRestoreCallback(state: unknown): void { const record = keptRecord(state); if (record) this.value = record; }
+  formAssociatedCallback(form: HTMLFormElement | null): void {
+    this.#control.belongs(form);
+  }
+  formDisabledCallback(disabled: boolean): void {
+    this.disabled = disabled;
+  }
+  formResetCallback(): void {
+    this.reset();
+  }
+  formStateRestoreCallback(state: unknown): void {
+    const record = keptRecord(state);
+    if (record) this.value = record;
+  }
 
   // ---- its life
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#desk?.back();
-    if (this.#desk && this.#store) void this.#later?.then((later) => { this.#uploads ??= this.#sender(later, this.#store!); });
+    if (this.#desk && this.#store)
+      void this.#later?.then((later) => {
+        this.#uploads ??= this.#sender(later, this.#store!);
+      });
     addEventListener('online', this.#network);
     addEventListener('offline', this.#network);
     addEventListener('pagehide', this.#leave);
@@ -192,16 +252,18 @@ export class OneThingForm extends LitElement {
   override render(): unknown {
     if (this.#view) return html`<fieldset class="root" ?disabled=${this.disabled}>${shell(this.#view)}</fieldset>`;
     const m = this.#words;
-    return html`<div class="form"><p role="status" class="lead">${this.#loadFailed ? m?.loadFailed ?? nothing : m?.loading ?? nothing}</p>
+    return html`<div class="form"><p role="status" class="lead">${this.#loadFailed ? (m?.loadFailed ?? nothing) : (m?.loading ?? nothing)}</p>
       ${this.#loadFailed ? html`<p><button type="button" class="secondary" @click=${() => this.src && this.#load(this.src)}>${m?.retry ?? '\u21bb'}</button></p>` : nothing}<slot></slot></div>`;
   }
 
   async #speak(): Promise<void> {
-    const lang = (this.lang || document.documentElement.lang || 'zh').slice(0, 2), given = this.messages;
+    const lang = (this.lang || document.documentElement.lang || 'zh').slice(0, 2),
+      given = this.messages;
     const words = given ?? (await (LANGUAGES[lang] ?? LANGUAGES['zh']!)()).default;
     if (given !== this.messages) return; // another was set meanwhile
     this.#words = words;
-    if (this.#store) this.#look(words); else this.requestUpdate();
+    if (this.#store) this.#look(words);
+    else this.requestUpdate();
   }
 
   async #load(src: string): Promise<void> {
@@ -232,7 +294,8 @@ export class OneThingForm extends LitElement {
     let before = store.live.typed;
     store.topics.on('changed', () => {
       const now = store.live.typed;
-      for (const key of new Set([...Object.keys(before), ...Object.keys(now)])) if (before[key] !== now[key]) this.#emit('onething-change', { key, value: now[key] });
+      for (const key of new Set([...Object.keys(before), ...Object.keys(now)]))
+        if (before[key] !== now[key]) this.#emit('onething-change', { key, value: now[key] });
       before = now;
       this.#touched = true;
       this.#control.soon();
@@ -241,7 +304,8 @@ export class OneThingForm extends LitElement {
     let pages = new Set(store.pages());
     // a section of the long page comes and goes with its data; of what comes some is drawn in the same frame
     store.topics.on('pages', () => {
-      const before = pages, view = this.#view;
+      const before = pages,
+        view = this.#view;
       pages = new Set(store.pages());
       for (const page of new Set([...before, ...pages])) if (before.has(page) !== pages.has(page)) store.topics.tell(`there/${page}`);
       if (view?.store === store && this.#painted === view) void this.#slices.draw(view, performance.now());
@@ -250,14 +314,20 @@ export class OneThingForm extends LitElement {
   }
 
   #look(m: Messages): void {
-    const before = this.#view, again = before?.store === this.#store;
+    const before = this.#view,
+      again = before?.store === this.#store;
     const view = new View(this.#store!, m, this.#actions, { long: this.mode === 'long' });
     // what is open, half typed or said stays as it is, in other words
-    if (before && again) { const { m: _, t: __, long: ___, ...kept } = before; Object.assign(view, kept); }
+    if (before && again) {
+      const { m: _, t: __, long: ___, ...kept } = before;
+      Object.assign(view, kept);
+    }
     view.offline = !navigator.onLine;
     this.#view = view;
     this.requestUpdate();
-    void (again && this.#desk ? this.#equip(view).then(() => this.#rest(view)) : this.updateComplete.then(() => this.#settle(view))).catch(() => {}); // told by then
+    void (again && this.#desk ? this.#equip(view).then(() => this.#rest(view)) : this.updateComplete.then(() => this.#settle(view))).catch(
+      () => {}
+    ); // told by then
   }
 
   /** The form is on the screen: now the rest of the code, before the network may be gone; then drafts and what is known. */
@@ -272,7 +342,8 @@ export class OneThingForm extends LitElement {
     const later = await this.#equip(view);
     if (this.#view?.store !== view.store || this.#desk) return later;
     const root = this.renderRoot as ShadowRoot;
-    for (const { styleSheet: sheet } of [later.laterStyles, later.materialStyles]) if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    for (const { styleSheet: sheet } of [later.laterStyles, later.materialStyles])
+      if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     view.store.planner = later.bring;
     this.#desk = new later.Desk(view.store, this.#front());
     this.#uploads = this.#sender(later, view.store);
@@ -302,8 +373,10 @@ export class OneThingForm extends LitElement {
   #sender({ Uploads: Sender, tellUpload }: Later, store: Store): Uploads {
     return new Sender(store, {
       where: () => ({ endpoint: this.endpoint, uploader: this.uploader }),
-      told: (event) => { if (this.#view?.store === store) tellUpload(this.#view, event); },
-      emit: (type, detail) => this.#emit(type, detail),
+      told: (event) => {
+        if (this.#view?.store === store) tellUpload(this.#view, event);
+      },
+      emit: (type, detail) => this.#emit(type, detail)
     });
   }
 
@@ -316,11 +389,35 @@ export class OneThingForm extends LitElement {
   #front(): Front {
     const element = (): OneThingForm => this;
     return {
-      get endpoint() { return element().endpoint; }, get submitter() { return element().submitter; }, get uploader() { return element().uploader; }, get draftHost() { return element().draftHost; },
-      get prefill() { return element().prefill; }, get draftMode() { return element().draftMode; }, get view() { return element().#view; },
+      get endpoint() {
+        return element().endpoint;
+      },
+      get submitter() {
+        return element().submitter;
+      },
+      get uploader() {
+        return element().uploader;
+      },
+      get draftHost() {
+        return element().draftHost;
+      },
+      get prefill() {
+        return element().prefill;
+      },
+      get draftMode() {
+        return element().draftMode;
+      },
+      get view() {
+        return element().#view;
+      },
       emit: (type, detail, cancelable) => this.#emit(type, detail, cancelable),
-      showSummary: (pages) => { if (this.#view) showSummary(this.#view, this, pages); },
-      showTop: () => { this.renderRoot.querySelector<HTMLElement>('#heading')?.focus(); this.scrollIntoView({ block: 'start' }); },
+      showSummary: (pages) => {
+        if (this.#view) showSummary(this.#view, this, pages);
+      },
+      showTop: () => {
+        this.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
+        this.scrollIntoView({ block: 'start' });
+      }
     };
   }
 
@@ -336,7 +433,7 @@ export class OneThingForm extends LitElement {
     importDraft: (file) => void this.importDraft(file),
     submission: () => this.submission,
     uploads: () => this.#uploads,
-    later: () => this.#furnish(this.#view!),
+    later: () => this.#furnish(this.#view!)
   };
 
   #go(page: string, focus?: string): void {
@@ -344,26 +441,40 @@ export class OneThingForm extends LitElement {
     if (from !== undefined && from !== page) this.#emit('onething-page', { page, from });
   }
 
-  #showAll(): void { if (this.#view) showSummary(this.#view, this, '*'); }
+  #showAll(): void {
+    if (this.#view) showSummary(this.#view, this, '*');
+  }
 
   async #next(): Promise<void> {
-    const store = this.#store!, page = store.page, { linesOf } = await this.#fetch(), view = this.#view!, pages = store.pages();
+    const store = this.#store!,
+      page = store.page,
+      { linesOf } = await this.#fetch(),
+      view = this.#view!,
+      pages = store.pages();
     if (page !== store.page) return;
-    if (page !== 'review' && linesOf(view, [page]).length) { showSummary(view, this, page); return; }
+    if (page !== 'review' && linesOf(view, [page]).length) {
+      showSummary(view, this, page);
+      return;
+    }
     view.summary = undefined;
     this.#go(pages[pages.indexOf(page) + 1] ?? page);
     view.say(pageTitle(view, store.page));
   }
 
   readonly #network = (): void => {
-    if (this.#view) { this.#view.offline = !navigator.onLine; this.#view.redraw('notes'); }
+    if (this.#view) {
+      this.#view.offline = !navigator.onLine;
+      this.#view.redraw('notes');
+    }
     if (!navigator.onLine) return;
     if (this.#view && !this.#desk) void this.#furnish(this.#view).catch(() => {});
     this.#uploads?.online();
     void this.#desk?.resume();
   };
 
-  readonly #leave = (): void => { if (document.visibilityState === 'hidden') void this.#desk?.save(); };
+  readonly #leave = (): void => {
+    if (document.visibilityState === 'hidden') void this.#desk?.save();
+  };
 
   #emit<K extends keyof OneThingFormEventMap>(type: K, detail: OneThingFormEventMap[K]['detail'], cancelable = false): boolean {
     return this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable }));
@@ -373,14 +484,32 @@ export class OneThingForm extends LitElement {
 /** Typed events, for plain TypeScript and for Angular's strict templates. */
 // oxlint-disable-next-line typescript/no-unsafe-declaration-merging
 export interface OneThingForm {
-  addEventListener<K extends keyof OneThingFormEventMap>(type: K, listener: (this: OneThingForm, event: OneThingFormEventMap[K]) => unknown, options?: boolean | AddEventListenerOptions): void;
-  addEventListener<K extends keyof HTMLElementEventMap>(type: K, listener: (this: OneThingForm, event: HTMLElementEventMap[K]) => unknown, options?: boolean | AddEventListenerOptions): void;
+  addEventListener<K extends keyof OneThingFormEventMap>(
+    type: K,
+    listener: (this: OneThingForm, event: OneThingFormEventMap[K]) => unknown,
+    options?: boolean | AddEventListenerOptions
+  ): void;
+  addEventListener<K extends keyof HTMLElementEventMap>(
+    type: K,
+    listener: (this: OneThingForm, event: HTMLElementEventMap[K]) => unknown,
+    options?: boolean | AddEventListenerOptions
+  ): void;
   addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
-  removeEventListener<K extends keyof OneThingFormEventMap>(type: K, listener: (this: OneThingForm, event: OneThingFormEventMap[K]) => unknown, options?: boolean | EventListenerOptions): void;
-  removeEventListener<K extends keyof HTMLElementEventMap>(type: K, listener: (this: OneThingForm, event: HTMLElementEventMap[K]) => unknown, options?: boolean | EventListenerOptions): void;
+  removeEventListener<K extends keyof OneThingFormEventMap>(
+    type: K,
+    listener: (this: OneThingForm, event: OneThingFormEventMap[K]) => unknown,
+    options?: boolean | EventListenerOptions
+  ): void;
+  removeEventListener<K extends keyof HTMLElementEventMap>(
+    type: K,
+    listener: (this: OneThingForm, event: HTMLElementEventMap[K]) => unknown,
+    options?: boolean | EventListenerOptions
+  ): void;
   removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
 }
 
 declare global {
-  interface HTMLElementTagNameMap { 'one-thing-form': OneThingForm }
+  interface HTMLElementTagNameMap {
+    'one-thing-form': OneThingForm;
+  }
 }

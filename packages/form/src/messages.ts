@@ -9,7 +9,13 @@ export interface Messages {
   readonly list: (parts: readonly string[]) => string;
   readonly colon: string;
   // pages
-  readonly pages: { readonly situation: string; readonly materials: string; readonly review: string; readonly sign: string; readonly receipt: string };
+  readonly pages: {
+    readonly situation: string;
+    readonly materials: string;
+    readonly review: string;
+    readonly sign: string;
+    readonly receipt: string;
+  };
   readonly situationLead: string;
   readonly questionsLeft: (n: number) => string;
   readonly result: (items: number, documents: number) => string;

@@ -16,23 +16,43 @@ export interface ShellOptions {
 }
 
 const WORDS = {
-  zh: { steps: '办理步骤', pages: ['您的情形', '材料', '检查', '声明与签名'], without: '填写需要 JavaScript。不开启也可以办：', notice: '查看或打印一次性告知单' },
-  en: { steps: 'Steps', pages: ['Your situation', 'Documents', 'Check', 'Declare and sign'], without: 'Filling in needs JavaScript. Without it:', notice: 'Read or print the notice' },
+  zh: {
+    steps: '办理步骤',
+    pages: ['您的情形', '材料', '检查', '声明与签名'],
+    without: '填写需要 JavaScript。不开启也可以办：',
+    notice: '查看或打印一次性告知单'
+  },
+  en: {
+    steps: 'Steps',
+    pages: ['Your situation', 'Documents', 'Check', 'Declare and sign'],
+    without: 'Filling in needs JavaScript. Without it:',
+    notice: 'Read or print the notice'
+  }
 } as const;
 
 /** HTML of `<one-thing-form>`. */
 export function shell(composition: Composition, { lang = 'zh', attributes = {}, notice, note }: ShellOptions): string {
-  const words = WORDS[lang], [situation, ...last] = words.pages;
-  const steps = [...(composition.questions.length ? [situation] : []), ...layoutOf(composition).sections.map((section) => section.title[lang]), ...last];
+  const words = WORDS[lang],
+    [situation, ...last] = words.pages;
+  const steps = [
+    ...(composition.questions.length ? [situation] : []),
+    ...layoutOf(composition).sections.map((section) => section.title[lang]),
+    ...last
+  ];
   return `<one-thing-form${attributesText({ lang, ...attributes })}>
-<template shadowrootmode="open"><div part="form" lang="${lang}"><h1 part="title">${text(composition.title[lang])}</h1><h2 part="heading">${words.steps}</h2><ol part="tasks">${
-  steps.map((step) => `<li part="task">${text(step)}</li>`).join('')}</ol><slot></slot></div></template>
+<template shadowrootmode="open"><div part="form" lang="${lang}"><h1 part="title">${text(composition.title[lang])}</h1><h2 part="heading">${words.steps}</h2><ol part="tasks">${steps
+    .map((step) => `<li part="task">${text(step)}</li>`)
+    .join('')}</ol><slot></slot></div></template>
 <p>${words.without}<a href="${text(notice.href)}">${text(notice.text ?? words.notice)}</a></p>${note === undefined ? '' : `\n<p>${text(note)}</p>`}
 </one-thing-form>`;
 }
 
 const attributesText = (attributes: NonNullable<ShellOptions['attributes']>): string =>
-  Object.entries(attributes).map(([name, value]) => (value === undefined || value === false ? '' : value === true ? ` ${nameOf(name)}` : ` ${nameOf(name)}="${text(value)}"`)).join('');
+  Object.entries(attributes)
+    .map(([name, value]) =>
+      value === undefined || value === false ? '' : value === true ? ` ${nameOf(name)}` : ` ${nameOf(name)}="${text(value)}"`
+    )
+    .join('');
 
 /** The caller's own words: a name that could end the tag is his mistake. */
 function nameOf(name: string): string {

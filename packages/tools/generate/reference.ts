@@ -6,12 +6,19 @@ export function referenceOf(files: readonly SchemaFile[]): string {
   const named = namedSchemas(files);
   const documents = files.filter((f) => f.isDocument).map((f) => f.title);
   const others = [...named.keys()].filter((name) => !documents.includes(name)).sort();
-  return [
-    '# Documents', '',
-    'Printed from the JSON Schemas in `packages/core/schemas` by `npm run generate`; the schemas are the source.', '',
-    `Documents: ${documents.map(link).join(' · ')}`, '',
-    ...[...documents, ...others].flatMap((name) => section(name, named.get(name)!))
-  ].join('\n').trimEnd() + '\n';
+  return (
+    [
+      '# Documents',
+      '',
+      'Printed from the JSON Schemas in `packages/core/schemas` by `npm run generate`; the schemas are the source.',
+      '',
+      `Documents: ${documents.map(link).join(' · ')}`,
+      '',
+      ...[...documents, ...others].flatMap((name) => section(name, named.get(name)!))
+    ]
+      .join('\n')
+      .trimEnd() + '\n'
+  );
 }
 
 const link = (name: string): string => `[${name}](#${name.toLowerCase()})`;
@@ -24,7 +31,10 @@ function section(name: string, schema: JsonSchema): string[] {
   const required = new Set((schema['required'] ?? []) as string[]);
   lines.push('| member | type | | meaning |', '|---|---|---|---|');
   for (const [member, sub] of Object.entries(properties)) {
-    if (member !== '$schema') lines.push(`| \`${member}\` | ${typeOf(sub)} | ${required.has(member) ? 'required' : ''} | ${cell(String(sub['description'] ?? sub['title'] ?? ''))} |`);
+    if (member !== '$schema')
+      lines.push(
+        `| \`${member}\` | ${typeOf(sub)} | ${required.has(member) ? 'required' : ''} | ${cell(String(sub['description'] ?? sub['title'] ?? ''))} |`
+      );
   }
   return [...lines, ''];
 }
@@ -32,10 +42,17 @@ function section(name: string, schema: JsonSchema): string[] {
 function alternatives(schema: JsonSchema): string {
   const list = schema['oneOf'] as readonly JsonSchema[] | undefined;
   if (!list) return '';
-  return '\n\n' + list.map((branch) => {
-    const members = Object.entries((branch['properties'] ?? {}) as Record<string, JsonSchema>).map(([name, sub]) => `\`${name}\` ${typeOf(sub)}`);
-    return `- ${members.join(', ')}: ${cell(String(branch['description'] ?? ''))}`;
-  }).join('\n');
+  return (
+    '\n\n' +
+    list
+      .map((branch) => {
+        const members = Object.entries((branch['properties'] ?? {}) as Record<string, JsonSchema>).map(
+          ([name, sub]) => `\`${name}\` ${typeOf(sub)}`
+        );
+        return `- ${members.join(', ')}: ${cell(String(branch['description'] ?? ''))}`;
+      })
+      .join('\n')
+  );
 }
 
 function typeOf(schema: JsonSchema): string {

@@ -33,9 +33,7 @@ function prepare(value: unknown, files: readonly SchemaFile[]): unknown {
   const schema = value as JsonSchema;
   if (typeof schema['$ref'] === 'string') return typed(nameOfRef(schema['$ref'], files), schema);
   if (Array.isArray(schema['prefixItems'])) return typed(tupleOf(schema['prefixItems'], files), schema);
-  const kept = Object.entries(schema).filter(
-    ([keyword, said]) => !dropped.has(keyword) && !isOnlyRequired(keyword, said)
-  );
+  const kept = Object.entries(schema).filter(([keyword, said]) => !dropped.has(keyword) && !isOnlyRequired(keyword, said));
   return Object.fromEntries(kept.map(([keyword, said]) => [keyword, prepare(said, files)]));
 }
 
@@ -67,9 +65,7 @@ function readonlyThroughout(text: string): string {
   return text
     .split('\n')
     .map((line) =>
-      isComment(line)
-        ? line
-        : readonlyArrays(line.replace(/^(\s+)((?:'[^']+'|[\w$]+|\[k: string\])\??: )/, '$1readonly $2'))
+      isComment(line) ? line : readonlyArrays(line.replace(/^(\s+)((?:'[^']+'|[\w$]+|\[k: string\])\??: )/, '$1readonly $2'))
     )
     .join('\n');
 }

@@ -28,8 +28,7 @@ export async function validatorsOf(files: readonly SchemaFile[]): Promise<string
   for (const { schema } of files) ajv.addSchema(schema);
   const exports = Object.fromEntries(documents(files).map(({ title, id }) => [`validate${title}`, id]));
   const code = await inlined(standalone.default(ajv, exports));
-  if (/\beval\(|\bnew Function\b|\brequire\(/.test(code))
-    throw new Error('the validators would evaluate or require code');
+  if (/\beval\(|\bnew Function\b|\brequire\(/.test(code)) throw new Error('the validators would evaluate or require code');
   return banner + code;
 }
 

@@ -5,7 +5,12 @@ import { createRoot } from 'react-dom/client';
 
 function Blank() {
   const [text, setText] = useState('');
-  return <label>名称<input data-bench="key" value={text} onChange={(event) => setText(event.target.value)} /></label>;
+  return (
+    <label>
+      名称
+      <input data-bench="key" value={text} onChange={(event) => setText(event.target.value)} />
+    </label>
+  );
 }
 
 createRoot(document.getElementById('host')!).render(<Blank />);

@@ -13,7 +13,9 @@ contend({
     form = document.createElement('one-thing-form');
     form.setAttribute('mode', 'long');
     form.setAttribute('drafts', 'off');
-    const ready = new Promise((done) => { form.addEventListener('onething-ready', done, { once: true }); });
+    const ready = new Promise((done) => {
+      form.addEventListener('onething-ready', done, { once: true });
+    });
     // like the scripts of the others, the words are there before the clock starts
     form.messages = zh;
     form.composition = composition;
@@ -22,8 +24,11 @@ contend({
     await form.updateComplete;
   },
   input: () => inside().querySelector<HTMLInputElement>('input[type=text]'),
-  condition: () => [...inside().querySelectorAll<HTMLInputElement>('[part~=field]')].find((f) => f.textContent?.includes('还有更多吗'))?.querySelector<HTMLInputElement>('input:not(:checked)'),
+  condition: () =>
+    [...inside().querySelectorAll<HTMLInputElement>('[part~=field]')]
+      .find((f) => f.textContent?.includes('还有更多吗'))
+      ?.querySelector<HTMLInputElement>('input:not(:checked)'),
   count: () => inside().querySelector('.form')?.getElementsByClassName('field').length ?? 0,
   validate: () => form.checkValidity(),
-  message: () => inside().querySelector('input[type=text]')?.closest('[part~=field]')?.querySelector('.error')?.textContent ?? '',
+  message: () => inside().querySelector('input[type=text]')?.closest('[part~=field]')?.querySelector('.error')?.textContent ?? ''
 });

@@ -14,11 +14,13 @@ contend({
   mount({ schema }, host) {
     root = host;
     const ui = createRoot(host);
-    flushSync(() => ui.render(<Form ref={ref as never} schema={schema as never} validator={validator} liveValidate showErrorList={false} />));
+    flushSync(() =>
+      ui.render(<Form ref={ref as never} schema={schema as never} validator={validator} liveValidate showErrorList={false} />)
+    );
   },
   input: () => root.querySelector<HTMLInputElement>('input[type=text]'),
   condition: () => root.querySelector<HTMLInputElement>('#root_more'),
   count: () => root.querySelectorAll('.rjsf-field:not(.rjsf-field-object)').length,
   validate: () => ref.current!.validateForm(),
-  message: () => root.querySelector('input[type=text]')?.closest('.rjsf-field')?.querySelector('.error-detail')?.textContent ?? '',
+  message: () => root.querySelector('input[type=text]')?.closest('.rjsf-field')?.querySelector('.error-detail')?.textContent ?? ''
 });

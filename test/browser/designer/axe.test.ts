@@ -7,19 +7,52 @@ import { violations } from '../axe.ts';
 import { test } from './desk.ts';
 
 const WORDS = {
-  zh: { restaurant: /餐馆/, file: '文件', versions: '版本…', help: /^帮助/, edit: '编辑事项', close: '关闭', used: '已在套餐中：食品经营许可（新办）', create: '新建事项', upToDate: '已是最新' },
-  en: { restaurant: /restaurant/, file: 'File', versions: 'Versions…', help: /^Help/, edit: 'Edit item', close: 'Close', used: 'In the bundle: Food business licence', create: 'New item', upToDate: 'Up to date' },
+  zh: {
+    restaurant: /餐馆/,
+    file: '文件',
+    versions: '版本…',
+    help: /^帮助/,
+    edit: '编辑事项',
+    close: '关闭',
+    used: '已在套餐中：食品经营许可（新办）',
+    create: '新建事项',
+    upToDate: '已是最新'
+  },
+  en: {
+    restaurant: /restaurant/,
+    file: 'File',
+    versions: 'Versions…',
+    help: /^Help/,
+    edit: 'Edit item',
+    close: 'Close',
+    used: 'In the bundle: Food business licence',
+    create: 'New item',
+    upToDate: 'Up to date'
+  }
 } as const;
 type W = (typeof WORDS)['zh' | 'en'];
 
 const rail = (page: Page, n: number) => page.locator('.rail button').nth(n).click();
-const settle = (page: Page) => page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); }));
+const settle = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(done));
+      })
+  );
 
 /** Goes everywhere; `look` is called at each place with its name. */
 async function everywhere(page: Page, w: W, look: (name: string) => Promise<void>): Promise<void> {
-  const at = async (name: string): Promise<void> => { await settle(page); await look(name); };
+  const at = async (name: string): Promise<void> => {
+    await settle(page);
+    await look(name);
+  };
   const turn = (n: number) => page.locator('.toolbar .segmented label').nth(n).click();
-  const dialog = page.getByRole('dialog'), leave = async (): Promise<void> => { await dialog.getByRole('button', { name: w.close }).first().click(); await dialog.waitFor({ state: 'detached' }); };
+  const dialog = page.getByRole('dialog'),
+    leave = async (): Promise<void> => {
+      await dialog.getByRole('button', { name: w.close }).first().click();
+      await dialog.waitFor({ state: 'detached' });
+    };
   await at('start');
   await page.locator('section[aria-labelledby=templates]').getByRole('button', { name: w.restaurant }).click();
   await page.getByText(w.upToDate, { exact: true }).waitFor();
@@ -51,7 +84,15 @@ async function everywhere(page: Page, w: W, look: (name: string) => Promise<void
   await at('inbox');
   await turn(1);
   await at('decisions');
-  for (const [n, name] of [[3, 'materials'], [4, 'questions'], [7, 'setup'], [5, 'simulate']] as const) { await rail(page, n); await at(name); }
+  for (const [n, name] of [
+    [3, 'materials'],
+    [4, 'questions'],
+    [7, 'setup'],
+    [5, 'simulate']
+  ] as const) {
+    await rail(page, n);
+    await at(name);
+  }
   await rail(page, 6);
   await page.locator('.columns.ledger').waitFor();
   await at('ledger');
@@ -74,9 +115,13 @@ async function everywhere(page: Page, w: W, look: (name: string) => Promise<void
 }
 
 // the longer words are looked at in the narrower window
-describe.for([{ language: 'zh', theme: 'dark' }, { language: 'en', theme: 'light' }] as const)('$language, $theme', ({ language, theme }) => {
+describe.for([
+  { language: 'zh', theme: 'dark' },
+  { language: 'en', theme: 'light' }
+] as const)('$language, $theme', ({ language, theme }) => {
   test('no view has a violation', { timeout: 400_000 }, async ({ open }) => {
-    const page = await open({ language, colorScheme: theme, ...(theme === 'light' ? { viewport: { width: 1024, height: 768 } } : {}) }), found: string[] = [];
+    const page = await open({ language, colorScheme: theme, ...(theme === 'light' ? { viewport: { width: 1024, height: 768 } } : {}) }),
+      found: string[] = [];
     await everywhere(page, WORDS[language], async (name) => {
       for (const violation of await violations(page)) found.push(`${name}: ${violation}`);
       const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

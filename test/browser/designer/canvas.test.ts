@@ -6,8 +6,14 @@ import { kept, test } from './desk.ts';
 import { keyboard } from './hands.ts';
 
 const box = (page: Page, id: string) => page.locator(`.react-flow__node[data-id="item ${id}"]`);
-const itemsIn = async (page: Page): Promise<readonly string[]> => { await page.keyboard.press('Control+S'); return ((await kept(page)).doc.bundle['items'] as { item: string }[]).map((e) => e.item); };
-const layoutIn = async (page: Page): Promise<Readonly<Record<string, { x: number; y: number }>>> => { await page.keyboard.press('Control+S'); return (await kept(page)).doc['layout'] as never; };
+const itemsIn = async (page: Page): Promise<readonly string[]> => {
+  await page.keyboard.press('Control+S');
+  return ((await kept(page)).doc.bundle['items'] as { item: string }[]).map((e) => e.item);
+};
+const layoutIn = async (page: Page): Promise<Readonly<Record<string, { x: number; y: number }>>> => {
+  await page.keyboard.press('Control+S');
+  return (await kept(page)).doc['layout'] as never;
+};
 
 async function example(page: Page): Promise<void> {
   await page.locator('.cards').getByRole('button', { name: /餐馆/ }).first().click();
@@ -65,13 +71,18 @@ describe('the canvas', () => {
     await example(page);
     await page.getByRole('button', { name: '办理结果' }).click();
     await page.locator('.react-flow__node[data-id^=output]').first().waitFor({ state: 'attached' });
-    const seen = () => page.evaluate(() => {
-      const pane = document.querySelector('.react-flow')!.getBoundingClientRect(), start = document.querySelector<HTMLElement>('.react-flow__node[data-id=applicant]')!, { left, top, bottom, width } = start.getBoundingClientRect();
-      return { zoom: width / start.offsetWidth, inside: left >= pane.left && top >= pane.top && bottom <= pane.bottom };
-    });
+    const seen = () =>
+      page.evaluate(() => {
+        const pane = document.querySelector('.react-flow')!.getBoundingClientRect(),
+          start = document.querySelector<HTMLElement>('.react-flow__node[data-id=applicant]')!,
+          { left, top, bottom, width } = start.getBoundingClientRect();
+        return { zoom: width / start.offsetWidth, inside: left >= pane.left && top >= pane.top && bottom <= pane.bottom };
+      });
     await expect.poll(async () => (await seen()).inside).toBe(true);
     // boxes and lines are told in the reader's language, by title
-    const told = await page.locator('.react-flow__edge, .react-flow__node').evaluateAll((all) => all.map((each) => `${each.getAttribute('aria-label')}|${each.getAttribute('aria-roledescription')}`));
+    const told = await page
+      .locator('.react-flow__edge, .react-flow__node')
+      .evaluateAll((all) => all.map((each) => `${each.getAttribute('aria-label')}|${each.getAttribute('aria-roledescription')}`));
     expect(told.some((each) => /从“.+”到“.*食品经营许可.*”的连线\|连线/.test(each))).toBe(true);
     expect(told.filter((each) => /Edge from|\|(edge|node)$/.test(each))).toEqual([]);
     expect((await seen()).zoom).toBeCloseTo(0.8);
@@ -107,7 +118,12 @@ describe('the canvas', () => {
   test('has the catalogue above it on a narrow page, over the whole width', { timeout: 120_000 }, async ({ open }) => {
     const page = await open({ viewport: { width: 820, height: 1180 } });
     await example(page);
-    const { cards, right } = await page.locator('aside.catalogue').evaluate((pane) => ({ cards: [...pane.querySelectorAll('li')].map((card) => card.getBoundingClientRect()).map(({ left, right: end }) => ({ left: Math.round(left), right: end })), right: pane.getBoundingClientRect().right }));
+    const { cards, right } = await page.locator('aside.catalogue').evaluate((pane) => ({
+      cards: [...pane.querySelectorAll('li')]
+        .map((card) => card.getBoundingClientRect())
+        .map(({ left, right: end }) => ({ left: Math.round(left), right: end })),
+      right: pane.getBoundingClientRect().right
+    }));
     expect(new Set(cards.map((card) => card.left)).size).toBe(3);
     expect(right - Math.max(...cards.map((card) => card.right))).toBeLessThan(30);
   });
@@ -117,7 +133,12 @@ describe('the canvas', () => {
     await blank(page);
     for (const id of ['FOOD', 'SIGN']) {
       await keyboard.write(page.getByRole('searchbox', { name: '搜索事项' }), id);
-      await keyboard.press(page.locator('aside.catalogue li').filter({ has: page.getByText(id, { exact: true }) }).getByRole('button', { name: /^加入/ }));
+      await keyboard.press(
+        page
+          .locator('aside.catalogue li')
+          .filter({ has: page.getByText(id, { exact: true }) })
+          .getByRole('button', { name: /^加入/ })
+      );
       await box(page, id).waitFor();
     }
     await keyboard.press(box(page, 'FOOD'));
@@ -128,7 +149,9 @@ describe('the canvas', () => {
     await keyboard.press(dialog.getByRole('button', { name: '作出决定', exact: true }));
     await dialog.waitFor({ state: 'detached' });
     await page.keyboard.press('Control+S');
-    expect(((await kept(page)).doc.bundle['flow'] as { edges: object[] }).edges).toMatchObject([{ from: 'FOOD', to: 'SIGN', reason: '先许可再设招牌' }]);
+    expect(((await kept(page)).doc.bundle['flow'] as { edges: object[] }).edges).toMatchObject([
+      { from: 'FOOD', to: 'SIGN', reason: '先许可再设招牌' }
+    ]);
     await page.locator('.react-flow__edge.drawn').waitFor({ state: 'attached' });
     // a line is selected by keyboard, and alone: Delete takes out what is selected now
     const line = page.locator('.react-flow__edge.drawn');

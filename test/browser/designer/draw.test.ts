@@ -11,7 +11,8 @@ import { keyboard, mouse } from './hands.ts';
 // the path to the schema belongs to the file that an editor opens, not to what is drawn
 const { $schema: _schema, ...restaurant } = bundleOf('restaurant');
 const bytes = (value: unknown): string => canonical(value as Json);
-const composed = ({ doc }: KeptWork): string => bytes(compose(catalogue, Object.values(doc.items as Record<string, Item>), doc.bundle as unknown as Bundle));
+const composed = ({ doc }: KeptWork): string =>
+  bytes(compose(catalogue, Object.values(doc.items as Record<string, Item>), doc.bundle as unknown as Bundle));
 
 describe.each([keyboard, mouse])('by $name', (hands) => {
   test('draws the restaurant from an empty bundle', { timeout: 600_000 }, async ({ open }) => {

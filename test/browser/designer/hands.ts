@@ -20,19 +20,29 @@ export interface Hands {
 export const mouse: Hands = {
   name: 'mouse',
   press: (target) => target.click(),
-  write: async (target, text) => { await target.click(); await typed(target.page(), text); },
-  choose: async (target, value) => { await target.selectOption(value); },
+  write: async (target, text) => {
+    await target.click();
+    await typed(target.page(), text);
+  },
+  choose: async (target, value) => {
+    await target.selectOption(value);
+  },
   tick: (target) => target.check(),
   turn: (target) => target.locator('xpath=..').click(),
-  pick: async (target, text) => { await target.click(); await typed(target.page(), text); await target.page().locator('[role=option]').first().click(); },
+  pick: async (target, text) => {
+    await target.click();
+    await typed(target.page(), text);
+    await target.page().locator('[role=option]').first().click();
+  },
   undo: (page, times) => clicks(page, /^撤销/, times),
-  redo: (page, times) => clicks(page, /^重做/, times),
+  redo: (page, times) => clicks(page, /^重做/, times)
 };
 
 /** In the place of what was there. */
 async function typed(page: Page, text: string): Promise<void> {
   await page.keyboard.press('Control+A');
-  if (text === '') await page.keyboard.press('Delete'); else await page.keyboard.insertText(text);
+  if (text === '') await page.keyboard.press('Delete');
+  else await page.keyboard.insertText(text);
 }
 
 /** The button stays where it is: it is looked up once, and clicked in its middle. */
@@ -43,7 +53,8 @@ async function clicks(page: Page, name: RegExp, times: number): Promise<void> {
 
 /** Tab and Shift+Tab, the shorter way; where a count was wrong (a list that scrolls takes the focus too) it is counted again. */
 async function reach(target: Locator): Promise<void> {
-  const { keyboard: keys } = target.page(), handle = (await target.elementHandle())! as ElementHandle<HTMLElement>;
+  const { keyboard: keys } = target.page(),
+    handle = (await target.elementHandle())! as ElementHandle<HTMLElement>;
   let last = Number.NaN;
   for (let tries = 0; tries < 12; tries++) {
     const steps = await handle.evaluate(stepsTo);
@@ -89,24 +100,42 @@ async function walk(target: Locator): Promise<void> {
 export const keyboard: Hands = {
   name: 'keyboard',
   press: async (target) => {
-    await (await target.getAttribute('role') === 'menuitem' ? walk(target) : reach(target));
+    await ((await target.getAttribute('role')) === 'menuitem' ? walk(target) : reach(target));
     await target.page().keyboard.press('Enter');
   },
-  write: async (target, text) => { await reach(target); await typed(target.page(), text); },
+  write: async (target, text) => {
+    await reach(target);
+    await typed(target.page(), text);
+  },
   // a closed list is walked by arrow keys; the value decides how far
   choose: async (target, value) => {
     await reach(target);
-    const steps = await target.evaluate((node, wanted) => { const select = node as HTMLSelectElement; return [...select.options].findIndex((o) => o.value === wanted) - select.selectedIndex; }, value);
+    const steps = await target.evaluate((node, wanted) => {
+      const select = node as HTMLSelectElement;
+      return [...select.options].findIndex((o) => o.value === wanted) - select.selectedIndex;
+    }, value);
     for (let i = 0; i < Math.abs(steps); i++) await target.page().keyboard.press(steps > 0 ? 'ArrowDown' : 'ArrowUp');
   },
-  tick: async (target) => { await reach(target); if (!await target.isChecked()) await target.page().keyboard.press('Space'); },
+  tick: async (target) => {
+    await reach(target);
+    if (!(await target.isChecked())) await target.page().keyboard.press('Space');
+  },
   // Tab comes to the one that is chosen, arrow keys to the others
   turn: async (target) => {
     if (await target.isChecked()) return;
     await reach(target.page().locator(`input[type=radio][name="${await target.getAttribute('name')}"]:checked`));
-    for (let i = 0; i < 10 && !await target.isChecked(); i++) await target.page().keyboard.press('ArrowRight');
+    for (let i = 0; i < 10 && !(await target.isChecked()); i++) await target.page().keyboard.press('ArrowRight');
   },
-  pick: async (target, text) => { await reach(target); await typed(target.page(), text); await target.page().locator('[role=option]').first().waitFor(); await target.page().keyboard.press('Enter'); },
-  undo: async (page, times) => { for (let i = 0; i < times; i++) await page.keyboard.press('Control+Z'); },
-  redo: async (page, times) => { for (let i = 0; i < times; i++) await page.keyboard.press('Control+Shift+Z'); },
+  pick: async (target, text) => {
+    await reach(target);
+    await typed(target.page(), text);
+    await target.page().locator('[role=option]').first().waitFor();
+    await target.page().keyboard.press('Enter');
+  },
+  undo: async (page, times) => {
+    for (let i = 0; i < times; i++) await page.keyboard.press('Control+Z');
+  },
+  redo: async (page, times) => {
+    for (let i = 0; i < times; i++) await page.keyboard.press('Control+Shift+Z');
+  }
 };

@@ -10,7 +10,11 @@ import { violations } from '../axe.ts';
 import { kept, test } from './desk.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog');
-const step = (page: Page, name: string) => dialog(page).getByRole('navigation', { name: '步骤' }).getByRole('button', { name: new RegExp(`^${name}`) }).click();
+const step = (page: Page, name: string) =>
+  dialog(page)
+    .getByRole('navigation', { name: '步骤' })
+    .getByRole('button', { name: new RegExp(`^${name}`) })
+    .click();
 const checks = (page: Page) => dialog(page).getByRole('region', { name: '检查' });
 
 test('writes a new item and adds it, in one gesture', { timeout: 120_000 }, async ({ open }) => {
@@ -63,13 +67,25 @@ test('writes a new item and adds it, in one gesture', { timeout: 120_000 }, asyn
   await dialog(page).waitFor({ state: 'detached' });
 
   await page.keyboard.press('Control+S');
-  const { doc, history } = await kept(page), dog = (doc.items as Record<string, JsonObject>).DOG!;
+  const { doc, history } = await kept(page),
+    dog = (doc.items as Record<string, JsonObject>).DOG!;
   expect(readValue(dog, 'DOG').problems).toEqual([]);
   expect(dog).toEqual({
-    kind: 'item', id: 'DOG', version: '1', title: { zh: '犬只登记', en: '犬只登记' }, department: 'scjg', itemType: '公共服务', subjects: { owner: { type: 'person', title: { zh: '养犬人', en: '养犬人' } } },
-    form: { type: 'object', properties: { field1: { title: '身份证号码', type: 'string', maxLength: 18, 'x-data': 'owner.idNumber' } }, additionalProperties: false, required: ['field1'] },
+    kind: 'item',
+    id: 'DOG',
+    version: '1',
+    title: { zh: '犬只登记', en: '犬只登记' },
+    department: 'scjg',
+    itemType: '公共服务',
+    subjects: { owner: { type: 'person', title: { zh: '养犬人', en: '养犬人' } } },
+    form: {
+      type: 'object',
+      properties: { field1: { title: '身份证号码', type: 'string', maxLength: 18, 'x-data': 'owner.idNumber' } },
+      additionalProperties: false,
+      required: ['field1']
+    },
     materials: [{ id: 'm1', title: '居民身份证', lists: [[{ type: 'idCard', accept: ['original', 'eLicence'] }]], necessity: 'required' }],
-    handling: { promised: { days: 3 }, post: true },
+    handling: { promised: { days: 3 }, post: true }
   });
   expect(doc.bundle).toMatchObject({ items: [{ item: 'DOG' }] });
   expect(history.past.length).toBe(1);
@@ -79,11 +95,20 @@ test('writes a new item and adds it, in one gesture', { timeout: 120_000 }, asyn
 });
 
 /** Nothing covers it, and it is not scrolled away. */
-const inSight = (one: Locator): Promise<boolean> => one.evaluate((e) => { const { left, top, width, height } = e.getBoundingClientRect(), there = document.elementFromPoint(left + width / 2, top + height / 2); return there !== null && e.contains(there); });
+const inSight = (one: Locator): Promise<boolean> =>
+  one.evaluate((e) => {
+    const { left, top, width, height } = e.getBoundingClientRect(),
+      there = document.elementFromPoint(left + width / 2, top + height / 2);
+    return there !== null && e.contains(there);
+  });
 
 test('looks at every step of an item without changing it, and saves one field alone', { timeout: 120_000 }, async ({ open }) => {
-  const page = await open(), food = items.find((i) => i.id === 'FOOD') as unknown as JsonObject;
-  await page.getByRole('region', { name: '示例' }).getByRole('button', { name: /餐馆|餐饮|餐厅/ }).click();
+  const page = await open(),
+    food = items.find((i) => i.id === 'FOOD') as unknown as JsonObject;
+  await page
+    .getByRole('region', { name: '示例' })
+    .getByRole('button', { name: /餐馆|餐饮|餐厅/ })
+    .click();
   await page.getByRole('complementary', { name: '事项目录' }).getByRole('button', { name: '已在套餐中：食品经营许可（新办）' }).click();
   await page.getByRole('button', { name: '编辑事项' }).click();
   for (const name of ['主体', '表单', '材料', '特别程序', '办理结果', '办理方式', '基本', '表单']) await step(page, name);
@@ -94,7 +119,9 @@ test('looks at every step of an item without changing it, and saves one field al
   await dialog(page).locator('.pick-list button').last().click();
   expect(await inSight(dialog(page).getByLabel('栏目名称'))).toBe(true);
   expect(await inSight(dialog(page).locator('.pick-list [aria-pressed=true]'))).toBe(true);
-  await dialog(page).getByRole('button', { name: /^经营者名称/ }).click();
+  await dialog(page)
+    .getByRole('button', { name: /^经营者名称/ })
+    .click();
   await dialog(page).getByLabel('最多字数').fill('60');
   await dialog(page).getByRole('button', { name: '保存' }).click();
   await dialog(page).waitFor({ state: 'detached' });
@@ -106,7 +133,9 @@ test('looks at every step of an item without changing it, and saves one field al
   // a save is a gesture of its own
   await page.getByRole('button', { name: '编辑事项', exact: true }).click();
   await step(page, '表单');
-  await dialog(page).getByRole('button', { name: /^经营者名称/ }).click();
+  await dialog(page)
+    .getByRole('button', { name: /^经营者名称/ })
+    .click();
   await dialog(page).getByLabel('最多字数').fill('70');
   await dialog(page).getByRole('button', { name: '保存' }).click();
   await dialog(page).waitFor({ state: 'detached' });
@@ -115,59 +144,104 @@ test('looks at every step of an item without changing it, and saves one field al
   expect(((await kept(page)).doc.items as { FOOD: typeof wanted }).FOOD.form.properties.jyzmc.maxLength).toBe(60);
 });
 
-test('says when a field is asked, brings one out of a condition, and parts one from its shared definition', { timeout: 120_000 }, async ({ open }) => {
-  const page = await open(), form = {
-    type: 'object', properties: { net: { $ref: '#/$defs/YN', title: '是否网络经营' }, site: { title: '网址', type: 'string' }, own: { $ref: '#/$defs/YN', title: '是否自营' } }, $defs: { YN: { oneOf: [{ const: '1', title: '是' }, { const: '0', title: '否' }] } },
-    allOf: [{ if: { properties: { net: { const: '1' } }, required: ['net'] }, then: { properties: { platform: { title: '平台名称', type: 'string' } }, required: ['platform'] } }],
-  };
-  await page.getByRole('button', { name: '新建空白套餐' }).click();
-  await page.getByRole('button', { name: '新建事项' }).click();
-  await dialog(page).getByLabel('事项名称 · 中文').fill('网络经营备案');
-  await dialog(page).getByLabel('标识').fill('NET');
-  await dialog(page).getByLabel('办理部门').selectOption('scjg');
-  await step(page, '表单');
-  await dialog(page).getByRole('button', { name: '粘贴部门表单的 JSON Schema' }).click();
-  await dialog(page).getByLabel('粘贴部门表单的 JSON Schema').fill(JSON.stringify(form));
-  const asked = dialog(page).getByRole('group', { name: '什么时候问这一项' }).first();
-  const choose = async (name: RegExp) => { await dialog(page).locator('.pick-list').getByRole('button', { name }).focus(); await page.keyboard.press('Enter'); };
+test(
+  'says when a field is asked, brings one out of a condition, and parts one from its shared definition',
+  { timeout: 120_000 },
+  async ({ open }) => {
+    const page = await open(),
+      form = {
+        type: 'object',
+        properties: {
+          net: { $ref: '#/$defs/YN', title: '是否网络经营' },
+          site: { title: '网址', type: 'string' },
+          own: { $ref: '#/$defs/YN', title: '是否自营' }
+        },
+        $defs: {
+          YN: {
+            oneOf: [
+              { const: '1', title: '是' },
+              { const: '0', title: '否' }
+            ]
+          }
+        },
+        allOf: [
+          {
+            if: { properties: { net: { const: '1' } }, required: ['net'] },
+            then: { properties: { platform: { title: '平台名称', type: 'string' } }, required: ['platform'] }
+          }
+        ]
+      };
+    await page.getByRole('button', { name: '新建空白套餐' }).click();
+    await page.getByRole('button', { name: '新建事项' }).click();
+    await dialog(page).getByLabel('事项名称 · 中文').fill('网络经营备案');
+    await dialog(page).getByLabel('标识').fill('NET');
+    await dialog(page).getByLabel('办理部门').selectOption('scjg');
+    await step(page, '表单');
+    await dialog(page).getByRole('button', { name: '粘贴部门表单的 JSON Schema' }).click();
+    await dialog(page).getByLabel('粘贴部门表单的 JSON Schema').fill(JSON.stringify(form));
+    const asked = dialog(page).getByRole('group', { name: '什么时候问这一项' }).first();
+    const choose = async (name: RegExp) => {
+      await dialog(page).locator('.pick-list').getByRole('button', { name }).focus();
+      await page.keyboard.press('Enter');
+    };
 
-  await choose(/^网址/);
-  await asked.getByLabel('什么时候问', { exact: true }).focus();
-  await page.keyboard.press('ArrowDown');
-  await asked.getByLabel('问到时必填').waitFor();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Space');
-  expect(await asked.getByRole('checkbox', { name: '是', exact: true }).isChecked()).toBe(true);
-  await dialog(page).locator('.pick-list').getByRole('button', { name: /网址.*仅当：“是否网络经营”是“是”/ }).waitFor();
-  expect(await violations(page)).toEqual([]);
+    await choose(/^网址/);
+    await asked.getByLabel('什么时候问', { exact: true }).focus();
+    await page.keyboard.press('ArrowDown');
+    await asked.getByLabel('问到时必填').waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    expect(await asked.getByRole('checkbox', { name: '是', exact: true }).isChecked()).toBe(true);
+    await dialog(page)
+      .locator('.pick-list')
+      .getByRole('button', { name: /网址.*仅当：“是否网络经营”是“是”/ })
+      .waitFor();
+    expect(await violations(page)).toEqual([]);
 
-  await choose(/平台名称.*写在条件里/);
-  await asked.getByText('条件不满足时也会问').waitFor();
-  await asked.getByRole('button', { name: '照这个条件问' }).press('Enter');
-  expect(await asked.getByLabel('问到时必填').isChecked()).toBe(true);
-  await dialog(page).getByLabel('最多字数').fill('40');
+    await choose(/平台名称.*写在条件里/);
+    await asked.getByText('条件不满足时也会问').waitFor();
+    await asked.getByRole('button', { name: '照这个条件问' }).press('Enter');
+    expect(await asked.getByLabel('问到时必填').isChecked()).toBe(true);
+    await dialog(page).getByLabel('最多字数').fill('40');
 
-  await choose(/^是否自营/);
-  const shared = dialog(page).getByRole('group', { name: '共用定义' });
-  await shared.getByRole('button', { name: '2 处一起改' }).press('Enter');
-  await dialog(page).getByLabel('选项名称 2').fill('不是');
-  expect(await violations(page)).toEqual([]);
-  await shared.getByRole('button', { name: '改成这一栏自己的' }).press('Enter');
-  await dialog(page).getByLabel('选项名称 2').fill('非自营');
+    await choose(/^是否自营/);
+    const shared = dialog(page).getByRole('group', { name: '共用定义' });
+    await shared.getByRole('button', { name: '2 处一起改' }).press('Enter');
+    await dialog(page).getByLabel('选项名称 2').fill('不是');
+    expect(await violations(page)).toEqual([]);
+    await shared.getByRole('button', { name: '改成这一栏自己的' }).press('Enter');
+    await dialog(page).getByLabel('选项名称 2').fill('非自营');
 
-  await choose(/^是否网络经营/);
-  expect(await dialog(page).getByRole('button', { name: '删除这一栏' }).getAttribute('aria-disabled')).toBe('true');
-  await dialog(page).getByRole('button', { name: '保存并加入套餐' }).click();
-  await dialog(page).waitFor({ state: 'detached' });
-  await page.keyboard.press('Control+S');
-  const net = ((await kept(page)).doc.items as Record<string, JsonObject>).NET!, yn = (no: string) => [{ const: '1', title: '是' }, { const: '0', title: no }];
-  expect(readValue(net, 'NET').problems).toEqual([]);
-  expect(net.form).toEqual({
-    type: 'object', $defs: { YN: { oneOf: yn('不是') } },
-    properties: { net: { $ref: '#/$defs/YN', title: '是否网络经营' }, site: { title: '网址', type: 'string' }, own: { title: '是否自营', oneOf: yn('非自营') }, platform: { title: '平台名称', type: 'string', maxLength: 40 } },
-    allOf: [{ if: { properties: { net: { const: '1' } }, required: ['net'] }, then: { required: ['platform', 'site'] }, else: { properties: { site: false, platform: false } } }],
-  });
-});
+    await choose(/^是否网络经营/);
+    expect(await dialog(page).getByRole('button', { name: '删除这一栏' }).getAttribute('aria-disabled')).toBe('true');
+    await dialog(page).getByRole('button', { name: '保存并加入套餐' }).click();
+    await dialog(page).waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+S');
+    const net = ((await kept(page)).doc.items as Record<string, JsonObject>).NET!,
+      yn = (no: string) => [
+        { const: '1', title: '是' },
+        { const: '0', title: no }
+      ];
+    expect(readValue(net, 'NET').problems).toEqual([]);
+    expect(net.form).toEqual({
+      type: 'object',
+      $defs: { YN: { oneOf: yn('不是') } },
+      properties: {
+        net: { $ref: '#/$defs/YN', title: '是否网络经营' },
+        site: { title: '网址', type: 'string' },
+        own: { title: '是否自营', oneOf: yn('非自营') },
+        platform: { title: '平台名称', type: 'string', maxLength: 40 }
+      },
+      allOf: [
+        {
+          if: { properties: { net: { const: '1' } }, required: ['net'] },
+          then: { required: ['platform', 'site'] },
+          else: { properties: { site: false, platform: false } }
+        }
+      ]
+    });
+  }
+);
 
 test('does not lose what was written without asking', async ({ open }) => {
   const page = await open();
@@ -175,7 +249,10 @@ test('does not lose what was written without asking', async ({ open }) => {
   await page.getByRole('button', { name: '新建事项' }).click();
   await dialog(page).getByLabel('事项名称 · 中文').fill('犬');
   let asked = 0;
-  page.on('dialog', (d) => { asked++; void (asked === 1 ? d.dismiss() : d.accept()); });
+  page.on('dialog', (d) => {
+    asked++;
+    void (asked === 1 ? d.dismiss() : d.accept());
+  });
   await dialog(page).getByRole('button', { name: '取消' }).click();
   expect(await dialog(page).getByLabel('事项名称 · 中文').inputValue()).toBe('犬');
   await dialog(page).getByRole('button', { name: '关闭' }).click();
@@ -204,12 +281,15 @@ test('says by the names of the fields which limits cannot be', { timeout: 120_00
 });
 
 test('shows JSON that is not in the right form as it is written, and loses nothing', { timeout: 120_000 }, async ({ open }) => {
-  const page = await open(), write = async (name: string, json: string): Promise<void> => {
-    await step(page, name);
-    await dialog(page).getByRole('button', { name: 'JSON', exact: true }).click();
-    await dialog(page).getByLabel(new RegExp(`^${name}.JSON`)).fill(json);
-    await dialog(page).getByRole('button', { name: 'JSON', exact: true }).click();
-  };
+  const page = await open(),
+    write = async (name: string, json: string): Promise<void> => {
+      await step(page, name);
+      await dialog(page).getByRole('button', { name: 'JSON', exact: true }).click();
+      await dialog(page)
+        .getByLabel(new RegExp(`^${name}.JSON`))
+        .fill(json);
+      await dialog(page).getByRole('button', { name: 'JSON', exact: true }).click();
+    };
   await page.getByRole('button', { name: '新建空白套餐' }).click();
   await page.getByRole('button', { name: '新建事项' }).click();
   await write('材料', '[null]');
@@ -217,7 +297,10 @@ test('shows JSON that is not in the right form as it is written, and loses nothi
   await dialog(page).locator('p.note', { hasText: '不是应有的写法' }).waitFor();
   await write('办理结果', '[{"id":"o1","title":null,"data":5}]');
   await dialog(page).locator('p.note', { hasText: '“名称”不是应有的写法' }).waitFor();
-  await checks(page).getByText(/这里应是/).first().waitFor();
+  await checks(page)
+    .getByText(/这里应是/)
+    .first()
+    .waitFor();
   await dialog(page).getByLabel('名称(JSON)').fill('{"zh":"证","en":"Certificate"}');
   await dialog(page).locator('.pick-list').getByRole('button', { name: '证' }).waitFor();
   await write('主体', '{"a":null}');
@@ -229,9 +312,17 @@ test('shows JSON that is not in the right form as it is written, and loses nothi
   await checks(page).getByText('不是正确的 JSON。').waitFor();
   await step(page, '基本');
   await step(page, '特别程序');
-  expect(await dialog(page).getByLabel(/^特别程序.JSON/).inputValue()).toBe('[{"id":');
+  expect(
+    await dialog(page)
+      .getByLabel(/^特别程序.JSON/)
+      .inputValue()
+  ).toBe('[{"id":');
   expect(await dialog(page).getByRole('button', { name: '保存并加入套餐' }).getAttribute('title')).toContain('特别程序');
   await checks(page).getByRole('button', { name: '放弃这段文字' }).click();
   await checks(page).getByText('这一步没有问题。').waitFor();
-  expect(await dialog(page).getByLabel(/^特别程序.JSON/).inputValue()).toBe('');
+  expect(
+    await dialog(page)
+      .getByLabel(/^特别程序.JSON/)
+      .inputValue()
+  ).toBe('');
 });

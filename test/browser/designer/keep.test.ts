@@ -8,9 +8,16 @@ import { expect } from 'vitest';
 import { bundleOf, items } from '../../examples/load.ts';
 import { kept, rail, restaurant, test } from './desk.ts';
 
-const file = async (page: Page, name: string) => { await page.getByRole('button', { name: '文件' }).click(); await page.getByRole('menuitem', { name }).click(); };
+const file = async (page: Page, name: string) => {
+  await page.getByRole('button', { name: '文件' }).click();
+  await page.getByRole('menuitem', { name }).click();
+};
 const bytes = async (download: Download) => readFile(await download.path(), 'utf8');
-const exported = async (page: Page) => { const waiting = page.waitForEvent('download'); await file(page, '导出为一个文件'); return bytes(await waiting); };
+const exported = async (page: Page) => {
+  const waiting = page.waitForEvent('download');
+  await file(page, '导出为一个文件');
+  return bytes(await waiting);
+};
 
 async function rename(page: Page, to: string): Promise<void> {
   await rail(page, '设置');
@@ -35,7 +42,11 @@ test('a file goes out and comes in without a byte lost, opened or dropped', { ti
   await page.getByRole('link', { name: '回到开始页' }).click();
   await page.locator('.start').waitFor();
   const drop = async (text: string): Promise<void> => {
-    const data = await page.evaluateHandle((content) => { const d = new DataTransfer(); d.items.add(new File([content], 'b.json', { type: 'application/json' })); return d; }, text);
+    const data = await page.evaluateHandle((content) => {
+      const d = new DataTransfer();
+      d.items.add(new File([content], 'b.json', { type: 'application/json' }));
+      return d;
+    }, text);
     await page.dispatchEvent('.start', 'drop', { dataTransfer: data });
   };
   await drop('{"kind":"design"');
@@ -46,14 +57,24 @@ test('a file goes out and comes in without a byte lost, opened or dropped', { ti
   const waiting = page.waitForEvent('download');
   await file(page, '只导出套餐');
   const { $schema: _path, ...bundle } = bundleOf('restaurant') as Bundle & { $schema?: string };
-  expect(canonical(JSON.parse(await bytes(await waiting)) as Json)).toBe(canonical({ ...bundle, ...(_path && { $schema: _path }), title: { ...bundle.title, zh: '开办小餐馆' } } as unknown as Json));
+  expect(canonical(JSON.parse(await bytes(await waiting)) as Json)).toBe(
+    canonical({ ...bundle, ...(_path && { $schema: _path }), title: { ...bundle.title, zh: '开办小餐馆' } } as unknown as Json)
+  );
 });
 
 test('a file dropped on the desk is opened beside, and nothing there is lost', { timeout: 120_000 }, async ({ open }) => {
   const page = await open();
   await restaurant(page);
-  const out = await exported(page), before = page.url();
-  const data = await page.evaluateHandle((content) => { const d = new DataTransfer(); d.items.add(new File([content], 'b.json', { type: 'application/json' })); return d; }, out.replace('开办餐馆一件事', '另一个套餐'));
+  const out = await exported(page),
+    before = page.url();
+  const data = await page.evaluateHandle(
+    (content) => {
+      const d = new DataTransfer();
+      d.items.add(new File([content], 'b.json', { type: 'application/json' }));
+      return d;
+    },
+    out.replace('开办餐馆一件事', '另一个套餐')
+  );
   await page.dispatchEvent('.desk', 'drop', { dataTransfer: data });
   await page.getByRole('heading', { level: 1, name: '另一个套餐' }).waitFor();
   await page.goto(before);
@@ -61,7 +82,8 @@ test('a file dropped on the desk is opened beside, and nothing there is lost', {
 });
 
 test('a version is kept, compared in words, and restored by a gesture that can be undone', { timeout: 120_000 }, async ({ open }) => {
-  const page = await open(), dialog = page.getByRole('dialog');
+  const page = await open(),
+    dialog = page.getByRole('dialog');
   await restaurant(page);
   await file(page, '版本…');
   await dialog.getByText('还没有版本').waitFor();
@@ -74,10 +96,14 @@ test('a version is kept, compared in words, and restored by a gesture that can b
   await page.getByRole('complementary', { name: '事项目录' }).getByRole('button', { name: '已在套餐中：户外招牌设置' }).click();
   await page.getByRole('button', { name: '移出套餐' }).click();
   await page.getByText('已是最新').waitFor();
-  const without = (await exported(page));
+  const without = await exported(page);
   await file(page, '版本…');
   await dialog.getByRole('button', { name: '与现在比较' }).click();
-  await dialog.locator('.diff').getByText(/户外招牌设置/).first().waitFor();
+  await dialog
+    .locator('.diff')
+    .getByText(/户外招牌设置/)
+    .first()
+    .waitFor();
   await dialog.getByRole('button', { name: '恢复到这里' }).click();
   await dialog.waitFor({ state: 'detached' });
   expect((JSON.parse(await exported(page)) as { bundle: Bundle }).bundle.items.length).toBe(bundleOf('restaurant').items.length);
@@ -86,7 +112,8 @@ test('a version is kept, compared in words, and restored by a gesture that can b
 });
 
 test('two tabs on one bundle: the idle one follows, and where both changed a person decides', { timeout: 120_000 }, async ({ open }) => {
-  const one = await open(), context = one.context();
+  const one = await open(),
+    context = one.context();
   await restaurant(one);
   const two = await open({ context });
   await two.goto(one.url());
@@ -99,10 +126,19 @@ test('two tabs on one bundle: the idle one follows, and where both changed a per
   await rail(two, '设置');
   await Promise.all([write(one, '甲又改'), write(two, '乙也改')]);
   await Promise.all([one.keyboard.press('Control+S'), two.keyboard.press('Control+S')]);
-  const asked = await Promise.race([one, two].map((page) => page.getByRole('alert').getByText(/另一个窗口也改了/).waitFor().then(() => page)));
+  const asked = await Promise.race(
+    [one, two].map((page) =>
+      page
+        .getByRole('alert')
+        .getByText(/另一个窗口也改了/)
+        .waitFor()
+        .then(() => page)
+    )
+  );
   const other = asked === one ? two : one;
   await other.getByText('已保存', { exact: true }).waitFor();
-  const theirs = await other.getByRole('heading', { level: 1 }).innerText(), mine = await asked.getByRole('heading', { level: 1 }).innerText();
+  const theirs = await other.getByRole('heading', { level: 1 }).innerText(),
+    mine = await asked.getByRole('heading', { level: 1 }).innerText();
   expect(mine).not.toBe(theirs);
   expect((await kept(other)).doc.bundle).toMatchObject({ title: { zh: theirs } });
   await asked.getByRole('button', { name: '用这边的' }).click();
@@ -122,13 +158,19 @@ test('says what is not saved yet, that it is offline, and when it cannot save', 
   await rename(page, '离线也能改');
   await status.getByText('已保存 · 离线').waitFor();
   await page.context().setOffline(false);
-  await page.evaluate(() => { IDBObjectStore.prototype.put = function (this: IDBObjectStore) { this.transaction.abort(); return undefined as never; }; });
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore) {
+      this.transaction.abort();
+      return undefined as never;
+    };
+  });
   await rename(page, '存不上');
   await status.getByText('没有存上').waitFor();
 });
 
 test('a field shows the document again when it changes elsewhere, and leaving it does nothing', { timeout: 120_000 }, async ({ open }) => {
-  const page = await open(), name = page.getByLabel('名称 · 中文', { exact: true }).first();
+  const page = await open(),
+    name = page.getByLabel('名称 · 中文', { exact: true }).first();
   await restaurant(page);
   await rail(page, '设置');
   const before = await name.inputValue();
@@ -145,7 +187,9 @@ test('a field shows the document again when it changes elsewhere, and leaving it
 });
 
 test('the name of a section is asked anew each time, and is needed', { timeout: 120_000 }, async ({ open }) => {
-  const page = await open(), dialog = page.getByRole('dialog'), name = dialog.getByLabel('分区名称 · 中文');
+  const page = await open(),
+    dialog = page.getByRole('dialog'),
+    name = dialog.getByLabel('分区名称 · 中文');
   await restaurant(page);
   await rail(page, '表单');
   const edit = page.locator('.form-sections section').first().getByRole('button', { name: /^修改/ });
@@ -169,12 +213,14 @@ test('the name of a section is asked anew each time, and is needed', { timeout: 
 });
 
 test('a limit of a condition is typed sign by sign, and is not complete while it is empty', { timeout: 120_000 }, async ({ open }) => {
-  const page = await open(), dialog = page.getByRole('dialog'), limit = dialog.locator('input[type=number]');
+  const page = await open(),
+    dialog = page.getByRole('dialog'),
+    limit = dialog.locator('input[type=number]');
   await restaurant(page);
   await rail(page, '情形');
   await page.getByRole('region', { name: '各事项的条件' }).getByRole('button', { name: /^修改/ }).last().click();
   const datum = dialog.getByRole('combobox', { name: '数据' });
-  if (await datum.count() === 0) await dialog.getByRole('button', { name: '加一条' }).click();
+  if ((await datum.count()) === 0) await dialog.getByRole('button', { name: '加一条' }).click();
   await datum.first().click();
   await datum.first().fill('面积');
   await page.keyboard.press('Enter');
@@ -184,12 +230,18 @@ test('a limit of a condition is typed sign by sign, and is not complete while it
   expect(await limit.inputValue()).toBe('-0.5');
   await dialog.getByText(/-0\.5/).first().waitFor();
   await limit.fill('');
-  await dialog.getByText(/还没有写完/).first().waitFor();
+  await dialog
+    .getByText(/还没有写完/)
+    .first()
+    .waitFor();
   expect(await dialog.getByRole('button', { name: '确定' }).getAttribute('aria-disabled')).toBe('true');
 });
 
 test('the focus stays near what is gone, and goes to what is new', { timeout: 120_000 }, async ({ open }) => {
-  const page = await open(), dialog = page.getByRole('dialog'), focused = (selector: string) => expect.poll(() => page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)).toBe(true);
+  const page = await open(),
+    dialog = page.getByRole('dialog'),
+    focused = (selector: string) =>
+      expect.poll(() => page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)).toBe(true);
   await restaurant(page);
   await page.getByText('大纲', { exact: true }).click();
   await page.locator('[data-outline] > button').first().focus();
@@ -201,7 +253,11 @@ test('the focus stays near what is gone, and goes to what is new', { timeout: 12
   await page.getByRole('button', { name: /^删除/ }).first().press('Enter');
   await focused('[data-question] .link');
   await page.getByRole('region', { name: '各事项的条件' }).getByRole('button', { name: /^修改/ }).last().click();
-  while (await dialog.locator('.condition-atom, .condition-group').count() > 0) await dialog.getByRole('button', { name: /^删除这一/ }).first().press('Enter');
+  while ((await dialog.locator('.condition-atom, .condition-group').count()) > 0)
+    await dialog
+      .getByRole('button', { name: /^删除这一/ })
+      .first()
+      .press('Enter');
   await focused('.condition-add button');
   await dialog.getByRole('button', { name: '加一组（同时满足）' }).press('Enter');
   await focused('.condition-atom input');
@@ -209,25 +265,31 @@ test('the focus stays near what is gone, and goes to what is new', { timeout: 12
   await focused('.condition-atom:nth-last-of-type(2) input');
 });
 
-test('shows the form as applicants see it, in any situation, at the width of a desk and of a phone', { timeout: 120_000 }, async ({ open }) => {
-  const page = await open();
-  await restaurant(page);
-  await rail(page, '表单');
-  await page.getByText('预览', { exact: true }).click();
-  const form = page.locator('one-thing-form');
-  await form.getByRole('heading').first().waitFor();
-  await page.getByRole('combobox', { name: /^情形/ }).selectOption({ index: 1 });
-  await expect.poll(() => form.evaluate((element) => Object.keys((element as unknown as { value: object }).value).length)).toBeGreaterThan(5);
-  const wide = await form.evaluate((element) => element.clientWidth);
-  await page.getByText('手机', { exact: true }).click();
-  const narrow = await form.evaluate((element) => element.clientWidth);
-  expect(wide).toBeGreaterThan(700);
-  expect(narrow).toBeLessThan(391);
-  expect(await form.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
-  await rail(page, '设置');
-  await rail(page, '表单');
-  expect(await page.locator('one-thing-form').count()).toBeLessThanOrEqual(1);
-});
+test(
+  'shows the form as applicants see it, in any situation, at the width of a desk and of a phone',
+  { timeout: 120_000 },
+  async ({ open }) => {
+    const page = await open();
+    await restaurant(page);
+    await rail(page, '表单');
+    await page.getByText('预览', { exact: true }).click();
+    const form = page.locator('one-thing-form');
+    await form.getByRole('heading').first().waitFor();
+    await page.getByRole('combobox', { name: /^情形/ }).selectOption({ index: 1 });
+    await expect
+      .poll(() => form.evaluate((element) => Object.keys((element as unknown as { value: object }).value).length))
+      .toBeGreaterThan(5);
+    const wide = await form.evaluate((element) => element.clientWidth);
+    await page.getByText('手机', { exact: true }).click();
+    const narrow = await form.evaluate((element) => element.clientWidth);
+    expect(wide).toBeGreaterThan(700);
+    expect(narrow).toBeLessThan(391);
+    expect(await form.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
+    await rail(page, '设置');
+    await rail(page, '表单');
+    expect(await page.locator('one-thing-form').count()).toBeLessThanOrEqual(1);
+  }
+);
 
 test('writes the papers, prints them in a frame, and gives what a developer copies', { timeout: 120_000 }, async ({ open }) => {
   const page = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -238,20 +300,30 @@ test('writes the papers, prints them in a frame, and gives what a developer copi
   await sheet.getByRole('heading').first().waitFor();
   expect(await sheet.locator('body').evaluate((body) => getComputedStyle(body).fontFamily)).not.toMatch(/^"?Times/);
   await page.getByText('办事指南', { exact: true }).click();
-  await page.frameLocator('iframe[title*="指南"]').getByRole('heading').first().waitFor({ timeout: 60_000 });   // every situation is gone through for it
+  await page.frameLocator('iframe[title*="指南"]').getByRole('heading').first().waitFor({ timeout: 60_000 }); // every situation is gone through for it
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: '存为网页' }).click();
   expect(await bytes(await saving)).toMatch(/^<!doctype html>/i);
   await page.getByText('流程图', { exact: true }).click();
-  expect(await page.locator('.chart img').evaluate((img) => (img as HTMLImageElement).decode().then(() => (img as HTMLImageElement).naturalWidth))).toBeGreaterThan(300);
+  expect(
+    await page
+      .locator('.chart img')
+      .evaluate((img) => (img as HTMLImageElement).decode().then(() => (img as HTMLImageElement).naturalWidth))
+  ).toBeGreaterThan(300);
   await page.getByText('嵌入', { exact: true }).click();
   await page.getByRole('button', { name: '复制：TypeScript 类型' }).click();
   await page.getByText('已复制').waitFor();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^export interface Record_Restaurant \{[^]*export interface Payload_FOOD \{/);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /^export interface Record_Restaurant \{[^]*export interface Payload_FOOD \{/
+  );
   // nothing is chosen: of all items, and that is said; printed with the bundle and the situation, without a hint
   await page.getByText('减负账', { exact: true }).click();
   await page.getByText(/没有哪位申请人会全都遇到/).waitFor();
-  for (const item of bundleOf('restaurant').items) await page.getByText(items.find((i) => i.id === item.item)!.title.zh).first().waitFor();
+  for (const item of bundleOf('restaurant').items)
+    await page
+      .getByText(items.find((i) => i.id === item.item)!.title.zh)
+      .first()
+      .waitFor();
   expect(await page.locator('.printed').isVisible()).toBe(false);
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   expect(await page.locator('.printed').innerText()).toMatch(/开办餐馆一件事：减负账\s+情形：全部事项/);

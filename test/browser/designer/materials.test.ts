@@ -5,7 +5,9 @@ import { kept, test } from './desk.ts';
 
 describe('materials', () => {
   test('that are one say who said so and why', { timeout: 120_000 }, async ({ open }) => {
-    const page = await open(), dialog = page.getByRole('dialog'), replaced = page.getByRole('region', { name: '已被替代的材料' });
+    const page = await open(),
+      dialog = page.getByRole('dialog'),
+      replaced = page.getByRole('region', { name: '已被替代的材料' });
     const supersessions = async () => {
       await page.keyboard.press('Control+S');
       const types = ((await kept(page)).doc['catalogue'] as { materialTypes: Record<string, { supersession?: unknown }> }).materialTypes;
@@ -22,7 +24,9 @@ describe('materials', () => {
     await take.click();
     await dialog.waitFor({ state: 'detached' });
     await replaced.getByText('两家认同一张图').waitFor();
-    expect(await supersessions()).toEqual([{ by: '示例-综窗科', reason: '两家认同一张图', at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) }]);
+    expect(await supersessions()).toEqual([
+      { by: '示例-综窗科', reason: '两家认同一张图', at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) }
+    ]);
     await page.keyboard.press('Control+Z');
     await replaced.getByText('两家认同一张图').waitFor({ state: 'detached' });
     expect(await supersessions()).toEqual([]);

@@ -12,34 +12,42 @@ async function rename(page: Page, to: string): Promise<void> {
   await page.keyboard.press('Tab');
 }
 
-test('a view that does not come says so and is asked for again; the others are there without a network', { timeout: 120_000 }, async ({ open }) => {
-  const page = await open({ bears: /Failed to load resource|Failed to fetch dynamically|NotCome|preload/ });
-  const blocked = /\/(simulate|papers|item-editor|compare)-[^/]*\.js/;
-  await page.route(blocked, (route) => route.abort());
-  await restaurant(page);
-  await rail(page, '模拟');
-  await page.getByRole('alert').getByText('它还没有取到').waitFor();
-  // the desk stands
-  await rename(page, '还在');
-  expect((await kept(page)).doc.bundle).toMatchObject({ title: { zh: '还在' } });
-  await rail(page, '模拟');
-  await page.getByRole('alert').waitFor();
-  await page.unroute(blocked);
-  await page.getByRole('button', { name: '再试一次' }).click();
-  await page.locator('.simulate').waitFor();
-  // what was not shown yet comes beside, and is there when the network goes
-  const came = Promise.all(['item-editor', 'papers'].map((name) => page.waitForResponse((r) => r.ok() && r.url().includes(`/${name}-`) && r.url().endsWith('.js'))));
-  await page.context().setOffline(true);
-  await page.context().setOffline(false);
-  await came;
-  await page.waitForLoadState('networkidle');
-  await page.context().setOffline(true);
-  await rail(page, '文书');
-  await page.getByText('告知单', { exact: true }).waitFor();
-  await rail(page, '流程');
-  await page.getByRole('button', { name: '新建事项' }).click();
-  await page.getByRole('dialog').getByLabel('事项名称 · 中文').waitFor();
-});
+test(
+  'a view that does not come says so and is asked for again; the others are there without a network',
+  { timeout: 120_000 },
+  async ({ open }) => {
+    const page = await open({ bears: /Failed to load resource|Failed to fetch dynamically|NotCome|preload/ });
+    const blocked = /\/(simulate|papers|item-editor|compare)-[^/]*\.js/;
+    await page.route(blocked, (route) => route.abort());
+    await restaurant(page);
+    await rail(page, '模拟');
+    await page.getByRole('alert').getByText('它还没有取到').waitFor();
+    // the desk stands
+    await rename(page, '还在');
+    expect((await kept(page)).doc.bundle).toMatchObject({ title: { zh: '还在' } });
+    await rail(page, '模拟');
+    await page.getByRole('alert').waitFor();
+    await page.unroute(blocked);
+    await page.getByRole('button', { name: '再试一次' }).click();
+    await page.locator('.simulate').waitFor();
+    // what was not shown yet comes beside, and is there when the network goes
+    const came = Promise.all(
+      ['item-editor', 'papers'].map((name) =>
+        page.waitForResponse((r) => r.ok() && r.url().includes(`/${name}-`) && r.url().endsWith('.js'))
+      )
+    );
+    await page.context().setOffline(true);
+    await page.context().setOffline(false);
+    await came;
+    await page.waitForLoadState('networkidle');
+    await page.context().setOffline(true);
+    await rail(page, '文书');
+    await page.getByText('告知单', { exact: true }).waitFor();
+    await rail(page, '流程');
+    await page.getByRole('button', { name: '新建事项' }).click();
+    await page.getByRole('dialog').getByLabel('事项名称 · 中文').waitFor();
+  }
+);
 
 test('a view that fails leaves the desk, its undo and its saving', { timeout: 120_000 }, async ({ open }) => {
   const page = await open({ bears: /broken on purpose/ });
@@ -47,18 +55,28 @@ test('a view that fails leaves the desk, its undo and its saving', { timeout: 12
   // only the cities are gone through so, and only there
   await page.evaluate(() => {
     const { entries } = Object;
-    Object.entries = ((given: object) => { if ('broken' in globalThis && Object.values(given).some((v) => v?.parameters)) throw new Error('broken on purpose'); return entries(given); }) as typeof entries;
+    Object.entries = ((given: object) => {
+      if ('broken' in globalThis && Object.values(given).some((v) => v?.parameters)) throw new Error('broken on purpose');
+      return entries(given);
+    }) as typeof entries;
     Object.assign(globalThis, { broken: true });
   });
   await rail(page, '设置');
   await page.getByRole('alert').getByText('这一部分出了错').waitFor();
-  await page.evaluate(() => { delete (globalThis as { broken?: true }).broken; });
+  await page.evaluate(() => {
+    delete (globalThis as { broken?: true }).broken;
+  });
   await page.getByRole('button', { name: '再试一次' }).click();
   await rename(page, '好了');
   expect((await kept(page)).doc.bundle).toMatchObject({ title: { zh: '好了' } });
 });
 
-const focused = (page: Page) => page.evaluate(() => document.activeElement!.matches('main') ? 'main' : document.activeElement!.getAttribute('aria-label') ?? document.activeElement!.textContent);
+const focused = (page: Page) =>
+  page.evaluate(() =>
+    document.activeElement!.matches('main')
+      ? 'main'
+      : (document.activeElement!.getAttribute('aria-label') ?? document.activeElement!.textContent)
+  );
 
 test('keys belong to where one is: a dialog, the preview, or the desk', { timeout: 120_000 }, async ({ open }) => {
   const page = await open();
@@ -88,9 +106,13 @@ test('keys belong to where one is: a dialog, the preview, or the desk', { timeou
 test('a draft is left only when one says so, however often Escape is pressed', { timeout: 120_000 }, async ({ open }) => {
   const page = await open();
   await restaurant(page);
-  const dialog = page.getByRole('dialog'), asked: string[] = [];
+  const dialog = page.getByRole('dialog'),
+    asked: string[] = [];
   let answer = false;
-  page.on('dialog', (d) => { asked.push(d.message()); void (answer ? d.accept() : d.dismiss()); });
+  page.on('dialog', (d) => {
+    asked.push(d.message());
+    void (answer ? d.accept() : d.dismiss());
+  });
   await page.getByRole('button', { name: '新建事项' }).click();
   await dialog.getByLabel('事项名称 · 中文').fill('草稿');
   for (let i = 0; i < 4; i++) await page.keyboard.press('Escape');
@@ -108,7 +130,8 @@ test('a dialog begins at its first field and gives the focus back, however it is
   const page = await open();
   await restaurant(page);
   await rail(page, '设置');
-  const dialog = page.getByRole('dialog'), opener = page.getByRole('button', { name: '添加主体' });
+  const dialog = page.getByRole('dialog'),
+    opener = page.getByRole('button', { name: '添加主体' });
   for (const close of ['取消', '关闭']) {
     await opener.click();
     await page.keyboard.type('新');
@@ -136,9 +159,11 @@ test('a dialog begins at its first field and gives the focus back, however it is
 });
 
 test('what is being written is not exchanged for what another tab saved', { timeout: 120_000 }, async ({ open }) => {
-  const one = await open(), context = one.context();
+  const one = await open(),
+    context = one.context();
   await restaurant(one);
-  const two = await open({ context }), dialog = two.getByRole('dialog');
+  const two = await open({ context }),
+    dialog = two.getByRole('dialog');
   await two.goto(one.url());
   await two.getByText('已是最新').waitFor();
   await rail(two, '设置');
@@ -161,7 +186,10 @@ test('what is being written is not exchanged for what another tab saved', { time
   await two.waitForTimeout(1500);
   expect(await field.inputValue()).toBe('乙正在写');
   await two.keyboard.press('Tab');
-  await two.getByRole('alert').getByText(/另一个窗口也改了/).waitFor();
+  await two
+    .getByRole('alert')
+    .getByText(/另一个窗口也改了/)
+    .waitFor();
   await two.getByRole('button', { name: '用那边的' }).click();
   await two.getByRole('heading', { level: 1, name: '甲又改' }).waitFor();
   expect(await field.inputValue()).toBe('甲又改');
@@ -169,7 +197,11 @@ test('what is being written is not exchanged for what another tab saved', { time
 
 test('a browser that keeps nothing is not said to have saved', { timeout: 120_000 }, async ({ open }) => {
   const context = (await open()).context();
-  await context.addInitScript(() => { IDBFactory.prototype.open = () => { throw new DOMException('refused', 'SecurityError'); }; });
+  await context.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('refused', 'SecurityError');
+    };
+  });
   const page = await open({ context });
   await restaurant(page);
   const status = page.locator('.topbar [role=status]');
@@ -182,33 +214,49 @@ test('a browser that keeps nothing is not said to have saved', { timeout: 120_00
   await waiting;
 });
 
-test('what could not be saved is not left without asking, and a version that was not kept is not said to be', { timeout: 120_000 }, async ({ open }) => {
-  const page = await open();
-  await restaurant(page);
-  const asked: string[] = [], dialog = page.getByRole('dialog'), address = page.url();
-  let answer = false;
-  page.on('dialog', (d) => { asked.push(d.message()); void (answer ? d.accept() : d.dismiss()); });
-  await page.evaluate(() => { IDBObjectStore.prototype.put = function (this: IDBObjectStore) { this.transaction.abort(); return undefined as never; }; });
-  await rename(page, '存不上');
-  await page.locator('.topbar [role=status]').getByText('没有存上').waitFor();
-  await page.getByRole('button', { name: '文件' }).click();
-  await page.getByRole('menuitem', { name: '版本…' }).click();
-  await page.keyboard.type('初稿');
-  await page.keyboard.press('Enter');
-  await dialog.getByRole('alert').getByText('没有存上').waitFor();
-  await page.keyboard.press('Escape');
-  await dialog.waitFor({ state: 'detached' });
-  await page.getByRole('link', { name: '回到开始页' }).click();
-  await expect.poll(() => asked).toEqual(['有修改没有存上，离开就没有了。还要离开吗？']);
-  await expect.poll(() => page.url()).toBe(address);
-  await page.getByRole('heading', { level: 1, name: '存不上' }).waitFor();
-  answer = true;
-  await page.getByRole('link', { name: '回到开始页' }).click();
-  await page.locator('.start').waitFor();
-});
+test(
+  'what could not be saved is not left without asking, and a version that was not kept is not said to be',
+  { timeout: 120_000 },
+  async ({ open }) => {
+    const page = await open();
+    await restaurant(page);
+    const asked: string[] = [],
+      dialog = page.getByRole('dialog'),
+      address = page.url();
+    let answer = false;
+    page.on('dialog', (d) => {
+      asked.push(d.message());
+      void (answer ? d.accept() : d.dismiss());
+    });
+    await page.evaluate(() => {
+      IDBObjectStore.prototype.put = function (this: IDBObjectStore) {
+        this.transaction.abort();
+        return undefined as never;
+      };
+    });
+    await rename(page, '存不上');
+    await page.locator('.topbar [role=status]').getByText('没有存上').waitFor();
+    await page.getByRole('button', { name: '文件' }).click();
+    await page.getByRole('menuitem', { name: '版本…' }).click();
+    await page.keyboard.type('初稿');
+    await page.keyboard.press('Enter');
+    await dialog.getByRole('alert').getByText('没有存上').waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: '回到开始页' }).click();
+    await expect.poll(() => asked).toEqual(['有修改没有存上，离开就没有了。还要离开吗？']);
+    await expect.poll(() => page.url()).toBe(address);
+    await page.getByRole('heading', { level: 1, name: '存不上' }).waitFor();
+    answer = true;
+    await page.getByRole('link', { name: '回到开始页' }).click();
+    await page.locator('.start').waitFor();
+  }
+);
 
 test('a bundle that another tab deleted is kept here or let go, as a person decides', { timeout: 120_000 }, async ({ open }) => {
-  const one = await open(), context = one.context(), two = await open({ context });
+  const one = await open(),
+    context = one.context(),
+    two = await open({ context });
   await restaurant(one);
   two.on('dialog', (d) => void d.accept());
   const deleted = async (): Promise<void> => {

@@ -40,7 +40,9 @@ test('leads through real deeds to the end', { timeout: 180_000 }, async ({ open 
   await page.getByRole('button', { name: /^撤销/ }).click();
   await done(page);
   await page.getByRole('button', { name: /^重做/ }).click();
-  await card(page).getByRole('button', { name: /下一步|跳过这步/ }).click();
+  await card(page)
+    .getByRole('button', { name: /下一步|跳过这步/ })
+    .click();
   await card(page).getByRole('button', { name: '完成' }).click();
   await card(page).waitFor({ state: 'detached' });
   await page.keyboard.press('Control+S');

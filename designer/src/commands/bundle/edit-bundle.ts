@@ -3,7 +3,13 @@
 import type { Text } from '@onething/core';
 import { command, isId, put, refusal, retitle } from '../command.ts';
 
-export interface EditBundle { readonly id?: string; readonly version?: string; readonly title?: Text; readonly note?: string | null; readonly $schema?: string }
+export interface EditBundle {
+  readonly id?: string;
+  readonly version?: string;
+  readonly title?: Text;
+  readonly note?: string | null;
+  readonly $schema?: string;
+}
 
 export const editBundle = command<EditBundle>('editBundle', ({ bundle }, { id, version, title, note, $schema }) => {
   if (id !== undefined && !isId(id)) return refusal('badId', { id });

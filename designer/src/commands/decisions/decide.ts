@@ -22,7 +22,15 @@ export const decide = command<Decide>('decide', ({ bundle }, decision, doc) => {
 });
 
 const NEEDS: Readonly<Record<Decision['kind'], readonly ('data' | 'map' | 'title' | 'when' | 'value')[]>> = {
-  keepApart: [], drop: [], same: ['data'], codeMap: ['data', 'map'], convert: ['data', 'map'], finer: ['data'], relabel: ['data', 'title'], onlyWhen: ['when'], fixed: ['value'],
+  keepApart: [],
+  drop: [],
+  same: ['data'],
+  codeMap: ['data', 'map'],
+  convert: ['data', 'map'],
+  finer: ['data'],
+  relabel: ['data', 'title'],
+  onlyWhen: ['when'],
+  fixed: ['value']
 };
 export const needsOf = (kind: Decision['kind']): readonly ('data' | 'map' | 'title' | 'when' | 'value')[] => NEEDS[kind];
 

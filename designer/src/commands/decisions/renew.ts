@@ -5,7 +5,8 @@ import { itemMap, type Signature } from '../../document/document.ts';
 import { command, refusal, unsigned } from '../command.ts';
 
 export const renew = command<Signature & { readonly id: string }>('renew', ({ bundle }, { id, by, reason, at }, doc) => {
-  const decision = bundle.decisions?.find((d) => d.id === id), asWas = doc.bundle.decisions?.find((d) => d.id === id);
+  const decision = bundle.decisions?.find((d) => d.id === id),
+    asWas = doc.bundle.decisions?.find((d) => d.id === id);
   if (!decision || !asWas) return refusal('unknownDecision', { decision: id });
   const missing = unsigned({ by, reason, at });
   if (missing) return missing;

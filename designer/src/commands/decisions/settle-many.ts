@@ -23,11 +23,17 @@ export function waysFor(matters: readonly Matter[], doc: DesignDocument, noteFor
 
 function waysOf(matter: Matter, doc: DesignDocument, noteFor: NoteFor): readonly Way[] {
   switch (matter.kind) {
-    case 'conflict': case 'suggestion': return partsOf(matter, doc).map((p) => p.kind);
-    case 'homonym': return noteFor(matter, doc) ? ['letStand'] : [];
-    case 'stale': return ['renew', 'withdraw'];
-    case 'idle': return ['withdraw'];
-    default: return matter satisfies never;
+    case 'conflict':
+    case 'suggestion':
+      return partsOf(matter, doc).map((p) => p.kind);
+    case 'homonym':
+      return noteFor(matter, doc) ? ['letStand'] : [];
+    case 'stale':
+      return ['renew', 'withdraw'];
+    case 'idle':
+      return ['withdraw'];
+    default:
+      return matter satisfies never;
   }
 }
 
@@ -35,36 +41,66 @@ type Part = Pick<Decide, 'kind' | 'fields'> & Partial<Pick<Decide, 'data' | 'map
 
 /** Decisions that need nothing more than a name and a reason. */
 function partsOf(matter: Matter, doc: DesignDocument): readonly Part[] {
-  if (matter.kind === 'conflict') return matter.conflict.proposals.filter((p) => needsOf(p.kind).every((member) => (p as Partial<Decide>)[member] !== undefined)) as unknown as readonly Part[];
+  if (matter.kind === 'conflict')
+    return matter.conflict.proposals.filter((p) =>
+      needsOf(p.kind).every((member) => (p as Partial<Decide>)[member] !== undefined)
+    ) as unknown as readonly Part[];
   if (matter.kind !== 'suggestion') return [];
-  const { field, other, datum } = matter.suggestion, data = datum ?? (other && lineAt(doc.items, other)?.data[0]);
+  const { field, other, datum } = matter.suggestion,
+    data = datum ?? (other && lineAt(doc.items, other)?.data[0]);
   const fields = datum !== undefined || !other ? [field] : [field, other];
-  return [...(data === undefined ? [] : [{ kind: 'same', fields, data: [data] }]), { kind: 'keepApart', fields: [field] }] as unknown as readonly Part[];
+  return [
+    ...(data === undefined ? [] : [{ kind: 'same', fields, data: [data] }]),
+    { kind: 'keepApart', fields: [field] }
+  ] as unknown as readonly Part[];
 }
 
-export interface Step { readonly matter: Matter; readonly id: string; readonly run: (doc: DesignDocument) => Outcome }
+export interface Step {
+  readonly matter: Matter;
+  readonly id: string;
+  readonly run: (doc: DesignDocument) => Outcome;
+}
 
 /** One step a matter, for a store to run as one gesture. */
-export function stepsFor(matters: readonly Matter[], way: Way, signature: Signature, doc: DesignDocument, noteFor: NoteFor): readonly Step[] {
+export function stepsFor(
+  matters: readonly Matter[],
+  way: Way,
+  signature: Signature,
+  doc: DesignDocument,
+  noteFor: NoteFor
+): readonly Step[] {
   const taken = new Set((doc.bundle.decisions ?? []).map((d) => d.id as string));
   return matters.map((matter): Step => {
-    if (matter.kind === 'homonym') return { matter, id: acknowledge.id, run: (d) => acknowledge(d, { ...noteFor(matter, doc)!, ...signature }) };
-    if (matter.kind === 'stale' || matter.kind === 'idle') return way === 'renew' ? { matter, id: renew.id, run: (d) => renew(d, { id: matter.decision, ...signature }) } : { matter, id: withdraw.id, run: (d) => withdraw(d, { id: matter.decision }) };
-    const part = partsOf(matter, doc).find((p) => p.kind === way)!, id = free(way, taken);
+    if (matter.kind === 'homonym')
+      return { matter, id: acknowledge.id, run: (d) => acknowledge(d, { ...noteFor(matter, doc)!, ...signature }) };
+    if (matter.kind === 'stale' || matter.kind === 'idle')
+      return way === 'renew'
+        ? { matter, id: renew.id, run: (d) => renew(d, { id: matter.decision, ...signature }) }
+        : { matter, id: withdraw.id, run: (d) => withdraw(d, { id: matter.decision }) };
+    const part = partsOf(matter, doc).find((p) => p.kind === way)!,
+      id = free(way, taken);
     return { matter, id: decide.id, run: (d) => decide(d, { ...part, id, ...signature } as Decide) };
   });
 }
 
 function free(stem: string, taken: Set<string>): string {
-  for (let n = 1; ; n++) if (!taken.has(`${stem}-${n}`)) { taken.add(`${stem}-${n}`); return `${stem}-${n}`; }
+  for (let n = 1; ; n++)
+    if (!taken.has(`${stem}-${n}`)) {
+      taken.add(`${stem}-${n}`);
+      return `${stem}-${n}`;
+    }
 }
 
 /** All of them on a copy: what comes of it, and which are refused. */
-export function settled(doc: DesignDocument, steps: readonly Step[]): { readonly doc: DesignDocument; readonly refused: readonly Matter[] } {
+export function settled(
+  doc: DesignDocument,
+  steps: readonly Step[]
+): { readonly doc: DesignDocument; readonly refused: readonly Matter[] } {
   const refused: Matter[] = [];
   for (const { matter, run } of steps) {
     const outcome = run(doc);
-    if ('refused' in outcome) refused.push(matter); else doc = outcome.doc;
+    if ('refused' in outcome) refused.push(matter);
+    else doc = outcome.doc;
   }
   return { doc, refused };
 }

@@ -4,7 +4,9 @@ import type { Signature } from '../../document/document.ts';
 import { command, refusal, unsigned } from '../command.ts';
 import { badEnds, joins, type Ends } from './edges.ts';
 
-export interface Cut extends Ends, Signature { readonly instead: 'commitment' | 'deferral' }
+export interface Cut extends Ends, Signature {
+  readonly instead: 'commitment' | 'deferral';
+}
 
 export const cut = command<Cut>('cut', (draft, { from, to, instead, by, reason, at }) => {
   const wrong = badEnds(draft, { from, to }) ?? unsigned({ by, reason, at });

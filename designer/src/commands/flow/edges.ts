@@ -2,7 +2,10 @@
 
 import { refusal, type Draft, type Refusal } from '../command.ts';
 
-export interface Ends { readonly from: string; readonly to: string }
+export interface Ends {
+  readonly from: string;
+  readonly to: string;
+}
 
 export function badEnds({ bundle }: Draft, { from, to }: Ends): Refusal | undefined {
   if (from === to) return refusal('sameEnds', { item: from });
@@ -10,4 +13,7 @@ export function badEnds({ bundle }: Draft, { from, to }: Ends): Refusal | undefi
   return absent === undefined ? undefined : refusal('itemNotIn', { item: absent });
 }
 
-export const joins = (ends: Ends) => (edge: Ends): boolean => edge.from === ends.from && edge.to === ends.to;
+export const joins =
+  (ends: Ends) =>
+  (edge: Ends): boolean =>
+    edge.from === ends.from && edge.to === ends.to;

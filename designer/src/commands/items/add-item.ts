@@ -4,7 +4,12 @@ import type { Item } from '@onething/core';
 import type { Position } from '../../document/document.ts';
 import { command, owned, refusal } from '../command.ts';
 
-export interface AddItem { readonly id: string; readonly definition?: Item | undefined; readonly at?: number | undefined; readonly position?: Position | undefined }
+export interface AddItem {
+  readonly id: string;
+  readonly definition?: Item | undefined;
+  readonly at?: number | undefined;
+  readonly position?: Position | undefined;
+}
 
 export const addItem = command<AddItem>('addItem', ({ bundle, items, layout }, { id, definition, at = bundle.items.length, position }) => {
   if (bundle.items.some((entry) => entry.item === id)) return refusal('itemAlreadyIn', { item: id });

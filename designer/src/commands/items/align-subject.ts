@@ -3,10 +3,15 @@
 
 import { command, refusal } from '../command.ts';
 
-export interface AlignSubject { readonly id: string; readonly subject: string; readonly to?: string | undefined }
+export interface AlignSubject {
+  readonly id: string;
+  readonly subject: string;
+  readonly to?: string | undefined;
+}
 
 export const alignSubject = command<AlignSubject>('alignSubject', ({ bundle, items }, { id, subject, to }) => {
-  const entry = bundle.items.find((e) => e.item === id), item = Object.hasOwn(items, id) ? items[id] : undefined;
+  const entry = bundle.items.find((e) => e.item === id),
+    item = Object.hasOwn(items, id) ? items[id] : undefined;
   if (!entry || !item) return refusal('itemNotIn', { item: id });
   const mine = Object.hasOwn(item.subjects, subject) ? item.subjects[subject] : undefined;
   if (!mine) return refusal('unknownSubject', { subject });
@@ -15,7 +20,8 @@ export const alignSubject = command<AlignSubject>('alignSubject', ({ bundle, ite
     if (entry.subjects && Object.keys(entry.subjects).length === 0) delete entry.subjects;
     return undefined;
   }
-  const name = to.split('@')[0]!, theirs = Object.hasOwn(bundle.subjects, name) ? bundle.subjects[name] : undefined;
+  const name = to.split('@')[0]!,
+    theirs = Object.hasOwn(bundle.subjects, name) ? bundle.subjects[name] : undefined;
   if (!theirs) return refusal('unknownSubject', { subject: to });
   if (theirs.type !== mine.type) return refusal('otherType', { mine: mine.type, theirs: theirs.type });
   if (!theirs.many !== !mine.many) return refusal('otherMany', { subject: to });

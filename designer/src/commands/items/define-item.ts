@@ -5,7 +5,8 @@ import { command, isId, owned, refusal } from '../command.ts';
 
 export const defineItem = command<{ readonly definition: Item }>('defineItem', ({ catalogue, items }, { definition }) => {
   if (!isId(definition.id)) return refusal('badId', { id: definition.id });
-  if (!Object.hasOwn(catalogue.departments, definition.department)) return refusal('unknownDepartment', { department: definition.department });
+  if (!Object.hasOwn(catalogue.departments, definition.department))
+    return refusal('unknownDepartment', { department: definition.department });
   if (JSON.stringify(items[definition.id]) !== JSON.stringify(definition)) items[definition.id] = owned(definition);
   return undefined;
 });

@@ -10,7 +10,7 @@ export const decideMaterial = command<MaterialDecision>('decideMaterial', ({ bun
   if (!isId(decision.id)) return refusal('badId', { id: decision.id });
   if (list.some((d) => d.id === decision.id)) return refusal('idTaken', { id: decision.id });
   if (!bundle.items.some((e) => e.item === decision.item)) return refusal('itemNotIn', { item: decision.item });
-  const rows = Object.hasOwn(items, decision.item) ? items[decision.item]!.materials ?? [] : [];
+  const rows = Object.hasOwn(items, decision.item) ? (items[decision.item]!.materials ?? []) : [];
   if (!rows.some((r) => r.id === decision.requirement)) return refusal('unknownRow', { item: decision.item, row: decision.requirement });
   const before = list.find((d) => d.item === decision.item && d.requirement === decision.requirement);
   if (before) return refusal('rowSettled', { decision: before.id });

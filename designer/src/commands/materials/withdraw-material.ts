@@ -3,7 +3,8 @@
 import { command, refusal } from '../command.ts';
 
 export const withdrawMaterial = command<{ readonly id: string }>('withdrawMaterial', ({ bundle }, { id }) => {
-  const list = bundle.materialDecisions ?? [], at = list.findIndex((d) => d.id === id);
+  const list = bundle.materialDecisions ?? [],
+    at = list.findIndex((d) => d.id === id);
   if (at < 0) return refusal('unknownDecision', { decision: id });
   list.splice(at, 1);
   return undefined;

@@ -3,7 +3,10 @@
 import type { Question } from '@onething/core';
 import { command, owned, refusal } from '../command.ts';
 
-export interface AddQuestion { readonly question: Question; readonly at?: number | undefined }
+export interface AddQuestion {
+  readonly question: Question;
+  readonly at?: number | undefined;
+}
 
 export const addQuestion = command<AddQuestion>('addQuestion', ({ bundle }, { question, at }) => {
   const list = (bundle.questions ??= []);

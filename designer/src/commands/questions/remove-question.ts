@@ -3,7 +3,8 @@
 import { command, refusal } from '../command.ts';
 
 export const removeQuestion = command<{ readonly datum: string }>('removeQuestion', ({ bundle, layout }, { datum }) => {
-  const list = bundle.questions ?? [], at = list.findIndex((q) => q.datum === datum);
+  const list = bundle.questions ?? [],
+    at = list.findIndex((q) => q.datum === datum);
   if (at < 0) return refusal('unknownQuestion', { datum });
   list.splice(at, 1);
   delete layout[`question ${datum}`];

@@ -3,7 +3,9 @@
 import type { BundleSubject } from '@onething/core';
 import { command, isId, owned, refusal } from '../command.ts';
 
-export interface AddSubject extends BundleSubject { readonly name: string }
+export interface AddSubject extends BundleSubject {
+  readonly name: string;
+}
 
 export const addSubject = command<AddSubject>('addSubject', ({ bundle, catalogue }, { name, ...subject }) => {
   if (!isId(name)) return refusal('badId', { id: name });

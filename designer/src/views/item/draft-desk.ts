@@ -12,14 +12,22 @@ import { useDesk, type Desk } from '../../store/use-store.ts';
 const PAUSE = 150;
 
 export function useDraftDesk(draft: Draft): Desk | undefined {
-  const outer = useDesk(), [desk, setDesk] = useState<Desk>();
-  const { catalogue, bundle: { jurisdiction } } = outer.store.get().doc;
-  const documentOf = useMemo(() => (given: Draft) => {
-    const item = workable(given, catalogue);
-    return item && alone(item, catalogue, jurisdiction);
-  }, [catalogue, jurisdiction]);
+  const outer = useDesk(),
+    [desk, setDesk] = useState<Desk>();
+  const {
+    catalogue,
+    bundle: { jurisdiction }
+  } = outer.store.get().doc;
+  const documentOf = useMemo(
+    () => (given: Draft) => {
+      const item = workable(given, catalogue);
+      return item && alone(item, catalogue, jurisdiction);
+    },
+    [catalogue, jurisdiction]
+  );
   useEffect(() => {
-    const deriver = deriverOn(workerPort()), doc = documentOf(draft) ?? emptyDocument(catalogue, 'alone', { zh: '…', en: '…' });
+    const deriver = deriverOn(workerPort()),
+      doc = documentOf(draft) ?? emptyDocument(catalogue, 'alone', { zh: '…', en: '…' });
     const store = createStore({ doc, history: NO_HISTORY }, outer.store.get().session, deriver);
     setDesk({ ...outer, store, deriver });
     return () => store.close();

@@ -25,33 +25,55 @@ export function useRuleReading(form: JsonObject, entries: readonly FormEntry[]):
 }
 
 function readingOf(form: JsonObject, entries: readonly FormEntry[], w: Words): RuleReading {
-  const r = w.editor.rules, byPath = new Map([...entries].reverse().map((e) => [JSON.stringify(e.path), e])), field = (path: Path): FormEntry | undefined => byPath.get(JSON.stringify(path));
+  const r = w.editor.rules,
+    byPath = new Map([...entries].reverse().map((e) => [JSON.stringify(e.path), e])),
+    field = (path: Path): FormEntry | undefined => byPath.get(JSON.stringify(path));
   const codes: RuleReading['codes'] = (path) => {
-    const entry = field(path), schema = entry ? resolved(entry.schema, form) : {};
-    if (entry?.kind === 'yesNo') return [{ code: true, title: w.yes }, { code: false, title: w.no }];
+    const entry = field(path),
+      schema = entry ? resolved(entry.schema, form) : {};
+    if (entry?.kind === 'yesNo')
+      return [
+        { code: true, title: w.yes },
+        { code: false, title: w.no }
+      ];
     return optionsOf(entry?.kind === 'choices' && isObject(schema.items) ? resolved(schema.items, form) : schema) ?? [];
   };
-  const keywords = (schema: Json): string[] => (isObject(schema) ? Object.entries(schema).map(([k, v]) => w.keyword(k, v)) : [textOf(schema)]);
+  const keywords = (schema: Json): string[] =>
+    isObject(schema) ? Object.entries(schema).map(([k, v]) => w.keyword(k, v)) : [textOf(schema)];
   const plain = ({ path, schema }: Atom): string => {
-    const label = field(path)?.label ?? path.at(-1)!, answer = answerOf(schema), titles = (values: readonly Json[]): string[] => values.map((v) => codes(path).find((c) => c.code === v)?.title ?? (typeof v === 'string' ? v : JSON.stringify(v)));
+    const label = field(path)?.label ?? path.at(-1)!,
+      answer = answerOf(schema),
+      titles = (values: readonly Json[]): string[] =>
+        values.map((v) => codes(path).find((c) => c.code === v)?.title ?? (typeof v === 'string' ? v : JSON.stringify(v)));
     switch (answer.kind) {
-      case 'one': return answer.among ? r.among(label, titles(answer.values)) : r.is(label, titles(answer.values));
-      case 'limit': return r.bound(label, w.comparisons[answer.comparison], answer.value === undefined ? '…' : String(answer.value));
-      case 'filled': return r.filled(label);
-      case 'other': return r.meets(label, keywords(answer.schema));
-      default: return answer satisfies never;
+      case 'one':
+        return answer.among ? r.among(label, titles(answer.values)) : r.is(label, titles(answer.values));
+      case 'limit':
+        return r.bound(label, w.comparisons[answer.comparison], answer.value === undefined ? '…' : String(answer.value));
+      case 'filled':
+        return r.filled(label);
+      case 'other':
+        return r.meets(label, keywords(answer.schema));
+      default:
+        return answer satisfies never;
     }
   };
   const atom = (a: Atom): string => (a.evenEmpty ? r.orEmpty(plain(a)) : plain(a));
   const told = (when: When): string => {
     const part = (p: When): string => (p.kind === 'all' || p.kind === 'any' ? r.group(told(p)) : told(p));
     switch (when.kind) {
-      case 'atom': return atom(when.atom);
-      case 'not': return r.not(part(when.part));
-      default: return when.parts.map(part).join(when.kind === 'all' ? r.and : r.or);
+      case 'atom':
+        return atom(when.atom);
+      case 'not':
+        return r.not(part(when.part));
+      default:
+        return when.parts.map(part).join(when.kind === 'all' ? r.and : r.or);
     }
   };
-  const read = (given: Json | undefined, above: Path): string => { const when = whenOf(given, above); return when ? told(when) : r.otherIf; };
+  const read = (given: Json | undefined, above: Path): string => {
+    const when = whenOf(given, above);
+    return when ? told(when) : r.otherIf;
+  };
   const hung = (entry: FormEntry, hang: Hang): string => {
     if (hang.kind === 'variant') return r.variant;
     // it may be a rule of an object further out
@@ -62,11 +84,23 @@ function readingOf(form: JsonObject, entries: readonly FormEntry[], w: Words): R
   };
   const ruling = ({ if: given, place }: Ruling): string => read(given, place.path);
   return {
-    field, codes, atom, ruling,
-    said: ({ schema, required }) => [...(schema === false ? [r.said.never] : schema === undefined ? [] : keywords(schema)), ...(required ? [r.said.required] : [])].join(w.comma) || r.said.nothing,
+    field,
+    codes,
+    atom,
+    ruling,
+    said: ({ schema, required }) =>
+      [...(schema === false ? [r.said.never] : schema === undefined ? [] : keywords(schema)), ...(required ? [r.said.required] : [])].join(
+        w.comma
+      ) || r.said.nothing,
     when: (entry, rulings) => {
-      const said = [...entry.hangs.map((h) => r.hung(hung(entry, h))), ...(entry.hangs.length ? [] : rulings).flatMap((a) => { const mode = modeOf(a)?.mode; return mode === 'only' ? [r.only(ruling(a))] : mode === 'except' ? [r.except(ruling(a))] : []; })];
+      const said = [
+        ...entry.hangs.map((h) => r.hung(hung(entry, h))),
+        ...(entry.hangs.length ? [] : rulings).flatMap((a) => {
+          const mode = modeOf(a)?.mode;
+          return mode === 'only' ? [r.only(ruling(a))] : mode === 'except' ? [r.except(ruling(a))] : [];
+        })
+      ];
       return said.length ? said.join(w.semicolon) : undefined;
-    },
+    }
   };
 }

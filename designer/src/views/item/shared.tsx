@@ -6,16 +6,37 @@ import { disputed, ownCopy, type Definition } from '../../document/item-shared.t
 import { Button } from '../../ui/button.tsx';
 import { useSpeech } from '../use-words.ts';
 
-export interface SharedProps { readonly entry: FormEntry; readonly form: JsonObject; readonly definition: Definition; readonly together: boolean; readonly onTogether: (together: boolean) => void; readonly onForm: (form: JsonObject) => void }
+export interface SharedProps {
+  readonly entry: FormEntry;
+  readonly form: JsonObject;
+  readonly definition: Definition;
+  readonly together: boolean;
+  readonly onTogether: (together: boolean) => void;
+  readonly onForm: (form: JsonObject) => void;
+}
 
 export function Shared({ entry, form, definition: { name, uses }, together, onTogether, onForm }: SharedProps) {
-  const { w } = useSpeech(), s = w.editor.shared, names = disputed(form, entry).map((k) => w.keyword(k, entry.schema[k]!));
+  const { w } = useSpeech(),
+    s = w.editor.shared,
+    names = disputed(form, entry).map((k) => w.keyword(k, entry.schema[k]!));
   return (
     <div className="note stack tight wide" role="group" aria-label={s.title}>
-      <p className="small" aria-live="polite">{together ? s.togetherNow(uses) : s.note(name, uses)}</p>
+      <p className="small" aria-live="polite">
+        {together ? s.togetherNow(uses) : s.note(name, uses)}
+      </p>
       <div className="row wrap">
-        <Button pressed={together} onPress={() => onTogether(!together)}>{s.together(uses)}</Button>
-        <Button why={names.length ? s.disputed(names) : undefined} onPress={() => { onTogether(false); onForm(ownCopy(form, entry)); }}>{s.own}</Button>
+        <Button pressed={together} onPress={() => onTogether(!together)}>
+          {s.together(uses)}
+        </Button>
+        <Button
+          why={names.length ? s.disputed(names) : undefined}
+          onPress={() => {
+            onTogether(false);
+            onForm(ownCopy(form, entry));
+          }}
+        >
+          {s.own}
+        </Button>
       </div>
     </div>
   );

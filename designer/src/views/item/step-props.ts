@@ -4,7 +4,10 @@ import type { Diagnostic, Json } from '@onething/core';
 import type { Draft } from '../../document/item-draft.ts';
 
 export interface StepProps {
-  readonly draft: Draft; readonly isNew: boolean; readonly findings: readonly Diagnostic[]; readonly onChange: (change: Draft) => void;
+  readonly draft: Draft;
+  readonly isNew: boolean;
+  readonly findings: readonly Diagnostic[];
+  readonly onChange: (change: Draft) => void;
   /** A place in the item that somebody wants to see; asked for again it is another object. */
   readonly sought: Sought | undefined;
 }

@@ -6,8 +6,15 @@ import type { Diagnostic } from '@onething/core';
 import type { Sought } from './step-props.ts';
 
 /** notJson, or odd: JSON of a type that cannot stand there. */
-export interface UnfinishedText { readonly at: Sought; readonly text: string; readonly fault: 'notJson' | 'odd' }
-export interface Unfinished { readonly texts: ReadonlyMap<string, UnfinishedText>; readonly keep: (at: Sought, text?: Omit<UnfinishedText, 'at'>) => void }
+export interface UnfinishedText {
+  readonly at: Sought;
+  readonly text: string;
+  readonly fault: 'notJson' | 'odd';
+}
+export interface Unfinished {
+  readonly texts: ReadonlyMap<string, UnfinishedText>;
+  readonly keep: (at: Sought, text?: Omit<UnfinishedText, 'at'>) => void;
+}
 
 export const UnfinishedContext = createContext<Unfinished>({ texts: new Map(), keep: () => {} });
 export const useUnfinished = (): Unfinished => useContext(UnfinishedContext);
@@ -15,16 +22,27 @@ export const keyOf = (at: Sought): string => JSON.stringify(at);
 
 export function useUnfinishedTexts(): Unfinished {
   const [texts, setTexts] = useState<ReadonlyMap<string, UnfinishedText>>(new Map());
-  return useMemo(() => ({
-    texts,
-    keep: (at, text) => setTexts((was) => {
-      if (!text && !was.has(keyOf(at))) return was;
-      const next = new Map(was);
-      if (text) next.set(keyOf(at), { at, ...text }); else next.delete(keyOf(at));
-      return next;
+  return useMemo(
+    () => ({
+      texts,
+      keep: (at, text) =>
+        setTexts((was) => {
+          if (!text && !was.has(keyOf(at))) return was;
+          const next = new Map(was);
+          if (text) next.set(keyOf(at), { at, ...text });
+          else next.delete(keyOf(at));
+          return next;
+        })
     }),
-  }), [texts]);
+    [texts]
+  );
 }
 
 /** They stand among what the check says. */
-export const findingsOf = ({ texts }: Unfinished): readonly Diagnostic[] => [...texts.values()].map(({ at, fault }) => ({ code: `editor.${fault}`, severity: 'error', at: [{ document: 'file', id: 'item', pointer: [...at] }], facts: {} }));
+export const findingsOf = ({ texts }: Unfinished): readonly Diagnostic[] =>
+  [...texts.values()].map(({ at, fault }) => ({
+    code: `editor.${fault}`,
+    severity: 'error',
+    at: [{ document: 'file', id: 'item', pointer: [...at] }],
+    facts: {}
+  }));

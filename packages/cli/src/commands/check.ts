@@ -14,24 +14,40 @@ export const least = 1;
 
 export function run(args: readonly string[], { language, progress }: Context): Outcome {
   const files = args.flatMap((arg) => jsonFiles(arg).map((file) => ({ file, listed: !isFolder(arg) })));
-  const all = files.map(({ file, listed }, i) => { progress(`${i + 1}/${files.length} ${file}`); return { ...readFile(file), listed }; });
+  const all = files.map(({ file, listed }, i) => {
+    progress(`${i + 1}/${files.length} ${file}`);
+    return { ...readFile(file), listed };
+  });
   // in a folder there may be other JSON; who names a file means it
   const found = all.filter((f) => f.listed || !isOtherJson(f));
   const groups = groupsOf(found);
   const findings = [...found.flatMap((f) => f.problems), ...unique(groups.flatMap(check))];
   const others = all.length - found.length;
-  return { data: { files: found.length, others, findings }, text: inWords(findings, found.length, others, groups.length > 0, language), code: findings.some((f) => f.severity === 'error' && !f.acknowledged) ? 1 : 0 };
+  return {
+    data: { files: found.length, others, findings },
+    text: inWords(findings, found.length, others, groups.length > 0, language),
+    code: findings.some((f) => f.severity === 'error' && !f.acknowledged) ? 1 : 0
+  };
 }
 
-const isOtherJson = ({ document, problems }: Found): boolean => !document && problems.length > 0 && problems.every((p) => p.code === 'read.notADocument' || p.code === 'read.kindMissing');
+const isOtherJson = ({ document, problems }: Found): boolean =>
+  !document && problems.length > 0 && problems.every((p) => p.code === 'read.notADocument' || p.code === 'read.kindMissing');
 
 /** What is checked together: everything under the one catalogue; under several, each bundle with the catalogue and the items nearest to it. */
 function groupsOf(found: readonly Found[]): Documents[] {
-  const of = <T>(kind: string): { file: string; document: T }[] => found.flatMap((f) => (f.document?.kind === kind ? [{ file: f.file, document: f.document as T }] : []));
-  const catalogues = of<Catalogue>('catalogue'), items = of<Item>('item'), bundles = of<Bundle>('bundle');
-  if (catalogues.length === 1) return [{ catalogue: catalogues[0]!.document, items: items.map((i) => i.document), bundles: bundles.map((b) => b.document) }];
+  const of = <T>(kind: string): { file: string; document: T }[] =>
+    found.flatMap((f) => (f.document?.kind === kind ? [{ file: f.file, document: f.document as T }] : []));
+  const catalogues = of<Catalogue>('catalogue'),
+    items = of<Item>('item'),
+    bundles = of<Bundle>('bundle');
+  if (catalogues.length === 1)
+    return [{ catalogue: catalogues[0]!.document, items: items.map((i) => i.document), bundles: bundles.map((b) => b.document) }];
   if (catalogues.length === 0) return [];
-  interface Group { readonly catalogue: Catalogue; readonly items: Map<string, Item>; readonly bundles: Bundle[] }
+  interface Group {
+    readonly catalogue: Catalogue;
+    readonly items: Map<string, Item>;
+    readonly bundles: Bundle[];
+  }
   const groups = new Map<string, Group>();
   for (const { file } of bundles) {
     const { catalogue, items: used, bundle, folder } = sourcesOf(file, {});
@@ -49,12 +65,24 @@ function unique(findings: readonly Diagnostic[]): Diagnostic[] {
 
 function inWords(findings: readonly Diagnostic[], files: number, others: number, together: boolean, language: Language): string {
   const t = sayer(language);
-  const open = findings.filter((f) => !f.acknowledged), seen = findings.length - open.length;
+  const open = findings.filter((f) => !f.acknowledged),
+    seen = findings.length - open.length;
   const count = (severity: string): number => open.filter((f) => f.severity === severity).length;
   const words = { error: t('错误', 'error'), warning: t('警告', 'warning'), info: t('提示', 'note') };
-  const note = ({ acknowledged: a }: Diagnostic): string => (a ? t(`        已认可(${a.by}):${a.reason}\n`, `        acknowledged by ${a.by}: ${a.reason}\n`) : '');
+  const note = ({ acknowledged: a }: Diagnostic): string =>
+    a ? t(`        已认可(${a.by}):${a.reason}\n`, `        acknowledged by ${a.by}: ${a.reason}\n`) : '';
   const lines = findings.map((f) => `${pad(words[f.severity], 8)}${placeOf(f)}\n        ${say(f, language)}\n${note(f)}`);
-  const tally = t(`${files} 个文件:错误 ${count('error')},警告 ${count('warning')},提示 ${count('info')}`, `${files} files: ${count('error')} errors, ${count('warning')} warnings, ${count('info')} notes`)
-    + (seen ? t(`;另有 ${seen} 个已认可`, `; ${seen} more are acknowledged`) : '') + (others ? t(`。略过 ${others} 个不是本系统文档的 JSON 文件`, `. ${others} other JSON files were passed over`) : '');
-  return lines.join('') + (lines.length ? '\n' : '') + tally + (together ? '' : t('\n没有词典,没有检查相互引用。', '\nWithout a catalogue, references were not checked.'));
+  const tally =
+    t(
+      `${files} 个文件:错误 ${count('error')},警告 ${count('warning')},提示 ${count('info')}`,
+      `${files} files: ${count('error')} errors, ${count('warning')} warnings, ${count('info')} notes`
+    ) +
+    (seen ? t(`;另有 ${seen} 个已认可`, `; ${seen} more are acknowledged`) : '') +
+    (others ? t(`。略过 ${others} 个不是本系统文档的 JSON 文件`, `. ${others} other JSON files were passed over`) : '');
+  return (
+    lines.join('') +
+    (lines.length ? '\n' : '') +
+    tally +
+    (together ? '' : t('\n没有词典,没有检查相互引用。', '\nWithout a catalogue, references were not checked.'))
+  );
 }

@@ -17,33 +17,84 @@ export function run([file = '']: readonly string[], { language, values }: Contex
   const composition = compose(catalogue, items, bundle);
   if (typeof values['out'] === 'string') writeFileSync(values['out'], canonical(composition as unknown as Json) + '\n');
   const likely = values['suggest'] ? suggest(catalogue, items, bundle) : undefined;
-  return { data: likely ? { composition, suggestions: likely } : composition, text: inWords(composition, language) + (likely ? suggestionsInWords(likely, language) : ''), code: composition.diagnostics.some((d) => d.severity === 'error') || composition.conflicts.some((c) => c.severity === 'error') ? 1 : 0 };
+  return {
+    data: likely ? { composition, suggestions: likely } : composition,
+    text: inWords(composition, language) + (likely ? suggestionsInWords(likely, language) : ''),
+    code: composition.diagnostics.some((d) => d.severity === 'error') || composition.conflicts.some((c) => c.severity === 'error') ? 1 : 0
+  };
 }
 
 /** What unbound fields may be; a person decides. */
 function suggestionsInWords(list: readonly Suggestion[], language: Language): string {
   const t = (zh: string, en: string): string => (language === 'zh' ? zh : en);
   if (list.length === 0) return t('没有绑定建议。\n', 'No suggestions.\n');
-  return t('可能是同一数据(由人决定):\n', 'May be the same datum (a person decides):\n') + table([t('字段', 'field'), t('标签', 'label'), t('可能是', 'may be'), t('相像', 'likeness'), t('理由', 'reasons')],
-    list.slice(0, 40).map((s) => [`${s.field.item}/${s.field.path.join('/')}`, s.label, s.datum ?? `${s.other!.item}/${s.other!.path.join('/')}`, s.score.toFixed(2), s.reasons.map((r) => r.kind).join(' ')]));
+  return (
+    t('可能是同一数据(由人决定):\n', 'May be the same datum (a person decides):\n') +
+    table(
+      [t('字段', 'field'), t('标签', 'label'), t('可能是', 'may be'), t('相像', 'likeness'), t('理由', 'reasons')],
+      list
+        .slice(0, 40)
+        .map((s) => [
+          `${s.field.item}/${s.field.path.join('/')}`,
+          s.label,
+          s.datum ?? `${s.other!.item}/${s.other!.path.join('/')}`,
+          s.score.toFixed(2),
+          s.reasons.map((r) => r.kind).join(' ')
+        ])
+    )
+  );
 }
 
 export function inWords(c: Composition, language: Language): string {
   const t = (zh: string, en: string): string => (language === 'zh' ? zh : en);
   const titles = new Map(c.data.map((d) => [d.key as string, d]));
-  const sections = table([t('部分', 'section'), t('问题', 'questions'), t('例如', 'such as')], c.sections.map((s) => {
-    const asked = s.data.map((key) => titles.get(key)!).filter((d) => d.source.kind === 'asked');
-    return [s.title[language], String(asked.length), asked.slice(0, 4).map((d) => d.title[language]).join(t('、', ', ')) + (asked.length > 4 ? ' …' : '')];
-  }));
+  const sections = table(
+    [t('部分', 'section'), t('问题', 'questions'), t('例如', 'such as')],
+    c.sections.map((s) => {
+      const asked = s.data.map((key) => titles.get(key)!).filter((d) => d.source.kind === 'asked');
+      return [
+        s.title[language],
+        String(asked.length),
+        asked
+          .slice(0, 4)
+          .map((d) => d.title[language])
+          .join(t('、', ', ')) + (asked.length > 4 ? ' …' : '')
+      ];
+    })
+  );
   const { paper, questions, askedOnce, derived, produced, constant, dropped } = c.counts;
   const cut = paper ? Math.round((1 - questions / paper) * 100) : 0;
-  const causes = [[askedOnce, t('只问一次', 'asked once')], [derived, t('由别的回答推出', 'derived')], [produced, t('由套餐内事项产生', 'produced in the bundle')], [constant, t('固定值', 'constant')], [dropped, t('经决定不问', 'dropped by decision')]] as const;
-  const counts = t(`纸面 ${paper} 行 → 询问 ${questions} 行(少 ${cut}%):`, `${paper} lines on paper → ${questions} asked (${cut} % less): `)
-    + causes.filter(([n]) => n > 0).map(([n, cause]) => `${cause} ${n}`).join(t(',', ', '));
-  const conflicts = c.conflicts.length === 0 ? t('没有冲突。', 'No conflicts.') : t(`冲突 ${c.conflicts.length} 个:\n`, `${c.conflicts.length} conflict${c.conflicts.length === 1 ? '' : 's'}:\n`) + c.conflicts.map((k) => `  · ${sayConflict(k, c, language)}\n`).join('');
+  const causes = [
+    [askedOnce, t('只问一次', 'asked once')],
+    [derived, t('由别的回答推出', 'derived')],
+    [produced, t('由套餐内事项产生', 'produced in the bundle')],
+    [constant, t('固定值', 'constant')],
+    [dropped, t('经决定不问', 'dropped by decision')]
+  ] as const;
+  const counts =
+    t(`纸面 ${paper} 行 → 询问 ${questions} 行(少 ${cut}%):`, `${paper} lines on paper → ${questions} asked (${cut} % less): `) +
+    causes
+      .filter(([n]) => n > 0)
+      .map(([n, cause]) => `${cause} ${n}`)
+      .join(t(',', ', '));
+  const conflicts =
+    c.conflicts.length === 0
+      ? t('没有冲突。', 'No conflicts.')
+      : t(`冲突 ${c.conflicts.length} 个:\n`, `${c.conflicts.length} conflict${c.conflicts.length === 1 ? '' : 's'}:\n`) +
+        c.conflicts.map((k) => `  · ${sayConflict(k, c, language)}\n`).join('');
   const states = { inForce: t('有效', 'in force'), stale: t('已过期', 'stale'), idle: t('未涉及', 'idle') };
-  const decisions = c.decisions.length === 0 ? '' : t('决定: ', 'Decisions: ') + c.decisions.map((d) => `${d.id} ${states[d.state]}`).join(t('、', ', ')) + '\n';
-  const verdict = { satisfiable: t('已用一份样例走通:合并、拆分、各部门表单校验。', 'Tried with a witness: merged, split, and judged by every form.'), empty: t('这些事项无法同时满足。', 'These items cannot be met together.'), unknown: t('未能证明可以填写。', 'Not proven satisfiable.') }[c.verdict.kind];
-  const findings = c.diagnostics.filter((d) => d.severity !== 'info').map((d) => `  · ${say(d, language)}\n`).join('');
+  const decisions =
+    c.decisions.length === 0
+      ? ''
+      : t('决定: ', 'Decisions: ') + c.decisions.map((d) => `${d.id} ${states[d.state]}`).join(t('、', ', ')) + '\n';
+  const verdict = {
+    satisfiable: t('已用一份样例走通:合并、拆分、各部门表单校验。', 'Tried with a witness: merged, split, and judged by every form.'),
+    empty: t('这些事项无法同时满足。', 'These items cannot be met together.'),
+    unknown: t('未能证明可以填写。', 'Not proven satisfiable.')
+  }[c.verdict.kind];
+  const findings = c.diagnostics
+    .filter((d) => d.severity !== 'info')
+    .map((d) => `  · ${say(d, language)}\n`)
+    .join('');
   return `${c.title[language]}\n\n${sections}\n${counts}\n${verdict}\n${decisions}${conflicts}\n${findings ? t('发现:\n', 'Findings:\n') + findings : ''}`;
 }

@@ -21,9 +21,19 @@ export function run([folder = 'examples']: readonly string[], { language, progre
   });
   const t = (zh: string, en: string): string => (language === 'zh' ? zh : en);
   const one = bundles[0] ?? '';
-  const persona = existsSync(join(one, '..', 'personas')) ? jsonFiles(join(one, '..', 'personas')).find((f) => !f.endsWith('.dossiers.json')) : undefined;
-  const hint = one === '' ? '' : t('接着试试:\n', 'Now try:\n')
-    + `  npx onething explain ${one} legalRep.name\n` + (persona ? `  npx onething split ${one} ${persona}\n` : '');
+  const persona = existsSync(join(one, '..', 'personas'))
+    ? jsonFiles(join(one, '..', 'personas')).find((f) => !f.endsWith('.dossiers.json'))
+    : undefined;
+  const hint =
+    one === ''
+      ? ''
+      : t('接着试试:\n', 'Now try:\n') +
+        `  npx onething explain ${one} legalRep.name\n` +
+        (persona ? `  npx onething split ${one} ${persona}\n` : '');
   const rule = '─'.repeat(78) + '\n';
-  return { data: composed.map(({ file, composition }) => ({ file, counts: composition.counts, conflicts: composition.conflicts })), text: composed.map(({ composition }) => rule + inWords(composition, language)).join('\n') + rule + hint, code: 0 };
+  return {
+    data: composed.map(({ file, composition }) => ({ file, counts: composition.counts, conflicts: composition.conflicts })),
+    text: composed.map(({ composition }) => rule + inWords(composition, language)).join('\n') + rule + hint,
+    code: 0
+  };
 }

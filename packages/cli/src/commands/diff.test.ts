@@ -9,8 +9,17 @@ import { run } from '../cli.ts';
 const EXAMPLES = resolve(import.meta.dirname, '../../../../examples');
 
 async function onething(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
-  let out = '', err = '';
-  const code = await run(argv, { out: (t) => { out += t; }, err: (t) => { err += t; }, env: { LANG: 'zh_CN.UTF-8' } });
+  let out = '',
+    err = '';
+  const code = await run(argv, {
+    out: (t) => {
+      out += t;
+    },
+    err: (t) => {
+      err += t;
+    },
+    env: { LANG: 'zh_CN.UTF-8' }
+  });
   return { code, out, err };
 }
 
@@ -23,9 +32,17 @@ function edited<T>(file: string, edit: (document: T) => void): string {
   return copy;
 }
 
-interface SignItem { version: string; form: { properties: Record<string, { maxLength?: number }> } }
-const SIGN = join(EXAMPLES, 'items/SIGN.json'), STORE = join(EXAMPLES, 'convenience-store/bundle.json');
-const newSign = (): string => edited<SignItem>('items/SIGN.json', (item) => { item.version = '2'; item.form.properties['lianxiren']!.maxLength = 20; });
+interface SignItem {
+  version: string;
+  form: { properties: Record<string, { maxLength?: number }> };
+}
+const SIGN = join(EXAMPLES, 'items/SIGN.json'),
+  STORE = join(EXAMPLES, 'convenience-store/bundle.json');
+const newSign = (): string =>
+  edited<SignItem>('items/SIGN.json', (item) => {
+    item.version = '2';
+    item.form.properties['lianxiren']!.maxLength = 20;
+  });
 
 describe('onething diff', () => {
   it('says so when nothing changed, and ends with 0', async () => {
@@ -53,7 +70,10 @@ describe('onething diff', () => {
     expect(out).not.toContain('存量房');
     // a document of faults calls another item by the same id
     expect(out).not.toContain('真实模板');
-    const data = JSON.parse((await onething('diff', SIGN, newSign(), '--bundles', EXAMPLES, '--quick', '--json')).out) as { item: string; bundles: { affected: boolean; diff: { kind: string } }[] };
+    const data = JSON.parse((await onething('diff', SIGN, newSign(), '--bundles', EXAMPLES, '--quick', '--json')).out) as {
+      item: string;
+      bundles: { affected: boolean; diff: { kind: string } }[];
+    };
     expect([data.item, data.bundles.every((b) => b.affected && b.diff.kind === 'diff')]).toEqual(['SIGN', true]);
   }, 30_000);
 
@@ -63,7 +83,13 @@ describe('onething diff', () => {
     const file = join(folder, 'second-hand-home/bundle.json');
     const bundle = JSON.parse(readFileSync(file, 'utf8')) as { items: { item: string }[] };
     writeFileSync(file, JSON.stringify({ ...bundle, items: bundle.items.filter((i) => i.item !== 'UTIL') }));
-    const { code, out } = await onething('diff', join(EXAMPLES, 'second-hand-home/bundle.json'), file, '--record', join(EXAMPLES, 'second-hand-home/personas/couple.json'));
+    const { code, out } = await onething(
+      'diff',
+      join(EXAMPLES, 'second-hand-home/bundle.json'),
+      file,
+      '--record',
+      join(EXAMPLES, 'second-hand-home/personas/couple.json')
+    );
     expect(code).toBe(0);
     for (const part of ['不再含事项“', '不再填写(“', '最繁情形:', '已填的这一份', '保留 ', '作废:']) expect(out).toContain(part);
   }, 30_000);

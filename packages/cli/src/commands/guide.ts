@@ -1,11 +1,15 @@
 // What is there to know about the whole bundle? The guide (办事指南), to be printed or put online.
 
-import { guide, simulate } from '@onething/core';
+import { simulate } from '@onething/core';
+import { guide } from '@onething/papers';
 import type { Context, Outcome } from '../command.ts';
 import { compositionOf, SOURCE_OPTIONS } from '../files.ts';
 import { formatOf, PRINT_OPTIONS, PRINT_USAGE, printed } from '../output/print.ts';
 
-export const summary = { zh: '办事指南:问题、事项、材料、流程、节省、决定', en: 'the guide of a bundle: questions, items, documents, flow, savings, decisions' };
+export const summary = {
+  zh: '办事指南:问题、事项、材料、流程、节省、决定',
+  en: 'the guide of a bundle: questions, items, documents, flow, savings, decisions'
+};
 export const usage = `<composition.json|bundle.json> ${PRINT_USAGE}`;
 export const options = { ...SOURCE_OPTIONS, ...PRINT_OPTIONS } as const;
 export const least = 1;
@@ -13,6 +17,8 @@ export const least = 1;
 export function run([file = '']: readonly string[], { language, values, progress }: Context): Outcome {
   formatOf(values);
   const composition = compositionOf(file, values);
-  const simulation = simulate(composition, { progress: (done, all) => progress({ zh: `情形 ${done}/${all}`, en: `situation ${done}/${all}` }[language]) });
+  const simulation = simulate(composition, {
+    progress: (done, all) => progress({ zh: `情形 ${done}/${all}`, en: `situation ${done}/${all}` }[language])
+  });
   return printed(guide(composition, { language, simulation }), values, language);
 }

@@ -11,7 +11,9 @@ export const least = 2;
 
 export function run([file = '', ...dossiers]: readonly string[], { language, values }: Context): Outcome {
   const composition = compositionOf(file, values);
-  const payloads = Object.fromEntries(dossiers.map((d) => documentOf(d, 'dossier')).map((d) => [d.item.id as string, d.payload as JsonObject]));
+  const payloads = Object.fromEntries(
+    dossiers.map((d) => documentOf(d, 'dossier')).map((d) => [d.item.id as string, d.payload as JsonObject])
+  );
   const { record, problems } = join(composition, payloads);
   const faults = problems.map((p) => `  · ${sayProblem(p, composition, language)}\n`).join('');
   return { data: { record, problems }, text: `${JSON.stringify(record, null, 2)}\n${faults}`, code: problems.length ? 1 : 0 };

@@ -5,13 +5,23 @@ import { describe, expect, it } from 'vitest';
 import { run } from '../cli.ts';
 
 const EXAMPLES = resolve(import.meta.dirname, '../../../../examples');
-const PHARMACY = join(EXAMPLES, 'pharmacy/bundle.json'), HOME = join(EXAMPLES, 'second-hand-home/bundle.json');
+const PHARMACY = join(EXAMPLES, 'pharmacy/bundle.json'),
+  HOME = join(EXAMPLES, 'second-hand-home/bundle.json');
 const PERSONA = join(EXAMPLES, 'pharmacy/personas/large-pharmacy.json');
 const folder = (): string => mkdtempSync(join(tmpdir(), 'onething-'));
 
 async function onething(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
-  let out = '', err = '';
-  const code = await run(argv, { out: (t) => { out += t; }, err: (t) => { err += t; }, env: { LANG: 'zh_CN.UTF-8' } });
+  let out = '',
+    err = '';
+  const code = await run(argv, {
+    out: (t) => {
+      out += t;
+    },
+    err: (t) => {
+      err += t;
+    },
+    env: { LANG: 'zh_CN.UTF-8' }
+  });
   return { code, out, err };
 }
 
@@ -24,7 +34,9 @@ describe('onething notice', () => {
   });
 
   it('tells the dates of another day, and leaves them out without one', async () => {
-    expect((await onething('notice', PHARMACY, '--on', '2026-12-31', '--format', 'md', '--lang', 'en')).out).toContain('- **Date**: 2026-12-31');
+    expect((await onething('notice', PHARMACY, '--on', '2026-12-31', '--format', 'md', '--lang', 'en')).out).toContain(
+      '- **Date**: 2026-12-31'
+    );
     expect((await onething('notice', PHARMACY, '--format', 'md')).out).not.toContain('告知日期');
   });
 

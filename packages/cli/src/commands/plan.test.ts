@@ -9,8 +9,17 @@ const bundle = (name: string): string => join(ROOT, 'examples', name, 'bundle.js
 const persona = (name: string, who: string): string => join(ROOT, 'examples', name, 'personas', `${who}.json`);
 
 async function onething(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
-  let out = '', err = '';
-  const code = await run(argv, { out: (t) => { out += t; }, err: (t) => { err += t; }, env: { LANG: 'zh_CN.UTF-8' } });
+  let out = '',
+    err = '';
+  const code = await run(argv, {
+    out: (t) => {
+      out += t;
+    },
+    err: (t) => {
+      err += t;
+    },
+    env: { LANG: 'zh_CN.UTF-8' }
+  });
   return { code, out, err };
 }
 
@@ -18,7 +27,16 @@ describe('plan', () => {
   it('says what is brought, what not and why, and in which order', async () => {
     const { code, out } = await onething('plan', bundle('restaurant'), '--answers', persona('restaurant', 'new-with-tobacco'));
     expect(code).toBe(0);
-    for (const part of ['要带的材料 10 种', '由“个体工商户设立登记”办出', '由电子证照库调取', '由合并后的一张表代替', '1. 个体工商户设立登记', '最长 16 个工作日(一件一件办 28)', '到场 2 次(原来 7)']) expect(out).toContain(part);
+    for (const part of [
+      '要带的材料 10 种',
+      '由“个体工商户设立登记”办出',
+      '由电子证照库调取',
+      '由合并后的一张表代替',
+      '1. 个体工商户设立登记',
+      '最长 16 个工作日(一件一件办 28)',
+      '到场 2 次(原来 7)'
+    ])
+      expect(out).toContain(part);
     expect(out).not.toContain('还没有回答');
   });
 
@@ -69,10 +87,17 @@ describe('ledger', () => {
 
 describe('cities', () => {
   it('stand side by side with what differs', async () => {
-    const { code, out } = await onething('cities', bundle('restaurant'), '--cities', 'wuhan,shanghai', '--answers', persona('restaurant', 'family-business'));
+    const { code, out } = await onething(
+      'cities',
+      bundle('restaurant'),
+      '--cities',
+      'wuhan,shanghai',
+      '--answers',
+      persona('restaurant', 'family-business')
+    );
     expect(code).toBe(0);
     expect(out).toMatch(/drainExemptArea\s+0\s+150/);
-    expect(out).not.toContain('fireFloorArea');           // the same in both
+    expect(out).not.toContain('fireFloorArea'); // the same in both
     expect(out).toContain('这位申请人:材料');
   });
 

@@ -15,7 +15,10 @@ export function run([file = '', recordFile = '']: readonly string[], { language,
   const composition = compositionOf(file, values);
   const { record, on, id } = recordOf(recordFile);
   const day = typeof values['on'] === 'string' ? values['on'] : on;
-  const { dossiers, problems } = split(composition, record as JsonObject, { ...(day !== undefined && { on: day }), ...(id !== undefined && { id }) });
+  const { dossiers, problems } = split(composition, record as JsonObject, {
+    ...(day !== undefined && { on: day }),
+    ...(id !== undefined && { id })
+  });
   if (typeof values['out'] === 'string') {
     mkdirSync(values['out'], { recursive: true });
     for (const d of dossiers) writeFileSync(join(values['out'], `${d.item.id}.json`), JSON.stringify(d, null, 2) + '\n');
@@ -24,9 +27,14 @@ export function run([file = '', recordFile = '']: readonly string[], { language,
   const title = (item: string): string => composition.items.find((i) => i.id === item)!.title[language];
   const parts = dossiers.map((d) => {
     const department = composition.items.find((i) => i.id === d.item.id)!.departmentTitle?.[language] ?? d.department;
-    const awaits = d.awaits.length ? t('等待: ', 'awaits: ') + d.awaits.map((a) => `${a.datum} ← ${title(a.from)}`).join(t('、', ', ')) + '\n' : '';
+    const awaits = d.awaits.length
+      ? t('等待: ', 'awaits: ') + d.awaits.map((a) => `${a.datum} ← ${title(a.from)}`).join(t('、', ', ')) + '\n'
+      : '';
     return `${title(d.item.id)}(${department})\n${awaits}${JSON.stringify(d.payload, null, 2)}\n`;
   });
-  const faults = problems.length ? t(`有 ${problems.length} 处要改:\n`, `${problems.length} things to mend:\n`) + problems.map((p) => `  · ${sayProblem(p, composition, language)}\n`).join('') : t('没有问题。', 'No problems.');
+  const faults = problems.length
+    ? t(`有 ${problems.length} 处要改:\n`, `${problems.length} things to mend:\n`) +
+      problems.map((p) => `  · ${sayProblem(p, composition, language)}\n`).join('')
+    : t('没有问题。', 'No problems.');
   return { data: { dossiers, problems }, text: `${parts.join('\n')}\n${faults}`, code: problems.length ? 1 : 0 };
 }

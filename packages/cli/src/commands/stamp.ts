@@ -24,10 +24,17 @@ export function run([file = '']: readonly string[], { language, values }: Contex
   }
   const t = (zh: string, en: string): string => (language === 'zh' ? zh : en);
   const lines = [
-    values['check'] ? t(`${stale.length} 个决定已过期`, `${stale.length} decisions are stale`) : t(`已确认 ${stale.length} 个决定`, `${stale.length} decisions confirmed`),
-    ...stale.map((s) => `  · ${s.id}`), ...lost.map((s) => t(`  · ${s.id}:字段不在`, `  · ${s.id}: its fields are not there`)),
+    values['check']
+      ? t(`${stale.length} 个决定已过期`, `${stale.length} decisions are stale`)
+      : t(`已确认 ${stale.length} 个决定`, `${stale.length} decisions confirmed`),
+    ...stale.map((s) => `  · ${s.id}`),
+    ...lost.map((s) => t(`  · ${s.id}:字段不在`, `  · ${s.id}: its fields are not there`))
   ];
-  return { data: { stale: stale.map((s) => s.id), lost: lost.map((s) => s.id) }, text: lines.join('\n'), code: (values['check'] && stale.length) || lost.length ? 1 : 0 };
+  return {
+    data: { stale: stale.map((s) => s.id), lost: lost.map((s) => s.id) },
+    text: lines.join('\n'),
+    code: (values['check'] && stale.length) || lost.length ? 1 : 0
+  };
 }
 
 function replaceAfter(text: string, mark: string, was: string, is: string): string {

@@ -6,7 +6,10 @@ import type { Composition, Json, JsonObject } from '@onething/core';
 import type { Context, Outcome } from '../command.ts';
 import { compositionOf, SOURCE_OPTIONS } from '../files.ts';
 
-export const summary = { zh: '为合并后的记录和各部门分件生成 TypeScript 类型', en: 'TypeScript types of the merged record and of each payload' };
+export const summary = {
+  zh: '为合并后的记录和各部门分件生成 TypeScript 类型',
+  en: 'TypeScript types of the merged record and of each payload'
+};
 export const usage = '<composition.json|bundle.json> [--out FILE]';
 export const options = { ...SOURCE_OPTIONS, out: { type: 'string' } } as const;
 export const least = 1;
@@ -20,9 +23,14 @@ export async function run([file = '']: readonly string[], { values }: Context): 
 export async function typesOf(composition: Composition): Promise<string> {
   const unconditional = new Set(composition.items.filter((i) => !i.when).map((i) => i.id as string));
   const record: JsonObject = {
-    type: 'object', additionalProperties: false,
-    properties: Object.fromEntries(composition.data.map((d) => [d.key, { ...(typeof d.schema === 'object' ? d.schema as JsonObject : {}), description: d.title.zh }])),
-    required: composition.data.filter((d) => d.source.kind === 'asked' && d.asks.some((a) => a.required && unconditional.has(a.item))).map((d) => d.key),
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries(
+      composition.data.map((d) => [d.key, { ...(typeof d.schema === 'object' ? (d.schema as JsonObject) : {}), description: d.title.zh }])
+    ),
+    required: composition.data
+      .filter((d) => d.source.kind === 'asked' && d.asks.some((a) => a.required && unconditional.has(a.item)))
+      .map((d) => d.key)
   };
   const parts = [await one(record, `Record_${composition.id}`)];
   for (const item of composition.items) parts.push(await one(item.form as JsonObject, `Payload_${item.id}`));
@@ -31,15 +39,35 @@ export async function typesOf(composition: Composition): Promise<string> {
 
 async function one(schema: JsonObject, name: string): Promise<string> {
   const plain = typeable(schema) as JSONSchema;
-  return compile({ ...plain, title: name }, name, { bannerComment: '', additionalProperties: false, format: true, style: { singleQuote: true, printWidth: 120 } });
+  return compile({ ...plain, title: name }, name, {
+    bannerComment: '',
+    additionalProperties: false,
+    format: true,
+    style: { singleQuote: true, printWidth: 120 }
+  });
 }
 
 /** The part of a schema that a type can say: conditions are for validators. */
 function typeable(schema: Json): Json {
   if (Array.isArray(schema)) return schema.map(typeable);
   if (typeof schema !== 'object' || schema === null) return schema;
-  const { if: _, then: __, else: ___, allOf: ____, anyOf: _____, title: ______, minItems: _______, maxItems: ________, ...rest } = schema as JsonObject;
+  const {
+    if: _,
+    then: __,
+    else: ___,
+    allOf: ____,
+    anyOf: _____,
+    title: ______,
+    minItems: _______,
+    maxItems: ________,
+    ...rest
+  } = schema as JsonObject;
   const list = Array.isArray(rest['oneOf']) ? (rest['oneOf'] as JsonObject[]) : undefined;
-  if (list?.every((branch) => branch['const'] !== undefined)) return { enum: list.map((branch) => branch['const']!), ...(rest['description'] !== undefined && { description: rest['description'] }) };
-  return Object.fromEntries(Object.entries(rest).filter(([key]) => !key.startsWith('x-')).map(([key, value]) => [key, key === 'enum' || key === 'const' ? value! : typeable(value!)])) as Json;
+  if (list?.every((branch) => branch['const'] !== undefined))
+    return { enum: list.map((branch) => branch['const']!), ...(rest['description'] !== undefined && { description: rest['description'] }) };
+  return Object.fromEntries(
+    Object.entries(rest)
+      .filter(([key]) => !key.startsWith('x-'))
+      .map(([key, value]) => [key, key === 'enum' || key === 'const' ? value! : typeable(value!)])
+  ) as Json;
 }

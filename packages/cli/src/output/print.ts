@@ -1,7 +1,8 @@
 // Where does a paper go? To the terminal or into a file, as HTML or as Markdown.
 
 import { writeFileSync } from 'node:fs';
-import { paperHtml, paperMarkdown, type Paper } from '@onething/core';
+import type { Paper } from '@onething/core';
+import { paperHtml, paperMarkdown } from '@onething/papers';
 import type { Outcome, Values } from '../command.ts';
 import type { Language } from './language.ts';
 import { Misuse } from './misuse.ts';
@@ -11,7 +12,8 @@ export const PRINT_USAGE = '[--format html|md] [-o FILE]';
 
 /** As the option says, else as the file is called, else HTML. */
 export function printed(paper: Paper, values: Values, language: Language): Outcome {
-  const { out } = values, text = formatOf(values) === 'md' ? paperMarkdown(paper) : paperHtml(paper);
+  const { out } = values,
+    text = formatOf(values) === 'md' ? paperMarkdown(paper) : paperHtml(paper);
   if (typeof out !== 'string') return { data: paper, text, code: 0 };
   writeFileSync(out, text);
   return { data: paper, text: { zh: `已写入 ${out}`, en: `wrote ${out}` }[language], code: 0 };

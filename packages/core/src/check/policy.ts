@@ -2,10 +2,10 @@
 // creates, or that it asks twice; limits that cut real names; codes that were replaced; conditions that hold on absence.
 
 import type { Catalogue, Diagnostic, Item } from '../model/generated/documents.ts';
-import { allFields, type FormField } from '../model/field.ts';
+import { allFields, type FormField } from '../model/form/field.ts';
 import { isArray, isObject, type Json, type JsonObject, type Segment } from '../model/json.ts';
-import { readKey } from '../model/key.ts';
-import { walkForm } from '../model/walk-form.ts';
+import { readKey } from '../model/datum/key.ts';
+import { walkForm } from '../model/form/walk-form.ts';
 
 /** 少数民族姓名 and foreign names are longer than four characters; fifty have been enough so far. */
 const LONGEST_NAME = 50;
@@ -14,13 +14,19 @@ export function policyFindings(catalogue: Catalogue, item: Item): Diagnostic[] {
   const out: Diagnostic[] = [];
   const fields = [...allFields(walkForm(item.form as JsonObject))];
   const say = (code: string, field: FormField, facts: Record<string, Json>, severity: Diagnostic['severity']): void => {
-    out.push({ code: `policy.${code}`, severity, at: [{ document: 'item', id: item.id, pointer: pointerOf(field) }], facts: { label: field.label, ...facts } });
+    out.push({
+      code: `policy.${code}`,
+      severity,
+      at: [{ document: 'item', id: item.id, pointer: pointerOf(field) }],
+      facts: { label: field.label, ...facts }
+    });
   };
   const byKey = new Map<string, FormField>();
   for (const field of fields) {
     for (const key of keysOf(field)) {
       const first = byKey.get(key);
-      if (first && keysOf(first).length === 1 && keysOf(field).length === 1 && field.kind === 'leaf') say('sameDatumTwice', field, { other: first.label, key }, 'warning');
+      if (first && keysOf(first).length === 1 && keysOf(field).length === 1 && field.kind === 'leaf')
+        say('sameDatumTwice', field, { other: first.label, key }, 'warning');
       else byKey.set(key, field);
     }
   }
@@ -31,11 +37,12 @@ export function policyFindings(catalogue: Catalogue, item: Item): Diagnostic[] {
     const element = type && ref.element !== undefined ? catalogue.subjectTypes[type]?.elements[ref.element] : undefined;
     if (made.has(key)) say('outputAsked', field, { key }, 'warning');
     for (const { from } of element?.derive ?? []) {
-      const source = byKey.get(key.slice(0, key.length - (ref!.element!.length)) + from);
+      const source = byKey.get(key.slice(0, key.length - ref!.element!.length) + from);
       if (source) say('derivableAsked', field, { from: source.label }, 'info');
     }
     const limit = field.schema.maxLength;
-    if (ref?.element === 'name' && element?.sensitivity === 'personal' && typeof limit === 'number' && limit < LONGEST_NAME) say('narrowName', field, { limit }, 'warning');
+    if (ref?.element === 'name' && element?.sensitivity === 'personal' && typeof limit === 'number' && limit < LONGEST_NAME)
+      say('narrowName', field, { limit }, 'warning');
   }
   for (const field of fields) if (field.label.includes('组织机构代码')) say('supersededCode', field, {}, 'warning');
   for (const pointer of absentIfs(item.form as Json, ['form'])) {
@@ -57,6 +64,12 @@ function absentIfs(schema: Json, at: readonly Segment[]): (readonly Segment[])[]
   if (!isObject(schema)) return [];
   const { if: condition } = schema;
   const required = new Set(isObject(condition) && isArray(condition.required) ? condition.required : []);
-  const loose = isObject(condition) && isObject(condition.properties) && Object.keys(condition.properties).some((key) => !required.has(key));
-  return [...(loose ? [[...at, 'if']] : []), ...Object.keys(schema).filter((k) => !k.startsWith('x-')).flatMap((k) => absentIfs(schema[k]!, [...at, k]))];
+  const loose =
+    isObject(condition) && isObject(condition.properties) && Object.keys(condition.properties).some((key) => !required.has(key));
+  return [
+    ...(loose ? [[...at, 'if']] : []),
+    ...Object.keys(schema)
+      .filter((k) => !k.startsWith('x-'))
+      .flatMap((k) => absentIfs(schema[k]!, [...at, k]))
+  ];
 }

@@ -14,13 +14,24 @@ const OPEN_ENDED = /等(\s*$|材料|资料|文件|证明|规章|有关|相关|�
 export function rowFindings(catalogue: Catalogue, item: Item): Diagnostic[] {
   const out: Diagnostic[] = [];
   const say: Say = (code, pointers, facts, severity) => {
-    out.push({ code: `policy.${code}`, severity, at: pointers.map((pointer) => ({ document: 'item', id: item.id, pointer: [...pointer] })), facts });
+    out.push({
+      code: `policy.${code}`,
+      severity,
+      at: pointers.map((pointer) => ({ document: 'item', id: item.id, pointer: [...pointer] })),
+      facts
+    });
   };
   const rows = item.materials ?? [];
   for (const [i, row] of rows.entries()) rowAlone(catalogue, item, row, ['materials', i], say);
   for (const [code, wanting] of MISSING) {
     const places = rows.flatMap((row, i) => (row.lists.length && wanting(row, catalogue) ? [{ i, title: row.title }] : []));
-    if (places.length) say(code, places.map(({ i }) => ['materials', i]), { rows: places.map((p) => p.title) }, 'info');
+    if (places.length)
+      say(
+        code,
+        places.map(({ i }) => ['materials', i]),
+        { rows: places.map((p) => p.title) },
+        'info'
+      );
   }
   stepFindings(item, say);
   handlingFindings(item, say);
@@ -31,17 +42,25 @@ type Say = (code: string, pointers: readonly (readonly Segment[])[], facts: Diag
 
 function rowAlone(catalogue: Catalogue, item: Item, row: Requirement, pointer: readonly Segment[], say: Say): void {
   const { title, lists, basis } = row;
-  const needs = lists.flat(), types = catalogue.materialTypes ?? {};
-  const report = (code: string, severity: Severity, facts: Diagnostic['facts'] = {}): void => say(code, [pointer], { title, ...facts }, severity);
-  if (lists.length === 0 || CATCH_ALL.test(title)) { report('catchAll', 'error'); return; }
+  const needs = lists.flat(),
+    types = catalogue.materialTypes ?? {};
+  const report = (code: string, severity: Severity, facts: Diagnostic['facts'] = {}): void =>
+    say(code, [pointer], { title, ...facts }, severity);
+  if (lists.length === 0 || CATCH_ALL.test(title)) {
+    report('catchAll', 'error');
+    return;
+  }
   if (OPEN_ENDED.test(title)) report('openEnded', 'warning');
   const least = lists.reduce((a, b) => (a.length <= b.length ? a : b));
-  if (new Set(least.map((n) => n.type)).size > 1) report('severalDocuments', 'warning', { documents: [...new Set(least.map((n) => types[n.type]?.title ?? n.type))] });
+  if (new Set(least.map((n) => n.type)).size > 1)
+    report('severalDocuments', 'warning', { documents: [...new Set(least.map((n) => types[n.type]?.title ?? n.type))] });
   if (!basis?.length) report('noBasis', needs.some((n) => types[n.type]?.kind === 'proof') ? 'error' : 'warning');
   if (needs.some((n) => onPaper(n) && !n.originals && !n.copies)) report('noCount', 'warning');
   const replaced = needs.flatMap((n) => types[n.type]?.supersededBy ?? [])[0];
-  if (replaced !== undefined || title.includes('组织机构代码')) report('supersededMaterial', 'warning', { by: replaced === undefined ? '' : types[replaced]?.title ?? replaced });
-  if (needs.some((n) => (item.outputs ?? []).some((o) => o.material === n.type && (o.about ?? '') === (n.about ?? '')))) report('outputDemanded', 'error');
+  if (replaced !== undefined || title.includes('组织机构代码'))
+    report('supersededMaterial', 'warning', { by: replaced === undefined ? '' : (types[replaced]?.title ?? replaced) });
+  if (needs.some((n) => (item.outputs ?? []).some((o) => o.material === n.type && (o.about ?? '') === (n.about ?? ''))))
+    report('outputDemanded', 'error');
 }
 
 const onPaper = ({ accept }: Need): boolean => accept.some((p) => p !== 'eLicence');
@@ -49,8 +68,20 @@ const onPaper = ({ accept }: Need): boolean => accept.some((p) => p !== 'eLicenc
 /** What applicants have to be told of a row. An application form is its own sample, a certificate needs none. */
 const MISSING: readonly (readonly [code: string, wanting: (row: Requirement, catalogue: Catalogue) => boolean])[] = [
   ['noStandard', (row) => row.standard === undefined],
-  ['noSample', (row, { materialTypes = {} }) => row.sample === undefined && row.blank === undefined && row.lists.flat().some((n) => !['certificate', 'application'].includes(materialTypes[n.type]?.kind ?? ''))],
-  ['noIssuer', (row, { materialTypes = {} }) => row.source !== undefined && row.source !== 'applicant' && row.lists.flat().some((n) => materialTypes[n.type]?.kind !== 'application' && !materialTypes[n.type]?.issuer)],
+  [
+    'noSample',
+    (row, { materialTypes = {} }) =>
+      row.sample === undefined &&
+      row.blank === undefined &&
+      row.lists.flat().some((n) => !['certificate', 'application'].includes(materialTypes[n.type]?.kind ?? ''))
+  ],
+  [
+    'noIssuer',
+    (row, { materialTypes = {} }) =>
+      row.source !== undefined &&
+      row.source !== 'applicant' &&
+      row.lists.flat().some((n) => materialTypes[n.type]?.kind !== 'application' && !materialTypes[n.type]?.issuer)
+  ]
 ];
 
 function stepFindings({ steps = [] }: Item, say: Say): void {
@@ -61,7 +92,18 @@ function handlingFindings({ handling }: Item, say: Say): void {
   if (!handling) return;
   const { immediate, statutory, promised, visits = 0, visitReason, online } = handling;
   const at = (member: string): readonly (readonly Segment[])[] => [['handling', member]];
-  if (statutory && promised && exceeds(promised, statutory)) say('limitExceeded', at('promised'), { promised: promised.days, promisedUnit: promised.unit ?? 'working', statutory: statutory.days, statutoryUnit: statutory.unit ?? 'working' }, 'error');
+  if (statutory && promised && exceeds(promised, statutory))
+    say(
+      'limitExceeded',
+      at('promised'),
+      {
+        promised: promised.days,
+        promisedUnit: promised.unit ?? 'working',
+        statutory: statutory.days,
+        statutoryUnit: statutory.unit ?? 'working'
+      },
+      'error'
+    );
   if (!immediate && !statutory && !promised) say('noLimit', [['handling']], {}, 'warning');
   if (visits > 1) say('severalVisits', at('visits'), { visits }, 'warning');
   if (visits > 0 && online === 'full') say('visitThoughOnline', at('visits'), { visits }, 'warning');

@@ -2,11 +2,11 @@
 // now makes it stale, fields that are not in the bundle make it idle.
 
 import type { Decision, FieldRef, Item } from '../model/generated/documents.ts';
-import { digest } from '../model/digest.ts';
-import { allFields, type FormField } from '../model/field.ts';
+import { digest } from '../model/json/digest.ts';
+import { allFields, type FormField } from '../model/form/field.ts';
 import { canonical, isArray, isObject, type Json, type JsonObject } from '../model/json.ts';
-import type { DecisionState } from '../model/stages.ts';
-import { walkForm } from '../model/walk-form.ts';
+import type { DecisionState } from './stages.ts';
+import { walkForm } from '../model/form/walk-form.ts';
 
 export function decisionStates(decisions: readonly Decision[], items: ReadonlyMap<string, Item>): ReadonlyMap<string, DecisionState> {
   return new Map(decisions.map((d) => [d.id, stateOf(d, items)]));
@@ -40,6 +40,7 @@ function fieldAt(item: Item, path: readonly string[]): FormField | undefined {
 
 function requiredIn(form: JsonObject, path: readonly string[]): boolean {
   let at: Json | undefined = form;
-  for (const name of path.slice(0, -1)) at = isObject(at) ? (name === '*' ? at.items : isObject(at.properties) ? at.properties[name] : undefined) : undefined;
+  for (const name of path.slice(0, -1))
+    at = isObject(at) ? (name === '*' ? at.items : isObject(at.properties) ? at.properties[name] : undefined) : undefined;
   return isObject(at) && isArray(at.required) && at.required.includes(path.at(-1)!);
 }

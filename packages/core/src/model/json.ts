@@ -2,7 +2,9 @@
 // Canonical JSON after RFC 8785: keys by UTF-16 code units, numbers as ECMAScript writes them, −0 as 0.
 
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
-export interface JsonObject { readonly [key: string]: Json | undefined }
+export interface JsonObject {
+  readonly [key: string]: Json | undefined;
+}
 export type Segment = string | number;
 
 export function isObject(value: unknown): value is JsonObject {

@@ -11,10 +11,12 @@ const isCalendar = ({ unit }: Span): boolean => unit === 'calendar';
 const FEWEST = [0, 1, 1, 1, 2, 3, 4] as const;
 
 /** Working days at the most: what a plan without dates reckons with, so that "at the longest" stays true. */
-export const mostWorkdays = (span: Span): number => (isCalendar(span) ? 5 * Math.floor(span.days / 7) + Math.min(span.days % 7, 5) : span.days);
+export const mostWorkdays = (span: Span): number =>
+  isCalendar(span) ? 5 * Math.floor(span.days / 7) + Math.min(span.days % 7, 5) : span.days;
 
-const fewestWorkdays = (span: Span): number => (isCalendar(span) ? 5 * Math.floor(span.days / 7) + FEWEST[(span.days % 7) as 0]! : span.days);
+const fewestWorkdays = (span: Span): number =>
+  isCalendar(span) ? 5 * Math.floor(span.days / 7) + FEWEST[(span.days % 7) as 0]! : span.days;
 
 /** Can the one end later than the other, when both begin on the same working day? */
 export const exceeds = (one: Span, other: Span): boolean =>
-  (isCalendar(one) === isCalendar(other) ? one.days > other.days : mostWorkdays(one) > fewestWorkdays(other));
+  isCalendar(one) === isCalendar(other) ? one.days > other.days : mostWorkdays(one) > fewestWorkdays(other);

@@ -16,16 +16,19 @@ export interface Fault {
 
 export interface Scan {
   readonly faults: readonly Fault[];
-  readonly readable: boolean;                // JSON.parse may have it
+  readonly readable: boolean; // JSON.parse may have it
 }
 
 /** Pointers that are looked for, as a tree; `offset` is where the value begins. */
-export interface Wanted { offset?: number; readonly below: Map<string, Wanted> }
+export interface Wanted {
+  offset?: number;
+  readonly below: Map<string, Wanted>;
+}
 
 interface Frame {
   readonly close: '}' | ']';
   readonly names?: Map<string, number>;
-  at: Segment;                               // name or index of the member that is being read
+  at: Segment; // name or index of the member that is being read
   readonly wanted?: Wanted | undefined;
 }
 
@@ -35,12 +38,20 @@ export function scan(text: string, wanted?: Wanted): Scan {
   const faults: Fault[] = [];
   const stack: Frame[] = [];
   const surrogates = /\p{Surrogate}|\\u[dD][89a-fA-F]/u.test(text);
-  let i = 0, count = 0, expected: Expected = 'value';
+  let i = 0,
+    count = 0,
+    expected: Expected = 'value';
 
   const pointer = (): Segment[] => stack.map((f) => f.at);
-  const fault = (code: string, offset: number, facts: Record<string, Json>): void => { faults.push({ code, pointer: pointer(), offset, facts }); };
-  const stop = (code: string, offset: number, facts: Record<string, Json>): Scan => { fault(code, offset, facts); return { faults, readable: false }; };
-  const syntax = (wantedHere: Expected, offset: number): Scan => stop('read.syntax', offset, { expected: wantedHere, found: foundAt(text, offset) });
+  const fault = (code: string, offset: number, facts: Record<string, Json>): void => {
+    faults.push({ code, pointer: pointer(), offset, facts });
+  };
+  const stop = (code: string, offset: number, facts: Record<string, Json>): Scan => {
+    fault(code, offset, facts);
+    return { faults, readable: false };
+  };
+  const syntax = (wantedHere: Expected, offset: number): Scan =>
+    stop('read.syntax', offset, { expected: wantedHere, found: foundAt(text, offset) });
 
   for (;;) {
     i = skipSpace(text, i);
@@ -49,9 +60,16 @@ export function scan(text: string, wanted?: Wanted): Scan {
     if (expected === 'end') return c === undefined ? { faults, readable: true } : syntax('end', i);
 
     if (expected === 'commaOrEnd') {
-      if (c === ',') { i = skipSpace(text, i + 1); expected = frame!.names ? 'name' : 'value'; if (!frame!.names) frame!.at = (frame!.at as number) + 1; continue; }
+      if (c === ',') {
+        i = skipSpace(text, i + 1);
+        expected = frame!.names ? 'name' : 'value';
+        if (!frame!.names) frame!.at = (frame!.at as number) + 1;
+        continue;
+      }
       if (c !== frame!.close) return syntax('commaOrEnd', i);
-      stack.pop(); i++; expected = stack.length ? 'commaOrEnd' : 'end';
+      stack.pop();
+      i++;
+      expected = stack.length ? 'commaOrEnd' : 'end';
       continue;
     }
 
@@ -68,7 +86,8 @@ export function scan(text: string, wanted?: Wanted): Scan {
       tellText(name, surrogates, (code, facts) => fault(code, i, facts));
       i = skipSpace(text, end);
       if (text[i] !== ':') return syntax('colon', i);
-      i++; expected = 'value';
+      i++;
+      expected = 'value';
       continue;
     }
 
@@ -80,7 +99,11 @@ export function scan(text: string, wanted?: Wanted): Scan {
       if (stack.length >= LIMITS.depth) return stop('read.tooDeep', i, { limit: LIMITS.depth });
       const close = c === '{' ? '}' : ']';
       i = skipSpace(text, i + 1);
-      if (text[i] === close) { i++; expected = stack.length ? 'commaOrEnd' : 'end'; continue; }
+      if (text[i] === close) {
+        i++;
+        expected = stack.length ? 'commaOrEnd' : 'end';
+        continue;
+      }
       stack.push(close === '}' ? { close, names: new Map(), at: '', wanted: here } : { close, at: 0, wanted: here });
       expected = close === '}' ? 'name' : 'value';
       continue;
@@ -88,7 +111,8 @@ export function scan(text: string, wanted?: Wanted): Scan {
     if (c === '"') {
       const end = endOfString(text, i);
       if (typeof end !== 'number') return syntax(end.expected, end.offset);
-      if (end - i - 2 > LIMITS.text || surrogates) tellText(JSON.parse(text.slice(i, end)) as string, surrogates, (code, facts) => fault(code, i, facts));
+      if (end - i - 2 > LIMITS.text || surrogates)
+        tellText(JSON.parse(text.slice(i, end)) as string, surrogates, (code, facts) => fault(code, i, facts));
       i = end;
     } else {
       LITERAL.lastIndex = i;
@@ -114,7 +138,8 @@ export function places(text: string, pointers: readonly (readonly Segment[])[]):
   }
   scan(text, root);
   return pointers.map((pointer) => {
-    let at: Wanted | undefined = root, offset = root.offset ?? 0;
+    let at: Wanted | undefined = root,
+      offset = root.offset ?? 0;
     for (const segment of pointer) {
       at = at?.below.get(String(segment));
       offset = at?.offset ?? offset;
@@ -128,10 +153,12 @@ export function lineColumns(text: string): (offset: number) => { line: number; c
   const starts = [0];
   for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g)) starts.push(index + end.length);
   return (offset) => {
-    let low = 0, high = starts.length - 1;
+    let low = 0,
+      high = starts.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= offset) low = middle; else high = middle - 1;
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle - 1;
     }
     return { line: low + 1, column: offset - starts[low]! + 1 };
   };
@@ -182,7 +209,7 @@ function endOfDigits(digits: string): number {
 }
 
 function skipSpace(text: string, i: number): number {
-  for (;; i++) {
+  for (; ; i++) {
     const c = text.charCodeAt(i);
     if (c !== 32 && c !== 10 && c !== 13 && c !== 9) return i;
   }

@@ -3,7 +3,7 @@
 import type { Condition } from '../model/generated/documents.ts';
 import { member, type Json, type JsonObject } from '../model/json.ts';
 import { check } from '../model/node/check.ts';
-import { nodeOf } from './node-of.ts';
+import { nodeOf } from './specialise/node-of.ts';
 
 export function holds(condition: Condition | undefined, record: JsonObject): boolean {
   if (!condition) return true;

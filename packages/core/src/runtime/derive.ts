@@ -4,14 +4,17 @@
 import type { Composition, Datum, DeriveRule } from '../model/generated/documents.ts';
 import { isArray, isObject, member, setMember, type Json, type JsonObject } from '../model/json.ts';
 import { FORMATS } from '../model/pattern/formats.ts';
-import { birthDate, isMinor, sexCode } from '../model/pattern/resident-id.ts';
+import { birthDate, isMinor, sexCode } from '../model/pattern/formats/resident-id.ts';
 
 export function derived(rule: DeriveRule, from: Json | undefined, on: string): Json | undefined {
   if (typeof from !== 'string' || !FORMATS['cn-resident-id']!.test(from)) return undefined;
   switch (rule) {
-    case 'sexOfResidentId': return sexCode(from);
-    case 'birthDateOfResidentId': return birthDate(from);
-    case 'minorOfResidentId': return isMinor(from, on);
+    case 'sexOfResidentId':
+      return sexCode(from);
+    case 'birthDateOfResidentId':
+      return birthDate(from);
+    case 'minorOfResidentId':
+      return isMinor(from, on);
   }
 }
 
@@ -54,7 +57,10 @@ export function disagreements(data: readonly Datum[], record: JsonObject, on: st
     const value = member(record, datum.key);
     if (value === undefined) continue;
     if (datum.columns && isArray(value)) {
-      value.forEach((row, i) => { if (isObject(row)) for (const d of disagreements(datum.columns!, row, on)) out.push({ path: [datum.key, i, ...d.path], from: d.from }); });
+      value.forEach((row, i) => {
+        if (isObject(row))
+          for (const d of disagreements(datum.columns!, row, on)) out.push({ path: [datum.key, i, ...d.path], from: d.from });
+      });
     } else if (datum.source.kind === 'derived') {
       const expected = derived(datum.source.by!, member(record, datum.source.from!), on);
       if (expected !== undefined && expected !== value) out.push({ path: [datum.key], from: datum.source.from! });

@@ -12,10 +12,10 @@ import type { Node } from '../model/node/node.ts';
 import { complete, derived } from './derive.ts';
 import { conditionData, standingQuestions } from './live/guided.ts';
 import { effects, mentioned, noEffects, type Effects } from './live/rules.ts';
-import { nodeOf } from './node-of.ts';
+import { nodeOf } from './specialise/node-of.ts';
 import type { Problem } from './problem.ts';
 import { activeItems, liveDatum, withRules, type LiveDatum } from './specialise.ts';
-import { today } from './today.ts';
+import { today } from './derive/today.ts';
 
 /** no: nobody asks. derived: follows from another datum, or will. awaited: an active item will produce it. */
 export type Asked = 'yes' | 'no' | 'derived' | 'awaited';
@@ -26,15 +26,17 @@ export interface Standing {
   readonly asked: Asked;
   readonly required: boolean;
   readonly node: Node;
-  readonly value: Json | undefined;               // what stands: typed and asked, or derived
-  readonly aside: boolean;                        // something was typed that is not asked now
+  readonly value: Json | undefined; // what stands: typed and asked, or derived
+  readonly aside: boolean; // something was typed that is not asked now
   readonly missing: boolean;
   readonly faults: readonly Violation[];
-  readonly datum?: Datum;                         // none for a question that no form asks
+  readonly datum?: Datum; // none for a question that no form asks
   readonly columns?: readonly LiveDatum[];
 }
 
-export interface LiveOptions { readonly on?: string }      // day of filing, YYYY-MM-DD
+export interface LiveOptions {
+  readonly on?: string;
+} // day of filing, YYYY-MM-DD
 
 export class Live {
   readonly composition: Composition;
@@ -45,15 +47,15 @@ export class Live {
   readonly #folds = new Map<string, { asks: string; live: LiveDatum }>();
   readonly #standings = new Map<string, Standing>();
   #typed: Record<string, Json> = {};
-  #stands: Record<string, Json> = {};             // typed, asked, with what follows from it
+  #stands: Record<string, Json> = {}; // typed, asked, with what follows from it
   #active: ReadonlySet<string> = new Set();
   #open: ReadonlySet<string> = new Set();
   #live = new Map<string, LiveDatum>();
   #rules: readonly Node[] = [];
   #triggers: ReadonlySet<string> = new Set();
   #effects: Effects = noEffects();
-  #broken: readonly Violation[] = [];             // what the rules across data find wrong
-  #never: boolean | undefined;                    // no record can be right while these items run; not reckoned yet
+  #broken: readonly Violation[] = []; // what the rules across data find wrong
+  #never: boolean | undefined; // no record can be right while these items run; not reckoned yet
 
   constructor(composition: Composition, record: JsonObject = {}, { on = today() }: LiveOptions = {}) {
     this.composition = composition;
@@ -67,15 +69,23 @@ export class Live {
   }
 
   /** Ids of the items that run. */
-  get active(): ReadonlySet<string> { return this.#active; }
+  get active(): ReadonlySet<string> {
+    return this.#active;
+  }
 
   /** Data of the guided questions that stand, answered or not. */
-  get questions(): ReadonlySet<string> { return this.#open; }
+  get questions(): ReadonlySet<string> {
+    return this.#open;
+  }
 
   /** Everything that was typed, what is kept aside too. */
-  get typed(): JsonObject { return { ...this.#typed }; }
+  get typed(): JsonObject {
+    return { ...this.#typed };
+  }
 
-  typedAt(key: string): Json | undefined { return member(this.#typed, key); }
+  typedAt(key: string): Json | undefined {
+    return member(this.#typed, key);
+  }
 
   /** What would be sent: typed and asked. */
   get record(): JsonObject {
@@ -85,20 +95,30 @@ export class Live {
   }
 
   /** What is sent with what follows from it: the ground of every condition. */
-  get full(): JsonObject { return this.#stands; }
+  get full(): JsonObject {
+    return this.#stands;
+  }
 
-  at(key: string): Standing | undefined { return this.#standings.get(key); }
+  at(key: string): Standing | undefined {
+    return this.#standings.get(key);
+  }
 
-  all(): Iterable<Standing> { return this.#standings.values(); }
+  all(): Iterable<Standing> {
+    return this.#standings.values();
+  }
 
   /** Does anything beside the datum itself hang on it? */
-  reads(key: string): boolean { return this.#conditions.has(key) || this.#triggers.has(key); }
+  reads(key: string): boolean {
+    return this.#conditions.has(key) || this.#triggers.has(key);
+  }
 
   /** undefined removes. The keys whose standing changed. */
   set(changes: JsonObject): ReadonlySet<string> {
-    let anew = this.#standings.size === 0, reckon = anew;
+    let anew = this.#standings.size === 0,
+      reckon = anew;
     for (const [key, value] of Object.entries(changes)) {
-      if (value === undefined) delete this.#typed[key]; else setMember(this.#typed, key, value);
+      if (value === undefined) delete this.#typed[key];
+      else setMember(this.#typed, key, value);
       anew ||= this.#conditions.has(key);
       reckon ||= anew || this.#triggers.has(key) || !this.#standings.has(key);
     }
@@ -121,7 +141,8 @@ export class Live {
     const told = new Set(out.map((p) => String(p.path[0])));
     for (const { path, keyword, limit } of [...this.#broken, ...this.#torn()]) {
       const asked = this.#standings.get(String(path[0]))?.asked;
-      if (!told.has(String(path[0])) && asked !== 'derived' && asked !== 'awaited') out.push({ code: keyword, path, ...(limit !== undefined && { limit }), items: [] });
+      if (!told.has(String(path[0])) && asked !== 'derived' && asked !== 'awaited')
+        out.push({ code: keyword, path, ...(limit !== undefined && { limit }), items: [] });
     }
     if (!out.length && this.#impossible()) out.push({ code: 'never', path: [], items: [] });
     return out;
@@ -130,22 +151,31 @@ export class Live {
   /** Does the form of this situation contradict itself, whatever is typed? */
   #impossible(): boolean {
     if (this.#never === undefined) {
-      const data = [...this.#live.values()], required = new Set(data.filter((d) => d.required).map((d) => d.datum.key as string));
-      this.#never = withRules({ props: new Map([...this.#questions, ...data.map((d): [string, Node] => [d.datum.key, d.node])]), required }, this.#rules).types === 0;
+      const data = [...this.#live.values()],
+        required = new Set(data.filter((d) => d.required).map((d) => d.datum.key as string));
+      this.#never =
+        withRules(
+          { props: new Map([...this.#questions, ...data.map((d): [string, Node] => [d.datum.key, d.node])]), required },
+          this.#rules
+        ).types === 0;
     }
     return this.#never;
   }
 
   /** Wanted by a form and ruled out by another. */
   #torn(): readonly Violation[] {
-    return [...this.#standings.values()].filter((s) => s.required && s.value === undefined && this.#effects.forbidden.has(s.key)).map((s) => ({ path: [s.key], keyword: 'required' }));
+    return [...this.#standings.values()]
+      .filter((s) => s.required && s.value === undefined && this.#effects.forbidden.has(s.key))
+      .map((s) => ({ path: [s.key], keyword: 'required' }));
   }
 
   problem(standing: Standing, { path, keyword, limit }: Violation): Problem {
     const column = path.length > 2 ? standing.datum?.columns?.find((c) => c.key === path[2]) : undefined;
     const value = column ? valueAt(standing.value, path.slice(1)) : standing.value;
     const asks = ((column ?? standing.datum)?.asks ?? []).filter((ask) => this.#active.has(ask.item));
-    const items = asks.filter((ask) => (value === undefined ? ask.required : !check(nodeOf(ask.schema as object), value))).map((ask) => ask.item as string);
+    const items = asks
+      .filter((ask) => (value === undefined ? ask.required : !check(nodeOf(ask.schema as object), value)))
+      .map((ask) => ask.item as string);
     return { code: keyword, path, ...(limit !== undefined && { limit }), items: [...new Set(items)] };
   }
 
@@ -155,10 +185,23 @@ export class Live {
     const wanted = items ? effects(items, row, noEffects()) : noEffects();
     return (table.columns ?? []).map(({ datum, node, required }) => {
       const typed = member(row, datum.key);
-      const asked: Asked = wanted.forbidden.has(datum.key) ? 'no' : this.#derivation(datum, (from) => ({
-        value: member(row, from), live: table.columns!.find((c) => c.datum.key === from),
-      }));
-      return { key: datum.key, asked, required: required || wanted.required.has(datum.key), node, datum, value: asked === 'no' ? undefined : typed, aside: asked === 'no' && typed !== undefined, missing: false, faults: [] };
+      const asked: Asked = wanted.forbidden.has(datum.key)
+        ? 'no'
+        : this.#derivation(datum, (from) => ({
+            value: member(row, from),
+            live: table.columns!.find((c) => c.datum.key === from)
+          }));
+      return {
+        key: datum.key,
+        asked,
+        required: required || wanted.required.has(datum.key),
+        node,
+        datum,
+        value: asked === 'no' ? undefined : typed,
+        aside: asked === 'no' && typed !== undefined,
+        missing: false,
+        faults: []
+      };
     });
   }
 
@@ -186,13 +229,16 @@ export class Live {
       const asks = datum.asks.map((a) => (active.has(a.item) ? 1 : 0)).join('');
       let fold = this.#folds.get(datum.key);
       if (fold?.asks !== asks) {
-        const live = liveDatum(datum, active), question = this.#questions.get(datum.key);
+        const live = liveDatum(datum, active),
+          question = this.#questions.get(datum.key);
         if (!live) continue;
         this.#folds.set(datum.key, (fold = { asks, live: question ? { ...live, node: meet(live.node, question) } : live }));
       }
       this.#live.set(datum.key, fold.live);
     }
-    const rules = this.composition.items.filter((item) => active.has(item.id)).flatMap((item) => item.rules.map((rule) => nodeOf(rule as object)));
+    const rules = this.composition.items
+      .filter((item) => active.has(item.id))
+      .flatMap((item) => item.rules.map((rule) => nodeOf(rule as object)));
     this.#rules = [...new Set(rules)];
     const triggers = new Set<string>();
     for (const rule of this.#rules) mentioned(rule, triggers);
@@ -217,15 +263,20 @@ export class Live {
       for (const rule of this.#rules) {
         const now = effects(rule, full, noEffects());
         for (const key of now.required) seen.required.add(key);
-        if (without) for (const key of now.forbidden) {
-          seen.forbidden.add(key);
-          if (out.has(key) || member(full, key) === undefined) continue;
-          out.add(key);
-          changed = true;
-          full = standing();
-        }
+        if (without)
+          for (const key of now.forbidden) {
+            seen.forbidden.add(key);
+            if (out.has(key) || member(full, key) === undefined) continue;
+            out.add(key);
+            changed = true;
+            full = standing();
+          }
       }
-      for (const key of out) if (!seen.forbidden.has(key)) { out.delete(key); changed = true; }
+      for (const key of out)
+        if (!seen.forbidden.has(key)) {
+          out.delete(key);
+          changed = true;
+        }
       // what can no longer follow from a datum that is forbidden now is asked itself
       changed ||= !sameSet(seen.forbidden, this.#effects.forbidden);
       this.#effects = seen;
@@ -245,14 +296,17 @@ export class Live {
 
   #askedOf(datum: Datum): Asked {
     if (datum.source.makers?.some((m) => this.#active.has(m.item))) return 'awaited';
-    return this.#derivation(datum, (from) => ({ value: member(this.#typed, from), live: this.#effects.forbidden.has(from) ? undefined : this.#live.get(from) }));
+    return this.#derivation(datum, (from) => ({
+      value: member(this.#typed, from),
+      live: this.#effects.forbidden.has(from) ? undefined : this.#live.get(from)
+    }));
   }
 
   /** What follows from a datum that is asked itself is not asked; unless its value is good and says nothing. */
   #derivation(datum: Datum, look: (from: string) => { value: Json | undefined; live: LiveDatum | undefined }): Asked {
     if (datum.source.kind !== 'derived') return 'yes';
     const { value, live } = look(datum.source.from!);
-    if (!live) return 'yes';                      // nobody asks for what it would follow from
+    if (!live) return 'yes'; // nobody asks for what it would follow from
     if (derived(datum.source.by!, value, this.on) !== undefined) return 'derived';
     return value === undefined ? (live.required ? 'derived' : 'yes') : check(live.node, value) ? 'yes' : 'derived';
   }
@@ -261,7 +315,12 @@ export class Live {
   #put(key: string): void {
     const value = this.#typed[key];
     if (value === undefined || !this.#sent(key)) delete this.#stands[key];
-    else setMember(this.#stands, key, this.#live.get(key)?.columns ? complete(this.composition, { [key]: this.#rows(key) }, this.on)[key] : value);
+    else
+      setMember(
+        this.#stands,
+        key,
+        this.#live.get(key)?.columns ? complete(this.composition, { [key]: this.#rows(key) }, this.on)[key] : value
+      );
   }
 
   // ---- verdicts
@@ -276,7 +335,8 @@ export class Live {
       byRule.set(key, [...(byRule.get(key) ?? []), v]);
     }
     for (const key of keys) {
-      const before = this.#standings.get(key), now = this.#standingOf(key, before, byRule.get(key) ?? NONE);
+      const before = this.#standings.get(key),
+        now = this.#standingOf(key, before, byRule.get(key) ?? NONE);
       if (now === before) continue;
       this.#standings.set(key, now);
       changed.add(key);
@@ -284,8 +344,10 @@ export class Live {
   }
 
   #standingOf(key: string, before: Standing | undefined, ruled: readonly Violation[]): Standing {
-    const live = this.#live.get(key), isQuestion = this.#open.has(key);
-    const typed = member(this.#typed, key), value = member(this.#stands, key);
+    const live = this.#live.get(key),
+      isQuestion = this.#open.has(key);
+    const typed = member(this.#typed, key),
+      value = member(this.#stands, key);
     const asked: Asked = this.#effects.forbidden.has(key) ? 'no' : live ? this.#askedOf(live.datum) : isQuestion ? 'yes' : 'no';
     const node = live?.node ?? this.#questions.get(key) ?? before?.node ?? nodeOf(true);
     const required = !!live?.required || this.#effects.required.has(key) || (isQuestion && !this.#data.has(key));
@@ -295,29 +357,61 @@ export class Live {
     if (asked !== 'no' && value !== undefined) {
       const found: Violation[] = [];
       // same value, same node: the same faults
-      if (before && before.value === value && before.node === node && before.asked === asked) found.push(...before.faults.filter((v) => !fromRule.has(v)));
+      if (before && before.value === value && before.node === node && before.asked === asked)
+        found.push(...before.faults.filter((v) => !fromRule.has(v)));
       else check(node, value, found, [key]);
       for (const v of ruled) {
-        if ((v.keyword === 'required' && v.path.length === 1) || found.some((f) => f.keyword === v.keyword && f.path.length === v.path.length)) continue;
+        if (
+          (v.keyword === 'required' && v.path.length === 1) ||
+          found.some((f) => f.keyword === v.keyword && f.path.length === v.path.length)
+        )
+          continue;
         fromRule.add(v);
         found.push(v);
       }
       if (found.length) faults = found;
     } else if (asked === 'yes') faults = ruled.filter((v) => v.keyword === 'anyOf');
     const columns = live?.columns;
-    if (before && before.asked === asked && before.required === required && before.node === node && before.missing === missing && before.aside === aside
-      && before.columns === columns && sameValue(before.value, value) && sameFaults(before.faults, faults)) return before;
-    return { key, asked, required, node, value, aside, missing, faults, ...(this.#data.has(key) && { datum: this.#data.get(key)! }), ...(columns && { columns }) };
+    if (
+      before &&
+      before.asked === asked &&
+      before.required === required &&
+      before.node === node &&
+      before.missing === missing &&
+      before.aside === aside &&
+      before.columns === columns &&
+      sameValue(before.value, value) &&
+      sameFaults(before.faults, faults)
+    )
+      return before;
+    return {
+      key,
+      asked,
+      required,
+      node,
+      value,
+      aside,
+      missing,
+      faults,
+      ...(this.#data.has(key) && { datum: this.#data.get(key)! }),
+      ...(columns && { columns })
+    };
   }
 
   /** A value; of a table, its rows without the columns that nobody asks, that follow from others or that their rules forbid. */
   #rows(key: string): Json {
-    const value = this.#typed[key]!, table = this.#live.get(key);
+    const value = this.#typed[key]!,
+      table = this.#live.get(key);
     if (!table?.columns || !isArray(value)) return value;
     return value.map((row) => {
       if (!isObject(row)) return row;
-      const asked = new Set(this.row(table, row).filter((column) => column.asked === 'yes').map((column) => column.key));
-      const members = Object.entries(row), sent = members.filter(([column]) => asked.has(column));
+      const asked = new Set(
+        this.row(table, row)
+          .filter((column) => column.asked === 'yes')
+          .map((column) => column.key)
+      );
+      const members = Object.entries(row),
+        sent = members.filter(([column]) => asked.has(column));
       return sent.length < members.length ? Object.fromEntries(sent) : row;
     });
   }
@@ -328,9 +422,11 @@ const NONE: readonly Violation[] = [];
 const fromRule = new WeakSet<Violation>();
 
 const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size === b.size && [...a].every((x) => b.has(x));
-const sameValue = (a: Json | undefined, b: Json | undefined): boolean => a === b || (typeof a === 'object' && typeof b === 'object' && equal(a, b));
+const sameValue = (a: Json | undefined, b: Json | undefined): boolean =>
+  a === b || (typeof a === 'object' && typeof b === 'object' && equal(a, b));
 const sameFaults = (a: readonly Violation[], b: readonly Violation[]): boolean =>
-  a.length === b.length && a.every((v, i) => v.keyword === b[i]!.keyword && v.limit === b[i]!.limit && v.path.join(' ') === b[i]!.path.join(' '));
+  a.length === b.length &&
+  a.every((v, i) => v.keyword === b[i]!.keyword && v.limit === b[i]!.limit && v.path.join(' ') === b[i]!.path.join(' '));
 
 function valueAt(value: Json | undefined, path: readonly (string | number)[]): Json | undefined {
   let at = value;

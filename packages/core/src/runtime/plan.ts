@@ -4,12 +4,12 @@ import type { ComposedItem, Composition } from '../model/generated/documents.ts'
 import type { JsonObject } from '../model/json.ts';
 import type { Span } from '../model/limit.ts';
 import { holds } from './condition.ts';
-import { planFlow, type FlowItem, type FlowPlan } from './flow.ts';
-import { bring } from './bring.ts';
-import type { MaterialPlan } from './materials/types.ts';
+import { planFlow, type FlowItem, type FlowPlan } from './plan/flow.ts';
+import { bring } from './plan/bring.ts';
+import type { MaterialPlan } from './plan/materials/types.ts';
 import { activeItems } from './specialise.ts';
 
-export { demandOf, supplyOf } from './bring.ts';
+export { demandOf, supplyOf } from './plan/bring.ts';
 
 export interface SituationPlan {
   readonly items: readonly string[];
@@ -23,18 +23,25 @@ export function planSituation(composition: Composition, answers: JsonObject): Si
   return {
     items: active.map((i) => i.id),
     materials: bring(composition, answers, active),
-    flow: flowOf(composition, active, answers),
+    flow: flowOf(composition, active, answers)
   };
 }
 
 /** The flow of some items. */
 export const flowOf = (composition: Composition, active: readonly ComposedItem[], answers: JsonObject): FlowPlan =>
-  planFlow(active.map((item) => flowItem(item, answers)), composition.flow.edges);
+  planFlow(
+    active.map((item) => flowItem(item, answers)),
+    composition.flow.edges
+  );
 
 function flowItem({ id, handling = {}, steps = [] }: ComposedItem, answers: JsonObject): FlowItem {
   return {
-    id, limit: spanOf(handling.immediate ? undefined : handling.promised ?? handling.statutory), visits: handling.visits ?? 0,
-    steps: steps.filter((s) => holds(s.when, answers)).map((s) => ({ id: s.id, kind: s.kind, about: s.about, limit: spanOf(s.limit), visit: !!s.visit })),
+    id,
+    limit: spanOf(handling.immediate ? undefined : (handling.promised ?? handling.statutory)),
+    visits: handling.visits ?? 0,
+    steps: steps
+      .filter((s) => holds(s.when, answers))
+      .map((s) => ({ id: s.id, kind: s.kind, about: s.about, limit: spanOf(s.limit), visit: !!s.visit }))
   };
 }
 

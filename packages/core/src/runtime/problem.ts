@@ -5,15 +5,15 @@ import type { Composition, Datum } from '../model/generated/documents.ts';
 import type { Json, Segment } from '../model/json.ts';
 import { check, type Violation } from '../model/node/check.ts';
 import { isArray, isObject, member } from '../model/json.ts';
-import { nodeOf } from './node-of.ts';
+import { nodeOf } from './specialise/node-of.ts';
 import type { Situation } from './specialise.ts';
 
 export interface Problem {
-  readonly code: string;                    // keyword of JSON Schema, or: integer, derived, unknownDatum, disagree, lost
-  readonly path: readonly Segment[];        // in the record: datum key, then row and column
+  readonly code: string; // keyword of JSON Schema, or: integer, derived, unknownDatum, disagree, lost
+  readonly path: readonly Segment[]; // in the record: datum key, then row and column
   readonly limit?: Json;
-  readonly items: readonly string[];        // who wants it so
-  readonly field?: readonly string[];       // the item's own field, when one item alone complains
+  readonly items: readonly string[]; // who wants it so
+  readonly field?: readonly string[]; // the item's own field, when one item alone complains
 }
 
 export function fromViolation(situation: Situation, v: Violation, record: Json): Problem {
@@ -33,7 +33,7 @@ function blamed({ composition, active }: Situation, v: Violation, record: Json):
 /** The datum, or the column, that a path in the record leads to. */
 export function datumAt(composition: Composition, path: readonly Segment[]): Datum | undefined {
   const top = composition.data.find((d) => d.key === path[0]);
-  return top?.columns && path.length > 2 ? top.columns.find((d) => d.key === path[2]) ?? top : top;
+  return top?.columns && path.length > 2 ? (top.columns.find((d) => d.key === path[2]) ?? top) : top;
 }
 
 function valueAt(value: Json, path: readonly Segment[]): Json | undefined {

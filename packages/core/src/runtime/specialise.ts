@@ -7,13 +7,13 @@ import { meetAll } from '../model/node/meet.ts';
 import { ANY, ARR, isTop, NO_OBJ, OBJ, type Node } from '../model/node/node.ts';
 import { node, uniqueRules } from '../model/node/normal.ts';
 import { holds } from './condition.ts';
-import { nodeOf } from './node-of.ts';
+import { nodeOf } from './specialise/node-of.ts';
 
 export interface Situation {
   readonly composition: Composition;
-  readonly active: ReadonlySet<string>;      // item ids
-  readonly form: Node;                       // what the record must be
-  readonly data: readonly LiveDatum[];       // what is live, in the order of the composition
+  readonly active: ReadonlySet<string>; // item ids
+  readonly form: Node; // what the record must be
+  readonly data: readonly LiveDatum[]; // what is live, in the order of the composition
 }
 
 export interface LiveDatum {
@@ -30,11 +30,17 @@ export function activeItems(composition: Composition, answers: JsonObject): read
 
 /** Folds the items that the answers make active; or those of a given set. */
 export function specialise(composition: Composition, answers: JsonObject | ReadonlySet<string>): Situation {
-  const active = answers instanceof Set ? (answers as ReadonlySet<string>) : new Set(activeItems(composition, answers as JsonObject).map((item) => item.id));
+  const active =
+    answers instanceof Set
+      ? (answers as ReadonlySet<string>)
+      : new Set(activeItems(composition, answers as JsonObject).map((item) => item.id));
   const questions = new Map(composition.questions.map((q) => [q.datum as string, nodeOf(q.schema as object)]));
   const data = live(composition.data, active);
   const rules = composition.items.filter((item) => active.has(item.id)).flatMap((item) => item.rules.map((rule) => nodeOf(rule as object)));
-  const props = new Map([...questions, ...data.map((d): [string, Node] => [d.datum.key, questions.has(d.datum.key) ? meetAll([questions.get(d.datum.key)!, d.node]) : d.node])]);
+  const props = new Map([
+    ...questions,
+    ...data.map((d): [string, Node] => [d.datum.key, questions.has(d.datum.key) ? meetAll([questions.get(d.datum.key)!, d.node]) : d.node])
+  ]);
   const required = new Set(data.filter((d) => d.required).map((d) => d.datum.key));
   return { composition, active, data, form: withRules({ props, required }, rules) };
 }

@@ -6,9 +6,9 @@ import { isArray, isObject, member, setMember, type Json, type JsonObject, type 
 import { forwards, isLine, lineOf, needsNoDatum } from '../model/mapping/apply.ts';
 import { check, type Violation } from '../model/node/check.ts';
 import { complete, disagreements } from './derive.ts';
-import { formOf } from './form-of.ts';
+import { formOf } from './split/form-of.ts';
 import { fromViolation, type Problem } from './problem.ts';
-import { today } from './today.ts';
+import { today } from './derive/today.ts';
 import { activeItems, specialise, type Situation } from './specialise.ts';
 
 export interface Split {
@@ -17,8 +17,8 @@ export interface Split {
 }
 
 export interface SplitOptions {
-  readonly id?: string;                  // of the submission, part of each dossier's id
-  readonly on?: string;                  // day of filing, YYYY-MM-DD; ages are reckoned on it
+  readonly id?: string; // of the submission, part of each dossier's id
+  readonly on?: string; // day of filing, YYYY-MM-DD; ages are reckoned on it
 }
 
 /** Does the merged form accept this record, and if not, why? Data that an active item will produce may be absent. */
@@ -44,12 +44,19 @@ export function split(composition: Composition, record: JsonObject, options: Spl
 }
 
 /** Items whose own form refuses its part of this record. near: what was found in this situation of a record much like it. */
-export function refusing(situation: Situation, record: JsonObject, near?: { readonly record: JsonObject; readonly refused: readonly string[] }): readonly string[] {
+export function refusing(
+  situation: Situation,
+  record: JsonObject,
+  near?: { readonly record: JsonObject; readonly refused: readonly string[] }
+): readonly string[] {
   const awaited = awaitedData(situation, record);
-  return situation.composition.items.filter((item) => situation.active.has(item.id)).filter((item) => {
-    const same = near && dataOf(item).every((key) => member(record, key) === member(near.record, key));
-    return same ? near.refused.includes(item.id) : judgePayload(item, payloadOf(item, record), awaited, []).length > 0;
-  }).map((item) => item.id);
+  return situation.composition.items
+    .filter((item) => situation.active.has(item.id))
+    .filter((item) => {
+      const same = near && dataOf(item).every((key) => member(record, key) === member(near.record, key));
+      return same ? near.refused.includes(item.id) : judgePayload(item, payloadOf(item, record), awaited, []).length > 0;
+    })
+    .map((item) => item.id);
 }
 
 const read = new WeakMap<ComposedItem, readonly string[]>();
@@ -65,10 +72,18 @@ function judge(situation: Situation, record: JsonObject, on: string): Problem[] 
   const out: Violation[] = [];
   check(situation.form, record, out);
   const awaited = awaitedData(situation, record);
-  const problems = out.filter((v) => !waysOf(v).some((path) => awaited.has(String(path.at(-1))))).map((v) => fromViolation(situation, v, record));
-  const shown = situation.data.map((d) => d.datum), live = new Set(shown.map((d) => d.key as string));
+  const problems = out
+    .filter((v) => !waysOf(v).some((path) => awaited.has(String(path.at(-1)))))
+    .map((v) => fromViolation(situation, v, record));
+  const shown = situation.data.map((d) => d.datum),
+    live = new Set(shown.map((d) => d.key as string));
   // what is no longer asked contradicts nobody
-  for (const d of disagreements(shown.filter((s) => s.source.kind !== 'derived' || live.has(s.source.from!)), record, on)) problems.push({ code: 'derived', path: d.path, limit: d.from, items: [] });
+  for (const d of disagreements(
+    shown.filter((s) => s.source.kind !== 'derived' || live.has(s.source.from!)),
+    record,
+    on
+  ))
+    problems.push({ code: 'derived', path: d.path, limit: d.from, items: [] });
   const known = new Set([...situation.composition.data.map((d) => d.key), ...situation.composition.questions.map((q) => q.datum)]);
   for (const key of Object.keys(record)) if (!known.has(key)) problems.push({ code: 'unknownDatum', path: [key], items: [] });
   return problems;
@@ -111,13 +126,26 @@ function writeField(field: FieldMap, from: JsonObject): Json | undefined {
   }
   const keys = field.data ?? [];
   if (needsNoDatum(field.map)) return forwards(field.map, undefined);
-  if (isLine(field.map)) return forwards(field.map, lineOf(field.map!, keys, keys.map((key) => member(from, key))));
+  if (isLine(field.map))
+    return forwards(
+      field.map,
+      lineOf(
+        field.map!,
+        keys,
+        keys.map((key) => member(from, key))
+      )
+    );
   const value = keys[0] === undefined ? undefined : member(from, keys[0]);
   if (!field.rows || !isArray(value)) return forwards(field.map, value);
   return value.map((row) => (isObject(row) ? writeObject(field.rows!, row) : row));
 }
 
-function judgePayload(item: ComposedItem, payload: JsonObject, awaited: ReadonlyMap<string, string>, already: readonly Problem[]): Problem[] {
+function judgePayload(
+  item: ComposedItem,
+  payload: JsonObject,
+  awaited: ReadonlyMap<string, string>,
+  already: readonly Problem[]
+): Problem[] {
   const out: Violation[] = [];
   check(formOf(item), payload, out);
   return out.flatMap((v) => {
@@ -141,19 +169,33 @@ function backToRecord(map: readonly FieldMap[], path: readonly Segment[]): { pat
   return { path: [key, path[1]!, ...backToRecord(field.rows, path.slice(2)).path], keys };
 }
 
-function dossierOf(composition: Composition, item: ComposedItem, payload: JsonObject, awaited: ReadonlyMap<string, string>, id: string): Dossier {
+function dossierOf(
+  composition: Composition,
+  item: ComposedItem,
+  payload: JsonObject,
+  awaited: ReadonlyMap<string, string>,
+  id: string
+): Dossier {
   return {
-    kind: 'dossier', id: `${id}-${item.id}`, version: '1',
+    kind: 'dossier',
+    id: `${id}-${item.id}`,
+    version: '1',
     composition: { id: composition.id, version: composition.version },
     item: { id: item.id, version: item.version, digest: item.digest },
-    department: item.department, payload,
-    awaits: fieldsOf(item.mapping).flatMap(({ path, data }) => data.filter((key) => awaited.has(key)).map((datum) => ({ datum, from: awaited.get(datum)!, path }))),
+    department: item.department,
+    payload,
+    awaits: fieldsOf(item.mapping).flatMap(({ path, data }) =>
+      data.filter((key) => awaited.has(key)).map((datum) => ({ datum, from: awaited.get(datum)!, path }))
+    )
   } as Dossier;
 }
 
 /** Every field outside tables, with the data that feed it. */
-export function fieldsOf(map: readonly FieldMap[], above: readonly string[] = []): { path: string[]; data: readonly string[]; field: FieldMap }[] {
-  return map.flatMap((field) => field.object
-    ? fieldsOf(field.object, [...above, field.name])
-    : [{ path: [...above, field.name], data: field.data ?? [], field }]);
+export function fieldsOf(
+  map: readonly FieldMap[],
+  above: readonly string[] = []
+): { path: string[]; data: readonly string[]; field: FieldMap }[] {
+  return map.flatMap((field) =>
+    field.object ? fieldsOf(field.object, [...above, field.name]) : [{ path: [...above, field.name], data: field.data ?? [], field }]
+  );
 }

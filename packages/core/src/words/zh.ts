@@ -1,11 +1,25 @@
 import { titleIn, type Facts, type Words } from './language.ts';
 
 const t = (f: Facts, key: string): string => textOf(f[key]);
-const textOf = (value: unknown): string => Array.isArray(value) ? value.map(textOf).join('、') : typeof value === 'string' ? value : titleIn(value, 'zh') ?? JSON.stringify(value) ?? '';
+const textOf = (value: unknown): string =>
+  Array.isArray(value)
+    ? value.map(textOf).join('、')
+    : typeof value === 'string'
+      ? value
+      : (titleIn(value, 'zh') ?? JSON.stringify(value) ?? '');
 const days = (f: Facts, unit: string): string => (f[unit] === 'calendar' ? '自然日' : '工作日');
-const titles = (f: Facts, key: string): string => (Array.isArray(f[key]) ? f[key] as unknown[] : [f[key]]).map((title) => `“${textOf(title)}”`).join('');
-const TYPES: Record<string, string> = { string: '文字', number: '数', integer: '整数', boolean: '是或否', array: '列表', object: '一组字段', null: '空' };
-const type = (value: unknown): string => Array.isArray(value) ? value.map(type).join('或') : TYPES[String(value)] ?? String(value);
+const titles = (f: Facts, key: string): string =>
+  (Array.isArray(f[key]) ? (f[key] as unknown[]) : [f[key]]).map((title) => `“${textOf(title)}”`).join('');
+const TYPES: Record<string, string> = {
+  string: '文字',
+  number: '数',
+  integer: '整数',
+  boolean: '是或否',
+  array: '列表',
+  object: '一组字段',
+  null: '空'
+};
+const type = (value: unknown): string => (Array.isArray(value) ? value.map(type).join('或') : (TYPES[String(value)] ?? String(value)));
 
 export const zh: Words = {
   findings: {
@@ -15,9 +29,11 @@ export const zh: Words = {
     'read.tooLarge': (f) => `文件太大,最多 ${t(f, 'limit')} 字节。请拆开。`,
     'read.tooManyValues': (f) => `值太多,最多 ${t(f, 'limit')} 个。请拆开。`,
     'read.tooDeep': (f) => `嵌套太深,最多 ${t(f, 'limit')} 层。`,
-    'read.syntax': (f) => `不是 JSON:这里应有${({ value: '一个值', name: '带双引号的成员名', colon: '冒号', commaOrEnd: '逗号或结束括号', end: '文件结束', escape: '正确的转义', quote: '结束的双引号', noControl: '可见字符' } as Record<string, string>)[t(f, 'expected')] ?? '别的内容'},实际是“${t(f, 'found')}”。`,
+    'read.syntax': (f) =>
+      `不是 JSON:这里应有${({ value: '一个值', name: '带双引号的成员名', colon: '冒号', commaOrEnd: '逗号或结束括号', end: '文件结束', escape: '正确的转义', quote: '结束的双引号', noControl: '可见字符' } as Record<string, string>)[t(f, 'expected')] ?? '别的内容'},实际是“${t(f, 'found')}”。`,
     'read.notJson': () => '不是 JSON 能表示的数据。',
-    'read.noJsonText': (f) => (f['line'] === undefined ? '这不是 JSON 文本。' : `这不是 JSON 文本:从第 ${t(f, 'line')} 行第 ${t(f, 'column')} 列起读不通。`),
+    'read.noJsonText': (f) =>
+      f['line'] === undefined ? '这不是 JSON 文本。' : `这不是 JSON 文本:从第 ${t(f, 'line')} 行第 ${t(f, 'column')} 列起读不通。`,
     'read.newerFormat': (f) => `这个文件由更新的版本写成(格式 ${t(f, 'found')}),现在的版本只能读格式 ${t(f, 'known')}。请先升级,再打开它。`,
     'read.duplicateKey': (f) => `成员“${t(f, 'key')}”写了两次(第一次在第 ${t(f, 'firstLine')} 行),后写的会悄悄盖掉前一个。请删去一个。`,
     'read.unsafeKey': (f) => `成员名不能是“${t(f, 'key')}”。`,
@@ -38,8 +54,10 @@ export const zh: Words = {
     'shape.pattern': (f) => `写法不对,应符合 ${t(f, 'pattern')}。`,
     'shape.id': () => '标识应以字母开头,只含字母、数字、连字符、下划线,最多 64 个字符。',
     'shape.digest': () => '摘要应是 sha256: 加 64 位十六进制。可用 onething stamp 写入。',
-    'shape.minLength': (f) => `至少 ${t(f, 'limit')} 个字符。`, 'shape.maxLength': (f) => `最多 ${t(f, 'limit')} 个字符。`,
-    'shape.minItems': (f) => `至少 ${t(f, 'limit')} 项。`, 'shape.maxItems': (f) => `最多 ${t(f, 'limit')} 项。`,
+    'shape.minLength': (f) => `至少 ${t(f, 'limit')} 个字符。`,
+    'shape.maxLength': (f) => `最多 ${t(f, 'limit')} 个字符。`,
+    'shape.minItems': (f) => `至少 ${t(f, 'limit')} 项。`,
+    'shape.maxItems': (f) => `最多 ${t(f, 'limit')} 项。`,
     'shape.format': (f) => `不是正确的${t(f, 'format')}。`,
     'shape.condition': () => '条件应是 {datum, in}、{all}、{any}、{not} 之一。',
     'shape.other': (f) => `不符合文档格式(${t(f, 'keyword')})。`,
@@ -57,22 +75,31 @@ export const zh: Words = {
     'dialect.danglingRef': (f) => `引用 ${t(f, 'ref')} 指向的地方不存在。`,
     'dialect.recursiveRef': (f) => `引用 ${t(f, 'ref')} 绕回了自己。`,
     'dialect.repeatedCode': () => '代码重复。每个代码只写一次。',
-    'dialect.tooDeep': () => '表单嵌套太深。', 'dialect.tooLarge': () => '展开引用后表单太大。',
+    'dialect.tooDeep': () => '表单嵌套太深。',
+    'dialect.tooLarge': () => '展开引用后表单太大。',
     'dialect.hugeNumber': (f) => `数太大,绝对值不超过 ${t(f, 'limit')}。`,
     'dialect.otherDraft': (f) => `“${t(f, 'keyword')}”不是 ${t(f, 'draft')} 的关键字。`,
     'dialect.generalOneOf': () => 'oneOf 只能是代码表({const, title})或以一个常量区分的几种情形。其余请用 if/then/else。',
     'dialect.generalAnyOf': () => 'anyOf 只能是几个 {required: […]}。其余请用 if/then/else。',
     'dialect.closedCondition': () => '条件里不能写 additionalProperties: false。',
-    repeatedCode: (f) => `代码 ${t(f, 'code')} 重复。`, codeNotInList: (f) => `代码 ${t(f, 'code')} 不在代码表 ${t(f, 'codeList')} 里。`,
+    repeatedCode: (f) => `代码 ${t(f, 'code')} 重复。`,
+    codeNotInList: (f) => `代码 ${t(f, 'code')} 不在代码表 ${t(f, 'codeList')} 里。`,
     repeatedPair: (f) => `代码 ${t(f, 'code')} 对照了两次。请只留一次。`,
-    unknownCodeList: (f) => `没有代码表 ${t(f, 'codeList')}。`, unknownDerivation: (f) => `推导来源 ${t(f, 'from')} 不是同一主体的数据元。`,
-    unknownHomonym: (f) => `同名异义的 ${t(f, 'homonym')} 不存在。`, unknownDepartment: (f) => `没有部门 ${t(f, 'department')}。可用:${t(f, 'known')}。`,
-    unknownSubjectType: (f) => `没有主体类型 ${t(f, 'type')}。`, unknownBundleSubject: (f) => `套餐没有主体 ${t(f, 'subject')}。可用:${t(f, 'known')}。`,
-    alignedType: (f) => `主体类型不同:事项是 ${t(f, 'mine')},套餐是 ${t(f, 'theirs')}。`, alignedMany: (f) => `主体 ${t(f, 'subject')} 一边是多个,一边是一个。`,
-    repeatedItem: (f) => `事项 ${t(f, 'item')} 列了两次。`, missingItem: (f) => `找不到事项 ${t(f, 'item')} 的文档。`,
+    unknownCodeList: (f) => `没有代码表 ${t(f, 'codeList')}。`,
+    unknownDerivation: (f) => `推导来源 ${t(f, 'from')} 不是同一主体的数据元。`,
+    unknownHomonym: (f) => `同名异义的 ${t(f, 'homonym')} 不存在。`,
+    unknownDepartment: (f) => `没有部门 ${t(f, 'department')}。可用:${t(f, 'known')}。`,
+    unknownSubjectType: (f) => `没有主体类型 ${t(f, 'type')}。`,
+    unknownBundleSubject: (f) => `套餐没有主体 ${t(f, 'subject')}。可用:${t(f, 'known')}。`,
+    alignedType: (f) => `主体类型不同:事项是 ${t(f, 'mine')},套餐是 ${t(f, 'theirs')}。`,
+    alignedMany: (f) => `主体 ${t(f, 'subject')} 一边是多个,一边是一个。`,
+    repeatedItem: (f) => `事项 ${t(f, 'item')} 列了两次。`,
+    missingItem: (f) => `找不到事项 ${t(f, 'item')} 的文档。`,
     unknownConditionDatum: (f) => `条件提到的 ${t(f, 'datum')} 既不是引导问题,也不是套餐主体的数据。`,
-    sectionSubject: (f) => `部分提到的主体 ${t(f, 'subject')} 不在套餐里。`, sectionItem: (f) => `部分提到的事项 ${t(f, 'item')} 不在套餐里。`,
-    decisionNeeds: (f) => `“${t(f, 'kind')}”决定需要成员 ${t(f, 'member')}。`, unknownField: (f) => `事项 ${t(f, 'item')} 没有字段 ${t(f, 'path')}。`,
+    sectionSubject: (f) => `部分提到的主体 ${t(f, 'subject')} 不在套餐里。`,
+    sectionItem: (f) => `部分提到的事项 ${t(f, 'item')} 不在套餐里。`,
+    decisionNeeds: (f) => `“${t(f, 'kind')}”决定需要成员 ${t(f, 'member')}。`,
+    unknownField: (f) => `事项 ${t(f, 'item')} 没有字段 ${t(f, 'path')}。`,
     'policy.derivableAsked': (f) => `“${t(f, 'label')}”可由“${t(f, 'from')}”推出,不必再问。`,
     'policy.outputAsked': (f) => `“${t(f, 'label')}”由本事项产生,不应让申请人填写。可用“不问”决定去掉。`,
     'policy.sameDatumTwice': (f) => `“${t(f, 'label')}”和“${t(f, 'other')}”是同一个数据,一张表里问了两次。`,
@@ -89,16 +116,20 @@ export const zh: Words = {
     'policy.supersededMaterial': (f) => `“${t(f, 'title')}”已被取代${t(f, 'by') ? `,应改为“${t(f, 'by')}”` : ''}。`,
     'policy.outputDemanded': (f) => `“${t(f, 'title')}”是本事项自己的办理结果,不能要求申请人提交。`,
     'policy.stepWithoutBasis': (f) => `特别程序“${t(f, 'title')}”没有设定依据。`,
-    'policy.limitExceeded': (f) => `承诺时限 ${t(f, 'promised')} 个${days(f, 'promisedUnit')},可能超过法定时限 ${t(f, 'statutory')} 个${days(f, 'statutoryUnit')}。`,
+    'policy.limitExceeded': (f) =>
+      `承诺时限 ${t(f, 'promised')} 个${days(f, 'promisedUnit')},可能超过法定时限 ${t(f, 'statutory')} 个${days(f, 'statutoryUnit')}。`,
     'policy.noLimit': () => '没有写明法定时限或承诺时限,整体时间算不准。',
     'policy.severalVisits': (f) => `要到现场 ${t(f, 'visits')} 次。最多应为一次。`,
     'policy.visitThoughOnline': (f) => `已可全程网办,却仍要到现场 ${t(f, 'visits')} 次。`,
     'policy.needlessVisit': (f) => `要到现场 ${t(f, 'visits')} 次,却没有说明必须到场的原因。`,
     'policy.materialMadeHere': (f) => `${t(f, 'item')}要的${titles(f, 'rows')}由套餐内的${t(f, 'makers')}产生,办理时不用交。`,
     'policy.datumMadeHere': (f) => `${t(f, 'item')}问的${titles(f, 'rows')}由套餐内的${t(f, 'makers')}产生,办理时不用填。`,
-    unknownMaterial: (f) => `没有材料类型 ${t(f, 'material')}。请先写进词典。`, documentAbout: (f) => `材料 ${t(f, 'material')} 是关于 ${t(f, 'about')} 的,这里却用在 ${t(f, 'subject')} 上。`,
-    unknownRow: (f) => `事项 ${t(f, 'item')} 没有材料行 ${t(f, 'row')}。可用:${t(f, 'known')}。`, notInBundle: (f) => `套餐里没有事项 ${t(f, 'item')}。`,
-    unknownCity: (f) => `没有城市 ${t(f, 'city')}。可用:${t(f, 'known')}。`, missingParameter: (f) => `条件用到参数 ${t(f, 'parameter')},城市 ${t(f, 'city') || '(未选)'} 没有给出。`,
+    unknownMaterial: (f) => `没有材料类型 ${t(f, 'material')}。请先写进词典。`,
+    documentAbout: (f) => `材料 ${t(f, 'material')} 是关于 ${t(f, 'about')} 的,这里却用在 ${t(f, 'subject')} 上。`,
+    unknownRow: (f) => `事项 ${t(f, 'item')} 没有材料行 ${t(f, 'row')}。可用:${t(f, 'known')}。`,
+    notInBundle: (f) => `套餐里没有事项 ${t(f, 'item')}。`,
+    unknownCity: (f) => `没有城市 ${t(f, 'city')}。可用:${t(f, 'known')}。`,
+    missingParameter: (f) => `条件用到参数 ${t(f, 'parameter')},城市 ${t(f, 'city') || '(未选)'} 没有给出。`,
     idleCut: (f) => `${t(f, 'to')} 本来就不等 ${t(f, 'from')},这条切断没有用处。`,
     fixedRefused: (f) => `固定值 ${t(f, 'value')} 不被“${t(f, 'label')}”接受,决定没有执行。`,
     'onlyWhen.required': (f) => `${t(f, 'datum')} 是 ${t(f, 'items')} 的必填项,不能只在某些情形才问。`,
@@ -110,38 +141,120 @@ export const zh: Words = {
     'simulate.contradiction': (f) => `只要办理 ${t(f, 'item')},表单就无法填成。`,
     'simulate.conflict': () => '有的情形下,材料无法同时满足各部门。',
     'policy.absentIf': () => '条件检查的字段没有写进 required:字段缺失时条件也成立。通常应补上 required。',
-    lineExpected: (f) => `“${t(f, 'label')}”绑定了几个数据,却没有拼成一行的步骤(line)。`, badDatumKey: (f) => `“${t(f, 'key')}”不是数据名。写成 主体.数据元。`,
-    unknownSubject: (f) => `事项没有主体 ${t(f, 'subject')}。可用:${t(f, 'known')}。`, rowSubject: (f) => `“${t(f, 'key')}”不属于这一行的主体。行内字段写 主体[].数据元。`,
-    unknownElement: (f) => `主体类型 ${t(f, 'type')} 没有数据元 ${t(f, 'element')}。先在词典里加上,或去掉绑定。`, unknownCodeMap: (f) => `没有代码对照 ${t(f, 'codeMap')}。`,
+    lineExpected: (f) => `“${t(f, 'label')}”绑定了几个数据,却没有拼成一行的步骤(line)。`,
+    badDatumKey: (f) => `“${t(f, 'key')}”不是数据名。写成 主体.数据元。`,
+    unknownSubject: (f) => `事项没有主体 ${t(f, 'subject')}。可用:${t(f, 'known')}。`,
+    rowSubject: (f) => `“${t(f, 'key')}”不属于这一行的主体。行内字段写 主体[].数据元。`,
+    unknownElement: (f) => `主体类型 ${t(f, 'type')} 没有数据元 ${t(f, 'element')}。先在词典里加上,或去掉绑定。`,
+    unknownCodeMap: (f) => `没有代码对照 ${t(f, 'codeMap')}。`,
     homonym: (f) => `“${t(f, 'label')}”在不同表里指不同数据(${t(f, 'data')}),没有合并。`,
-    coverage: (f) => `“${t(f, 'label')}”的代码对照不全:表单的 ${t(f, 'unreached') || '—'} 填不出来,词典的 ${t(f, 'uncarried') || '—'} 带不过去。`,
+    coverage: (f) =>
+      `“${t(f, 'label')}”的代码对照不全:表单的 ${t(f, 'unreached') || '—'} 填不出来,词典的 ${t(f, 'uncarried') || '—'} 带不过去。`,
     deadOption: (f) => `${t(f, 'datum')} 的选项 ${t(f, 'codes')} 没有人能选:${t(f, 'items')} 不接受。`,
     witnessRefused: (f) => `样例拆分后不被该事项的表单接受(${t(f, 'path')},${t(f, 'keyword')})。这是软件的错误,请报告。`,
-    'explain.unknownDatum': (f) => `没有数据“${t(f, 'datum')}”。${t(f, 'near') ? `是不是:${t(f, 'near')}?` : '不带参数运行可列出全部。'}`,
+    'explain.unknownDatum': (f) => `没有数据“${t(f, 'datum')}”。${t(f, 'near') ? `是不是:${t(f, 'near')}?` : '不带参数运行可列出全部。'}`
   },
   problems: {
-    required: () => '没有填写。', type: () => '类型不对。', never: () => '在这种情况下不应填写。', enum: () => '不在可选范围内。', not: () => '不能是这个值。',
-    minimum: (l) => `不能小于 ${textOf(l)}。`, maximum: (l) => `不能大于 ${textOf(l)}。`, exclusiveMinimum: (l) => `要大于 ${textOf(l)}。`, exclusiveMaximum: (l) => `要小于 ${textOf(l)}。`,
-    integer: () => '应是整数。', multipleOf: (l) => `应是 ${textOf(l)} 的倍数。`, minLength: (l) => `至少 ${textOf(l)} 个字符。`, maxLength: (l) => `最多 ${textOf(l)} 个字符,请与部门确认,不要截断。`,
-    pattern: () => '写法不对。', format: (l) => `不是正确的${({ date: '日期(如 2026-11-20)', email: '电子邮箱', 'cn-resident-id': '身份证号码(校验位不对或位数不对)', 'cn-credit-code': '统一社会信用代码', 'cn-mobile': '手机号码', 'cn-postcode': '邮政编码' } as Record<string, string>)[textOf(l)] ?? textOf(l)}。`,
-    minItems: (l) => `至少 ${textOf(l)} 行。`, maxItems: (l) => `最多 ${textOf(l)} 行。`, uniqueItems: () => '有重复。', contains: () => '缺少必须有的一项。', maxContains: () => '有一项太多。',
-    propertyNames: () => '有不该有的成员。', minProperties: () => '填得太少。', maxProperties: () => '填得太多。',
-    anyOf: (l) => (l === undefined ? '几种填法都不满足。' : `请至少填一项:${textOf(l)}。`), oneOf: () => '只能满足一种填法。',
-    derived: (l) => `与“${textOf(l)}”推出的不一致。`, unknownDatum: () => '没有人问这个数据。', unasked: () => '现在不需要这个数据。',
-    disagree: () => '各部门收到的不一样。', lost: () => '由分件还原不出来。', uncarried: () => '带不到部门的表单里。',
+    required: () => '没有填写。',
+    type: () => '类型不对。',
+    never: () => '在这种情况下不应填写。',
+    enum: () => '不在可选范围内。',
+    not: () => '不能是这个值。',
+    minimum: (l) => `不能小于 ${textOf(l)}。`,
+    maximum: (l) => `不能大于 ${textOf(l)}。`,
+    exclusiveMinimum: (l) => `要大于 ${textOf(l)}。`,
+    exclusiveMaximum: (l) => `要小于 ${textOf(l)}。`,
+    integer: () => '应是整数。',
+    multipleOf: (l) => `应是 ${textOf(l)} 的倍数。`,
+    minLength: (l) => `至少 ${textOf(l)} 个字符。`,
+    maxLength: (l) => `最多 ${textOf(l)} 个字符,请与部门确认,不要截断。`,
+    pattern: () => '写法不对。',
+    format: (l) =>
+      `不是正确的${({ date: '日期(如 2026-11-20)', email: '电子邮箱', 'cn-resident-id': '身份证号码(校验位不对或位数不对)', 'cn-credit-code': '统一社会信用代码', 'cn-mobile': '手机号码', 'cn-postcode': '邮政编码' } as Record<string, string>)[textOf(l)] ?? textOf(l)}。`,
+    minItems: (l) => `至少 ${textOf(l)} 行。`,
+    maxItems: (l) => `最多 ${textOf(l)} 行。`,
+    uniqueItems: () => '有重复。',
+    contains: () => '缺少必须有的一项。',
+    maxContains: () => '有一项太多。',
+    propertyNames: () => '有不该有的成员。',
+    minProperties: () => '填得太少。',
+    maxProperties: () => '填得太多。',
+    anyOf: (l) => (l === undefined ? '几种填法都不满足。' : `请至少填一项:${textOf(l)}。`),
+    oneOf: () => '只能满足一种填法。',
+    derived: (l) => `与“${textOf(l)}”推出的不一致。`,
+    unknownDatum: () => '没有人问这个数据。',
+    unasked: () => '现在不需要这个数据。',
+    disagree: () => '各部门收到的不一样。',
+    lost: () => '由分件还原不出来。',
+    uncarried: () => '带不到部门的表单里。'
   },
-  conflicts: { type: '类型不同', range: '范围没有交集', step: '步长没有公共值', length: '长度没有交集', pattern: '写法互不相容', format: '格式互不相容', codeList: '代码表没有公共代码', count: '行数没有交集', unit: '单位换算不精确', precision: '日期精度不同', structure: '结构对不上', requiredness: '一方必填而另一方不许填', rules: '条件互相矛盾' },
-  proposals: { keepApart: '分开询问', same: '声明为同一数据', codeMap: '对照代码', convert: '换算', finer: '问更细的一种', relabel: '改名', drop: '不问' },
-  keyword: (keyword, value) => ({
-    type: `要${type(value)}`, minimum: `不小于 ${textOf(value)}`, maximum: `不大于 ${textOf(value)}`, exclusiveMinimum: `大于 ${textOf(value)}`, exclusiveMaximum: `小于 ${textOf(value)}`, multipleOf: `是 ${textOf(value)} 的倍数`,
-    minLength: `至少 ${textOf(value)} 个字符`, maxLength: `最多 ${textOf(value)} 个字符`, pattern: `符合 ${textOf(value)}`, format: `是 ${textOf(value)}`, enum: `只能是 ${textOf(value)}`, minItems: `至少 ${textOf(value)} 行`, maxItems: `最多 ${textOf(value)} 行`,
-    longest: `拼起来可能有 ${textOf(value)} 个字符`, allowed: `最多放 ${textOf(value)} 个`, factor: `换算系数 ${textOf(value)}`,
-    reason: ({ lineLength: '拼成一行可能放不下', lineConstraint: '拼成一行不能保证合要求', textConstraint: '数字写成文字不能保证合要求', dateConstraint: '日期写法不能保证合要求', notDecimal: '换算除不尽', conditionOnScaled: '条件用到了换算后的值', rowsConstraint: '表格的约束带不回来', arrayConstraint: '多选的约束带不回来', integerDate: '这种日期不能写成整数', lineFirst: '拼行须是第一步' } as Record<string, string>)[textOf(value)] ?? textOf(value),
-  } as Record<string, string>)[keyword] ?? `${keyword} ${textOf(value)}`,
+  conflicts: {
+    type: '类型不同',
+    range: '范围没有交集',
+    step: '步长没有公共值',
+    length: '长度没有交集',
+    pattern: '写法互不相容',
+    format: '格式互不相容',
+    codeList: '代码表没有公共代码',
+    count: '行数没有交集',
+    unit: '单位换算不精确',
+    precision: '日期精度不同',
+    structure: '结构对不上',
+    requiredness: '一方必填而另一方不许填',
+    rules: '条件互相矛盾'
+  },
+  proposals: {
+    keepApart: '分开询问',
+    same: '声明为同一数据',
+    codeMap: '对照代码',
+    convert: '换算',
+    finer: '问更细的一种',
+    relabel: '改名',
+    drop: '不问'
+  },
+  keyword: (keyword, value) =>
+    (
+      {
+        type: `要${type(value)}`,
+        minimum: `不小于 ${textOf(value)}`,
+        maximum: `不大于 ${textOf(value)}`,
+        exclusiveMinimum: `大于 ${textOf(value)}`,
+        exclusiveMaximum: `小于 ${textOf(value)}`,
+        multipleOf: `是 ${textOf(value)} 的倍数`,
+        minLength: `至少 ${textOf(value)} 个字符`,
+        maxLength: `最多 ${textOf(value)} 个字符`,
+        pattern: `符合 ${textOf(value)}`,
+        format: `是 ${textOf(value)}`,
+        enum: `只能是 ${textOf(value)}`,
+        minItems: `至少 ${textOf(value)} 行`,
+        maxItems: `最多 ${textOf(value)} 行`,
+        longest: `拼起来可能有 ${textOf(value)} 个字符`,
+        allowed: `最多放 ${textOf(value)} 个`,
+        factor: `换算系数 ${textOf(value)}`,
+        reason:
+          (
+            {
+              lineLength: '拼成一行可能放不下',
+              lineConstraint: '拼成一行不能保证合要求',
+              textConstraint: '数字写成文字不能保证合要求',
+              dateConstraint: '日期写法不能保证合要求',
+              notDecimal: '换算除不尽',
+              conditionOnScaled: '条件用到了换算后的值',
+              rowsConstraint: '表格的约束带不回来',
+              arrayConstraint: '多选的约束带不回来',
+              integerDate: '这种日期不能写成整数',
+              lineFirst: '拼行须是第一步'
+            } as Record<string, string>
+          )[textOf(value)] ?? textOf(value)
+      } as Record<string, string>
+    )[keyword] ?? `${keyword} ${textOf(value)}`,
   cause: (item, label, wishes) => `${item}的“${label}”${wishes.length ? `要求${wishes.join(',')}` : ''}`,
-  conflict: (what, causes, proposals) => `${what}:${causes.join(';')}。暂时分开问${proposals.length ? `;可以决定:${proposals.join('、')}` : ''}。`,
+  conflict: (what, causes, proposals) =>
+    `${what}:${causes.join(';')}。暂时分开问${proposals.length ? `;可以决定:${proposals.join('、')}` : ''}。`,
   blocked: (what, causes) => `${what}:${causes.join(';')}。这些事项不能同时满足,须由部门修改其中一张表,或用条件把它们分到不同情形。`,
-  whole: '整张表单', catalogue: '词典', row: (row) => `第 ${row} 行`,
+  whole: '整张表单',
+  catalogue: '词典',
+  row: (row) => `第 ${row} 行`,
   problem: (field, sentence, who) => `${field}:${sentence}${who.length ? `(${who.join('、')}要求)` : ''}`,
-  unknown: (code) => `发现 ${code}。`,
+  unknown: (code) => `发现 ${code}。`
 };

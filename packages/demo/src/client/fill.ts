@@ -10,15 +10,21 @@ const english = document.documentElement.lang === 'en';
 const json = async <T>(address: string): Promise<T> => {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return await response.json() as T;
+  return (await response.json()) as T;
 };
 
 const { sample, held } = form.dataset;
 if (held !== undefined) form.prefill = () => json(held);
 if (sample !== undefined) {
-  form.addEventListener('onething-ready', () => {
-    void json<{ record: OneThingForm['value'] }>(sample).then(({ record }) => { form.value = record; });
-  }, { once: true });
+  form.addEventListener(
+    'onething-ready',
+    () => {
+      void json<{ record: OneThingForm['value'] }>(sample).then(({ record }) => {
+        form.value = record;
+      });
+    },
+    { once: true }
+  );
 }
 
 form.addEventListener('onething-receipt', (event) => {

@@ -1,6 +1,8 @@
 // How often may one address ask? So many tokens at once, refilled steadily; what is refused is told when to come again.
 
-export interface Allowance { readonly take: (who: string, now?: number) => number }
+export interface Allowance {
+  readonly take: (who: string, now?: number) => number;
+}
 
 /** `take` gives 0, or the seconds to wait. Those who were quiet long enough are forgotten. */
 export function allowance(burst: number, perSecond: number): Allowance {
@@ -12,6 +14,6 @@ export function allowance(burst: number, perSecond: number): Allowance {
       const full = Math.min(burst, tokens + Math.max(0, now - at) * perSecond);
       left.set(who, { tokens: full < 1 ? full : full - 1, at: now });
       return full < 1 ? Math.ceil((1 - full) / perSecond) : 0;
-    },
+    }
   };
 }

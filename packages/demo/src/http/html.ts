@@ -3,7 +3,9 @@
 
 export class Html {
   readonly text: string;
-  constructor(text: string) { this.text = text; }
+  constructor(text: string) {
+    this.text = text;
+  }
 }
 
 type Part = Html | string | number | false | null | undefined | readonly Part[];

@@ -10,12 +10,19 @@ export function echoPage(body: Uint8Array, type: string | undefined, lang: Langu
   const t = sayIn(lang);
   const text = type?.startsWith('application/x-www-form-urlencoded') ? new TextDecoder().decode(body) : '';
   const fields = [...new URLSearchParams(text)];
-  return layout({ lang, path: '/embedding', title: t('浏览器发来的内容', 'What the browser sent') }, html`
+  return layout(
+    { lang, path: '/embedding', title: t('浏览器发来的内容', 'What the browser sent') },
+    html`
 <h1>${t('浏览器发来的内容', 'What the browser sent')}</h1>
 <p class="lead">${t('没有保存。', 'Nothing of it was kept.')}</p>
-${fields.length === 0 ? html`<p>${t('没有内容。', 'Nothing.')}</p>` : html`<dl class="terms">${fields.map(([name, value]) => html`<div><dt>${name}</dt><dd><pre tabindex="0">${pretty(value)}</pre></dd></div>`)}</dl>`}`);
+${fields.length === 0 ? html`<p>${t('没有内容。', 'Nothing.')}</p>` : html`<dl class="terms">${fields.map(([name, value]) => html`<div><dt>${name}</dt><dd><pre tabindex="0">${pretty(value)}</pre></dd></div>`)}</dl>`}`
+  );
 }
 
 function pretty(value: string): string {
-  try { return typeof JSON.parse(value) === 'object' ? JSON.stringify(JSON.parse(value), null, 2) : value; } catch { return value; }
+  try {
+    return typeof JSON.parse(value) === 'object' ? JSON.stringify(JSON.parse(value), null, 2) : value;
+  } catch {
+    return value;
+  }
 }

@@ -10,7 +10,13 @@ import { layout, link } from './layout.ts';
 export function fault(status: number, text: Text, lang: Language, forProgram: boolean, details: object = {}): Answer {
   if (forProgram) return json({ error: text, ...details }, status);
   const other: Language = lang === 'zh' ? 'en' : 'zh';
-  return page(layout({ lang, path: '/', title: text[lang] }, html`<h1>${text[lang]}</h1>
+  return page(
+    layout(
+      { lang, path: '/', title: text[lang] },
+      html`<h1>${text[lang]}</h1>
 <p lang="${other === 'zh' ? 'zh-CN' : 'en'}">${text[other]}</p>
-<p><a href="${link('/', lang)}">${lang === 'zh' ? '回到开始' : 'Back to the start'}</a></p>`), status);
+<p><a href="${link('/', lang)}">${lang === 'zh' ? '回到开始' : 'Back to the start'}</a></p>`
+    ),
+    status
+  );
 }

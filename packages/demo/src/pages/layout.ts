@@ -6,10 +6,10 @@ import { sayIn } from '../text.ts';
 
 export interface Layout {
   readonly lang: Language;
-  readonly path: string;                    // of this page, for the link to the other language
+  readonly path: string; // of this page, for the link to the other language
   readonly query?: Readonly<Record<string, string | undefined>>;
   readonly title: string;
-  readonly scripts?: readonly string[];     // modules of this origin
+  readonly scripts?: readonly string[]; // modules of this origin
   readonly wide?: boolean;
 }
 

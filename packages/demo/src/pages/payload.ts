@@ -10,7 +10,9 @@ type Data = Readonly<Record<string, unknown>>;
 export function payloadView(form: object, payload: Data, lang: Language): Html {
   const fields = present(walkForm(form as never), payload);
   // the department's form speaks Chinese on any page
-  return fields.length ? html`<div lang="zh-CN">${terms(fields, payload, sayIn('zh'))}</div>` : html`<p class="soft">${sayIn(lang)('没有数据。', 'No data.')}</p>`;
+  return fields.length
+    ? html`<div lang="zh-CN">${terms(fields, payload, sayIn('zh'))}</div>`
+    : html`<p class="soft">${sayIn(lang)('没有数据。', 'No data.')}</p>`;
 }
 
 function terms(fields: readonly FormField[], data: Data, t: Say): Html {
@@ -34,7 +36,8 @@ function rows({ fields, label }: FormField, given: readonly Data[], t: Say): Htm
 function leaf(field: FormField, given: unknown, t: Say): string {
   if (given === null || given === undefined) return '–';
   if (typeof given === 'boolean') return titleOf(field.schema, given) ?? (given ? t('是', 'yes') : t('否', 'no'));
-  if (Array.isArray(given)) return given.map((one) => titleOf((field.schema as { items?: object }).items ?? {}, one) ?? String(one)).join(t('、', ', '));
+  if (Array.isArray(given))
+    return given.map((one) => titleOf((field.schema as { items?: object }).items ?? {}, one) ?? String(one)).join(t('、', ', '));
   const said = titleOf(field.schema, given);
   return said === undefined ? String(given) : said === String(given) ? said : `${said} (${String(given)})`;
 }

@@ -1,7 +1,8 @@
 // What became of a submission? Department by department: exactly what each received, what it waits for, its documents; beside
 // it the ledger and the notice.
 
-import { ledger, planSituation, tellerOf, typesetTeller, type Dossier, type Language, type Ledger, type SituationPlan, type Teller } from '@onething/core';
+import { ledger, planSituation, type Dossier, type Language, type Ledger, type SituationPlan } from '@onething/core';
+import { tellerOf, typesetTeller, type Teller } from '@onething/papers';
 import { html, type Html } from '../http/html.ts';
 import type { Case } from '../store.ts';
 import { sayIn, type Say } from '../text.ts';
@@ -10,12 +11,15 @@ import { payloadView } from './payload.ts';
 
 export function submissionPage(kept: Case, lang: Language): Html {
   const { number, composition, submission } = kept;
-  const t = sayIn(lang), record = submission.record as never;
+  const t = sayIn(lang),
+    record = submission.record as never;
   const plan = planSituation(composition, record);
   const start = new Map(plan.flow.schedule.map((step) => [step.item, step.start]));
   const dossiers = [...kept.dossiers].sort((a, b) => (start.get(a.item.id) ?? 0) - (start.get(b.item.id) ?? 0));
   const scope: Scope = { kept, lang, t, teller: typesetTeller(tellerOf(composition, lang), lang), plan };
-  return layout({ lang, path: `/submissions/${number}`, title: `${t('申请', 'Submission')} ${number}`, wide: true }, html`
+  return layout(
+    { lang, path: `/submissions/${number}`, title: `${t('申请', 'Submission')} ${number}`, wide: true },
+    html`
 <h1>${composition.title[lang]}</h1>
 <p class="lead">${t('编号', 'Number')} <strong class="number">${number}</strong>${t('，', ', received on ')}<time datetime="${kept.at}">${timeText(kept.at, lang)}</time>${t(' 收到。', '.')}
 ${t('收到不等于受理：各部门看过之后会分别告诉您。', 'Received does not mean accepted: each department will tell you after its review.')}</p>
@@ -27,10 +31,17 @@ ${t('收到不等于受理：各部门看过之后会分别告诉您。', 'Recei
 ${dossiers.map((dossier) => dossierSection(dossier, scope))}
 </div>
 <aside aria-labelledby="ledger">${ledgerView(ledger(composition, record), t)}</aside>
-</div>`);
+</div>`
+  );
 }
 
-interface Scope { readonly kept: Case; readonly lang: Language; readonly t: Say; readonly teller: Teller; readonly plan: SituationPlan }
+interface Scope {
+  readonly kept: Case;
+  readonly lang: Language;
+  readonly t: Say;
+  readonly teller: Teller;
+  readonly plan: SituationPlan;
+}
 
 function dossierSection(dossier: Dossier, scope: Scope): Html {
   const { kept, t, teller, lang } = scope;
@@ -51,54 +62,97 @@ ${signed(item.id, scope)}
 function startText(item: string, { plan, t }: Scope): string {
   const step = plan.flow.schedule.find((s) => s.item === item);
   if (!step) return t('先后待定', 'order to be settled');
-  return step.start === 0 ? t('马上开始', 'starts at once') : t(`第 ${step.start + 1} 个工作日开始`, `starts on working day ${step.start + 1}`);
+  return step.start === 0
+    ? t('马上开始', 'starts at once')
+    : t(`第 ${step.start + 1} 个工作日开始`, `starts on working day ${step.start + 1}`);
 }
 
 function waits(dossier: Dossier, { t, teller }: Scope): Html {
   if (dossier.awaits.length === 0) return html`<p>${t('不用等别的部门。', 'Waits for no other department.')}</p>`;
-  return html`<p>${t('等待：', 'Waits for:')}</p><ul class="plain">${dossier.awaits.map(({ datum, from }) =>
-    html`<li>${teller.datum(datum)} <span class="soft">← ${teller.item(from)}</span></li>`)}</ul>`;
+  return html`<p>${t('等待：', 'Waits for:')}</p><ul class="plain">${dossier.awaits.map(
+    ({ datum, from }) => html`<li>${teller.datum(datum)} <span class="soft">← ${teller.item(from)}</span></li>`
+  )}</ul>`;
 }
 
 // ---- documents
 
 /** What the item gets on paper or as a file, and what it does not need to get, with the reason. */
 function documents(item: string, scope: Scope): Html {
-  const { plan: { materials }, teller, t } = scope;
-  const mine = <T extends { readonly serves: readonly { readonly item: string }[] }>(list: readonly T[]): T[] => list.filter(({ serves }) => serves.some((ref) => ref.item === item));
+  const {
+    plan: { materials },
+    teller,
+    t
+  } = scope;
+  const mine = <T extends { readonly serves: readonly { readonly item: string }[] }>(list: readonly T[]): T[] =>
+    list.filter(({ serves }) => serves.some((ref) => ref.item === item));
   const entries = [
-    ...mine(materials.slots).map((slot) => entry(documentName(slot, scope), slot.deferDays === undefined ? t('由您提供', 'you bring it') : t(`可以后补，${slot.deferDays} 个工作日内`, `may follow within ${slot.deferDays} working days`), brought(slot, scope))),
-    ...mine(materials.optional).map((slot) => entry(documentName(slot, scope), t('可以带，不是必须', 'may be brought'), brought(slot, scope))),
+    ...mine(materials.slots).map((slot) =>
+      entry(
+        documentName(slot, scope),
+        slot.deferDays === undefined
+          ? t('由您提供', 'you bring it')
+          : t(`可以后补，${slot.deferDays} 个工作日内`, `may follow within ${slot.deferDays} working days`),
+        brought(slot, scope)
+      )
+    ),
+    ...mine(materials.optional).map((slot) =>
+      entry(documentName(slot, scope), t('可以带，不是必须', 'may be brought'), brought(slot, scope))
+    ),
     ...mine(materials.free).map(({ key, why }) => entry(teller.document(key), teller.free(why))),
-    ...materials.committed.filter((ref) => ref.item === item).map(({ id }) => entry(rowTitle(item, id, scope), t('以承诺代替', 'a promise stands in'))),
+    ...materials.committed
+      .filter((ref) => ref.item === item)
+      .map(({ id }) => entry(rowTitle(item, id, scope), t('以承诺代替', 'a promise stands in')))
   ];
-  return entries.length ? html`<ul class="documents" role="list">${entries}</ul>` : html`<p class="soft">${t('不要材料。', 'No documents are asked for.')}</p>`;
+  return entries.length
+    ? html`<ul class="documents" role="list">${entries}</ul>`
+    : html`<p class="soft">${t('不要材料。', 'No documents are asked for.')}</p>`;
 }
 
-const entry = (name: string, state: string, files?: Html): Html => html`<li><span>${name}</span> <span class="soft">${state}</span>${files}</li>`;
+const entry = (name: string, state: string, files?: Html): Html =>
+  html`<li><span>${name}</span> <span class="soft">${state}</span>${files}</li>`;
 
 function documentName({ key, part }: { readonly key: string; readonly part?: number | undefined }, { teller, t }: Scope): string {
   return teller.document(key) + (part === undefined ? '' : t(`（第 ${part} 份）`, ` (no. ${part})`));
 }
 
-const rowTitle = (item: string, id: string, { kept }: Scope): string => kept.composition.items.find((i) => i.id === item)?.materials?.find((r) => r.id === id)?.title ?? id;
+const rowTitle = (item: string, id: string, { kept }: Scope): string =>
+  kept.composition.items.find((i) => i.id === item)?.materials?.find((r) => r.id === id)?.title ?? id;
 
 /** The files of a document, or that it comes to the window. */
-function brought(slot: { readonly key: string; readonly part?: number | undefined }, { kept: { number, submission }, t }: Scope): Html | undefined {
-  const id = slot.part === undefined ? slot.key : `${slot.key}#${slot.part}`, mine = (name: string): boolean => name === id || name.startsWith(`${id}#`) || name.startsWith(`${id}/`);
+function brought(
+  slot: { readonly key: string; readonly part?: number | undefined },
+  { kept: { number, submission }, t }: Scope
+): Html | undefined {
+  const id = slot.part === undefined ? slot.key : `${slot.key}#${slot.part}`,
+    mine = (name: string): boolean => name === id || name.startsWith(`${id}#`) || name.startsWith(`${id}/`);
   const files = (submission.files ?? []).filter(({ slot: name }) => mine(name));
-  if (files.length > 0) return html`<ul class="plain">${files.map(({ name, size, digest }) => html`<li>${digest ? html`<a href="/submissions/${number}/files/${digest.replace(':', '-')}">${name}</a>` : name} <span class="soft">${sizeText(size)}</span></li>`)}</ul>`;
-  return (submission.onPaper ?? []).some(mine) ? html` <span class="soft">${t('到窗口交纸质件', 'brought to the window on paper')}</span>` : undefined;
+  if (files.length > 0)
+    return html`<ul class="plain">${files.map(({ name, size, digest }) => html`<li>${digest ? html`<a href="/submissions/${number}/files/${digest.replace(':', '-')}">${name}</a>` : name} <span class="soft">${sizeText(size)}</span></li>`)}</ul>`;
+  return (submission.onPaper ?? []).some(mine)
+    ? html` <span class="soft">${t('到窗口交纸质件', 'brought to the window on paper')}</span>`
+    : undefined;
 }
 
 const sizeText = (bytes: number): string => (bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1e3))} KB` : `${(bytes / 1e6).toFixed(1)} MB`);
 
 /** What was declared, promised and signed for this item, and when. */
 function signed(item: string, scope: Scope): Html | undefined {
-  const { kept: { submission }, teller, t, lang } = scope;
+  const {
+    kept: { submission },
+    teller,
+    t,
+    lang
+  } = scope;
   const entries = [
-    ...(submission.signatures ?? []).filter((s) => s.item === item).map(({ datum, name, at }) => [name === undefined ? teller.datum(datum) : t(`签名：${name}`, `signed: ${name}`), at] as const),
-    ...(submission.commitments ?? []).filter((c) => c.item === item).map(({ requirement, at }) => [t(`承诺：${rowTitle(item, requirement, scope)}`, `promised: ${rowTitle(item, requirement, scope)}`), at] as const),
+    ...(submission.signatures ?? [])
+      .filter((s) => s.item === item)
+      .map(({ datum, name, at }) => [name === undefined ? teller.datum(datum) : t(`签名：${name}`, `signed: ${name}`), at] as const),
+    ...(submission.commitments ?? [])
+      .filter((c) => c.item === item)
+      .map(
+        ({ requirement, at }) =>
+          [t(`承诺：${rowTitle(item, requirement, scope)}`, `promised: ${rowTitle(item, requirement, scope)}`), at] as const
+      )
   ];
   if (entries.length === 0) return undefined;
   return html`<details open><summary><h3>${t('声明与签名', 'Declared and signed')}</h3></summary><ul class="documents" role="list">${entries.map(([text, at]) => html`<li><span>${text}</span> <span class="soft">${timeText(at, lang)}</span></li>`)}</ul></details>`;
@@ -107,23 +161,42 @@ function signed(item: string, scope: Scope): Html | undefined {
 // ---- ledger
 
 const CAUSES = [
-  ['askedOnce', '别处已经问过', 'asked elsewhere'], ['prefilled', '由证照带出', 'taken from a licence'], ['derived', '由别的回答推出', 'follow from an answer'],
-  ['produced', '由套餐内事项产生', 'made within the bundle'], ['notNow', '您的情形用不到', 'not in this situation'], ['constant', '本套餐固定', 'fixed here'], ['dropped', '已经取消', 'abolished'],
+  ['askedOnce', '别处已经问过', 'asked elsewhere'],
+  ['prefilled', '由证照带出', 'taken from a licence'],
+  ['derived', '由别的回答推出', 'follow from an answer'],
+  ['produced', '由套餐内事项产生', 'made within the bundle'],
+  ['notNow', '您的情形用不到', 'not in this situation'],
+  ['constant', '本套餐固定', 'fixed here'],
+  ['dropped', '已经取消', 'abolished']
 ] as const;
 
 const FATES = [
-  ['shared', '一份多用', 'one serves several'], ['mergedForm', '由这一张表代替', 'this one form'], ['produced', '由套餐内事项办出', 'issued within the bundle'],
-  ['held', '由电子证照或数据共享调取', 'e-licence or shared data'], ['committed', '以承诺代替', 'a promise stands in'], ['dropped', '已经取消', 'abolished'],
+  ['shared', '一份多用', 'one serves several'],
+  ['mergedForm', '由这一张表代替', 'this one form'],
+  ['produced', '由套餐内事项办出', 'issued within the bundle'],
+  ['held', '由电子证照或数据共享调取', 'e-licence or shared data'],
+  ['committed', '以承诺代替', 'a promise stands in'],
+  ['dropped', '已经取消', 'abolished']
 ] as const;
 
 function ledgerView({ fields, materials, copies, visits, days }: Ledger, t: Say): Html {
   const rows = [
-    [t('表格栏目', 'Lines to fill in'), fields.before, fields.asked], [t('材料', 'Documents'), materials.before, materials.brought + materials.optional], [t('原件和复印件', 'Originals and copies'), copies.before, copies.after],
-    [t('到场次数', 'Visits'), visits.before, visits.after], [t('工作日', 'Working days'), days.before, days.after],
+    [t('表格栏目', 'Lines to fill in'), fields.before, fields.asked],
+    [t('材料', 'Documents'), materials.before, materials.brought + materials.optional],
+    [t('原件和复印件', 'Originals and copies'), copies.before, copies.after],
+    [t('到场次数', 'Visits'), visits.before, visits.after],
+    [t('工作日', 'Working days'), days.before, days.after]
   ] as const;
-  const causes = (title: string, counts: Readonly<Record<string, number>>, names: readonly (readonly [string, string, string])[]): Html | false => {
+  const causes = (
+    title: string,
+    counts: Readonly<Record<string, number>>,
+    names: readonly (readonly [string, string, string])[]
+  ): Html | false => {
     const some = names.filter(([name]) => (counts[name] ?? 0) > 0);
-    return some.length > 0 && html`<h3>${title}</h3><ul class="causes" role="list">${some.map(([name, zh, en]) => html`<li><span>${t(zh, en)}</span> <span>${counts[name]}</span></li>`)}</ul>`;
+    return (
+      some.length > 0 &&
+      html`<h3>${title}</h3><ul class="causes" role="list">${some.map(([name, zh, en]) => html`<li><span>${t(zh, en)}</span> <span>${counts[name]}</span></li>`)}</ul>`
+    );
   };
   return html`<h2 id="ledger">${t('减了多少，为什么', 'What became lighter, and why')}</h2>
 <table class="ledger"><thead><tr><td></td><th scope="col">${t('原来', 'Before')}</th><th scope="col">${t('现在', 'Now')}</th></tr></thead>
@@ -134,4 +207,6 @@ ${causes(t('少带的材料', 'Documents not brought'), { ...materials }, FATES)
 
 /** In the time zone of the examples' city. */
 export const timeText = (at: string, lang: Language): string =>
-  new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Asia/Shanghai' }).format(new Date(at));
+  new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Asia/Shanghai' }).format(
+    new Date(at)
+  );

@@ -11,23 +11,34 @@ import { draftOf, type DraftChange } from './drafts.ts';
 export function carry(draft: Draft, now: Composition): { readonly draft: Draft; readonly changes: readonly DraftChange[] } {
   if (!draft.composition || draft.composition.version === now.version) return { draft, changes: [] };
   const { record, dropped, check } = carryOver(draft.composition, now, draft.snapshot.record);
-  const before = draft.composition, change = (kind: DraftChange['kind'], key: string): DraftChange => ({ kind, key, title: titleIn(now, key) ?? titleIn(before, key) });
+  const before = draft.composition,
+    change = (kind: DraftChange['kind'], key: string): DraftChange => ({ kind, key, title: titleIn(now, key) ?? titleIn(before, key) });
   const changes = [...dropped.map(({ key, why }) => change(why, key)), ...check.map(({ key }) => change('check', key))];
-  return { draft: { ...draft, snapshot: { ...draft.snapshot, record } }, changes: changes.filter((c, i) => changes.findIndex((d) => d.kind === c.kind && d.key === c.key) === i) };
+  return {
+    draft: { ...draft, snapshot: { ...draft.snapshot, record } },
+    changes: changes.filter((c, i) => changes.findIndex((d) => d.kind === c.kind && d.key === c.key) === i)
+  };
 }
 
 /** Of a datum, a guided question, or a column `buyer[].name`. */
 function titleIn({ data, questions }: Composition, key: string): Text | undefined {
   const cut = key.lastIndexOf('.');
-  return (data.find((d) => d.key === key) ?? questions.find((q) => q.datum === key) ?? data.find((d) => d.key === key.slice(0, cut))?.columns?.find((c) => c.key === key.slice(cut + 1)))?.title;
+  return (
+    data.find((d) => d.key === key) ??
+    questions.find((q) => q.datum === key) ??
+    data.find((d) => d.key === key.slice(0, cut))?.columns?.find((c) => c.key === key.slice(cut + 1))
+  )?.title;
 }
 
 /** A draft from a file: what is not one is undefined. Files travel inside as base64. */
 export async function readDraft(blob: Blob): Promise<Draft | undefined> {
   try {
     const found = JSON.parse(await blob.text()) as Omit<Draft, 'files'> & { files: (FileEntry & { data?: string })[] };
-    if (found.kind !== 'draft' || typeof found.id !== 'string' || typeof found.snapshot?.record !== 'object' || !Array.isArray(found.files)) return undefined;
-    const files = found.files.map(({ data, ...entry }) => (data === undefined ? entry : { ...entry, file: new Blob([Uint8Array.from(atob(data), (c) => c.charCodeAt(0))], { type: entry.type }) }));
+    if (found.kind !== 'draft' || typeof found.id !== 'string' || typeof found.snapshot?.record !== 'object' || !Array.isArray(found.files))
+      return undefined;
+    const files = found.files.map(({ data, ...entry }) =>
+      data === undefined ? entry : { ...entry, file: new Blob([Uint8Array.from(atob(data), (c) => c.charCodeAt(0))], { type: entry.type }) }
+    );
     return { ...found, snapshot: { ...EMPTY, ...found.snapshot }, files, bringing: { ...NOTHING_BROUGHT, ...found.bringing } };
   } catch {
     return undefined;
@@ -37,7 +48,9 @@ export async function readDraft(blob: Blob): Promise<Draft | undefined> {
 const EMPTY = { page: 'situation', seen: [], origins: {}, commitments: {} };
 
 export async function writeDraft(store: Store): Promise<Blob> {
-  const files = await Promise.all(store.files.all.map(async ({ file, ...entry }) => ({ ...entry, ...(file && { data: await base64(file) }) })));
+  const files = await Promise.all(
+    store.files.all.map(async ({ file, ...entry }) => ({ ...entry, ...(file && { data: await base64(file) }) }))
+  );
   return new Blob([JSON.stringify({ ...draftOf(store), files, composition: store.composition })], { type: 'application/json' });
 }
 

@@ -6,7 +6,11 @@ import type { JsonObject, Submission } from '@onething/core/live';
 import type { Messages } from '../messages.ts';
 import type { Store } from '../store/store.ts';
 
-export interface Held { readonly store: Store | undefined; readonly submission: Submission | undefined; readonly words: Messages | undefined }
+export interface Held {
+  readonly store: Store | undefined;
+  readonly submission: Submission | undefined;
+  readonly words: Messages | undefined;
+}
 
 const SOON = 150; // milliseconds
 
@@ -31,7 +35,7 @@ export class FormControl {
     this.#form?.abort();
     this.#form = undefined;
     if (!form) return;
-    const { signal } = this.#form = new AbortController();
+    const { signal } = (this.#form = new AbortController());
     // a form is also sent by Enter and by buttons outside it: the browser clicks the button then too
     form.getRootNode().addEventListener('click', () => this.#press(), { capture: true, signal });
     form.addEventListener('formdata', () => this.sync(), { signal });
@@ -40,7 +44,9 @@ export class FormControl {
   #press(): void {
     if (this.#timer) this.sync();
     this.#pressed = true;
-    setTimeout(() => { this.#pressed = false; });
+    setTimeout(() => {
+      this.#pressed = false;
+    });
   }
 
   /** A host that only asks moves nobody; a person who presses is led to what is missing, which the browser cannot do. */
@@ -50,7 +56,9 @@ export class FormControl {
     this.#refused();
   }
 
-  soon(): void { this.#timer ??= setTimeout(() => this.sync(), SOON); }
+  soon(): void {
+    this.#timer ??= setTimeout(() => this.sync(), SOON);
+  }
 
   sync(): void {
     clearTimeout(this.#timer);
@@ -62,8 +70,13 @@ export class FormControl {
       return;
     }
     this.#internals.setFormValue(JSON.stringify(submission), JSON.stringify({ record: store.live.typed }));
-    const problems = store.problems(), wrong = problems.some(({ code }) => code !== 'required'), count = problems.length + store.lacking;
-    this.#internals.setValidity(count === 0 ? {} : wrong ? { customError: true } : { valueMissing: true }, count === 0 ? '' : words?.summary(count) ?? '!');
+    const problems = store.problems(),
+      wrong = problems.some(({ code }) => code !== 'required'),
+      count = problems.length + store.lacking;
+    this.#internals.setValidity(
+      count === 0 ? {} : wrong ? { customError: true } : { valueMissing: true },
+      count === 0 ? '' : (words?.summary(count) ?? '!')
+    );
   }
 }
 

@@ -9,14 +9,24 @@ let opening: Promise<IDBDatabase> | undefined;
 function open(): Promise<IDBDatabase> {
   return (opening ??= new Promise((resolve, reject) => {
     const request = indexedDB.open('onething-form', 1);
-    request.onupgradeneeded = () => { for (const name of STORES) request.result.createObjectStore(name); };
+    request.onupgradeneeded = () => {
+      for (const name of STORES) request.result.createObjectStore(name);
+    };
     request.onsuccess = () => {
       // another tab wants a newer version, or the browser closes it
-      request.result.onversionchange = () => { request.result.close(); opening = undefined; };
-      request.result.onclose = () => { opening = undefined; };
+      request.result.onversionchange = () => {
+        request.result.close();
+        opening = undefined;
+      };
+      request.result.onclose = () => {
+        opening = undefined;
+      };
       resolve(request.result);
     };
-    request.onerror = () => { opening = undefined; reject(request.error); };
+    request.onerror = () => {
+      opening = undefined;
+      reject(request.error);
+    };
   }));
 }
 
@@ -38,15 +48,24 @@ export async function put(changes: readonly Change[]): Promise<void> {
 }
 
 /** Nothing is written when what stands there must not be: then that is the answer. */
-export async function putUnless<T>(changes: readonly Change[], at: StoreName, key: string, stop: (found: T | undefined) => boolean): Promise<T | undefined> {
+export async function putUnless<T>(
+  changes: readonly Change[],
+  at: StoreName,
+  key: string,
+  stop: (found: T | undefined) => boolean
+): Promise<T | undefined> {
   const db = await open();
   const transaction = db.transaction([...new Set(changes.map(([store]) => store))], 'readwrite');
   let stopped: T | undefined;
   const asked = transaction.objectStore(at).get(key) as IDBRequest<T | undefined>;
   asked.onsuccess = () => {
-    if (stop(asked.result)) { stopped = asked.result; return; }
+    if (stop(asked.result)) {
+      stopped = asked.result;
+      return;
+    }
     for (const [store, name, value] of changes) {
-      if (value === undefined) transaction.objectStore(store).delete(name); else transaction.objectStore(store).put(value, name);
+      if (value === undefined) transaction.objectStore(store).delete(name);
+      else transaction.objectStore(store).put(value, name);
     }
   };
   await new Promise<void>((resolve, reject) => {
@@ -56,7 +75,8 @@ export async function putUnless<T>(changes: readonly Change[], at: StoreName, ke
   return stopped;
 }
 
-const settle = <T>(request: IDBRequest<T>): Promise<T> => new Promise((resolve, reject) => {
-  request.onsuccess = () => resolve(request.result);
-  request.onerror = () => reject(request.error);
-});
+const settle = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });

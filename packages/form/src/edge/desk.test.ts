@@ -11,13 +11,27 @@ import { Desk } from './desk.ts';
 import type { Front } from './front.ts';
 import { post, Rejected, Unreachable } from './send.ts';
 
-const RECORD = { 's.tax': false, 'owner.name': '李明', 'place.address.province': '湖北省', 'place.address.city': '武汉市', 'place.leased': false, 'owner.declaration~SHOP': true, 'owner.signature~SHOP': '李明' };
+const RECORD = {
+  's.tax': false,
+  'owner.name': '李明',
+  'place.address.province': '湖北省',
+  'place.address.city': '武汉市',
+  'place.leased': false,
+  'owner.declaration~SHOP': true,
+  'owner.signature~SHOP': '李明'
+};
 const receipt = { number: 'N-1', dossiers: [] };
 
 /** A desk whose server answers with what comes next in the list; nothing is kept on the device. */
 function opened(answers: (Error | typeof receipt | Promise<typeof receipt>)[]) {
-  const store = new Store(sample(), { record: RECORD, on: '2026-11-20' }), led: string[] = [], sent: [string, Submission][] = [];
-  const view = new View(store, zh, { go: (_, focus) => { led.push(focus ?? ''); } } as Partial<Actions> as Actions);
+  const store = new Store(sample(), { record: RECORD, on: '2026-11-20' }),
+    led: string[] = [],
+    sent: [string, Submission][] = [];
+  const view = new View(store, zh, {
+    go: (_, focus) => {
+      led.push(focus ?? '');
+    }
+  } as Partial<Actions> as Actions);
   view.w = zhMaterials;
   const submitter: Submitter = async (submission, { key }) => {
     sent.push([key, submission]);
@@ -25,16 +39,38 @@ function opened(answers: (Error | typeof receipt | Promise<typeof receipt>)[]) {
     if (next instanceof Error) throw next;
     return next;
   };
-  const front: Front = { endpoint: undefined, submitter, uploader: undefined, draftHost: undefined, prefill: undefined, draftMode: 'off', view, emit: () => true, showSummary: () => {}, showTop: () => {} };
+  const front: Front = {
+    endpoint: undefined,
+    submitter,
+    uploader: undefined,
+    draftHost: undefined,
+    prefill: undefined,
+    draftMode: 'off',
+    view,
+    emit: () => true,
+    showSummary: () => {},
+    showTop: () => {}
+  };
   return { store, view, led, sent, desk: new Desk(store, front) };
 }
 
-beforeEach(() => { vi.useFakeTimers({ now: new Date('2026-11-20T01:00:00Z') }); vi.stubGlobal('navigator', { onLine: true }); });
-afterEach(() => { vi.useRealTimers(); vi.unstubAllGlobals(); });
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date('2026-11-20T01:00:00Z') });
+  vi.stubGlobal('navigator', { onLine: true });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 describe('filing', () => {
   test('what has no answer is tried again by itself, later each time, and is the same to the byte', async () => {
-    const { store, desk, sent, view } = opened([new Unreachable('503', 503), new Unreachable('503', 503), new Unreachable('gone'), receipt]);
+    const { store, desk, sent, view } = opened([
+      new Unreachable('503', 503),
+      new Unreachable('503', 503),
+      new Unreachable('gone'),
+      receipt
+    ]);
     await desk.submit();
     expect(store.status).toBe('queued');
     expect(waitingFor(view)[0]).toBe(zhMaterials.notYet(true));
@@ -103,7 +139,10 @@ describe('filing', () => {
 
   test('what may be filed stays as it was, and is told to be; so it is while it is sent', async () => {
     let resolve = (_: typeof receipt): void => {};
-    const promise = new Promise<typeof receipt>((done) => { resolve = done; }), { store, desk, sent, view } = opened([new Unreachable('gone'), promise]);
+    const promise = new Promise<typeof receipt>((done) => {
+        resolve = done;
+      }),
+      { store, desk, sent, view } = opened([new Unreachable('gone'), promise]);
     await desk.submit();
     store.answer('owner.name', '王小明');
     store.topics.flush();
@@ -121,7 +160,13 @@ describe('filing', () => {
   });
 
   test('a request that is never answered counts as one that did not arrive', async () => {
-    vi.stubGlobal('fetch', (_: string, { signal }: RequestInit) => new Promise((__, reject) => { signal!.addEventListener('abort', () => reject(signal!.reason as Error)); }));
+    vi.stubGlobal(
+      'fetch',
+      (_: string, { signal }: RequestInit) =>
+        new Promise((__, reject) => {
+          signal!.addEventListener('abort', () => reject(signal!.reason as Error));
+        })
+    );
     const failed = post('/', {} as Submission, { key: 'k', signal: new AbortController().signal }).catch((error: unknown) => error);
     await vi.advanceTimersByTimeAsync(60_000);
     expect(await failed).toBeInstanceOf(Unreachable);

@@ -13,7 +13,10 @@ import { tell, warn, type Front } from './front.ts';
 const AUTOSAVE = 600; // milliseconds after the last change
 const LATER = 2000; // milliseconds
 
-const whenIdle = (work: () => void): void => { if ('requestIdleCallback' in globalThis) requestIdleCallback(work); else setTimeout(work, LATER); };
+const whenIdle = (work: () => void): void => {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(work);
+  else setTimeout(work, LATER);
+};
 
 export class Desk {
   readonly #store: Store;
@@ -29,17 +32,21 @@ export class Desk {
     this.#front = front;
     this.#local = front.draftMode === 'local' ? new LocalDrafts(store.composition) : undefined;
     this.#filing = new Filing(store, front, { onDevice: this.#local !== undefined, forget: () => this.#clear() });
-    store.topics.on('changed', () => { this.#saveSoon(AUTOSAVE); void this.#filing.changed(); });
+    store.topics.on('changed', () => {
+      this.#saveSoon(AUTOSAVE);
+      void this.#filing.changed();
+    });
   }
 
   /** The draft that is there, what waits for the network, then what is known from elsewhere. replaced: all of it, meanwhile. */
   async start(touched: boolean, replaced: () => boolean): Promise<void> {
-    const store = this.#store, { composition } = store;
+    const store = this.#store,
+      { composition } = store;
     if (touched) this.#saveSoon(AUTOSAVE);
     whenIdle(() => void this.#filing.reckon());
     try {
       const [local, remote] = await Promise.all([this.#local?.load(), this.#front.draftHost?.load(composition)]);
-      const draft = local && remote ? (local.at > remote.at ? local : remote) : local ?? remote;
+      const draft = local && remote ? (local.at > remote.at ? local : remote) : (local ?? remote);
       if (draft && Object.keys(draft.snapshot.record).length && !replaced()) this.#apply(draft, this.#unsaved);
     } catch (error) {
       this.#failed(error);
@@ -49,7 +56,8 @@ export class Desk {
   }
 
   async #fillIn(): Promise<void> {
-    const { prefill: given, view } = this.#front, store = this.#store;
+    const { prefill: given, view } = this.#front,
+      store = this.#store;
     if (!given) return;
     try {
       const sources: readonly PrefillSource[] = typeof given === 'function' ? await given(store.composition, store.live.full) : given;
@@ -62,10 +70,18 @@ export class Desk {
 
   // ---- filing
 
-  submission(): Submission { return this.#filing.submission(); }
-  submit(): Promise<void> { return this.#filing.submit(); }
-  resume(how?: 'now' | 'quiet'): Promise<void> { return this.#filing.resume(how); }
-  received(receipt: Receipt): Promise<void> { return this.#filing.received(receipt); }
+  submission(): Submission {
+    return this.#filing.submission();
+  }
+  submit(): Promise<void> {
+    return this.#filing.submit();
+  }
+  resume(how?: 'now' | 'quiet'): Promise<void> {
+    return this.#filing.resume(how);
+  }
+  received(receipt: Receipt): Promise<void> {
+    return this.#filing.received(receipt);
+  }
 
   /** The element left the page. */
   leave(): void {
@@ -74,7 +90,9 @@ export class Desk {
   }
 
   /** It is back. */
-  back(): void { this.#filing.back(); }
+  back(): void {
+    this.#filing.back();
+  }
 
   // ---- drafts
 
@@ -101,14 +119,19 @@ export class Desk {
   }
 
   async save(): Promise<void> {
-    const store = this.#store, { view } = this.#front;
+    const store = this.#store,
+      { view } = this.#front;
     clearTimeout(this.#timer);
     if (!this.#unsaved || store.status === 'sent') return;
     this.#unsaved = false;
     try {
       const draft = (await this.#local?.save(store, (both) => this.#merged(both))) ?? draftOf(store);
       await this.#front.draftHost?.save(draft);
-      if (view) { view.savedAt = time(draft.at, view.m.lang); view.unsaved = false; view.redraw('draft'); }
+      if (view) {
+        view.savedAt = time(draft.at, view.m.lang);
+        view.unsaved = false;
+        view.redraw('draft');
+      }
       this.#front.emit('onething-draft', { state: 'saved', at: draft.at });
     } catch (error) {
       this.#failed(error);
@@ -125,15 +148,21 @@ export class Desk {
 
   #failed(error: unknown): void {
     const { view } = this.#front;
-    if (view) { view.unsaved = true; view.redraw('draft'); }
+    if (view) {
+      view.unsaved = true;
+      view.redraw('draft');
+    }
     this.#front.emit('onething-draft', { state: 'failed', at: new Date().toISOString() });
     this.#front.emit('onething-error', { kind: 'draft', error });
   }
 
-  exportDraft(): Promise<Blob> { return writeDraft(this.#store); }
+  exportDraft(): Promise<Blob> {
+    return writeDraft(this.#store);
+  }
 
   async importDraft(blob: Blob): Promise<boolean> {
-    const draft = await readDraft(blob), { view } = this.#front;
+    const draft = await readDraft(blob),
+      { view } = this.#front;
     if (!draft || draft.id !== this.#store.composition.id) {
       if (view) warn(this.#front, draft ? view.w.draftOther : view.w.draftUnreadable);
       return false;
@@ -146,9 +175,18 @@ export class Desk {
 
   /** begun: what was typed while it was looked for is newer and stays, on the page where that happened. */
   #apply(draft: Draft, begun = false): void {
-    const store = this.#store, { page, live: { typed } } = store, carried = carry(draft, store.composition);
-    const changes = applyDraft(store, carried.draft, carried.changes), { view } = this.#front;
-    if (begun) { store.change(typed); if (store.pages().includes(page)) store.go(page); }
+    const store = this.#store,
+      {
+        page,
+        live: { typed }
+      } = store,
+      carried = carry(draft, store.composition);
+    const changes = applyDraft(store, carried.draft, carried.changes),
+      { view } = this.#front;
+    if (begun) {
+      store.change(typed);
+      if (store.pages().includes(page)) store.go(page);
+    }
     if (view) {
       view.restoredAt = time(draft.at, view.m.lang);
       view.notes = changes.map((change) => said(view, change));
@@ -166,4 +204,5 @@ function said(view: View, { kind, key, title: given }: DraftChange): string {
   return { gone: w.draftGone, answered: w.draftAnswered, refused: w.draftRefused, check: w.draftCheck }[kind](title);
 }
 
-const time = (iso: string, lang: string): string => new Date(iso).toLocaleString(lang === 'zh' ? 'zh-CN' : lang, { month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit' });
+const time = (iso: string, lang: string): string =>
+  new Date(iso).toLocaleString(lang === 'zh' ? 'zh-CN' : lang, { month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit' });

@@ -12,7 +12,8 @@ import { lead, tell, warn, type Front } from './front.ts';
 import { Outbox, type Waiting } from './outbox.ts';
 import { notFiled, post, Refused, Rejected, Unreachable } from './send.ts';
 
-const AGAIN = 15_000, AGAIN_AT_MOST = 300_000; // milliseconds to the next attempt, doubled each time
+const AGAIN = 15_000,
+  AGAIN_AT_MOST = 300_000; // milliseconds to the next attempt, doubled each time
 
 export class Filing {
   readonly #store: Store;
@@ -42,20 +43,38 @@ export class Filing {
 
   /** Of a large form the digest takes a while: it is reckoned when nobody waits, at the latest when it is sent. */
   reckon(): Promise<void> {
-    return (this.#reckoning ??= digestOf(canonical(this.#store.composition as unknown as Json)).then((digest) => { this.#digest = digest; }, () => {}));
+    return (this.#reckoning ??= digestOf(canonical(this.#store.composition as unknown as Json)).then(
+      (digest) => {
+        this.#digest = digest;
+      },
+      () => {}
+    ));
   }
 
   /** What was filed, once it is; until then what would be. */
-  submission(): Submission { return this.#filed ?? submissionOf(this.#store, { digest: this.#digest }); }
+  submission(): Submission {
+    return this.#filed ?? submissionOf(this.#store, { digest: this.#digest });
+  }
 
   async submit(): Promise<void> {
-    const store = this.#store, view = this.#front.view!;
+    const store = this.#store,
+      view = this.#front.view!;
     if (store.status === 'sending' || store.status === 'sent' || this.#sending) return;
-    if (linesOf(view, store.pages()).length) { this.#front.showSummary('*'); return; }
-    if (store.files.pending) { lead(this.#front, view.m.uploadsPending); return; }
+    if (linesOf(view, store.pages()).length) {
+      this.#front.showSummary('*');
+      return;
+    }
+    if (store.files.pending) {
+      lead(this.#front, view.m.uploadsPending);
+      return;
+    }
     // each department's own form has the last word
     const { problems } = split(store.composition, store.live.record, { on: store.live.on });
-    if (problems.length) { store.refuse(problems); this.#front.showSummary('*'); return; }
+    if (problems.length) {
+      store.refuse(problems);
+      this.#front.showSummary('*');
+      return;
+    }
     warn(this.#front, undefined);
     this.#told = false;
     store.setStatus('sending');
@@ -63,14 +82,20 @@ export class Filing {
     await this.reckon();
     // what has no answer yet may be filed: it goes first, and as it was
     const waiting = await this.#outbox.find();
-    if (waiting) { await this.#send(waiting); return; }
+    if (waiting) {
+      await this.#send(waiting);
+      return;
+    }
     const submission = this.submission();
     if (this.#front.emit('onething-submit', { submission }, true)) await this.#submit({ submission, key: store.key, perhaps: false });
   }
 
   /** Without a network nothing goes out, and it can be changed still. */
   async #submit(waiting: Waiting): Promise<void> {
-    if (navigator.onLine) { await this.#send(waiting); return; }
+    if (navigator.onLine) {
+      await this.#send(waiting);
+      return;
+    }
     await this.#outbox.keep(waiting);
     if (this.#store.status !== 'sending') return; // emptied meanwhile
     this.#wait(false);
@@ -78,7 +103,9 @@ export class Filing {
   }
 
   async #send(waiting: Waiting): Promise<void> {
-    const { endpoint, submitter } = this.#front, { signal } = (this.#sending = new AbortController()), { submission, key } = waiting;
+    const { endpoint, submitter } = this.#front,
+      { signal } = (this.#sending = new AbortController()),
+      { submission, key } = waiting;
     let receipt: Receipt;
     try {
       if (!submitter && endpoint === undefined) throw new Error('no endpoint');
@@ -104,7 +131,10 @@ export class Filing {
    * whoever types would lose their place.
    */
   async changed(): Promise<void> {
-    const store = this.#store, { status } = store, { waiting } = this.#outbox, { view } = this.#front;
+    const store = this.#store,
+      { status } = store,
+      { waiting } = this.#outbox,
+      { view } = this.#front;
     if (!view || !waiting || (status !== 'queued' && status !== 'sending') || sameContent(waiting.submission, submissionOf(store))) return;
     if (status === 'queued' && !waiting.perhaps && !this.#sending) {
       clearTimeout(this.#again);
@@ -118,7 +148,9 @@ export class Filing {
   }
 
   async #notSent(error: unknown, waiting: Waiting): Promise<void> {
-    const store = this.#store, view = this.#front.view!, { w } = view;
+    const store = this.#store,
+      view = this.#front.view!,
+      { w } = view;
     if (error instanceof Unreachable || (!(error instanceof Refused) && !navigator.onLine)) {
       if (error instanceof Unreachable && notFiled(error)) await this.#outbox.keep(waiting);
       this.#wait(error instanceof Unreachable && error.status !== undefined);
@@ -131,7 +163,10 @@ export class Filing {
     if (error instanceof Refused) {
       // one that stands at no field could not be mended there
       store.refuse(error.problems.filter(({ path }) => path.length));
-      if (!linesOf(view, store.pages()).length) { lead(this.#front, w.notTaken); return; }
+      if (!linesOf(view, store.pages()).length) {
+        lead(this.#front, w.notTaken);
+        return;
+      }
       view.say('');
       warn(this.#front, w.refusedByServer);
       this.#front.showSummary('*');
@@ -140,7 +175,9 @@ export class Filing {
 
   /** It is tried again by itself. What was said already is not said with each attempt. */
   #wait(busy: boolean): void {
-    const store = this.#store, view = this.#front.view!, said = store.status === 'queued' && store.wait?.busy === busy;
+    const store = this.#store,
+      view = this.#front.view!,
+      said = store.status === 'queued' && store.wait?.busy === busy;
     store.wait = { busy, onDevice: this.#onDevice };
     store.setStatus('queued');
     if (!said) view.say(waitingFor(view)[0]);
@@ -150,7 +187,10 @@ export class Filing {
   #tryLater(): void {
     clearTimeout(this.#again);
     if (this.#away || this.#store.status !== 'queued') return;
-    this.#again = setTimeout(() => { if (navigator.onLine) void this.resume('quiet'); else this.#tryLater(); }, this.#pause);
+    this.#again = setTimeout(() => {
+      if (navigator.onLine) void this.resume('quiet');
+      else this.#tryLater();
+    }, this.#pause);
     this.#pause = Math.min(2 * this.#pause, AGAIN_AT_MOST);
   }
 
@@ -169,15 +209,23 @@ export class Filing {
 
   /** What has no answer yet goes out once more, under the key that it had. now: somebody wants it. quiet: nobody has to notice. */
   async resume(how?: 'now' | 'quiet'): Promise<void> {
-    const store = this.#store, view = this.#front.view!, done = (): boolean => store.status === 'sent' || store.status === 'sending' || !!this.#sending;
-    const seen = (): void => { store.setStatus('sending'); view.say(view.m.sending); };
+    const store = this.#store,
+      view = this.#front.view!,
+      done = (): boolean => store.status === 'sent' || store.status === 'sending' || !!this.#sending;
+    const seen = (): void => {
+      store.setStatus('sending');
+      view.say(view.m.sending);
+    };
     if (how !== 'quiet') this.#pause = AGAIN;
     if (how === 'now' && this.#sending && store.status === 'queued') seen();
     if (done()) return;
     const waiting = await this.#outbox.find();
     if (!waiting || done()) return;
     clearTimeout(this.#again);
-    if (!navigator.onLine && how !== 'now') { this.#wait(false); return; }
+    if (!navigator.onLine && how !== 'now') {
+      this.#wait(false);
+      return;
+    }
     if (how !== 'quiet') seen();
     await this.#send(waiting);
   }

@@ -5,7 +5,11 @@ import type { Submission } from '@onething/core/live';
 import { get, put } from './database.ts';
 
 /** perhaps: it went out, and what became of it is not known. */
-export interface Waiting { readonly submission: Submission; readonly key: string; readonly perhaps: boolean }
+export interface Waiting {
+  readonly submission: Submission;
+  readonly key: string;
+  readonly perhaps: boolean;
+}
 
 const PATIENCE = 3000; // milliseconds: a device that does not keep it must not keep it from being sent
 
@@ -20,7 +24,9 @@ export class Outbox {
     this.#onDevice = onDevice;
   }
 
-  get waiting(): Waiting | undefined { return this.#waiting; }
+  get waiting(): Waiting | undefined {
+    return this.#waiting;
+  }
 
   async find(): Promise<Waiting | undefined> {
     if (!this.#waiting && this.#onDevice) this.#waiting = await inTime(get<Waiting>('queue', this.#form));
@@ -40,5 +46,10 @@ export class Outbox {
 
 const inTime = <T>(work: Promise<T>): Promise<T | undefined> => {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  return Promise.race([work.catch(() => undefined), new Promise<undefined>((done) => { timer = setTimeout(() => done(undefined), PATIENCE); })]).finally(() => clearTimeout(timer));
+  return Promise.race([
+    work.catch(() => undefined),
+    new Promise<undefined>((done) => {
+      timer = setTimeout(() => done(undefined), PATIENCE);
+    })
+  ]).finally(() => clearTimeout(timer));
 };

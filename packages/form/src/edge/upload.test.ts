@@ -7,23 +7,47 @@ import { Interrupted, Rejected } from './upload/tus.ts';
 const pdf = (name: string, more = ''): File => new File([`%PDF-1.7 ${more || name}`.padEnd(400, ' ')], name, { type: 'application/pdf' });
 const url = 'https://example.org/files/1';
 const open: Uploads[] = [];
-afterEach(() => { for (const uploads of open.splice(0)) uploads.close(); });
+afterEach(() => {
+  for (const uploads of open.splice(0)) uploads.close();
+});
 
-interface Held { readonly file: File; readonly context: UploadContext; readonly done: () => void; readonly fail: (error: unknown) => void; readonly aborted: () => boolean }
+interface Held {
+  readonly file: File;
+  readonly context: UploadContext;
+  readonly done: () => void;
+  readonly fail: (error: unknown) => void;
+  readonly aborted: () => boolean;
+}
 
 /** A host's uploader that waits to be told how it ends. */
 function hands(): { readonly uploader: Uploader; readonly held: Held[] } {
   const held: Held[] = [];
-  const uploader: Uploader = (file, context) => new Promise((resolve, reject) => {
-    context.signal.addEventListener('abort', () => reject(new DOMException('stopped', 'AbortError')));
-    held.push({ file, context, done: () => resolve({ url, state: 'ready' }), fail: reject, aborted: () => context.signal.aborted });
-  });
+  const uploader: Uploader = (file, context) =>
+    new Promise((resolve, reject) => {
+      context.signal.addEventListener('abort', () => reject(new DOMException('stopped', 'AbortError')));
+      held.push({ file, context, done: () => resolve({ url, state: 'ready' }), fail: reject, aborted: () => context.signal.aborted });
+    });
   return { uploader, held };
 }
 
 function started(uploader: Uploader | undefined, pace: Pace = {}) {
-  const store = storeOfDocuments(), told: UploadEvent[] = [], errors: unknown[] = [];
-  const uploads = new Uploads(store, { where: () => ({ endpoint: undefined, uploader }), told: (event) => { told.push(event); }, emit: (_, { error }: never) => { errors.push(error); return true; } }, { wait: () => 5, ...pace });
+  const store = storeOfDocuments(),
+    told: UploadEvent[] = [],
+    errors: unknown[] = [];
+  const uploads = new Uploads(
+    store,
+    {
+      where: () => ({ endpoint: undefined, uploader }),
+      told: (event) => {
+        told.push(event);
+      },
+      emit: (_, { error }: never) => {
+        errors.push(error);
+        return true;
+      }
+    },
+    { wait: () => 5, ...pace }
+  );
   open.push(uploads);
   const place = store.places.find((p) => p.id === 'plan@place')!;
   const states = (): readonly string[] => store.files.of(place.id).map((f) => f.state);
@@ -31,13 +55,19 @@ function started(uploader: Uploader | undefined, pace: Pace = {}) {
 }
 
 async function until(holds: () => boolean): Promise<void> {
-  for (let i = 0; i < 400; i++) { if (holds()) return; await new Promise((done) => { setTimeout(done, 5); }); }
+  for (let i = 0; i < 400; i++) {
+    if (holds()) return;
+    await new Promise((done) => {
+      setTimeout(done, 5);
+    });
+  }
   throw new Error('it never came to that');
 }
 
 describe('uploads', () => {
   test('send what is attached, say every quarter and the end', async () => {
-    const { uploader, held } = hands(), { uploads, place, states, kinds, store } = started(uploader);
+    const { uploader, held } = hands(),
+      { uploads, place, states, kinds, store } = started(uploader);
     await uploads.attach(place, [pdf('a.pdf')]);
     await until(() => held.length === 1);
     expect(held[0]!.context).toMatchObject({ slot: 'plan@place', url: undefined });
@@ -51,8 +81,10 @@ describe('uploads', () => {
   });
 
   test('a digest that the page could not reckon is the one that the server says; its own it keeps', async () => {
-    const said = `sha256:${'a'.repeat(64)}`, uploader: Uploader = async () => ({ url, state: 'checking', check: async () => ({ state: 'ready', digest: said }) });
-    const large = started(uploader, { largestDigest: 10 }), small = started(uploader);
+    const said = `sha256:${'a'.repeat(64)}`,
+      uploader: Uploader = async () => ({ url, state: 'checking', check: async () => ({ state: 'ready', digest: said }) });
+    const large = started(uploader, { largestDigest: 10 }),
+      small = started(uploader);
     for (const { uploads, place } of [large, small]) await uploads.attach(place, [pdf('a.pdf')]);
     await until(() => large.states()[0] === 'ready' && small.states()[0] === 'ready');
     expect(large.store.files.all[0]!.digest).toBe(said);
@@ -60,10 +92,13 @@ describe('uploads', () => {
   });
 
   test('two at a time, in their order', async () => {
-    const { uploader, held } = hands(), { uploads, place } = started(uploader);
+    const { uploader, held } = hands(),
+      { uploads, place } = started(uploader);
     await uploads.attach(place, [pdf('a.pdf'), pdf('b.pdf'), pdf('c.pdf')]);
     await until(() => held.length === 2);
-    await new Promise((done) => { setTimeout(done, 30); });
+    await new Promise((done) => {
+      setTimeout(done, 30);
+    });
     expect(held.map((h) => h.file.name)).toEqual(['a.pdf', 'b.pdf']);
     held[0]!.done();
     await until(() => held.length === 3);
@@ -71,7 +106,8 @@ describe('uploads', () => {
   });
 
   test('pause stops, and going on starts from where it was', async () => {
-    const { uploader, held } = hands(), { uploads, place, states, store } = started(uploader);
+    const { uploader, held } = hands(),
+      { uploads, place, states, store } = started(uploader);
     await uploads.attach(place, [pdf('a.pdf')]);
     await until(() => held.length === 1);
     held[0]!.context.progress(100, url);
@@ -86,7 +122,8 @@ describe('uploads', () => {
   });
 
   test('what is removed is stopped', async () => {
-    const { uploader, held } = hands(), { uploads, place, store } = started(uploader);
+    const { uploader, held } = hands(),
+      { uploads, place, store } = started(uploader);
     await uploads.attach(place, [pdf('a.pdf')]);
     await until(() => held.length === 1);
     uploads.remove(store.files.all[0]!.id);
@@ -109,7 +146,13 @@ describe('uploads', () => {
 
   test('a server that only fails is given up, and a person may try again', async () => {
     let good = false;
-    const { uploads, place, states, store, errors } = started(async () => { if (!good) throw new Interrupted('503'); return { url, state: 'ready' }; }, { attempts: 3 });
+    const { uploads, place, states, store, errors } = started(
+      async () => {
+        if (!good) throw new Interrupted('503');
+        return { url, state: 'ready' };
+      },
+      { attempts: 3 }
+    );
     await uploads.attach(place, [pdf('a.pdf')]);
     await until(() => states()[0] === 'failed');
     expect(errors).toHaveLength(1);
@@ -120,7 +163,13 @@ describe('uploads', () => {
 
   test('when the network is back nobody waits for the next attempt', async () => {
     let tries = 0;
-    const { uploads, place, states } = started(async () => { if (tries++ === 0) throw new Interrupted('gone'); return { url, state: 'ready' }; }, { wait: () => 60_000 });
+    const { uploads, place, states } = started(
+      async () => {
+        if (tries++ === 0) throw new Interrupted('gone');
+        return { url, state: 'ready' };
+      },
+      { wait: () => 60_000 }
+    );
     await uploads.attach(place, [pdf('a.pdf')]);
     await until(() => states()[0] === 'interrupted');
     uploads.online();
@@ -129,37 +178,54 @@ describe('uploads', () => {
 
   test('what the service does not take is refused for good', async () => {
     let tries = 0;
-    const { uploads, place, states, store } = started(async () => { tries++; throw new Rejected(415); });
+    const { uploads, place, states, store } = started(async () => {
+      tries++;
+      throw new Rejected(415);
+    });
     await uploads.attach(place, [pdf('a.pdf')]);
     await until(() => states()[0] === 'refused');
     expect(store.files.all[0]!.reason).toBe('415');
-    await new Promise((done) => { setTimeout(done, 30); });
+    await new Promise((done) => {
+      setTimeout(done, 30);
+    });
     expect(tries).toBe(1);
   });
 
   test('a file is checked before it counts; a refusal has its reason', async () => {
     const verdicts = ['checking', 'checking', 'refused'] as const;
     let asked = 0;
-    const { uploads, place, states, store } = started(async () => ({ url, state: 'checking', check: async () => ({ state: verdicts[asked++]!, reason: '打不开' }) }));
+    const { uploads, place, states, store } = started(async () => ({
+      url,
+      state: 'checking',
+      check: async () => ({ state: verdicts[asked++]!, reason: '打不开' })
+    }));
     const seen = new Set<string>();
-    store.topics.on('materials', () => { for (const state of states()) seen.add(state); });
+    store.topics.on('materials', () => {
+      for (const state of states()) seen.add(state);
+    });
     await uploads.attach(place, [pdf('a.pdf')]);
     await until(() => states()[0] === 'refused');
     expect([asked, seen.has('checking'), store.files.all[0]!.reason]).toEqual([3, true, '打不开']);
   });
 
   test('faulty files are told and not added; the good ones are', async () => {
-    const { uploader } = hands(), { uploads, place, store, told } = started(uploader);
+    const { uploader } = hands(),
+      { uploads, place, store, told } = started(uploader);
     await uploads.attach(place, [pdf('a.pdf'), pdf('b.pdf', 'a.pdf'), new File([], 'empty.pdf'), new File(['MZ'], 'x.exe')]);
     expect(store.files.of(place.id).map((f) => f.name)).toEqual(['a.pdf']);
-    expect(store.files.faultsOf(place.id).map((f) => [f.name, f.kind])).toEqual([['b.pdf', 'twice'], ['empty.pdf', 'empty'], ['x.exe', 'format']]);
+    expect(store.files.faultsOf(place.id).map((f) => [f.name, f.kind])).toEqual([
+      ['b.pdf', 'twice'],
+      ['empty.pdf', 'empty'],
+      ['x.exe', 'format']
+    ]);
     expect(told.at(-1)?.kind).toBe('fault');
     await uploads.attach(place, [pdf('c.pdf')]);
     expect(store.files.faultsOf(place.id)).toEqual([]);
   });
 
   test('a bad file in place of a good one leaves the good one', async () => {
-    const { uploader } = hands(), { uploads, place, store } = started(uploader);
+    const { uploader } = hands(),
+      { uploads, place, store } = started(uploader);
     await uploads.attach(place, [pdf('a.pdf')]);
     await uploads.attach(place, [new File([], 'b.pdf')], store.files.all[0]!.id);
     expect(store.files.all.map((f) => f.name)).toEqual(['a.pdf']);
@@ -168,9 +234,13 @@ describe('uploads', () => {
   });
 
   test('a place that goes stops its files, and starts them when it is back', async () => {
-    const { uploader, held } = hands(), { uploads, store } = started(uploader);
+    const { uploader, held } = hands(),
+      { uploads, store } = started(uploader);
     store.files.choose('deed@place|lease@place', 1);
-    await uploads.attach(store.places.find((p) => p.id === 'lease@place')!, [pdf('a.pdf')]);
+    await uploads.attach(
+      store.places.find((p) => p.id === 'lease@place')!,
+      [pdf('a.pdf')]
+    );
     await until(() => held.length === 1);
     store.files.choose('deed@place|lease@place', 0);
     await until(() => held[0]!.aborted());
@@ -180,8 +250,11 @@ describe('uploads', () => {
   });
 
   test('what a draft brings back goes on by itself', async () => {
-    const { uploader, held } = hands(), { store } = started(uploader);
-    store.files.restore([{ id: '1', slot: 'plan@place', name: 'a.pdf', size: 400, type: '', state: 'waiting', sent: 100, url, file: pdf('a.pdf') }]);
+    const { uploader, held } = hands(),
+      { store } = started(uploader);
+    store.files.restore([
+      { id: '1', slot: 'plan@place', name: 'a.pdf', size: 400, type: '', state: 'waiting', sent: 100, url, file: pdf('a.pdf') }
+    ]);
     await until(() => held.length === 1);
     expect(held[0]!.context.url).toBe(url);
   });

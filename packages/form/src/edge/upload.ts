@@ -22,13 +22,24 @@ export type UploadEvent =
   | { readonly kind: 'interrupted' | 'ready' | 'refused' | 'failed'; readonly entry: FileEntry }
   | { readonly kind: 'fault'; readonly faults: readonly FileFault[] };
 
-export interface Pace { readonly together?: number; readonly wait?: (attempt: number) => number; readonly attempts?: number; readonly largestDigest?: number }
+export interface Pace {
+  readonly together?: number;
+  readonly wait?: (attempt: number) => number;
+  readonly attempts?: number;
+  readonly largestDigest?: number;
+}
 
 const TOGETHER = 2;
-const ATTEMPTS = 8;                     // without a byte of progress, while the server answers
+const ATTEMPTS = 8; // without a byte of progress, while the server answers
 const LARGEST_DIGEST = 32 * 1024 * 1024; // a digest wants the whole file in memory; of a larger one the server says it
 
-interface Run { readonly stop: AbortController; attempt: number; sent: number; timer?: ReturnType<typeof setTimeout> | undefined; wake?: (() => void) | undefined }
+interface Run {
+  readonly stop: AbortController;
+  attempt: number;
+  sent: number;
+  timer?: ReturnType<typeof setTimeout> | undefined;
+  wake?: (() => void) | undefined;
+}
 
 export class Uploads {
   readonly #store: Store;
@@ -39,7 +50,11 @@ export class Uploads {
   readonly #off: () => void;
   #closed = false;
 
-  constructor(store: Store, sender: Sender, { together = TOGETHER, wait = backOff, attempts = ATTEMPTS, largestDigest = LARGEST_DIGEST }: Pace = {}) {
+  constructor(
+    store: Store,
+    sender: Sender,
+    { together = TOGETHER, wait = backOff, attempts = ATTEMPTS, largestDigest = LARGEST_DIGEST }: Pace = {}
+  ) {
     this.#store = store;
     this.#sender = sender;
     this.#pace = { together, wait, attempts, largestDigest };
@@ -57,28 +72,54 @@ export class Uploads {
 
   /** replaces: the file in whose stead they come. */
   async attach(place: Place, chosen: readonly File[], replaces?: string): Promise<void> {
-    const { files } = this.#store, faults: FileFault[] = [];
+    const { files } = this.#store,
+      faults: FileFault[] = [];
     let left = replaces;
     for (const file of chosen) {
       const others = files.of(place.id).filter((f) => f.id !== left);
-      const checked = await checkFile(file, place.slot, others, (blob) => this.#digest(blob)).catch(() => ({ fault: { name: file.name, kind: 'empty' as const } }));
-      if ('fault' in checked) { faults.push(checked.fault); continue; }
-      files.add({ id: newKey(), slot: place.id, name: checked.name, size: file.size, type: file.type, state: 'waiting', sent: 0, digest: checked.digest, file }, left);
-      if (left !== undefined) { this.remove(left); left = undefined; }
+      const checked = await checkFile(file, place.slot, others, (blob) => this.#digest(blob)).catch(() => ({
+        fault: { name: file.name, kind: 'empty' as const }
+      }));
+      if ('fault' in checked) {
+        faults.push(checked.fault);
+        continue;
+      }
+      files.add(
+        {
+          id: newKey(),
+          slot: place.id,
+          name: checked.name,
+          size: file.size,
+          type: file.type,
+          state: 'waiting',
+          sent: 0,
+          digest: checked.digest,
+          file
+        },
+        left
+      );
+      if (left !== undefined) {
+        this.remove(left);
+        left = undefined;
+      }
     }
     files.fault(place.id, faults);
     if (faults.length) this.#sender.told({ kind: 'fault', faults });
   }
 
   remove(id: string): void {
-    const { files, status } = this.#store, entry = files.at(id);
+    const { files, status } = this.#store,
+      entry = files.at(id);
     files.remove(id);
     const { endpoint, uploader } = this.#sender.where();
     // what was taken back is not left lying about; what is filed stays
-    if (entry?.url && status === 'filling' && !uploader && endpoint !== undefined && !files.all.some((f) => f.url === entry.url)) void forget(entry.url, { endpoint: filesOf(endpoint) });
+    if (entry?.url && status === 'filling' && !uploader && endpoint !== undefined && !files.all.some((f) => f.url === entry.url))
+      void forget(entry.url, { endpoint: filesOf(endpoint) });
   }
 
-  pause(id: string): void { this.#store.files.change(id, { state: 'paused' }); }
+  pause(id: string): void {
+    this.#store.files.change(id, { state: 'paused' });
+  }
 
   resume(id: string): void {
     const run = this.#runs.get(id);
@@ -88,7 +129,12 @@ export class Uploads {
   }
 
   /** The network is back: nobody waits any longer. */
-  online(): void { for (const run of this.#runs.values()) { run.attempt = 0; run.wake?.(); } }
+  online(): void {
+    for (const run of this.#runs.values()) {
+      run.attempt = 0;
+      run.wake?.();
+    }
+  }
 
   // ---- watching
 
@@ -102,7 +148,8 @@ export class Uploads {
     for (const entry of files.all) {
       if (this.#runs.size >= this.#pace.together) return;
       if (this.#runs.has(entry.id) || !files.isHere(entry.slot)) continue;
-      if (entry.state === 'waiting' || entry.state === 'interrupted' || entry.state === 'sending' || entry.state === 'checking') this.#start(entry);
+      if (entry.state === 'waiting' || entry.state === 'interrupted' || entry.state === 'sending' || entry.state === 'checking')
+        this.#start(entry);
     }
   }
 
@@ -120,14 +167,17 @@ export class Uploads {
     this.#runs.delete(id);
     run?.stop.abort();
     run?.wake?.();
-    const { files } = this.#store, entry = files.at(id);
-    if (entry && (entry.state === 'sending' || entry.state === 'checking' || entry.state === 'interrupted')) files.change(id, { state: 'waiting' });
+    const { files } = this.#store,
+      entry = files.at(id);
+    if (entry && (entry.state === 'sending' || entry.state === 'checking' || entry.state === 'interrupted'))
+      files.change(id, { state: 'waiting' });
   }
 
   // ---- one file
 
   async #run(id: string, run: Run): Promise<void> {
-    const { files } = this.#store, { signal } = run.stop;
+    const { files } = this.#store,
+      { signal } = run.stop;
     while (!signal.aborted) {
       try {
         await this.#attempt(id, run);
@@ -137,24 +187,46 @@ export class Uploads {
         const entry = files.at(id);
         if (!entry) return;
         if (error instanceof Rejected || !isPassing(error) || (run.attempt >= this.#pace.attempts && online())) {
-          files.change(id, { state: error instanceof Rejected ? 'refused' : 'failed', reason: error instanceof Rejected ? `${error.status}` : undefined, ...(error instanceof Rejected && { url: undefined, sent: 0 }) });
+          files.change(id, {
+            state: error instanceof Rejected ? 'refused' : 'failed',
+            reason: error instanceof Rejected ? `${error.status}` : undefined,
+            ...(error instanceof Rejected && { url: undefined, sent: 0 })
+          });
           this.#tell(error instanceof Rejected ? 'refused' : 'failed', id);
           this.#sender.emit('onething-error', { kind: 'upload', error });
           return;
         }
-        if (entry.state !== 'interrupted') { files.change(id, { state: 'interrupted' }); this.#tell('interrupted', id); }
+        if (entry.state !== 'interrupted') {
+          files.change(id, { state: 'interrupted' });
+          this.#tell('interrupted', id);
+        }
         await this.#wait(run, error instanceof Interrupted ? error.after : undefined);
       }
     }
   }
 
   async #attempt(id: string, run: Run): Promise<void> {
-    const { files } = this.#store, entry = files.at(id)!, { signal } = run.stop, upload = this.#uploader();
+    const { files } = this.#store,
+      entry = files.at(id)!,
+      { signal } = run.stop,
+      upload = this.#uploader();
     // nowhere to send it to: the host takes it from the element
-    if (!upload) { files.change(id, { state: 'ready', sent: entry.size }); return; }
+    if (!upload) {
+      files.change(id, { state: 'ready', sent: entry.size });
+      return;
+    }
     if (!entry.file && entry.sent < entry.size) throw new Error('the file is lost');
-    const file = entry.file instanceof File && entry.file.name === entry.name ? entry.file : new File([entry.file ?? ''], entry.name, { type: entry.type });
-    const done = await upload(file, { slot: entry.slot, digest: entry.digest, url: entry.url, signal, progress: (sent, url) => this.#progress(id, run, sent, url) });
+    const file =
+      entry.file instanceof File && entry.file.name === entry.name
+        ? entry.file
+        : new File([entry.file ?? ''], entry.name, { type: entry.type });
+    const done = await upload(file, {
+      slot: entry.slot,
+      digest: entry.digest,
+      url: entry.url,
+      signal,
+      progress: (sent, url) => this.#progress(id, run, sent, url)
+    });
     if (signal.aborted) return;
     files.change(id, { state: 'checking', sent: entry.size, url: done.url });
     await this.#judge(id, run, done);
@@ -166,12 +238,18 @@ export class Uploads {
   }
 
   #progress(id: string, run: Run, sent: number, url?: string): void {
-    const { files } = this.#store, entry = files.at(id);
+    const { files } = this.#store,
+      entry = files.at(id);
     if (!entry || run.stop.signal.aborted) return;
-    if (sent > run.sent) { run.attempt = 0; run.sent = sent; }
-    if (entry.state !== 'sending' || (url !== undefined && url !== entry.url)) files.change(id, { state: 'sending', sent, ...(url !== undefined && { url }) });
+    if (sent > run.sent) {
+      run.attempt = 0;
+      run.sent = sent;
+    }
+    if (entry.state !== 'sending' || (url !== undefined && url !== entry.url))
+      files.change(id, { state: 'sending', sent, ...(url !== undefined && { url }) });
     else files.progress(id, sent);
-    const quarter = Math.floor((sent / entry.size) * 4), before = this.#quarters.get(id) ?? 0;
+    const quarter = Math.floor((sent / entry.size) * 4),
+      before = this.#quarters.get(id) ?? 0;
     if (quarter <= before) return;
     this.#quarters.set(id, quarter);
     if (quarter < 4) this.#sender.told({ kind: 'quarter', entry, percent: quarter * 25 });
@@ -179,7 +257,11 @@ export class Uploads {
 
   async #judge(id: string, run: Run, { state, reason, digest, check }: Uploaded): Promise<void> {
     const { files } = this.#store;
-    let verdict: Pick<Uploaded, 'state' | 'reason' | 'digest'> = { state, ...(reason !== undefined && { reason }), ...(digest !== undefined && { digest }) };
+    let verdict: Pick<Uploaded, 'state' | 'reason' | 'digest'> = {
+      state,
+      ...(reason !== undefined && { reason }),
+      ...(digest !== undefined && { digest })
+    };
     for (let round = 0; verdict.state === 'checking' && check; round++) {
       if (round) await this.#wait({ ...run, attempt: Math.min(round - 1, 3) });
       if (run.stop.signal.aborted) return;
@@ -187,7 +269,11 @@ export class Uploads {
     }
     if (run.stop.signal.aborted) return;
     const good = verdict.state !== 'refused';
-    files.change(id, { state: good ? 'ready' : 'refused', reason: good ? undefined : verdict.reason ?? '', digest: files.at(id)?.digest ?? verdict.digest });
+    files.change(id, {
+      state: good ? 'ready' : 'refused',
+      reason: good ? undefined : (verdict.reason ?? ''),
+      digest: files.at(id)?.digest ?? verdict.digest
+    });
     this.#tell(good ? 'ready' : 'refused', id);
   }
 
@@ -199,7 +285,11 @@ export class Uploads {
   /** Until the time is over, the network is back, or it is stopped. */
   #wait(run: Run, after?: number): Promise<void> {
     return new Promise((resolve) => {
-      const wake = (): void => { clearTimeout(timer); run.wake = undefined; resolve(); };
+      const wake = (): void => {
+        clearTimeout(timer);
+        run.wake = undefined;
+        resolve();
+      };
       const timer = setTimeout(wake, after ?? this.#pace.wait(run.attempt++));
       run.wake = wake;
       run.stop.signal.addEventListener('abort', wake, { once: true });

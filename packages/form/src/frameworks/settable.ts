@@ -2,6 +2,25 @@
 
 import type { OneThingForm } from '../element.ts';
 
-export type Settable = Partial<Pick<OneThingForm,
-  'src' | 'endpoint' | 'lang' | 'mode' | 'theme' | 'size' | 'name' | 'disabled' | 'composition' | 'value' | 'page' | 'prefill' | 'uploader' | 'submitter' | 'draftHost' | 'messages' | 'receipt'
->> & { readonly drafts?: 'local' | 'off' };
+export type Settable = Partial<
+  Pick<
+    OneThingForm,
+    | 'src'
+    | 'endpoint'
+    | 'lang'
+    | 'mode'
+    | 'theme'
+    | 'size'
+    | 'name'
+    | 'disabled'
+    | 'composition'
+    | 'value'
+    | 'page'
+    | 'prefill'
+    | 'uploader'
+    | 'submitter'
+    | 'draftHost'
+    | 'messages'
+    | 'receipt'
+  >
+> & { readonly drafts?: 'local' | 'off' };

@@ -67,7 +67,12 @@ export interface MaterialMessages {
   // not to be brought
   readonly noNeed: string;
   readonly noNeedLead: string;
-  readonly free: { readonly mergedForm: string; readonly produced: (item: string) => string; readonly instead: (item: string) => string; readonly held: (source: string) => string };
+  readonly free: {
+    readonly mergedForm: string;
+    readonly produced: (item: string) => string;
+    readonly instead: (item: string) => string;
+    readonly held: (source: string) => string;
+  };
   readonly forms: (n: number) => string;
   readonly trust: Readonly<Record<Trust, string>>;
   readonly own: string;

@@ -5,7 +5,7 @@ import { checkCharacter, creditCodeCheckCharacter } from '@onething/core/live';
 
 export type CharacterFault =
   | { readonly kind: 'short' | 'long'; readonly wanted: number; readonly found: number }
-  | { readonly kind: 'character'; readonly at: number; readonly found: string }       // counted from 1
+  | { readonly kind: 'character'; readonly at: number; readonly found: string } // counted from 1
   | { readonly kind: 'date'; readonly from: number; readonly to: number; readonly found: string }
   | { readonly kind: 'region' }
   | { readonly kind: 'check'; readonly wanted?: string | undefined; readonly found: string; readonly swapped?: number | undefined };
@@ -18,7 +18,9 @@ export function residentFault(id: string): CharacterFault | undefined {
   if (id[0] === '0') return { kind: 'region' };
   if (!isDate(id.slice(6, 14))) return { kind: 'date', from: 7, to: 14, found: id.slice(6, 14) };
   const wanted = checkCharacter(id.slice(0, 17));
-  return wanted === id[17] ? undefined : { kind: 'check', found: id[17]!, swapped: swappedAt(id, (t) => checkCharacter(t.slice(0, 17)) === t[17] && isDate(t.slice(6, 14))) };
+  return wanted === id[17]
+    ? undefined
+    : { kind: 'check', found: id[17]!, swapped: swappedAt(id, (t) => checkCharacter(t.slice(0, 17)) === t[17] && isDate(t.slice(6, 14))) };
 }
 
 export function creditFault(code: string): CharacterFault | undefined {
@@ -28,10 +30,16 @@ export function creditFault(code: string): CharacterFault | undefined {
   const letter = /[^\d]/.exec(code.slice(2, 8));
   if (letter) return { kind: 'character', at: letter.index + 3, found: letter[0] };
   const wanted = creditCodeCheckCharacter(code.slice(0, 17));
-  return wanted === code[17] ? undefined : { kind: 'check', found: code[17]!, swapped: swappedAt(code, (t) => creditCodeCheckCharacter(t.slice(0, 17)) === t[17]) };
+  return wanted === code[17]
+    ? undefined
+    : { kind: 'check', found: code[17]!, swapped: swappedAt(code, (t) => creditCodeCheckCharacter(t.slice(0, 17)) === t[17]) };
 }
 
-const length = (text: string, wanted: number): CharacterFault => ({ kind: text.length < wanted ? 'short' : 'long', wanted, found: text.length });
+const length = (text: string, wanted: number): CharacterFault => ({
+  kind: text.length < wanted ? 'short' : 'long',
+  wanted,
+  found: text.length
+});
 
 function isDate(digits: string): boolean {
   const [y, m, d] = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)].map(Number) as [number, number, number];

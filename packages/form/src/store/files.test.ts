@@ -5,10 +5,22 @@ import type { FileEntry } from './files.ts';
 import { submissionOf } from './submission.ts';
 
 const LEASE = 'deed@place|lease@place';
-const entry = (id: string, slot: string, more: Partial<FileEntry> = {}): FileEntry => ({ id, slot, name: `${id}.pdf`, size: 100, type: '', state: 'ready', sent: 100, file: new Blob(['x']), ...more });
-const places = (store: ReturnType<typeof storeOfDocuments>, required = true): readonly string[] => store.places.filter((p) => p.required === required).map((p) => p.id);
+const entry = (id: string, slot: string, more: Partial<FileEntry> = {}): FileEntry => ({
+  id,
+  slot,
+  name: `${id}.pdf`,
+  size: 100,
+  type: '',
+  state: 'ready',
+  sent: 100,
+  file: new Blob(['x']),
+  ...more
+});
+const places = (store: ReturnType<typeof storeOfDocuments>, required = true): readonly string[] =>
+  store.places.filter((p) => p.required === required).map((p) => p.id);
 const open = (store: ReturnType<typeof storeOfDocuments>): readonly string[] => store.files.open().map((p) => p.id);
-const slots = (store: ReturnType<typeof storeOfDocuments>): readonly (string | undefined)[] | undefined => submissionOf(store).files?.map((f) => f.slot);
+const slots = (store: ReturnType<typeof storeOfDocuments>): readonly (string | undefined)[] | undefined =>
+  submissionOf(store).files?.map((f) => f.slot);
 
 describe('places', () => {
   test('there is one for each document, and for each row of a table', () => {
@@ -100,7 +112,16 @@ describe('files', () => {
     store.files.remove('b');
     expect(open(store)).not.toContain('plan@place');
   });
-  test.each([['waiting', true], ['sending', true], ['paused', true], ['interrupted', true], ['checking', true], ['ready', false], ['refused', false], ['failed', false]] as const)('%s: on its way %s', (state, pending) => {
+  test.each([
+    ['waiting', true],
+    ['sending', true],
+    ['paused', true],
+    ['interrupted', true],
+    ['checking', true],
+    ['ready', false],
+    ['refused', false],
+    ['failed', false]
+  ] as const)('%s: on its way %s', (state, pending) => {
     const store = storeOfDocuments();
     store.files.add(entry('a', 'plan@place', { state }));
     expect(store.files.pending).toBe(pending);
@@ -111,7 +132,8 @@ describe('files', () => {
     expect(store.files.pending).toBe(false);
   });
   test('are put in order, and replaced where they stood', () => {
-    const store = storeOfDocuments(), ids = (): readonly string[] => store.files.of('plan@place').map((f) => f.id);
+    const store = storeOfDocuments(),
+      ids = (): readonly string[] => store.files.of('plan@place').map((f) => f.id);
     for (const id of ['a', 'b', 'c']) store.files.add(entry(id, 'plan@place'));
     store.files.move('c', -1);
     expect(ids()).toEqual(['a', 'c', 'b']);
@@ -126,7 +148,9 @@ describe('files', () => {
     let saved = 0;
     store.files.add(entry('a', 'plan@place', { state: 'sending', sent: 0 }));
     store.topics.flush();
-    store.topics.on('changed', () => { saved++; });
+    store.topics.on('changed', () => {
+      saved++;
+    });
     store.files.progress('a', 50);
     store.topics.flush();
     expect([store.files.at('a')?.sent, saved]).toEqual([50, 0]);
@@ -138,9 +162,13 @@ describe('files', () => {
     store.files.add(entry('a', 'plan@place', { state: 'sending', sent: 40, url: 'https://example.org/files/1' }));
     store.files.add(entry('b', 'lease@place', { state: 'paused', sent: 10 }));
     store.files.add(entry('c', 'lease@place', { state: 'ready', url: 'https://example.org/files/2' }));
-    const draft = JSON.parse(JSON.stringify(draftOf(store))) as ReturnType<typeof draftOf>, again = storeOfDocuments({});
+    const draft = JSON.parse(JSON.stringify(draftOf(store))) as ReturnType<typeof draftOf>,
+      again = storeOfDocuments({});
     const lost = applyDraft(again, { ...draft, files: draft.files.map((f) => (f.id === 'a' ? { ...f, file: new Blob(['x']) } : f)) });
-    expect(again.files.all.map((f) => [f.id, f.state, f.sent])).toEqual([['a', 'waiting', 40], ['c', 'ready', 100]]);
+    expect(again.files.all.map((f) => [f.id, f.state, f.sent])).toEqual([
+      ['a', 'waiting', 40],
+      ['c', 'ready', 100]
+    ]);
     expect(lost).toEqual([{ kind: 'fileLost', key: 'b.pdf' }]);
     expect(again.files.bringing).toMatchObject({ later: ['rules'], lists: { [LEASE]: 1 } });
     expect(places(again)).toContain('lease@place');

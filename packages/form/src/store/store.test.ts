@@ -3,7 +3,17 @@ import { sample } from '../testing/sample.ts';
 import { Store } from './store.ts';
 import { submissionOf } from './submission.ts';
 
-const whole = { 's.tax': true, 'owner.name': '店主', 'owner.phone': '13800000001', 'place.address.province': '省', 'place.address.city': '市', 'place.leased': true, 'place.lessor': '房东', 'owner.declaration~SHOP': true, 'owner.signature~SHOP': '店主' };
+const whole = {
+  's.tax': true,
+  'owner.name': '店主',
+  'owner.phone': '13800000001',
+  'place.address.province': '省',
+  'place.address.city': '市',
+  'place.leased': true,
+  'place.lessor': '房东',
+  'owner.declaration~SHOP': true,
+  'owner.signature~SHOP': '店主'
+};
 const of = (record: object = whole) => new Store(sample(), { record: record as never, on: '2026-11-20' });
 
 describe('store', () => {
@@ -19,7 +29,8 @@ describe('store', () => {
   });
 
   it('tells who has to draw again, once a turn', () => {
-    const store = of({}), told: string[] = [];
+    const store = of({}),
+      told: string[] = [];
     for (const topic of ['owner.name', 'owner.phone', 'place.lessor']) store.topics.on(topic, () => told.push(topic));
     store.topics.flush();
     told.length = 0;
@@ -76,7 +87,8 @@ describe('store', () => {
   });
 
   it('starts over under another key', () => {
-    const store = of(), { key } = store;
+    const store = of(),
+      { key } = store;
     store.reset();
     expect(store.live.typed).toEqual({});
     expect(store.key).not.toBe(key);
@@ -89,7 +101,7 @@ describe('store', () => {
     expect(id).toMatch(/^s-[\da-f]{8}-/);
     expect(signatures).toEqual([
       { item: 'SHOP', department: 'M', datum: 'owner.declaration~SHOP', at: '2026-11-20T08:00:00Z' },
-      { item: 'SHOP', department: 'M', datum: 'owner.signature~SHOP', name: '店主', at: '2026-11-20T08:00:00Z' },
+      { item: 'SHOP', department: 'M', datum: 'owner.signature~SHOP', name: '店主', at: '2026-11-20T08:00:00Z' }
     ]);
   });
 

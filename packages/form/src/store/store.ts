@@ -4,7 +4,17 @@
 // Topics: a datum's key; `pages` (the task list); `page`; `materials`; `sign`; `state`; `say` (the live region); `summary`.
 
 import type { Prefill } from '@onething/core/filing';
-import { Live, isArray, isObject, type Composition, type Json, type JsonObject, type Problem, type MaterialPlan, type Standing } from '@onething/core/live';
+import {
+  Live,
+  isArray,
+  isObject,
+  type Composition,
+  type Json,
+  type JsonObject,
+  type Problem,
+  type MaterialPlan,
+  type Standing
+} from '@onething/core/live';
 import type { Receipt } from '../contract.ts';
 import { layoutOf, type Layout } from './layout.ts';
 import { Topics } from './topics.ts';
@@ -12,12 +22,22 @@ import { Files, type Bringing } from './files.ts';
 import { placesOf, type Place } from './files/places.ts';
 import type { Origin, Snapshot } from './snapshot.ts';
 
-export interface PageState { readonly id: string; readonly missing: number; readonly wrong: number; readonly answered: number; readonly asked: number; readonly seen: boolean }
+export interface PageState {
+  readonly id: string;
+  readonly missing: number;
+  readonly wrong: number;
+  readonly answered: number;
+  readonly asked: number;
+  readonly seen: boolean;
+}
 
 export type Status = 'filling' | 'sending' | 'queued' | 'sent';
 
 /** busy: the server was reached, and could not take it. onDevice: what waits outlives the page. */
-export interface Wait { readonly busy: boolean; readonly onDevice: boolean }
+export interface Wait {
+  readonly busy: boolean;
+  readonly onDevice: boolean;
+}
 
 export class Store {
   readonly topics = new Topics();
@@ -59,10 +79,14 @@ export class Store {
 
   // ---- reading
 
-  at(key: string): Standing | undefined { return this.live.at(key); }
+  at(key: string): Standing | undefined {
+    return this.live.at(key);
+  }
 
   /** On which page a datum stands now: a guided question is asked there, once. */
-  pageOf(key: string): string { return this.live.questions.has(key) ? 'situation' : this.layout.pageOf.get(key) ?? 'situation'; }
+  pageOf(key: string): string {
+    return this.live.questions.has(key) ? 'situation' : (this.layout.pageOf.get(key) ?? 'situation');
+  }
 
   /** Is it drawn in its section? */
   shownInSection(key: string): boolean {
@@ -79,7 +103,7 @@ export class Store {
       ...this.layout.sections.filter((s) => s.keys.some((key) => this.shownInSection(key))).map((s) => s.id),
       ...(this.plan.slots.length + this.plan.optional.length + this.plan.free.length + this.plan.committed.length ? ['materials'] : []),
       'review',
-      ...(this.signers().length ? ['sign'] : []),
+      ...(this.signers().length ? ['sign'] : [])
     ];
     this.#listed = { plan, pages };
     return pages;
@@ -93,14 +117,18 @@ export class Store {
 
   /** What has to be brought. */
   get plan(): MaterialPlan {
-    const { bringing } = this.files, { lists, proven, own } = bringing;
-    if (this.#planned !== undefined && (this.#planned.lists !== lists || this.#planned.proven !== proven || this.#planned.own !== own)) this.#plan = undefined;
+    const { bringing } = this.files,
+      { lists, proven, own } = bringing;
+    if (this.#planned !== undefined && (this.#planned.lists !== lists || this.#planned.proven !== proven || this.#planned.own !== own))
+      this.#plan = undefined;
     this.#planned = bringing;
     return (this.#plan ??= this.#planner?.(this.composition, this.live.full, bringing) ?? NOTHING);
   }
 
   /** Where files belong: one place for each document, of a table one for each row. */
-  get places(): readonly Place[] { return placesOf(this.plan, (table) => this.rows(table).length); }
+  get places(): readonly Place[] {
+    return placesOf(this.plan, (table) => this.rows(table).length);
+  }
 
   /** Plans the documents: a part of the code that comes later. */
   set planner(planner: Planner) {
@@ -114,7 +142,9 @@ export class Store {
     const out = new Map<string, Signer>();
     for (const item of this.composition.items) {
       if (!this.live.active.has(item.id)) continue;
-      const keys = this.layout.signing.filter((d) => d.asks.some((a) => a.item === item.id) && this.at(d.key)?.asked === 'yes').map((d) => d.key as string);
+      const keys = this.layout.signing
+        .filter((d) => d.asks.some((a) => a.item === item.id) && this.at(d.key)?.asked === 'yes')
+        .map((d) => d.key as string);
       const promises = this.plan.committed.filter((c) => c.item === item.id).map((c) => c.id);
       if (!keys.length && !promises.length) continue;
       const signer = out.get(item.department) ?? { department: item.department, title: item.departmentTitle ?? item.title, items: [] };
@@ -123,10 +153,14 @@ export class Store {
     return [...out.values()];
   }
 
-  openCommitments(): number { return this.plan.committed.filter((c) => !this.commitments.get(`${c.item}/${c.id}`)).length; }
+  openCommitments(): number {
+    return this.plan.committed.filter((c) => !this.commitments.get(`${c.item}/${c.id}`)).length;
+  }
 
   /** What was typed and is not asked now. */
-  aside(): readonly Standing[] { return [...this.live.all()].filter((s) => s.aside); }
+  aside(): readonly Standing[] {
+    return [...this.live.all()].filter((s) => s.aside);
+  }
 
   /** Everything that stands in the way, in the order of the pages. */
   problems(): readonly Problem[] {
@@ -136,13 +170,18 @@ export class Store {
   }
 
   /** Documents that are not there yet and promises that are not made: what keeps it from being sent, beside the data. */
-  get lacking(): number { return this.files.open().length + this.openCommitments(); }
+  get lacking(): number {
+    return this.files.open().length + this.openCommitments();
+  }
 
-  isTouched(path: string): boolean { return this.#touched.has(path); }
+  isTouched(path: string): boolean {
+    return this.#touched.has(path);
+  }
 
   /** Rows have names of their own, so that what is said about one moves with it. */
   rowIds(key: string): readonly number[] {
-    const rows = this.rows(key), ids = this.#rows.get(key) ?? [];
+    const rows = this.rows(key),
+      ids = this.#rows.get(key) ?? [];
     while (ids.length < rows.length) ids.push(this.#nextRow++);
     ids.length = rows.length;
     this.#rows.set(key, ids);
@@ -151,7 +190,8 @@ export class Store {
 
   /** The columns of one row as they stand in it, in the order of the forms. */
   cells(table: Standing, row: JsonObject): readonly Standing[] {
-    const order = this.layout.columns.get(table.key) ?? [], place = (s: Standing): number => (order.includes(s.key) ? order.indexOf(s.key) : order.length);
+    const order = this.layout.columns.get(table.key) ?? [],
+      place = (s: Standing): number => (order.includes(s.key) ? order.indexOf(s.key) : order.length);
     return [...this.live.row(table, row)].sort((a, b) => place(a) - place(b));
   }
 
@@ -162,10 +202,13 @@ export class Store {
 
   // ---- transitions
 
-  answer(key: string, value: Json | undefined): void { this.change({ [key]: value }); }
+  answer(key: string, value: Json | undefined): void {
+    this.change({ [key]: value });
+  }
 
   change(changes: JsonObject): void {
-    const active = this.live.active, questions = this.live.questions;
+    const active = this.live.active,
+      questions = this.live.questions;
     const situation = Object.keys(changes).some((key) => this.live.reads(key));
     this.refused = this.refused.filter((p) => !Object.hasOwn(changes, String(p.path[0])));
     const changed = this.live.set(changes);
@@ -175,17 +218,23 @@ export class Store {
     if (situation || active !== this.live.active || questions !== this.live.questions) {
       this.#plan = this.#listed = undefined;
       this.topics.tell('pages', 'materials', 'sign', 'situation');
-      for (const key of changed) { const block = this.layout.blockOf.get(key); if (block !== undefined) this.topics.tell(`block/${block}`); }
+      for (const key of changed) {
+        const block = this.layout.blockOf.get(key);
+        if (block !== undefined) this.topics.tell(`block/${block}`);
+      }
     }
     this.topics.tell('changed');
   }
 
   setCell(key: string, row: number, column: string, value: Json | undefined): void {
-    this.answer(key, this.rows(key).map((r, i) => {
-      if (i !== row) return r;
-      const { [column]: _, ...rest } = r;
-      return value === undefined ? rest : { ...rest, [column]: value };
-    }));
+    this.answer(
+      key,
+      this.rows(key).map((r, i) => {
+        if (i !== row) return r;
+        const { [column]: _, ...rest } = r;
+        return value === undefined ? rest : { ...rest, [column]: value };
+      })
+    );
   }
 
   addRow(key: string, row: JsonObject = {}, at = this.rows(key).length): void {
@@ -199,7 +248,8 @@ export class Store {
   }
 
   moveRow(key: string, from: number, to: number): void {
-    const ids = this.rowIds(key), rows = this.rows(key);
+    const ids = this.rowIds(key),
+      rows = this.rows(key);
     if (to < 0 || to >= rows.length) return;
     this.#setRows(key, ids.toSpliced(from, 1).toSpliced(to, 0, ids[from]!), rows.toSpliced(from, 1).toSpliced(to, 0, rows[from]!));
   }
@@ -209,7 +259,10 @@ export class Store {
     this.#rows.set(key, ids);
     this.answer(key, rows.length ? rows : undefined);
     // what is attached goes with its row
-    this.files.moveRows(key, (row) => { const at = ids.indexOf(before[row]!); return at < 0 ? undefined : at; });
+    this.files.moveRows(key, (row) => {
+      const at = ids.indexOf(before[row]!);
+      return at < 0 ? undefined : at;
+    });
     this.topics.tell('materials', 'pages');
   }
 
@@ -228,7 +281,8 @@ export class Store {
     for (const standing of this.live.all()) {
       if (!wanted.has(this.pageOf(standing.key)) || standing.asked === 'no') continue;
       this.touch(standing.key);
-      if (standing.columns) for (const id of this.rowIds(standing.key)) this.touch(...standing.columns.map((c) => `${standing.key}/${id}/${c.datum.key}`));
+      if (standing.columns)
+        for (const id of this.rowIds(standing.key)) this.touch(...standing.columns.map((c) => `${standing.key}/${id}/${c.datum.key}`));
     }
     this.files.touched ||= wanted.has('materials');
     this.topics.tell('materials', 'sign');
@@ -241,7 +295,10 @@ export class Store {
 
   /** Fills in what is empty; what was typed stays. */
   prefill({ values, origin }: Pick<Prefill, 'values' | 'origin'>): number {
-    const fresh = Object.entries(values).filter(([key, value]) => value !== undefined && this.live.typedAt(key) === undefined) as [string, Json][];
+    const fresh = Object.entries(values).filter(([key, value]) => value !== undefined && this.live.typedAt(key) === undefined) as [
+      string,
+      Json
+    ][];
     for (const [key, value] of fresh) this.origins.set(key, { origin, value });
     if (fresh.length) this.change(Object.fromEntries(fresh));
     return fresh.length;
@@ -275,8 +332,12 @@ export class Store {
 
   snapshot(): Snapshot {
     return {
-      record: this.live.typed, page: this.page, seen: [...this.seen], key: this.key,
-      origins: Object.fromEntries(this.origins), commitments: Object.fromEntries(this.commitments),
+      record: this.live.typed,
+      page: this.page,
+      seen: [...this.seen],
+      key: this.key,
+      origins: Object.fromEntries(this.origins),
+      commitments: Object.fromEntries(this.commitments)
     };
   }
 
@@ -310,8 +371,15 @@ export class Store {
   #count(keys: Iterable<string>): void {
     let changed = false;
     for (const key of keys) {
-      const before = this.#tally.get(key), s = this.at(key), asked = s?.asked === 'yes';
-      const page = this.pageOf(key), is = (s?.missing ? MISSING : 0) | (s?.faults.length ? WRONG : 0) | (asked ? ASKED : 0) | (asked && s!.value !== undefined ? ANSWERED : 0);
+      const before = this.#tally.get(key),
+        s = this.at(key),
+        asked = s?.asked === 'yes';
+      const page = this.pageOf(key),
+        is =
+          (s?.missing ? MISSING : 0) |
+          (s?.faults.length ? WRONG : 0) |
+          (asked ? ASKED : 0) |
+          (asked && s!.value !== undefined ? ANSWERED : 0);
       if (before ? before.page === page && before.is === is : is === 0) continue;
       if (before) this.#add(before, -1);
       const now = { page, is };
@@ -332,12 +400,27 @@ export class Store {
   }
 }
 
-const MISSING = 1, WRONG = 2, ASKED = 4, ANSWERED = 8;
+const MISSING = 1,
+  WRONG = 2,
+  ASKED = 4,
+  ANSWERED = 8;
 
 /** What a datum counts for, and on which page. */
-interface Tally { readonly page: string; readonly is: number }
+interface Tally {
+  readonly page: string;
+  readonly is: number;
+}
 
-export interface Signer { readonly department: string; readonly title: { readonly zh: string; readonly en: string }; readonly items: readonly { readonly id: string; readonly title: { readonly zh: string; readonly en: string }; readonly keys: readonly string[]; readonly promises: readonly string[] }[] }
+export interface Signer {
+  readonly department: string;
+  readonly title: { readonly zh: string; readonly en: string };
+  readonly items: readonly {
+    readonly id: string;
+    readonly title: { readonly zh: string; readonly en: string };
+    readonly keys: readonly string[];
+    readonly promises: readonly string[];
+  }[];
+}
 
 type Planner = (composition: Composition, answers: JsonObject, bringing: Bringing) => MaterialPlan;
 

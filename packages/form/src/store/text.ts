@@ -6,10 +6,19 @@ import type { Control } from './kinds.ts';
 
 export function valueOf(text: string, { kind, format }: Pick<Control, 'kind' | 'format'>): Json | undefined {
   if (kind === 'number') return numberOf(text);
-  if (kind === 'lines') { const lines = text.split(/\r?\n/).filter((l) => l.trim()); return lines.length ? lines : undefined; }
+  if (kind === 'lines') {
+    const lines = text.split(/\r?\n/).filter((l) => l.trim());
+    return lines.length ? lines : undefined;
+  }
   if (format === 'date') return dateOf(halfWidth(text).replace(/\s/g, '')) || undefined;
   // of the numbers, only that of a mobile telephone can begin so
-  if (format?.startsWith('cn-') || format === 'year') return halfWidth(text).replace(/[\s-]/g, '').replace(/^\(?(\+|00)?86\)?(?=1\d{10}$)/, '').toUpperCase() || undefined;
+  if (format?.startsWith('cn-') || format === 'year')
+    return (
+      halfWidth(text)
+        .replace(/[\s-]/g, '')
+        .replace(/^\(?(\+|00)?86\)?(?=1\d{10}$)/, '')
+        .toUpperCase() || undefined
+    );
   return text === '' ? undefined : text;
 }
 
@@ -25,12 +34,19 @@ function numberOf(text: string): Json | undefined {
 }
 
 /** 2026/5/1, 2026年5月1日 and 20260501 are 2026-05-01. */
-const dateOf = (text: string): string => text.replace(/^(\d{4})(?:[-./年](\d\d?)[-./月](\d\d?)日?|(\d\d)(\d\d))$/, (_, y: string, m: string, d: string, month = m, day = d) => `${y}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+const dateOf = (text: string): string =>
+  text.replace(
+    /^(\d{4})(?:[-./年](\d\d?)[-./月](\d\d?)日?|(\d\d)(\d\d))$/,
+    (_, y: string, m: string, d: string, month = m, day = d) => `${y}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  );
 
 /** Full-width forms as they stand on a Chinese keyboard, and the ideographic full stop as a decimal point. */
-export const halfWidth = (text: string): string => text
-  .replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-  .replace(/[\u3000\u00a0]/g, ' ').replace(/\u3002/g, '.').replace(/[\u2010-\u2015\u2212]/g, '-');
+export const halfWidth = (text: string): string =>
+  text
+    .replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(/[\u3000\u00a0]/g, ' ')
+    .replace(/\u3002/g, '.')
+    .replace(/[\u2010-\u2015\u2212]/g, '-');
 
 /** Without an exponent, as far as people write numbers. */
 function plain(value: number): string {

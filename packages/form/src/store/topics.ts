@@ -22,12 +22,17 @@ export class Topics {
 
   off(topic: string, listener: Listener): void {
     const left = this.#of(topic).filter((l) => l !== listener);
-    if (left.length === 0) this.#listeners.delete(topic); else this.#listeners.set(topic, left.length === 1 ? left[0]! : left);
+    if (left.length === 0) this.#listeners.delete(topic);
+    else this.#listeners.set(topic, left.length === 1 ? left[0]! : left);
   }
 
-  version(topic: string): number { return this.#versions.get(topic) ?? 0; }
+  version(topic: string): number {
+    return this.#versions.get(topic) ?? 0;
+  }
 
-  tell(...topics: readonly string[]): void { this.tellAll(topics); }
+  tell(...topics: readonly string[]): void {
+    this.tellAll(topics);
+  }
 
   tellAll(topics: Iterable<string>): void {
     for (const topic of topics) {
@@ -41,7 +46,10 @@ export class Topics {
     const told = this.#told;
     this.#told = new Set();
     for (const topic of told) if (this.#listeners.has(topic)) this.#versions.set(topic, this.version(topic) + 1);
-    for (const topic of told) for (const listener of this.#of(topic)) if (typeof listener === 'function') listener(); else listener.told();
+    for (const topic of told)
+      for (const listener of this.#of(topic))
+        if (typeof listener === 'function') listener();
+        else listener.told();
   }
 
   #of(topic: string): readonly Listener[] {

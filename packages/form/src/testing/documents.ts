@@ -6,8 +6,21 @@ import { bring } from '../store/files/bring.ts';
 import { Store } from '../store/store.ts';
 import { sample } from './sample.ts';
 
-const need = (key: string, more: object = {}): object => ({ key, type: key.split('@')[0], accept: ['original', 'eLicence'], originals: 1, copies: 0, ...more });
-const row = (id: string, lists: object[][], more: object = {}): object => ({ id, title: `行 ${id}`, necessity: 'required', lists, ...more });
+const need = (key: string, more: object = {}): object => ({
+  key,
+  type: key.split('@')[0],
+  accept: ['original', 'eLicence'],
+  originals: 1,
+  copies: 0,
+  ...more
+});
+const row = (id: string, lists: object[][], more: object = {}): object => ({
+  id,
+  title: `行 ${id}`,
+  necessity: 'required',
+  lists,
+  ...more
+});
 
 const ROWS = [
   row('plan', [[need('plan@place', { accept: ['original'], formats: ['pdf', 'png'], maxBytes: 5_000_000 })]]),
@@ -15,18 +28,27 @@ const ROWS = [
   row('premises', [[need('deed@place')], [need('lease@place')]]),
   row('rules', [[need('rules', { formats: ['pdf'] })]], { necessity: 'deferrable', defer: { days: 10 } }),
   row('report', [[need('report')]], { necessity: 'commitment' }),
-  row('extra', [[need('extra')]], { necessity: 'optional' }),
+  row('extra', [[need('extra')]], { necessity: 'optional' })
 ];
 
 export function documents(): Composition {
   const composition = sample();
   return {
-    ...composition, items: composition.items.map((item) => (item.id === 'SHOP' ? { ...item, materials: ROWS } : item)),
-    holdings: [{ source: 'library', title: { zh: '证照库', en: 'Library' }, kind: 'eLicence', material: 'deed', trust: 'A' }],
+    ...composition,
+    items: composition.items.map((item) => (item.id === 'SHOP' ? { ...item, materials: ROWS } : item)),
+    holdings: [{ source: 'library', title: { zh: '证照库', en: 'Library' }, kind: 'eLicence', material: 'deed', trust: 'A' }]
   } as unknown as Composition;
 }
 
-export function storeOfDocuments(record: JsonObject = { 's.tax': false, 'partner[]': [{ name: '甲', kind: '1' }, { name: '乙', kind: '1' }] }): Store {
+export function storeOfDocuments(
+  record: JsonObject = {
+    's.tax': false,
+    'partner[]': [
+      { name: '甲', kind: '1' },
+      { name: '乙', kind: '1' }
+    ]
+  }
+): Store {
   const store = new Store(documents(), { record, on: '2026-11-20' });
   store.planner = bring;
   return store;

@@ -7,7 +7,9 @@ import { Directive, directive, type ElementPart } from 'lit/directive.js';
 export type Bindings = Readonly<Record<string, string | number | boolean | undefined>>;
 
 class Bind extends Directive {
-  render(_: Bindings): unknown { return noChange; }
+  render(_: Bindings): unknown {
+    return noChange;
+  }
 
   override update({ element }: ElementPart, [bindings]: [Bindings]): unknown {
     setAll(element, bindings);

@@ -13,7 +13,8 @@ export function above(view: View, spot: Spot, hint: string): unknown {
 
 /** What stands below a control: where its value comes from, and why it is asked. */
 export function after(view: View, spot: Spot): unknown {
-  const origin = originOf(view, spot), open = spot.explained && view.open.has(spot.path);
+  const origin = originOf(view, spot),
+    open = spot.explained && view.open.has(spot.path);
   return open ? [origin, view.later?.why(view, spot) ?? nothing] : origin;
 }
 
@@ -21,21 +22,26 @@ export const errorLine = ({ m }: View, { id, error }: Pick<Spot, 'id' | 'error'>
   error ? html`<p class="error" part="error" id="${id}-error"><span class="sr">${m.error}${m.colon}</span>${error}</p>` : nothing;
 
 /** Ids of what describes a control. */
-export const describedBy = ({ id, error }: Pick<Spot, 'id' | 'error'>, hint: string): string => (hint ? `${id}-hint${error ? ` ${id}-error` : ''}` : error ? `${id}-error` : '');
+export const describedBy = ({ id, error }: Pick<Spot, 'id' | 'error'>, hint: string): string =>
+  hint ? `${id}-hint${error ? ` ${id}-error` : ''}` : error ? `${id}-error` : '';
 
 export function hintOf({ m }: View, { help, control }: Spot): string {
-  const format = m.hint[control.format ?? ''] ?? (control.kind === 'lines' ? m.linesHint : control.kind === 'signature' ? m.signatureHint : undefined);
-  return help && format ? `${help} ${format}` : help ?? format ?? '';
+  const format =
+    m.hint[control.format ?? ''] ?? (control.kind === 'lines' ? m.linesHint : control.kind === 'signature' ? m.signatureHint : undefined);
+  return help && format ? `${help} ${format}` : (help ?? format ?? '');
 }
 
 export function whyButton({ m, open }: View, { path, title, explained }: Spot): unknown {
-  return explained ? html`<button type="button" class="why-button" data-do="why" aria-expanded=${open.has(path)} aria-label=${m.whyAbout(title)}></button>` : nothing;
+  return explained
+    ? html`<button type="button" class="why-button" data-do="why" aria-expanded=${open.has(path)} aria-label=${m.whyAbout(title)}></button>`
+    : nothing;
 }
 
 function originOf(view: View, { key, path, value }: Spot): unknown {
   const origin = view.store.origins.get(key);
   if (!origin || path !== key) return nothing;
-  const { m } = view, same = JSON.stringify(value) === JSON.stringify(origin.value);
+  const { m } = view,
+    same = JSON.stringify(value) === JSON.stringify(origin.value);
   return html`<p class="origin" part="notice">
     <span>${origin.questioned ? m.questioned(origin.origin) : same ? m.from(origin.origin) : m.changedFrom(origin.origin)}</span>
     <button type="button" class="link" data-do="question" data-path=${key} aria-pressed=${!!origin.questioned}>${origin.questioned ? m.isRight : m.notRight}</button>
@@ -43,7 +49,13 @@ function originOf(view: View, { key, path, value }: Spot): unknown {
 }
 
 /** A datum that nobody types: what it is, and where it comes from. */
-export function fixed(view: View, standing: Standing, note: string, label = view.titleOf(standing.key), id = view.id(standing.key)): TemplateResult {
+export function fixed(
+  view: View,
+  standing: Standing,
+  note: string,
+  label = view.titleOf(standing.key),
+  id = view.id(standing.key)
+): TemplateResult {
   return html`<div class="field fixed" part="field" id=${id} tabindex="-1">
     <p class="label">${label}</p>
     ${standing.value === undefined ? nothing : html`<p class="value">${shown(view, standing, standing.value)}</p>`}

@@ -5,7 +5,8 @@ import type { View } from './view.ts';
 
 /** Shows a page; focus: id of what is to have it. The page one came from; undefined when there is no such page. */
 export function go(view: View, host: HTMLElement, page: string, focus?: string): string | undefined {
-  const { store } = view, root = host.shadowRoot!;
+  const { store } = view,
+    root = host.shadowRoot!;
   if (!store.pages().includes(page)) return undefined;
   if (view.long) view.drawMore(Infinity);
   const from = store.page;
@@ -17,7 +18,7 @@ export function go(view: View, host: HTMLElement, page: string, focus?: string):
   else {
     const heading = root.getElementById(view.long ? `s-${page}` : 'heading');
     heading?.focus({ preventScroll: true });
-    (view.long ? heading ?? host : host).scrollIntoView({ block: 'start' });
+    (view.long ? (heading ?? host) : host).scrollIntoView({ block: 'start' });
   }
   return from;
 }
@@ -25,7 +26,9 @@ export function go(view: View, host: HTMLElement, page: string, focus?: string):
 /** Of a group of choices, the one that is chosen or the first. */
 function arrive(target: HTMLElement): void {
   target.scrollIntoView({ block: 'center' });
-  const choice = target.matches('.choice') ? target.querySelector<HTMLElement>('input:checked') ?? target.querySelector<HTMLElement>('input') : undefined;
+  const choice = target.matches('.choice')
+    ? (target.querySelector<HTMLElement>('input:checked') ?? target.querySelector<HTMLElement>('input'))
+    : undefined;
   (choice ?? target).focus({ preventScroll: true });
 }
 
@@ -44,6 +47,12 @@ export function showSummary(view: View, host: HTMLElement, pages: string): void 
     box?.focus({ preventScroll: true });
   };
   // it is drawn by the rest of the code: whoever is quicker is led there once that has come
-  if (view.later) { lead(); return; }
-  const off = store.topics.on('later', () => { off(); if (view.summary === pages) lead(); });
+  if (view.later) {
+    lead();
+    return;
+  }
+  const off = store.topics.on('later', () => {
+    off();
+    if (view.summary === pages) lead();
+  });
 }

@@ -4,7 +4,12 @@ import { controlOf, type Control } from '../store/kinds.ts';
 import type { Json } from '@onething/core/live';
 import type { View } from './view.ts';
 
-export interface Place { readonly key: string; readonly row?: number; readonly column?: string; readonly path: string }
+export interface Place {
+  readonly key: string;
+  readonly row?: number;
+  readonly column?: string;
+  readonly path: string;
+}
 
 export const placeOf = (path: string): Place => {
   const [key = '', row, column] = path.split('/');
@@ -17,13 +22,16 @@ export const pathOf = (element: Element): string => element.closest<HTMLElement>
 export function put(view: View, { key, row, column }: Place, value: Json | undefined): void {
   const { store } = view;
   view.removed.delete(key);
-  if (row === undefined) { store.answer(key, value); return; }
+  if (row === undefined) {
+    store.answer(key, value);
+    return;
+  }
   store.topics.tell(`${key}/${row}`);
   store.setCell(key, store.rowIds(key).indexOf(row), column!, value);
 }
 
 export const valueIn = ({ store }: View, { key, row, column }: Place): Json | undefined =>
-  (row === undefined ? store.live.typedAt(key) : store.rows(key)[store.rowIds(key).indexOf(row)]?.[column!]);
+  row === undefined ? store.live.typedAt(key) : store.rows(key)[store.rowIds(key).indexOf(row)]?.[column!];
 
 export function controlIn(view: View, { key, column }: Place): Control {
   const standing = view.store.at(key)!;

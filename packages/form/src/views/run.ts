@@ -47,7 +47,9 @@ class Run<P> extends AsyncDirective {
     else this.#root.insertBefore(node, this.#slots.slice(this.#slots.indexOf(slot) + 1).find((s) => s.node)?.node ?? null);
   }
 
-  #listen(): void { for (const slot of this.#slots) if (slot.topic !== undefined) this.#view!.store.topics.add(slot.topic, slot); }
+  #listen(): void {
+    for (const slot of this.#slots) if (slot.topic !== undefined) this.#view!.store.topics.add(slot.topic, slot);
+  }
 
   protected override disconnected(): void {
     for (const slot of this.#slots) {
@@ -58,7 +60,10 @@ class Run<P> extends AsyncDirective {
 
   protected override reconnected(): void {
     this.#listen();
-    for (const slot of this.#slots) { slot.drawn?.setConnected(true); slot.refresh(); }
+    for (const slot of this.#slots) {
+      slot.drawn?.setConnected(true);
+      slot.refresh();
+    }
   }
 }
 
@@ -82,23 +87,30 @@ class Slot<P> {
     this.topic = pieces.topic(piece);
   }
 
-  renew(view: View): void { this.#view = view; this.#seen = -1; }
+  renew(view: View): void {
+    this.#view = view;
+    this.#seen = -1;
+  }
 
   /** One that another has just taken off the page may still be told in the same round. */
-  told(): void { if (this.#run.isConnected) this.refresh(); }
+  told(): void {
+    if (this.#run.isConnected) this.refresh();
+  }
 
   refresh(): void {
     const version = this.topic === undefined ? Number.NaN : this.#view.store.topics.version(this.topic);
     if (this.#seen === version) return;
     this.#seen = version;
-    const { draw, host } = this.#pieces, what = draw(this.#view, this.#piece, this.node), made = what instanceof HTMLElement;
+    const { draw, host } = this.#pieces,
+      what = draw(this.#view, this.#piece, this.node),
+      made = what instanceof HTMLElement;
     if (made || what === nothing) {
       if (this.drawn) render(nothing, this.node!);
       this.drawn = undefined;
       this.#show(made ? what : undefined);
       return;
     }
-    const into = this.drawn ? this.node! : host?.(this.#view, this.#piece) ?? element('div', {});
+    const into = this.drawn ? this.node! : (host?.(this.#view, this.#piece) ?? element('div', {}));
     this.drawn = render(what, into);
     this.#show(into);
   }

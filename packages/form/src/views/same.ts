@@ -11,10 +11,24 @@ type Group = Extract<Part, { kind: 'group' }>;
 type Taken = (like: Like) => { readonly [key: string]: Json | undefined };
 
 /** One person as another who was there before. */
-export const sameSubject = (view: View, block: Block): unknown => offer(view, likeSubjects(view.store.layout, block), '', (like) => taken(view.store, like), (like) => subjectTitle(view, like));
+export const sameSubject = (view: View, block: Block): unknown =>
+  offer(
+    view,
+    likeSubjects(view.store.layout, block),
+    '',
+    (like) => taken(view.store, like),
+    (like) => subjectTitle(view, like)
+  );
 
 /** One address as another. */
-export const sameGroup = (view: View, group: Group): unknown => offer(view, likeGroups(view.store.layout, group), '', (like) => taken(view.store, like), (like) => whose(view, like));
+export const sameGroup = (view: View, group: Group): unknown =>
+  offer(
+    view,
+    likeGroups(view.store.layout, group),
+    '',
+    (like) => taken(view.store, like),
+    (like) => whose(view, like)
+  );
 
 /** The person in a row as one who was there before; path: of the row. */
 export function sameRow(view: View, table: string, rowId: number, path: string): unknown {
@@ -25,10 +39,13 @@ export function sameRow(view: View, table: string, rowId: number, path: string):
 
 function offer(view: View, likes: readonly Like[], path: string, there: Taken, title: (like: Like) => string): unknown {
   if (!likes.length) return nothing;
-  const { m } = view, from = [...new Set(likes.flatMap((like) => like.pairs.map(([key]) => key)))];
+  const { m } = view,
+    from = [...new Set(likes.flatMap((like) => like.pairs.map(([key]) => key)))];
   return unit(view, from.join(' '), () => {
     const open = likes.filter((like) => Object.keys(there(like)).length > 0);
-    return open.length ? html`<p class="same"><span>${m.same}</span> ${open.map((like) => html`<button type="button" class="chip" data-do="same" data-path=${path} data-pairs=${JSON.stringify(like.pairs)}>${m.sameAs(title(like))}</button>`)}</p>` : nothing;
+    return open.length
+      ? html`<p class="same"><span>${m.same}</span> ${open.map((like) => html`<button type="button" class="chip" data-do="same" data-path=${path} data-pairs=${JSON.stringify(like.pairs)}>${m.sameAs(title(like))}</button>`)}</p>`
+      : nothing;
   });
 }
 

@@ -21,12 +21,17 @@ export function shell(view: View): unknown {
 
 function body(view: View): unknown {
   const { store, m, t } = view;
-  if (store.receipt) return html`<div class="main alone"><h2 class="heading" part="heading" id="heading" tabindex="-1">${m.receiptTitle}</h2>${unit(view, 'later', () => view.later?.receiptPage(view) ?? nothing)}</div>`;
+  if (store.receipt)
+    return html`<div class="main alone"><h2 class="heading" part="heading" id="heading" tabindex="-1">${m.receiptTitle}</h2>${unit(view, 'later', () => view.later?.receiptPage(view) ?? nothing)}</div>`;
   return html`<h1 class="title" part="title">${t(store.composition.title)}</h1>
     ${unit(view, 'later notes', () => view.later?.notes(view) ?? nothing)}
     <div class="columns">
-      <div class="side">${unit(view, 'pages tasks', () => html`<button type="button" class="steps" data-do="tasks" aria-expanded=${view.tasksOpen} aria-controls="tasks"><span>${m.tasks}</span><span class="soft">${m.step(store.pages().indexOf(store.page) + 1, store.pages().length)}</span></button>
-        <div id="tasks" class="list" ?data-open=${view.tasksOpen}>${tasks(view)}</div>`)}</div>
+      <div class="side">${unit(
+        view,
+        'pages tasks',
+        () => html`<button type="button" class="steps" data-do="tasks" aria-expanded=${view.tasksOpen} aria-controls="tasks"><span>${m.tasks}</span><span class="soft">${m.step(store.pages().indexOf(store.page) + 1, store.pages().length)}</span></button>
+        <div id="tasks" class="list" ?data-open=${view.tasksOpen}>${tasks(view)}</div>`
+      )}</div>
       <div class="main">${view.long ? longPage(view) : onePage(view, store.page)}</div>
     </div>
     ${unit(view, 'later draft', () => view.later?.draftBar(view) ?? nothing)}`;
@@ -44,8 +49,12 @@ function onePage(view: View, page: string): unknown {
 }
 
 function buttons(view: View, page: string): unknown {
-  const { m, store } = view, pages = store.pages(), at = pages.indexOf(page);
-  return at === pages.length - 1 ? submitting(view) : html`<p class="buttons"><button type="button" class="primary" part="button button-primary" data-do="next">${m.next}</button>
+  const { m, store } = view,
+    pages = store.pages(),
+    at = pages.indexOf(page);
+  return at === pages.length - 1
+    ? submitting(view)
+    : html`<p class="buttons"><button type="button" class="primary" part="button button-primary" data-do="next">${m.next}</button>
       ${at > 0 ? html`<button type="button" class="secondary" part="button" data-do="go" data-page=${pages[at - 1]!}>${m.back}</button>` : nothing}
       ${view.summary === page && store.state(page).wrong + store.state(page).missing ? html`<button type="button" class="link" data-do="skip">${m.skip}</button>` : nothing}</p>`;
 }
@@ -65,24 +74,41 @@ const SECTIONS: Pieces<string> = {
     view.undraw(id);
     return nothing;
   },
-  host: (view, id) => element('section', { class: 'section', part: 'section', tabindex: -1, id: `s-${id}`, 'aria-labelledby': `s-${id}-title` }, element('h2', { class: 'heading', part: 'heading', id: `s-${id}-title`, '.textContent': pageTitle(view, id) })),
+  host: (view, id) =>
+    element(
+      'section',
+      { class: 'section', part: 'section', tabindex: -1, id: `s-${id}`, 'aria-labelledby': `s-${id}-title` },
+      element('h2', { class: 'heading', part: 'heading', id: `s-${id}-title`, '.textContent': pageTitle(view, id) })
+    )
 };
 
 function content(view: View, page: string): unknown {
   switch (page) {
-    case 'situation': return situationPage(view);
-    case 'materials': return later(view, 'materialsPage');
-    case 'review': return later(view, 'reviewPage');
-    case 'sign': return later(view, 'signPage');
-    default: { const section = view.store.layout.sections.find((s) => s.id === page); return section ? sectionPage(view, section) : nothing; }
+    case 'situation':
+      return situationPage(view);
+    case 'materials':
+      return later(view, 'materialsPage');
+    case 'review':
+      return later(view, 'reviewPage');
+    case 'sign':
+      return later(view, 'signPage');
+    default: {
+      const section = view.store.layout.sections.find((s) => s.id === page);
+      return section ? sectionPage(view, section) : nothing;
+    }
   }
 }
 
-const later = (view: View, page: 'materialsPage' | 'reviewPage' | 'signPage'): unknown => unit(view, `later ${page}`, () => view.later?.[page](view) ?? nothing);
+const later = (view: View, page: 'materialsPage' | 'reviewPage' | 'signPage'): unknown =>
+  unit(view, `later ${page}`, () => view.later?.[page](view) ?? nothing);
 
 function submitting(view: View): unknown {
   const { m, store } = view;
-  return unit(view, 'state', () => html`${unit(view, 'later', () => view.later?.underway(view) ?? nothing)}
+  return unit(
+    view,
+    'state',
+    () => html`${unit(view, 'later', () => view.later?.underway(view) ?? nothing)}
     <p class="buttons">${store.status === 'queued' ? nothing : html`<button type="button" class="primary" part="button button-primary" data-do="submit" aria-disabled=${store.status === 'sending' || store.files.pending} aria-describedby=${store.files.pending ? 'underway' : nothing}>${store.status === 'sending' ? m.sending : m.submit}</button>`}
-    ${view.long ? nothing : html`<button type="button" class="secondary" part="button" data-do="back">${m.back}</button>`}</p>`);
+    ${view.long ? nothing : html`<button type="button" class="secondary" part="button" data-do="back">${m.back}</button>`}</p>`
+  );
 }

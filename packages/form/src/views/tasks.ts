@@ -18,25 +18,36 @@ class Tasks extends Directive {
   readonly #rows = new Map<string, { readonly row: HTMLElement; said: string }>();
 
   render(view: View): unknown {
-    const pages = view.store.pages(), left = new Set(this.#rows.keys());
+    const pages = view.store.pages(),
+      left = new Set(this.#rows.keys());
     let next = this.#list.firstElementChild;
     pages.forEach((page, i) => {
       left.delete(page);
       const row = this.#row(view, page, i);
-      if (row === next) next = next.nextElementSibling; else this.#list.insertBefore(row, next);
+      if (row === next) next = next.nextElementSibling;
+      else this.#list.insertBefore(row, next);
     });
-    for (const page of left) { this.#rows.get(page)!.row.remove(); this.#rows.delete(page); }
+    for (const page of left) {
+      this.#rows.get(page)!.row.remove();
+      this.#rows.delete(page);
+    }
     return this.#list;
   }
 
   #row(view: View, page: string, at: number): HTMLElement {
-    const { store } = view, { kind, text } = mark(view, page), told = store.state(page).seen || kind === 'wrong' ? text : '', here = page === store.page;
-    const title = pageTitle(view, page), number = kind === 'done' ? '\u2713' : String(at + 1), said = [kind, told, here, title, number].join('\u0000');
+    const { store } = view,
+      { kind, text } = mark(view, page),
+      told = store.state(page).seen || kind === 'wrong' ? text : '',
+      here = page === store.page;
+    const title = pageTitle(view, page),
+      number = kind === 'done' ? '\u2713' : String(at + 1),
+      said = [kind, told, here, title, number].join('\u0000');
     let there = this.#rows.get(page);
     if (!there) this.#rows.set(page, (there = { row: MODEL.cloneNode(true) as HTMLElement, said: '' }));
     if (there.said === said) return there.row;
     there.said = said;
-    const button = there.row.firstElementChild!, [sign, name, state] = button.children;
+    const button = there.row.firstElementChild!,
+      [sign, name, state] = button.children;
     setAll(button, { 'data-page': page, 'aria-current': here ? 'step' : undefined });
     setAll(sign!, { class: `at ${kind}`, '.textContent': number });
     setAll(name!, { '.textContent': title });
@@ -45,7 +56,17 @@ class Tasks extends Directive {
   }
 }
 
-const MODEL = element('li', { part: 'task' }, element('button', { type: 'button', 'data-do': 'go' }, element('span', { 'aria-hidden': 'true' }), element('span', { class: 'name' }), element('span', {})));
+const MODEL = element(
+  'li',
+  { part: 'task' },
+  element(
+    'button',
+    { type: 'button', 'data-do': 'go' },
+    element('span', { 'aria-hidden': 'true' }),
+    element('span', { class: 'name' }),
+    element('span', {})
+  )
+);
 
 const list = directive(Tasks);
 

@@ -7,7 +7,9 @@ import type { Control } from '../store/kinds.ts';
 import { textOf, valueOf } from '../store/text.ts';
 
 class Typed extends Directive {
-  render(_value: Json | undefined, _control: Pick<Control, 'kind' | 'format'>): unknown { return noChange; }
+  render(_value: Json | undefined, _control: Pick<Control, 'kind' | 'format'>): unknown {
+    return noChange;
+  }
 
   override update({ element }: ElementPart, [value, control]: [Json | undefined, Pick<Control, 'kind' | 'format'>]): unknown {
     type(element as HTMLInputElement, value, control);

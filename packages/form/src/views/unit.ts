@@ -31,7 +31,9 @@ class Unit extends AsyncDirective {
 
   #version(): number {
     const { topics } = this.#view!.store;
-    return this.#topics.includes(' ') ? this.#topics.split(' ').reduce((sum, topic) => sum + topics.version(topic), 0) : topics.version(this.#topics);
+    return this.#topics.includes(' ')
+      ? this.#topics.split(' ').reduce((sum, topic) => sum + topics.version(topic), 0)
+      : topics.version(this.#topics);
   }
 
   #listen(): void {
@@ -54,9 +56,13 @@ class Unit extends AsyncDirective {
     this.setValue(this.#now());
   }
 
-  #stop(): void { if (this.#view) for (const topic of this.#topics.split(' ')) this.#view.store.topics.off(topic, this); }
+  #stop(): void {
+    if (this.#view) for (const topic of this.#topics.split(' ')) this.#view.store.topics.off(topic, this);
+  }
 
-  protected override disconnected(): void { this.#stop(); }
+  protected override disconnected(): void {
+    this.#stop();
+  }
 
   protected override reconnected(): void {
     this.#listen();

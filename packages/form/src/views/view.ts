@@ -22,7 +22,12 @@ export interface Actions {
 }
 
 /** typed: the text is, and stands for what is wanted; else it is what was chosen. */
-export interface Combo { readonly text: string; readonly open: boolean; readonly active: number; readonly typed?: boolean }
+export interface Combo {
+  readonly text: string;
+  readonly open: boolean;
+  readonly active: number;
+  readonly typed?: boolean;
+}
 
 type Later = typeof import('../later.ts');
 
@@ -67,8 +72,17 @@ export class View {
     this.actions = actions;
     this.long = long;
     this.level = level;
-    const { composition: { questions }, layout: { sections } } = store;
-    this.#sizes = new Map([...(questions.length ? [['situation', questions.length] as const] : []), ...sections.map((s) => [s.id, s.keys.length] as const), ['materials', 1], ['review', 1], ['sign', 1]]);
+    const {
+      composition: { questions },
+      layout: { sections }
+    } = store;
+    this.#sizes = new Map([
+      ...(questions.length ? [['situation', questions.length] as const] : []),
+      ...sections.map((s) => [s.id, s.keys.length] as const),
+      ['materials', 1],
+      ['review', 1],
+      ['sign', 1]
+    ]);
     this.ids = [...this.#sizes.keys()];
     // asked while nothing is drawn: later it would cost a layout
     this.#first = long ? Math.max(1, Math.ceil(innerHeight / FIELD)) : 0;
@@ -89,7 +103,9 @@ export class View {
   }
 
   /** It left the page. */
-  undraw(id: string): void { this.#drawn.delete(id); }
+  undraw(id: string): void {
+    this.#drawn.delete(id);
+  }
 
   /** Draws some more, so many fields or all; is there more? */
   drawMore(fields = 1): boolean {
@@ -111,7 +127,7 @@ export class View {
     return [ids, false];
   }
 
-  readonly t = (text: Text | undefined): string => (text ? (text as unknown as Record<string, string>)[this.m.lang] ?? text.zh : '');
+  readonly t = (text: Text | undefined): string => (text ? ((text as unknown as Record<string, string>)[this.m.lang] ?? text.zh) : '');
 
   /** Said once by screen readers. */
   say(text: string, tone = this.tone): void {
@@ -121,7 +137,9 @@ export class View {
     this.store.topics.tell('say');
   }
 
-  redraw(topic: string): void { this.store.topics.tell(topic); }
+  redraw(topic: string): void {
+    this.store.topics.tell(topic);
+  }
 
   // ---- addresses
 
@@ -136,20 +154,26 @@ export class View {
     return this.t(datum?.title ?? this.question(key)?.title);
   }
 
-  question(key: string) { return this.store.composition.questions.find((q) => q.datum === key); }
+  question(key: string) {
+    return this.store.composition.questions.find((q) => q.datum === key);
+  }
 
   controlAt(standing: Standing): Control {
     return controlOf(askingOf(standing, standing.datum ? undefined : this.question(standing.key)?.options));
   }
 
-  itemTitle(id: string): string { return this.t(this.store.composition.items.find((i) => i.id === id)?.title) || id; }
+  itemTitle(id: string): string {
+    return this.t(this.store.composition.items.find((i) => i.id === id)?.title) || id;
+  }
 
   departmentOf(id: string): string {
     const item = this.store.composition.items.find((i) => i.id === id);
     return this.t(item?.departmentTitle ?? item?.title) || id;
   }
 
-  unit(datum: Pick<Datum, 'unit'> | undefined): string { return datum?.unit ?? ''; }
+  unit(datum: Pick<Datum, 'unit'> | undefined): string {
+    return datum?.unit ?? '';
+  }
 }
 
 /** Pixels that a field takes at least, with its label and the space around it. */
@@ -157,13 +181,13 @@ const FIELD = 90;
 
 /** One place where something is typed: a datum, or a column in a row. */
 export interface Spot {
-  readonly path: string;                          // key, or key/row/column
+  readonly path: string; // key, or key/row/column
   readonly key: string;
   readonly id: string;
   readonly title: string;
   readonly standing: Standing;
   readonly control: Control;
-  readonly value: Json | undefined;               // as typed
+  readonly value: Json | undefined; // as typed
   readonly help?: string | undefined;
   readonly unit: string;
   readonly error: string | undefined;

@@ -18,5 +18,7 @@ export function waiting(view: View): unknown {
 /** On the pages before the one with the button. */
 export function waitingElsewhere(view: View): unknown {
   const { store, long } = view;
-  return long || store.status !== 'queued' || store.page === store.pages().at(-1) ? nothing : html`<div class="notice" part="notice"><p class="strong">${waitingFor(view)[0]}</p></div>`;
+  return long || store.status !== 'queued' || store.page === store.pages().at(-1)
+    ? nothing
+    : html`<div class="notice" part="notice"><p class="strong">${waitingFor(view)[0]}</p></div>`;
 }

@@ -2,8 +2,22 @@ import { describe, expect, it } from 'vitest';
 import type { MapOp } from '../generated/documents.ts';
 import { backwards, forwards, lineOf } from './apply.ts';
 
-const sex: MapOp = { op: 'codes', pairs: [['1', '男'], ['2', '女']] };
-const coarse: MapOp = { op: 'codes', pairs: [['110', '01'], ['120', '01'], ['400', '02']], representative: [['01', '120']] };
+const sex: MapOp = {
+  op: 'codes',
+  pairs: [
+    ['1', '男'],
+    ['2', '女']
+  ]
+};
+const coarse: MapOp = {
+  op: 'codes',
+  pairs: [
+    ['110', '01'],
+    ['120', '01'],
+    ['400', '02']
+  ],
+  representative: [['01', '120']]
+};
 
 describe('mapping steps', () => {
   it('carries codes there and back', () => {

@@ -2,7 +2,7 @@
 // reads it forwards, join backwards. A value that a step cannot carry gives undefined, never a guess.
 
 import type { DateOp, MapOp } from '../generated/documents.ts';
-import { decimal, scaled, toText, unscaled } from '../decimal.ts';
+import { decimal, scaled, toText, unscaled } from '../json/decimal.ts';
 import { isArray, type Json } from '../json.ts';
 import { valueKey } from '../node/node.ts';
 
@@ -11,7 +11,7 @@ export type Steps = readonly MapOp[];
 export function forwards(steps: Steps | undefined, value: Json | undefined): Json | undefined {
   for (const op of steps ?? []) {
     const next = step(op, value);
-    if (next === undefined && value !== undefined) return undefined;   // what is not carried is not absent: it is not written as null
+    if (next === undefined && value !== undefined) return undefined; // what is not carried is not absent: it is not written as null
     value = next;
   }
   return value;
@@ -27,12 +27,18 @@ function step(op: MapOp, value: Json | undefined): Json | undefined {
   if (op.op === 'nullable') return value === undefined ? null : value;
   if (value === undefined) return undefined;
   switch (op.op) {
-    case 'codes': return lookUp(op.pairs ?? [], 0, value);
-    case 'scale': return typeof value === 'number' ? scaled(value, op.factor) : undefined;
-    case 'text': return typeof value === 'number' ? toText(decimal(value)) : undefined;
-    case 'date': return typeof value === 'string' ? writeDate(op, value) : undefined;
-    case 'each': return isArray(value) ? whole(value.map((v) => forwards(op.ops, v))) : undefined;
-    case 'line': return value;
+    case 'codes':
+      return lookUp(op.pairs ?? [], 0, value);
+    case 'scale':
+      return typeof value === 'number' ? scaled(value, op.factor) : undefined;
+    case 'text':
+      return typeof value === 'number' ? toText(decimal(value)) : undefined;
+    case 'date':
+      return typeof value === 'string' ? writeDate(op, value) : undefined;
+    case 'each':
+      return isArray(value) ? whole(value.map((v) => forwards(op.ops, v))) : undefined;
+    case 'line':
+      return value;
   }
 }
 
@@ -41,12 +47,18 @@ function stepBack(op: MapOp, value: Json | undefined): Json | undefined {
   if (op.op === 'nullable') return value === null ? undefined : value;
   if (value === undefined) return undefined;
   switch (op.op) {
-    case 'codes': return lookUp(op.representative ?? [], 0, value) ?? lookUp(op.pairs ?? [], 1, value);
-    case 'scale': return typeof value === 'number' ? unscaled(value, op.factor) : undefined;
-    case 'text': return typeof value === 'string' && /^-?(0|[1-9]\d*)(\.\d+)?$/.test(value) ? Number(value) : undefined;
-    case 'date': return readDate(op, value);
-    case 'each': return isArray(value) ? whole(value.map((v) => backwards(op.ops, v))) : undefined;
-    case 'line': return undefined; // a line does not say where one part ends
+    case 'codes':
+      return lookUp(op.representative ?? [], 0, value) ?? lookUp(op.pairs ?? [], 1, value);
+    case 'scale':
+      return typeof value === 'number' ? unscaled(value, op.factor) : undefined;
+    case 'text':
+      return typeof value === 'string' && /^-?(0|[1-9]\d*)(\.\d+)?$/.test(value) ? Number(value) : undefined;
+    case 'date':
+      return readDate(op, value);
+    case 'each':
+      return isArray(value) ? whole(value.map((v) => backwards(op.ops, v))) : undefined;
+    case 'line':
+      return undefined; // a line does not say where one part ends
   }
 }
 
@@ -73,7 +85,10 @@ function writeDate({ format, as }: DateOp, value: string): Json | undefined {
 
 function readDate({ format }: DateOp, value: Json): Json | undefined {
   if (typeof value !== 'string' || !format.includes('DD')) return undefined; // a year does not say the day
-  const found = new RegExp('^' + format.replaceAll('.', '\\.').replace('YYYY', '(\\d{4})').replace('MM', '(\\d\\d)').replace('DD', '(\\d\\d)') + '$', 'u').exec(value);
+  const found = new RegExp(
+    '^' + format.replaceAll('.', '\\.').replace('YYYY', '(\\d{4})').replace('MM', '(\\d\\d)').replace('DD', '(\\d\\d)') + '$',
+    'u'
+  ).exec(value);
   return found ? `${found[1]}-${found[2]}-${found[3]}` : undefined;
 }
 

@@ -1,13 +1,17 @@
 // Does a node accept a value, and if not, where and why? The one evaluator: in the citizen's browser, at the
 // window and in the laws. No generated code. Without `out` it stops at the first fault.
 
-import { isMultiple } from '../decimal.ts';
+import { isMultiple } from '../json/decimal.ts';
 import { isArray, isObject, member, type Json, type JsonObject, type Segment } from '../json.ts';
 import { FORMATS } from '../pattern/formats.ts';
 import { FRAC, INT, typeOf, valueKey, type Arr, type Node, type Num, type Obj, type Rule, type Str } from './node.ts';
 
 /** One fault: the place in the value, the keyword of JSON Schema, and what it wanted. */
-export interface Violation { readonly path: readonly Segment[]; readonly keyword: string; readonly limit?: Json }
+export interface Violation {
+  readonly path: readonly Segment[];
+  readonly keyword: string;
+  readonly limit?: Json;
+}
 
 type Out = Violation[] | undefined;
 type Path = readonly Segment[];
@@ -23,10 +27,11 @@ export function check(n: Node, value: Json, out?: Violation[], path: Path = HERE
   else if (n.str && typeof value === 'string') ok = checkString(n.str, value, out, path);
   else if (n.arr && isArray(value)) ok = checkArray(n.arr, value, out, path);
   else if (n.obj && isObject(value)) ok = checkObject(n.obj, value, out, path);
-  if (n.rules && (ok || out)) for (const rule of n.rules) {
-    ok = checkRule(rule, value, out, path) && ok;
-    if (!ok && !out) return false;
-  }
+  if (n.rules && (ok || out))
+    for (const rule of n.rules) {
+      ok = checkRule(rule, value, out, path) && ok;
+      if (!ok && !out) return false;
+    }
   return ok;
 }
 
@@ -61,23 +66,29 @@ function checkArray(a: Arr, x: readonly Json[], out: Out, path: Path): boolean {
   let ok = true;
   for (let i = 0; i < x.length; i++) {
     const n = a.prefix?.[i] ?? a.items;
-    if (n && !check(n, x[i]!, out, out ? [...path, i] : path)) { ok = false; if (!out) return false; }
+    if (n && !check(n, x[i]!, out, out ? [...path, i] : path)) {
+      ok = false;
+      if (!out) return false;
+    }
   }
   for (const c of a.contains ?? []) {
     const count = x.filter((v) => check(c.node, v)).length;
-    if (count < c.min || count > (c.max ?? Infinity)) { ok = fault(out, path, count < c.min ? 'contains' : 'maxContains'); if (!out) return false; }
+    if (count < c.min || count > (c.max ?? Infinity)) {
+      ok = fault(out, path, count < c.min ? 'contains' : 'maxContains');
+      if (!out) return false;
+    }
   }
   return ok;
 }
 
 function checkObject(o: Obj, x: JsonObject, out: Out, path: Path): boolean {
   let ok = true;
-  for (const key of o.required) if (member(x, key) === undefined) {
-    ok = fault(out, out ? [...path, key] : path, 'required');
-    if (!out) return false;
-  }
-  const wanted = (key: string, n: Node | undefined): boolean =>
-    !n || check(n, x[key]!, out, out ? [...path, key] : path) || (ok = false);
+  for (const key of o.required)
+    if (member(x, key) === undefined) {
+      ok = fault(out, out ? [...path, key] : path, 'required');
+      if (!out) return false;
+    }
+  const wanted = (key: string, n: Node | undefined): boolean => !n || check(n, x[key]!, out, out ? [...path, key] : path) || (ok = false);
   if (!o.rest && !o.names && !o.groups && o.min === undefined && o.max === undefined) {
     // a condition speaks of few members of a large record
     for (const [key, n] of o.props) if (member(x, key) !== undefined && !wanted(key, n) && !out) return false;
@@ -88,13 +99,17 @@ function checkObject(o: Obj, x: JsonObject, out: Out, path: Path): boolean {
     if (x[key] === undefined) continue;
     count++;
     if (!wanted(key, o.props.get(key) ?? o.rest) && !out) return false;
-    if (o.names && !check(o.names, key)) { ok = fault(out, path, 'propertyNames', key); if (!out) return false; }
+    if (o.names && !check(o.names, key)) {
+      ok = fault(out, path, 'propertyNames', key);
+      if (!out) return false;
+    }
     for (const g of o.groups ?? []) {
       let known = g.names.has(key);
-      for (const [source, n] of g.patterns) if (regex(source).test(key)) {
-        known = true;
-        if (!wanted(key, n) && !out) return false;
-      }
+      for (const [source, n] of g.patterns)
+        if (regex(source).test(key)) {
+          known = true;
+          if (!wanted(key, n) && !out) return false;
+        }
       if (!known && !wanted(key, g.rest) && !out) return false;
     }
   }
@@ -112,9 +127,18 @@ function checkRule(rule: Rule, value: Json, out: Out, path: Path): boolean {
 
 /** Of several ways to mend a value, the nearest; where each wants one more member, all of them at once. */
 function nearest(of: readonly Node[], value: Json, out: Violation[], path: Path): false {
-  const ways = of.map((n) => { const faults: Violation[] = []; check(n, value, faults, path); return faults; });
+  const ways = of.map((n) => {
+    const faults: Violation[] = [];
+    check(n, value, faults, path);
+    return faults;
+  });
   if (ways.every((w) => w.length === 1 && w[0]!.keyword === 'required')) {
-    return fault(out, ways[0]![0]!.path, 'anyOf', ways.map((w) => String(w[0]!.path.at(-1))));
+    return fault(
+      out,
+      ways[0]![0]!.path,
+      'anyOf',
+      ways.map((w) => String(w[0]!.path.at(-1)))
+    );
   }
   const cost = (w: Violation[]): number => w.reduce((sum, v) => sum + (v.keyword === 'never' ? 100 : 1), 0);
   out.push(...ways.reduce((best, w) => (cost(w) < cost(best) ? w : best)));
@@ -125,7 +149,10 @@ function nearest(of: readonly Node[], value: Json, out: Violation[], path: Path)
 export function codePoints(text: string): number {
   let length = text.length;
   for (let i = 0; i + 1 < text.length; i++) {
-    if ((text.charCodeAt(i) & 0xfc00) === 0xd800 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) { length--; i++; }
+    if ((text.charCodeAt(i) & 0xfc00) === 0xd800 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) {
+      length--;
+      i++;
+    }
   }
   return length;
 }

@@ -2,13 +2,31 @@
 // Products are decided component by component. Rules are decided by search: the witness shows which rule fails, its
 // branches are tried in turn, each met with the rest, within a bound. `at` names the member that made it empty.
 
-import { commonStep, multipleFrom, plus, toNumber, type Decimal } from '../decimal.ts';
+import { commonStep, multipleFrom, plus, toNumber, type Decimal } from '../json/decimal.ts';
 import { setMember, type Json, type Segment } from '../json.ts';
 import { inhabitString, sampleStrings, type StringSet } from '../pattern/pattern.ts';
 import { regex, check } from './check.ts';
 import { meet, meetAll } from './meet.ts';
-import { negate } from './negate.ts';
-import { ANY, ARR, BOOL, FRAC, INT, isTop, NO_OBJ, NULL, OBJ, STR, TOP, valueKey, type Contains, type Node, type Num, type Obj, type Rule } from './node.ts';
+import { negate } from './normalise/negate.ts';
+import {
+  ANY,
+  ARR,
+  BOOL,
+  FRAC,
+  INT,
+  isTop,
+  NO_OBJ,
+  NULL,
+  OBJ,
+  STR,
+  TOP,
+  valueKey,
+  type Contains,
+  type Node,
+  type Num,
+  type Obj,
+  type Rule
+} from './node.ts';
 import { node } from './normal.ts';
 import { negation } from './normalise.ts';
 
@@ -17,7 +35,9 @@ export type Verdict =
   | { readonly kind: 'empty'; readonly at: readonly Segment[] }
   | { readonly kind: 'unknown' };
 
-interface Budget { left: number }
+interface Budget {
+  left: number;
+}
 const UNKNOWN: Verdict = { kind: 'unknown' };
 const empty = (...at: Segment[]): Verdict => ({ kind: 'empty', at });
 const known = new WeakMap<Node, Verdict>();
@@ -38,14 +58,16 @@ function decide(n: Node, budget: Budget): Verdict {
   if (n.fin) return first(n.fin.values());
   if (n.rules && n.types === OBJ && n.obj) return byComponents(n, budget);
   if (n.rules) return search({ ...n, rules: undefined }, n.rules, budget);
-  let place: Verdict | undefined, open = false;
+  let place: Verdict | undefined,
+    open = false;
   for (const type of [STR, INT, FRAC, BOOL, OBJ, ARR, NULL]) {
     if ((n.types & type) === 0) continue;
     const verdict = confirmed(n, ofType(n, type, budget));
     if (verdict.kind === 'sat') return verdict;
-    if (verdict.kind === 'unknown') open = true; else place = verdict;
+    if (verdict.kind === 'unknown') open = true;
+    else place = verdict;
   }
-  return open ? UNKNOWN : n.types === OBJ || n.types === ARR ? place ?? empty() : empty();
+  return open ? UNKNOWN : n.types === OBJ || n.types === ARR ? (place ?? empty()) : empty();
 }
 
 function confirmed(n: Node, verdict: Verdict): Verdict {
@@ -59,12 +81,23 @@ function first(values: Iterable<Json>): Verdict {
 
 function ofType(n: Node, type: number, budget: Budget): Verdict {
   switch (type) {
-    case NULL: return n.not?.has(valueKey(null)) ? empty() : { kind: 'sat', witness: null };
-    case BOOL: return first([true, false].filter((v) => !n.not?.has(valueKey(v))));
-    case STR: { const v = inhabitString(stringSet(n)); return v.kind === 'empty' ? empty() : v; }
-    case INT: case FRAC: { const { values, complete } = numbers(n, type, 1); return values.length || complete ? first(values) : UNKNOWN; }
-    case ARR: return ofArray(n, budget);
-    default: return ofObject(n.obj ?? NO_OBJ, n, budget);
+    case NULL:
+      return n.not?.has(valueKey(null)) ? empty() : { kind: 'sat', witness: null };
+    case BOOL:
+      return first([true, false].filter((v) => !n.not?.has(valueKey(v))));
+    case STR: {
+      const v = inhabitString(stringSet(n));
+      return v.kind === 'empty' ? empty() : v;
+    }
+    case INT:
+    case FRAC: {
+      const { values, complete } = numbers(n, type, 1);
+      return values.length || complete ? first(values) : UNKNOWN;
+    }
+    case ARR:
+      return ofArray(n, budget);
+    default:
+      return ofObject(n.obj ?? NO_OBJ, n, budget);
   }
 }
 
@@ -78,14 +111,19 @@ export function sample(n: Node, count: number, budget: Budget = { left: 256 }): 
   if (n.fin) return { values: [...n.fin.values()].slice(0, count), complete: n.fin.size <= count };
   const out = new Map<string, Json>();
   let complete = !n.rules;
-  const take = (list: Iterable<Json>): void => { for (const v of list) if (out.size < count && check(n, v)) out.set(valueKey(v), v); };
+  const take = (list: Iterable<Json>): void => {
+    for (const v of list) if (out.size < count && check(n, v)) out.set(valueKey(v), v);
+  };
   if (n.rules) {
     const one = inhabit(n, budget);
     if (one.kind === 'sat') take([one.witness]);
   }
   for (const type of [STR, INT, FRAC, BOOL, OBJ, ARR, NULL]) {
     if ((n.types & type) === 0) continue;
-    if (out.size >= count) { complete = false; break; }
+    if (out.size >= count) {
+      complete = false;
+      break;
+    }
     if (type === STR) {
       const s = sampleStrings(stringSet(n), count);
       take(s.values);
@@ -141,14 +179,16 @@ const inside = ({ lo, loOpen, hi, hiOpen }: Num, x: number): boolean =>
   (lo === undefined || (loOpen ? x > lo : x >= lo)) && (hi === undefined || (hiOpen ? x < hi : x <= hi));
 
 function* fractions({ lo, hi }: Num, tries: number): Generator<number> {
-  const low = lo ?? (hi === undefined ? 0 : hi - 8), high = hi ?? low + 8;
+  const low = lo ?? (hi === undefined ? 0 : hi - 8),
+    high = hi ?? low + 8;
   yield low;
   yield high;
-  for (let parts = 2; parts < tries * 2 + 8; parts++) for (let i = 1; i < parts; i++) {
-    const x = low + ((high - low) * i) / parts;
-    yield Number(x.toPrecision(12));   // few digits first: a unit can carry them
-    yield x;
-  }
+  for (let parts = 2; parts < tries * 2 + 8; parts++)
+    for (let i = 1; i < parts; i++) {
+      const x = low + ((high - low) * i) / parts;
+      yield Number(x.toPrecision(12)); // few digits first: a unit can carry them
+      yield x;
+    }
 }
 
 // ---- arrays
@@ -170,7 +210,8 @@ function ofArray(n: Node, budget: Budget): Verdict {
     if (witness && check(n, witness)) return { kind: 'sat', witness };
   }
   return !a.unique && !a.prefix && !n.not && max === 1 && wanted.length
-    ? inhabitOnly(meetAll([a.items ?? TOP, ...wanted.map((c) => c.node)]), budget) : UNKNOWN;
+    ? inhabitOnly(meetAll([a.items ?? TOP, ...wanted.map((c) => c.node)]), budget)
+    : UNKNOWN;
 }
 
 function isEmptyIn(n: Node, budget: Budget): boolean {
@@ -183,7 +224,13 @@ function inhabitOnly(n: Node, budget: Budget): Verdict {
   return verdict.kind === 'sat' ? { kind: 'sat', witness: [verdict.witness] } : verdict.kind === 'empty' ? empty('*') : verdict;
 }
 
-function fillArray(length: number, at: (i: number) => Node, wanted: readonly Contains[], unique: boolean, budget: Budget): Json[] | undefined {
+function fillArray(
+  length: number,
+  at: (i: number) => Node,
+  wanted: readonly Contains[],
+  unique: boolean,
+  budget: Budget
+): Json[] | undefined {
   const needs: Node[] = Array.from({ length }, (_, i) => at(i));
   for (const c of wanted) {
     // the first place that is still free for it, else one that can be both
@@ -270,7 +317,10 @@ function search(base: Node, rules: readonly Rule[], budget: Budget): Verdict {
   let open = false;
   for (const option of options(rule)) {
     const next = option && meet(base, option);
-    if (!next) { open = true; continue; }
+    if (!next) {
+      open = true;
+      continue;
+    }
     if (next.types === 0) continue;
     const found = search(next.rules ? { ...next, rules: undefined } : next, [...rest, ...(next.rules ?? [])], budget);
     if (found.kind === 'sat') return found;
@@ -293,11 +343,17 @@ function options(rule: Rule): readonly (Node | undefined)[] {
 
 /** An object's rules fall into groups that share no member: each group is searched by itself. */
 function byComponents(n: Node, budget: Budget): Verdict {
-  const o = n.obj!, rules = n.rules!;
+  const o = n.obj!,
+    rules = n.rules!;
   const touched = rules.map(touchedBy);
-  if (n.not || o.names || o.groups || o.min || o.max !== undefined || touched.some((t) => !t)) return search({ ...n, rules: undefined }, rules, budget);
+  if (n.not || o.names || o.groups || o.min || o.max !== undefined || touched.some((t) => !t))
+    return search({ ...n, rules: undefined }, rules, budget);
   const group = new Map<string, string>();
-  const find = (key: string): string => { let k = key; while (group.has(k) && group.get(k) !== k) k = group.get(k)!; return k; };
+  const find = (key: string): string => {
+    let k = key;
+    while (group.has(k) && group.get(k) !== k) k = group.get(k)!;
+    return k;
+  };
   for (const keys of touched) {
     const [head, ...others] = keys!;
     if (head === undefined) continue;
@@ -316,18 +372,20 @@ function byComponents(n: Node, budget: Budget): Verdict {
   const free = [...o.props.keys(), ...o.required].filter((key) => !inParts.has(key));
   const verdicts = [
     inhabit(restricted(o, free), budget),
-    ...[...parts.values()].map((part) => search(restricted(o, part.keys), part.rules, { left: budget.left })),
+    ...[...parts.values()].map((part) => search(restricted(o, part.keys), part.rules, { left: budget.left }))
   ];
   const refused = verdicts.find((v) => v.kind === 'empty') ?? verdicts.find((v) => v.kind === 'unknown');
   if (refused) return refused;
   const out: Record<string, Json> = {};
-  for (const verdict of verdicts) for (const [key, value] of Object.entries((verdict as { witness: object }).witness)) setMember(out, key, value);
+  for (const verdict of verdicts)
+    for (const [key, value] of Object.entries((verdict as { witness: object }).witness)) setMember(out, key, value);
   return { kind: 'sat', witness: out };
 }
 
 /** The object as it speaks of some members alone. */
 function restricted(o: Obj, keys: Iterable<string>): Node {
-  const props = new Map<string, Node>(), required = new Set<string>();
+  const props = new Map<string, Node>(),
+    required = new Set<string>();
   for (const key of keys) {
     const n = o.props.get(key);
     if (n) props.set(key, n);

@@ -10,7 +10,8 @@ export function irreducible<T>(all: readonly T[], clashes: (subset: readonly T[]
     if (added && test(background)) return [];
     if (rest.length === 1) return [...rest];
     const half = rest.length >> 1;
-    const left = rest.slice(0, half), right = rest.slice(half);
+    const left = rest.slice(0, half),
+      right = rest.slice(half);
     const fromRight = narrow([...background, ...left], left.length > 0, right);
     const fromLeft = narrow([...background, ...fromRight], fromRight.length > 0, left);
     return [...fromLeft, ...fromRight];

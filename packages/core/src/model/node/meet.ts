@@ -2,7 +2,21 @@
 // in one pass, in any order. Exact: nothing is widened, nothing is narrowed.
 
 import type { Json } from '../json.ts';
-import { ANY, BOTTOM, isTop, TOP, type Arr, type Contains, type Group, type Node, type Num, type Obj, type Rule, type Str, type Values } from './node.ts';
+import {
+  ANY,
+  BOTTOM,
+  isTop,
+  TOP,
+  type Arr,
+  type Contains,
+  type Group,
+  type Node,
+  type Num,
+  type Obj,
+  type Rule,
+  type Str,
+  type Values
+} from './node.ts';
 import { node, uniqueRules } from './normal.ts';
 import { nodeKey, schemaKey } from './to-schema.ts';
 
@@ -13,11 +27,18 @@ export function meet(a: Node, b: Node): Node {
 export function meetAll(list: readonly Node[]): Node {
   const nodes = new Set<Node>();
   let types = ANY;
-  for (const n of list) { types &= n.types; if (!isTop(n)) nodes.add(n); }
+  for (const n of list) {
+    types &= n.types;
+    if (!isTop(n)) nodes.add(n);
+  }
   if (types === 0) return BOTTOM;
-  if (nodes.size < 2) { for (const n of nodes) return n; return TOP; }
+  if (nodes.size < 2) {
+    for (const n of nodes) return n;
+    return TOP;
+  }
   let fin: Values | undefined, not: Values | undefined, num: Num | undefined, str: Str | undefined, arr: Arr | undefined;
-  const objs: Obj[] = [], rules: Rule[] = [];
+  const objs: Obj[] = [],
+    rules: Rule[] = [];
   for (const n of nodes) {
     if (n.fin) fin = fin ? common(fin, n.fin) : n.fin;
     if (n.not) not = not ? new Map([...not, ...n.not]) : n.not;
@@ -45,8 +66,11 @@ function meetNum(a: Num, b: Num): Num {
 
 function meetStr(a: Str, b: Str): Str {
   return {
-    min: most(a.min, b.min), max: least(a.max, b.max),
-    patterns: union(a.patterns, b.patterns), without: union(a.without, b.without), formats: union(a.formats, b.formats),
+    min: most(a.min, b.min),
+    max: least(a.max, b.max),
+    patterns: union(a.patterns, b.patterns),
+    without: union(a.without, b.without),
+    formats: union(a.formats, b.formats)
   };
 }
 
@@ -54,10 +78,12 @@ function meetArr(a: Arr, b: Arr): Arr {
   const length = Math.max(a.prefix?.length ?? 0, b.prefix?.length ?? 0);
   const at = (x: Arr, i: number): Node => x.prefix?.[i] ?? x.items ?? TOP;
   return {
-    min: most(a.min, b.min), max: least(a.max, b.max), unique: a.unique || b.unique,
+    min: most(a.min, b.min),
+    max: least(a.max, b.max),
+    unique: a.unique || b.unique,
     prefix: length ? Array.from({ length }, (_, i) => meet(at(a, i), at(b, i))) : undefined,
-    items: a.items && b.items ? meet(a.items, b.items) : a.items ?? b.items,
-    contains: a.contains && b.contains ? meetContains([...a.contains, ...b.contains]) : a.contains ?? b.contains,
+    items: a.items && b.items ? meet(a.items, b.items) : (a.items ?? b.items),
+    contains: a.contains && b.contains ? meetContains([...a.contains, ...b.contains]) : (a.contains ?? b.contains)
   };
 }
 
@@ -81,7 +107,8 @@ function meetObj(objs: readonly Obj[]): Obj {
   for (const o of objs) {
     for (const [key, n] of o.props) {
       const list = asks.get(key);
-      if (list) list.push(n); else asks.set(key, [n]);
+      if (list) list.push(n);
+      else asks.set(key, [n]);
       if (o.rest) owners.set(key, (owners.get(key) ?? 0) + 1);
     }
     for (const key of o.required) required.add(key);
@@ -117,4 +144,8 @@ function once<T>(list: readonly T[], key: (x: T) => string): readonly T[] {
 }
 
 const groupKey = (g: Group): string =>
-  schemaKey({ names: [...g.names].sort(), patterns: [...g.patterns].map(([p, n]) => [p, nodeKey(n)]), rest: g.rest ? nodeKey(g.rest) : null });
+  schemaKey({
+    names: [...g.names].sort(),
+    patterns: [...g.patterns].map(([p, n]) => [p, nodeKey(n)]),
+    rest: g.rest ? nodeKey(g.rest) : null
+  });

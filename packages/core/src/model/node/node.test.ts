@@ -19,7 +19,17 @@ describe('meet', () => {
   });
 
   it('intersects code lists by code, whatever their titles', () => {
-    expect(meeting({ oneOf: [{ const: '1', title: '男' }, { const: '2', title: '女' }] }, { enum: ['2', '3'] })).toEqual({ type: 'string', enum: ['2'] });
+    expect(
+      meeting(
+        {
+          oneOf: [
+            { const: '1', title: '男' },
+            { const: '2', title: '女' }
+          ]
+        },
+        { enum: ['2', '3'] }
+      )
+    ).toEqual({ type: 'string', enum: ['2'] });
   });
 
   it('keeps patterns side by side', () => {
@@ -41,7 +51,8 @@ describe('meet', () => {
   it('keeps conditions apart', () => {
     const both = meeting(
       { if: { properties: { a: { const: 1 } }, required: ['a'] }, then: { required: ['b'] } },
-      { if: { properties: { c: { const: 1 } }, required: ['c'] }, then: { required: ['d'] } });
+      { if: { properties: { c: { const: 1 } }, required: ['c'] }, then: { required: ['d'] } }
+    );
     expect(takes(both, { a: 1, b: 0 })).toBe(true);
     expect(takes(both, { a: 1 })).toBe(false);
     expect(takes(both, { c: 1, b: 0 })).toBe(false);
@@ -68,8 +79,16 @@ describe('check', () => {
 
   it('names every fault with its place', () => {
     const faults: { path: readonly (string | number)[]; keyword: string }[] = [];
-    check(normalise({ required: ['a'], properties: { rows: { items: { required: ['x'] } }, n: { maximum: 3 } } }), { rows: [{}], n: 4 }, faults);
-    expect(faults.map((f) => [f.path.join('/'), f.keyword])).toEqual([['a', 'required'], ['rows/0/x', 'required'], ['n', 'maximum']]);
+    check(
+      normalise({ required: ['a'], properties: { rows: { items: { required: ['x'] } }, n: { maximum: 3 } } }),
+      { rows: [{}], n: 4 },
+      faults
+    );
+    expect(faults.map((f) => [f.path.join('/'), f.keyword])).toEqual([
+      ['a', 'required'],
+      ['rows/0/x', 'required'],
+      ['n', 'maximum']
+    ]);
   });
 
   it('names all members of which one would do', () => {
@@ -82,12 +101,35 @@ describe('check', () => {
 describe('inhabit', () => {
   it.each<[string, Schema[]]>([
     ['a range turned round', [{ type: 'number', minimum: 60 }, { maximum: 59 }]],
-    ['steps that never meet in the range', [{ type: 'integer', multipleOf: 7, minimum: 1 }, { multipleOf: 5, maximum: 34 }]],
+    [
+      'steps that never meet in the range',
+      [
+        { type: 'integer', multipleOf: 7, minimum: 1 },
+        { multipleOf: 5, maximum: 34 }
+      ]
+    ],
     ['code lists without a common code', [{ enum: ['a', 'b'] }, { enum: ['c'] }]],
     ['a required member that must not be', [{ type: 'object', required: ['a'] }, { properties: { a: false } }]],
     ['too few different values', [{ type: 'array', uniqueItems: true, minItems: 3, items: { type: 'boolean' } }]],
-    ['a condition that always fires against itself', [{ type: 'object', required: ['a'], properties: { a: { const: 1 } } }, { if: { required: ['a'] }, then: { properties: { a: { const: 2 } } } }]],
-    ['branches that are all dead', [{ anyOf: [{ type: 'integer', maximum: 0 }, { type: 'integer', minimum: 10 }] }, { type: 'integer', minimum: 1, maximum: 9 }]],
+    [
+      'a condition that always fires against itself',
+      [
+        { type: 'object', required: ['a'], properties: { a: { const: 1 } } },
+        { if: { required: ['a'] }, then: { properties: { a: { const: 2 } } } }
+      ]
+    ],
+    [
+      'branches that are all dead',
+      [
+        {
+          anyOf: [
+            { type: 'integer', maximum: 0 },
+            { type: 'integer', minimum: 10 }
+          ]
+        },
+        { type: 'integer', minimum: 1, maximum: 9 }
+      ]
+    ]
   ])('finds %s empty', (_, schemas) => {
     expect(empty(...schemas)).toBe(true);
   });
@@ -96,8 +138,20 @@ describe('inhabit', () => {
     ['a fraction between two integers', { type: 'number', not: { type: 'integer' }, minimum: 1, maximum: 2 }],
     ['a multiple below zero', { type: 'integer', maximum: -3, multipleOf: 4 }],
     ['an array that holds two things', { type: 'array', maxItems: 2, contains: { const: 1 }, allOf: [{ contains: { const: 2 } }] }],
-    ['one member that is two things at once', { type: 'array', maxItems: 1, contains: { minimum: 3 }, allOf: [{ contains: { maximum: 5 } }], items: { type: 'integer' } }],
-    ['an object that follows its conditions', { type: 'object', required: ['a'], properties: { a: { const: 1 } }, if: { properties: { a: { const: 1 } } }, then: { required: ['b'], properties: { b: { type: 'string', minLength: 2 } } } }],
+    [
+      'one member that is two things at once',
+      { type: 'array', maxItems: 1, contains: { minimum: 3 }, allOf: [{ contains: { maximum: 5 } }], items: { type: 'integer' } }
+    ],
+    [
+      'an object that follows its conditions',
+      {
+        type: 'object',
+        required: ['a'],
+        properties: { a: { const: 1 } },
+        if: { properties: { a: { const: 1 } } },
+        then: { required: ['b'], properties: { b: { type: 'string', minLength: 2 } } }
+      }
+    ]
   ])('gives a witness of %s', (_, schema) => {
     const verdict = inhabit(normalise(schema));
     expect(verdict.kind).toBe('sat');
@@ -109,7 +163,10 @@ describe('irreducible', () => {
   it('finds the two culprits among many in few tests', () => {
     let tests = 0;
     const all = Array.from({ length: 1000 }, (_, i) => i);
-    const found = irreducible(all, (some) => { tests++; return some.includes(17) && some.includes(941); });
+    const found = irreducible(all, (some) => {
+      tests++;
+      return some.includes(17) && some.includes(941);
+    });
     expect(found).toEqual([17, 941]);
     expect(tests).toBeLessThan(60);
   });

@@ -3,7 +3,29 @@
 
 import type { Json } from '../json.ts';
 import { check } from './check.ts';
-import { ANY, ARR, BOOL, BOTTOM, FRAC, isTop, NULL, NUM, OBJ, STR, TOP, typeOf, valueKey, values, type Arr, type Node, type Num, type Obj, type Rule, type Str, type Values } from './node.ts';
+import {
+  ANY,
+  ARR,
+  BOOL,
+  BOTTOM,
+  FRAC,
+  isTop,
+  NULL,
+  NUM,
+  OBJ,
+  STR,
+  TOP,
+  typeOf,
+  valueKey,
+  values,
+  type Arr,
+  type Node,
+  type Num,
+  type Obj,
+  type Rule,
+  type Str,
+  type Values
+} from './node.ts';
 import { ruleKey } from './to-schema.ts';
 
 /** The normal form of a raw product. */
@@ -74,10 +96,8 @@ function roundInward({ lo, loOpen, hi, hiOpen, steps }: Num): Num {
 const isEmptyInterval = ({ lo, hi, loOpen, hiOpen }: Num): boolean =>
   lo !== undefined && hi !== undefined && (lo > hi || (lo === hi && !!(loOpen || hiOpen)));
 const isIdleNum = (n: Num): boolean => n.lo === undefined && n.hi === undefined && !n.steps?.length;
-const isIdleStr = (s: Str): boolean =>
-  !s.min && s.max === undefined && !s.patterns?.length && !s.without?.length && !s.formats?.length;
-const isIdleArr = (a: Arr): boolean =>
-  !a.min && a.max === undefined && !a.unique && !a.items && !a.prefix && !a.contains;
+const isIdleStr = (s: Str): boolean => !s.min && s.max === undefined && !s.patterns?.length && !s.without?.length && !s.formats?.length;
+const isIdleArr = (a: Arr): boolean => !a.min && a.max === undefined && !a.unique && !a.items && !a.prefix && !a.contains;
 const isIdleObj = (o: Obj): boolean =>
   o.props.size === 0 && o.required.size === 0 && !o.rest && !o.names && !o.min && o.max === undefined && !o.groups?.length;
 
@@ -86,7 +106,10 @@ function tidyArr(a: Arr): Arr {
   if (items && isTop(items)) items = undefined;
   if (prefix) {
     const dead = prefix.findIndex((p) => p.types === 0);
-    if (dead >= 0) { max = Math.min(max ?? Infinity, dead); prefix = prefix.slice(0, dead); }
+    if (dead >= 0) {
+      max = Math.min(max ?? Infinity, dead);
+      prefix = prefix.slice(0, dead);
+    }
     if (prefix.length > (max ?? Infinity)) prefix = prefix.slice(0, max);
     while (prefix.length && (items ? prefix.at(-1) === items : isTop(prefix.at(-1)!))) prefix = prefix.slice(0, -1);
     if (prefix.length === 0) prefix = undefined;
@@ -95,8 +118,12 @@ function tidyArr(a: Arr): Arr {
   if (max !== undefined && max <= (prefix?.length ?? 0)) items = undefined;
   const contains = a.contains?.filter((c) => c.min > 0 || c.max !== undefined);
   return {
-    min: a.min || undefined, max, unique: (a.unique && max !== 0 && max !== 1) || undefined, items, prefix,
-    contains: contains?.length ? contains : undefined,
+    min: a.min || undefined,
+    max,
+    unique: (a.unique && max !== 0 && max !== 1) || undefined,
+    items,
+    prefix,
+    contains: contains?.length ? contains : undefined
   };
 }
 

@@ -3,15 +3,36 @@
 
 import { isArray, isObject, member, type Json, type JsonObject } from '../json.ts';
 import { meetAll } from './meet.ts';
-import { ANY, ARR, BOOL, BOTTOM, INT, isTop, NO_OBJ, NULL, NUM, OBJ, STR, TOP, values, type Arr, type Contains, type Node, type Num, type Obj, type Rule, type Str } from './node.ts';
+import {
+  ANY,
+  ARR,
+  BOOL,
+  BOTTOM,
+  INT,
+  isTop,
+  NO_OBJ,
+  NULL,
+  NUM,
+  OBJ,
+  STR,
+  TOP,
+  values,
+  type Arr,
+  type Contains,
+  type Node,
+  type Num,
+  type Obj,
+  type Rule,
+  type Str
+} from './node.ts';
 import { node } from './normal.ts';
 import type { Schema } from './to-schema.ts';
 
 export interface Reading {
-  readonly root: Schema;                    // what local references point into
-  readonly formats: boolean;                // false: format is an annotation
-  readonly refAlone?: boolean | undefined;  // draft-07: $ref hides its siblings
-  readonly seen: Map<string, Node>;         // what references gave already
+  readonly root: Schema; // what local references point into
+  readonly formats: boolean; // false: format is an annotation
+  readonly refAlone?: boolean | undefined; // draft-07: $ref hides its siblings
+  readonly seen: Map<string, Node>; // what references gave already
 }
 
 export function normalise(schema: Schema, reading: Reading = { root: schema, formats: true, seen: new Map() }): Node {
@@ -22,9 +43,11 @@ export function normalise(schema: Schema, reading: Reading = { root: schema, for
   const at = (sub: Json | undefined): Node => normalise(sub as Schema, reading);
   const own = node({
     types: groups & TYPE ? types(schema) : ANY,
-    num: groups & NUMBERS ? num(schema) : undefined, str: groups & STRINGS ? str(schema, reading) : undefined,
-    arr: groups & ARRAYS ? arr(schema, at) : undefined, obj: groups & OBJECTS ? obj(schema, at) : undefined,
-    fin: groups & VALUES ? fin(schema) : undefined,
+    num: groups & NUMBERS ? num(schema) : undefined,
+    str: groups & STRINGS ? str(schema, reading) : undefined,
+    arr: groups & ARRAYS ? arr(schema, at) : undefined,
+    obj: groups & OBJECTS ? obj(schema, at) : undefined,
+    fin: groups & VALUES ? fin(schema) : undefined
   });
   if ((groups & (REF | RULES)) === 0 && !(isArray(schema.oneOf) && !constants(schema.oneOf))) return own;
   return meetAll([own, ...besides(schema, reading, at)]);
@@ -39,21 +62,57 @@ function besides(schema: JsonObject, reading: Reading, at: (sub: Json | undefine
   if (isArray(schema.anyOf)) parts.push(choice('any', schema.anyOf.map(at)));
   if (isArray(schema.oneOf) && !constants(schema.oneOf)) parts.push(choice('one', schema.oneOf.map(at)));
   if (schema.if !== undefined && (schema.then !== undefined || schema.else !== undefined)) {
-    parts.push(implication(at(schema.if), schema.then === undefined ? TOP : at(schema.then), schema.else === undefined ? TOP : at(schema.else)));
+    parts.push(
+      implication(at(schema.if), schema.then === undefined ? TOP : at(schema.then), schema.else === undefined ? TOP : at(schema.else))
+    );
   }
   for (const [key, then] of dependents(schema, at)) parts.push(implication(has(key), then, TOP));
   return parts;
 }
 
-const TYPE = 1, NUMBERS = 2, STRINGS = 4, ARRAYS = 8, OBJECTS = 16, VALUES = 32, REF = 64, RULES = 128;
+const TYPE = 1,
+  NUMBERS = 2,
+  STRINGS = 4,
+  ARRAYS = 8,
+  OBJECTS = 16,
+  VALUES = 32,
+  REF = 64,
+  RULES = 128;
 const GROUP: Readonly<Record<string, number>> = Object.assign(Object.create(null) as object, {
-  type: TYPE, $ref: REF, enum: VALUES, const: VALUES, oneOf: VALUES,
-  minimum: NUMBERS, maximum: NUMBERS, exclusiveMinimum: NUMBERS, exclusiveMaximum: NUMBERS, multipleOf: NUMBERS,
-  minLength: STRINGS, maxLength: STRINGS, pattern: STRINGS, format: STRINGS,
-  items: ARRAYS, prefixItems: ARRAYS, minItems: ARRAYS, maxItems: ARRAYS, uniqueItems: ARRAYS, contains: ARRAYS,
-  properties: OBJECTS, required: OBJECTS, additionalProperties: OBJECTS, patternProperties: OBJECTS, propertyNames: OBJECTS,
-  minProperties: OBJECTS, maxProperties: OBJECTS,
-  allOf: RULES, anyOf: RULES, not: RULES, if: RULES, dependentRequired: RULES, dependentSchemas: RULES, dependencies: RULES,
+  type: TYPE,
+  $ref: REF,
+  enum: VALUES,
+  const: VALUES,
+  oneOf: VALUES,
+  minimum: NUMBERS,
+  maximum: NUMBERS,
+  exclusiveMinimum: NUMBERS,
+  exclusiveMaximum: NUMBERS,
+  multipleOf: NUMBERS,
+  minLength: STRINGS,
+  maxLength: STRINGS,
+  pattern: STRINGS,
+  format: STRINGS,
+  items: ARRAYS,
+  prefixItems: ARRAYS,
+  minItems: ARRAYS,
+  maxItems: ARRAYS,
+  uniqueItems: ARRAYS,
+  contains: ARRAYS,
+  properties: OBJECTS,
+  required: OBJECTS,
+  additionalProperties: OBJECTS,
+  patternProperties: OBJECTS,
+  propertyNames: OBJECTS,
+  minProperties: OBJECTS,
+  maxProperties: OBJECTS,
+  allOf: RULES,
+  anyOf: RULES,
+  not: RULES,
+  if: RULES,
+  dependentRequired: RULES,
+  dependentSchemas: RULES,
+  dependencies: RULES
 });
 
 /** An object that has this member. */
@@ -85,7 +144,13 @@ export function negation(n: Node): Node {
   if (n.types === 0) return TOP;
   if (isTypeOnly(n)) return node({ types: ANY & ~n.types });
   if (n.fin && !n.rules) return node({ types: ANY, not: n.fin });
-  if (n.types === STR && !n.rules && !n.not && n.str?.patterns?.length === 1 && Object.values(n.str).filter((v) => v !== undefined).length === 1) {
+  if (
+    n.types === STR &&
+    !n.rules &&
+    !n.not &&
+    n.str?.patterns?.length === 1 &&
+    Object.values(n.str).filter((v) => v !== undefined).length === 1
+  ) {
     return node({ types: ANY, str: { without: n.str.patterns } });
   }
   return withRule({ kind: 'if', if: n, then: BOTTOM, else: TOP });
@@ -99,8 +164,11 @@ const disjointTypes = (of: readonly Node[]): boolean => of.every((n, i) => of.ev
 
 /** `oneOf` of `{const, title}`: a code list. */
 export function constants(oneOf: readonly Json[]): boolean {
-  return oneOf.every((branch) => isObject(branch) && 'const' in branch && Object.keys(branch).every((k) => ANNOTATIONS.has(k) || k.startsWith('x-')))
-    && values(oneOf.map((b) => (b as JsonObject).const!)).size === oneOf.length;
+  return (
+    oneOf.every(
+      (branch) => isObject(branch) && 'const' in branch && Object.keys(branch).every((k) => ANNOTATIONS.has(k) || k.startsWith('x-'))
+    ) && values(oneOf.map((b) => (b as JsonObject).const!)).size === oneOf.length
+  );
 }
 const ANNOTATIONS = new Set(['const', 'title', 'description', 'deprecated', '$comment']);
 
@@ -122,13 +190,22 @@ function fin(s: JsonObject): Node['fin'] {
 
 function num(s: JsonObject): Num | undefined {
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = s as Record<string, number | undefined>;
-  if (minimum === undefined && maximum === undefined && exclusiveMinimum === undefined && exclusiveMaximum === undefined && multipleOf === undefined) return undefined;
+  if (
+    minimum === undefined &&
+    maximum === undefined &&
+    exclusiveMinimum === undefined &&
+    exclusiveMaximum === undefined &&
+    multipleOf === undefined
+  )
+    return undefined;
   const loOpen = exclusiveMinimum !== undefined && !(minimum! > exclusiveMinimum);
   const hiOpen = exclusiveMaximum !== undefined && !(maximum! < exclusiveMaximum);
   return {
-    lo: loOpen ? exclusiveMinimum : minimum, loOpen: loOpen || undefined,
-    hi: hiOpen ? exclusiveMaximum : maximum, hiOpen: hiOpen || undefined,
-    steps: multipleOf === undefined ? undefined : [multipleOf],
+    lo: loOpen ? exclusiveMinimum : minimum,
+    loOpen: loOpen || undefined,
+    hi: hiOpen ? exclusiveMaximum : maximum,
+    hiOpen: hiOpen || undefined,
+    steps: multipleOf === undefined ? undefined : [multipleOf]
   };
 }
 
@@ -136,8 +213,10 @@ function str(s: JsonObject, { formats }: Reading): Str | undefined {
   const format = formats && s.format !== undefined ? [s.format as string] : undefined;
   if (s.minLength === undefined && s.maxLength === undefined && s.pattern === undefined && !format) return undefined;
   return {
-    min: s.minLength as number | undefined, max: s.maxLength as number | undefined,
-    patterns: s.pattern === undefined ? undefined : [s.pattern as string], formats: format,
+    min: s.minLength as number | undefined,
+    max: s.maxLength as number | undefined,
+    patterns: s.pattern === undefined ? undefined : [s.pattern as string],
+    formats: format
   };
 }
 
@@ -145,11 +224,15 @@ function arr(s: JsonObject, at: (sub: Json) => Node): Arr | undefined {
   const tuple = isArray(s.items) ? s.items : isArray(s.prefixItems) ? s.prefixItems : undefined;
   const items = isArray(s.items) ? s.additionalItems : s.items;
   const unique = s.uniqueItems === true;
-  if (s.minItems === undefined && s.maxItems === undefined && !unique && !tuple && items === undefined && s.contains === undefined) return undefined;
+  if (s.minItems === undefined && s.maxItems === undefined && !unique && !tuple && items === undefined && s.contains === undefined)
+    return undefined;
   return {
-    min: s.minItems as number | undefined, max: s.maxItems as number | undefined, unique: unique || undefined,
-    prefix: tuple?.map(at), items: items === undefined ? undefined : at(items),
-    contains: s.contains === undefined ? undefined : [containing(s, at)],
+    min: s.minItems as number | undefined,
+    max: s.maxItems as number | undefined,
+    unique: unique || undefined,
+    prefix: tuple?.map(at),
+    items: items === undefined ? undefined : at(items),
+    contains: s.contains === undefined ? undefined : [containing(s, at)]
   };
 }
 
@@ -159,18 +242,35 @@ function containing(s: JsonObject, at: (sub: Json) => Node): Contains {
 
 function obj(s: JsonObject, at: (sub: Json) => Node): Obj | undefined {
   const { properties, required, additionalProperties: extra, propertyNames, patternProperties } = s;
-  if (!properties && !required && extra === undefined && propertyNames === undefined && !patternProperties
-    && s.minProperties === undefined && s.maxProperties === undefined) return undefined;
+  if (
+    !properties &&
+    !required &&
+    extra === undefined &&
+    propertyNames === undefined &&
+    !patternProperties &&
+    s.minProperties === undefined &&
+    s.maxProperties === undefined
+  )
+    return undefined;
   const props = new Map<string, Node>();
   if (isObject(properties)) for (const key of Object.keys(properties)) props.set(key, at(properties[key]!));
   const rest = extra === undefined ? undefined : idle(at(extra));
-  const patterns = isObject(patternProperties) && Object.keys(patternProperties).length ? new Map(Object.keys(patternProperties).sort().map((p) => [p, at(patternProperties[p]!)])) : undefined;
+  const patterns =
+    isObject(patternProperties) && Object.keys(patternProperties).length
+      ? new Map(
+          Object.keys(patternProperties)
+            .sort()
+            .map((p) => [p, at(patternProperties[p]!)])
+        )
+      : undefined;
   return {
-    props, required: new Set((required ?? []) as string[]),
+    props,
+    required: new Set((required ?? []) as string[]),
     rest: patterns ? undefined : rest,
     names: propertyNames === undefined ? undefined : idle(at(propertyNames)),
-    min: s.minProperties as number | undefined, max: s.maxProperties as number | undefined,
-    groups: patterns && [{ names: new Set(props.keys()), patterns, rest }],
+    min: s.minProperties as number | undefined,
+    max: s.maxProperties as number | undefined,
+    groups: patterns && [{ names: new Set(props.keys()), patterns, rest }]
   };
 }
 

@@ -3,7 +3,25 @@
 // nothing combined into one expression, `false` where nothing is accepted.
 
 import { canonical, type Json, type JsonObject } from '../json.ts';
-import { ANY, ARR, BOOL, FRAC, INT, isTop, NULL, NUM, OBJ, STR, type Arr, type Contains, type Node, type Num, type Obj, type Rule, type Str } from './node.ts';
+import {
+  ANY,
+  ARR,
+  BOOL,
+  FRAC,
+  INT,
+  isTop,
+  NULL,
+  NUM,
+  OBJ,
+  STR,
+  type Arr,
+  type Contains,
+  type Node,
+  type Num,
+  type Obj,
+  type Rule,
+  type Str
+} from './node.ts';
 
 export type Schema = boolean | JsonObject;
 type Draft = { [keyword: string]: Json };
@@ -44,7 +62,8 @@ function writeType({ types, fin }: Node, draft: Draft, more: Json[]): void {
   const names: string[] = [];
   if (types & NULL) names.push('null');
   if (types & BOOL) names.push('boolean');
-  if (types & FRAC) names.push('number'); else if (types & INT) names.push('integer');
+  if (types & FRAC) names.push('number');
+  else if (types & INT) names.push('integer');
   if (types & STR) names.push('string');
   if (types & ARR) names.push('array');
   if (types & OBJ) names.push('object');
@@ -80,14 +99,16 @@ function writeArr(a: Arr, draft: Draft, more: Json[], spelling: Spelling): void 
     if (items !== undefined) draft.items = items;
   }
   // beside a tuple it stands alone: some validators take [] for both together
-  a.contains?.forEach((c, i) => (i === 0 && !prefix ? Object.assign(draft, writeContains(c, spelling)) : more.push(writeContains(c, spelling))));
+  a.contains?.forEach((c, i) =>
+    i === 0 && !prefix ? Object.assign(draft, writeContains(c, spelling)) : more.push(writeContains(c, spelling))
+  );
 }
 
 function writeContains(c: Contains, spelling: Spelling): JsonObject {
   return {
     contains: toSchema(c.node, spelling),
     ...(c.min !== 1 && { minContains: c.min }),
-    ...(c.max !== undefined && { maxContains: c.max }),
+    ...(c.max !== undefined && { maxContains: c.max })
   };
 }
 
@@ -102,7 +123,7 @@ function writeObj(o: Obj, draft: Draft, more: Json[], spelling: Spelling): void 
     more.push({
       ...(g.rest && g.names.size && { properties: members([...g.names].map((key) => [key, true])) }),
       patternProperties: members([...g.patterns].map(([p, n]) => [p, toSchema(n, spelling)])),
-      ...(g.rest && { additionalProperties: toSchema(g.rest, spelling) }),
+      ...(g.rest && { additionalProperties: toSchema(g.rest, spelling) })
     });
   }
 }
@@ -113,7 +134,7 @@ function writeRule(rule: Rule, spelling: Spelling): JsonObject {
   return {
     if: toSchema(rule.if, spelling),
     ...(!isTop(rule.then) && { then: toSchema(rule.then, spelling) }),
-    ...(!isTop(rule.else) && { else: toSchema(rule.else, spelling) }),
+    ...(!isTop(rule.else) && { else: toSchema(rule.else, spelling) })
   };
 }
 

@@ -11,13 +11,19 @@ import { ALL, explore, intersection, TooLarge, type Machine } from './machine.ts
 import { parse, spellOut } from './properties.ts';
 import { SCALARS, split, type Labelled, type Ranges } from './ranges.ts';
 
-export interface Compiled { readonly machine: Machine; readonly exact: boolean }
+export interface Compiled {
+  readonly machine: Machine;
+  readonly exact: boolean;
+}
 
 type Node = NoParent<Element>;
 type Sequence = NoParent<Concatenation>;
 
 /** What may follow: the remainders of the string, where nothing of it was read yet, and where something was. */
-interface Rest { readonly start: () => Machine; readonly later: () => Machine }
+interface Rest {
+  readonly start: () => Machine;
+  readonly later: () => Machine;
+}
 
 const MAX = 0x10ffff;
 const START = 0xd800;
@@ -26,7 +32,10 @@ const MOST_UNROLLED = 16;
 const UNKNOWN: Compiled = { machine: ALL, exact: false };
 const ANY_REST: Rest = { start: () => ALL, later: () => ALL };
 
-const scalars = CharSet.empty(MAX).union([{ min: 0, max: 0xd7ff }, { min: 0xe000, max: MAX }]);
+const scalars = CharSet.empty(MAX).union([
+  { min: 0, max: 0xd7ff },
+  { min: 0xe000, max: MAX }
+]);
 const characters = (set: CharSet): Node => ({ type: 'CharacterClass', characters: set });
 const anything = (): Node => ({ type: 'Quantifier', min: 0, max: Infinity, lazy: false, alternatives: [sequence([characters(scalars)])] });
 const sequence = (elements: Node[]): Sequence => ({ type: 'Concatenation', elements });
@@ -47,8 +56,11 @@ function build(source: string): Compiled {
   try {
     const pattern = parse(source);
     if (hasModifiers(pattern)) return UNKNOWN;
-    const { expression } = JS.Parser.fromLiteral({ source: spellOut(pattern), flags: 'u' })
-      .parse({ maxBackreferenceWords: 0, backreferences: 'unknown', assertions: 'parse' });
+    const { expression } = JS.Parser.fromLiteral({ source: spellOut(pattern), flags: 'u' }).parse({
+      maxBackreferenceWords: 0,
+      backreferences: 'unknown',
+      assertions: 'parse'
+    });
     const exact = expression.alternatives.every((a) => a.elements.every(isExact));
     const alternatives = expression.alternatives.map((a) => lowered(a, exact));
     const machine = before([anything(), { type: 'Alternation', alternatives }], ANY_REST).start();
@@ -61,14 +73,16 @@ function build(source: string): Compiled {
 
 /** The node with sentinels for anchors and without lone surrogates; without what is not supported unless all of it is. */
 function lowered(a: Sequence, exact: boolean): Sequence {
-  return sequence(a.elements.flatMap((e): Node[] => {
-    if (e.type === 'CharacterClass') return [characters(e.characters.intersect(scalars))];
-    if (e.type === 'Unknown') return [anything()];
-    const sentinel = anchor(e);
-    if (sentinel) return [characters(CharSet.fromCharacter(MAX, sentinel))];
-    if (e.type === 'Assertion' && !exact) return [];
-    return [{ ...e, alternatives: e.alternatives.map((inner) => lowered(inner, exact)) }];
-  }));
+  return sequence(
+    a.elements.flatMap((e): Node[] => {
+      if (e.type === 'CharacterClass') return [characters(e.characters.intersect(scalars))];
+      if (e.type === 'Unknown') return [anything()];
+      const sentinel = anchor(e);
+      if (sentinel) return [characters(CharSet.fromCharacter(MAX, sentinel))];
+      if (e.type === 'Assertion' && !exact) return [];
+      return [{ ...e, alternatives: e.alternatives.map((inner) => lowered(inner, exact)) }];
+    })
+  );
 }
 
 /** Is the node `^` or `$`? refa writes them (?<![^]) and (?![^]). */
@@ -95,13 +109,18 @@ function looksAhead(e: Node): boolean {
 
 function hasModifiers(pattern: AST.Pattern): boolean {
   let found = false;
-  visitRegExpAST(pattern, { onModifiersEnter: () => { found = true; } });
+  visitRegExpAST(pattern, {
+    onModifiersEnter: () => {
+      found = true;
+    }
+  });
   return found;
 }
 
 /** Remainders that begin with the elements and go on with the rest. */
 function before(elements: readonly Node[], rest: Rest): Rest {
-  let out = rest, end = elements.length;
+  let out = rest,
+    end = elements.length;
   while (end > 0) {
     const last = elements[end - 1]!;
     if (looksAhead(last)) {
@@ -148,11 +167,14 @@ function once<T>(make: () => T): () => T {
 }
 
 // An item of a state set: a place in refa's automaton with what was read (nothing yet; already the end), or a state of the rest.
-const UNREAD = 1, ENDED = 2, ACCEPTED = -1;
+const UNREAD = 1,
+  ENDED = 2,
+  ACCEPTED = -1;
 
 function beforeRegular(elements: readonly Node[], rest: Rest): Rest {
   const nfa = ENFA.fromRegex(sequence([...elements]), { maxCharacter: MAX }, {}, new ENFA.LimitedNodeFactory(20_000));
-  const numbers = new Map<ENFA.ReadonlyNode, number>(), nodes: ENFA.ReadonlyNode[] = [];
+  const numbers = new Map<ENFA.ReadonlyNode, number>(),
+    nodes: ENFA.ReadonlyNode[] = [];
   const item = (n: ENFA.ReadonlyNode, flags: number): number => {
     let number = numbers.get(n);
     if (number === undefined) numbers.set(n, (number = nodes.push(n) - 1));
@@ -163,12 +185,18 @@ function beforeRegular(elements: readonly Node[], rest: Rest): Rest {
 
   /** All items reached without reading, as far as they read or accept. */
   const closure = (from: Iterable<number>): number[] => {
-    const seen = new Set(from), kept: number[] = [];
+    const seen = new Set(from),
+      kept: number[] = [];
     for (const code of seen) {
-      if (code < 0) { kept.push(code); continue; }
-      const flags = code % 4, n = nodes[(code - flags) / 4]!;
+      if (code < 0) {
+        kept.push(code);
+        continue;
+      }
+      const flags = code % 4,
+        n = nodes[(code - flags) / 4]!;
       if (n === nfa.final) {
-        const unread = (flags & UNREAD) !== 0, after = machineOf(unread);
+        const unread = (flags & UNREAD) !== 0,
+          after = machineOf(unread);
         if (!(flags & ENDED)) seen.add(restItem(0, unread));
         else if (after.final[0]) seen.add(ACCEPTED);
       }
@@ -188,7 +216,8 @@ function beforeRegular(elements: readonly Node[], rest: Rest): Rest {
     return whole === undefined ? kept.sort((a, b) => a - b) : [whole];
   };
   const stateOf = (code: number): readonly [Machine, number, boolean] => {
-    const value = -2 - code, unread = value % 2 === 1;
+    const value = -2 - code,
+      unread = value % 2 === 1;
     return [machineOf(unread), (value - Number(unread)) / 2, unread];
   };
   const edgesOf = (code: number): readonly Labelled[] => {
@@ -197,7 +226,8 @@ function beforeRegular(elements: readonly Node[], rest: Rest): Rest {
       const [m, state, unread] = stateOf(code);
       return m.edges[state]!.map(({ ranges, to }) => ({ ranges, to: restItem(to, unread) }));
     }
-    const flags = code % 4, out: Labelled[] = [];
+    const flags = code % 4,
+      out: Labelled[] = [];
     if (flags & ENDED) return out;
     for (const [to, set] of nodes[(code - flags) / 4]!.out) {
       if (set && partsOf(set).ranges.length) out.push({ ranges: partsOf(set).ranges, to: item(to, 0) });
@@ -209,14 +239,19 @@ function beforeRegular(elements: readonly Node[], rest: Rest): Rest {
     const [m, state] = stateOf(code);
     return m.final[state]!;
   };
-  const determined = (flags: number): Machine => explore<number[]>(closure([item(nfa.initial, flags)]), String, (items) => ({
-    final: items.some(isFinal),
-    edges: split(items.flatMap(edgesOf)).map(({ ranges, to }) => ({ ranges, to: closure(to) }))
-  }));
+  const determined = (flags: number): Machine =>
+    explore<number[]>(closure([item(nfa.initial, flags)]), String, (items) => ({
+      final: items.some(isFinal),
+      edges: split(items.flatMap(edgesOf)).map(({ ranges, to }) => ({ ranges, to: closure(to) }))
+    }));
   return { start: once(() => determined(UNREAD)), later: once(() => determined(0)) };
 }
 
-interface Parts { readonly start: boolean; readonly end: boolean; readonly ranges: Ranges }
+interface Parts {
+  readonly start: boolean;
+  readonly end: boolean;
+  readonly ranges: Ranges;
+}
 const parts = new WeakMap<CharSet, Parts>();
 
 /** refa joins the sets of parallel edges, so that a sentinel can stand among characters. */

@@ -25,14 +25,33 @@ export interface Problem extends StringSet {
 const formatOf = (name: string): Format | undefined => (Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined);
 
 /** The exact test; undefined when a format is not known. Throws for a pattern that is no regular expression. */
-export function membership({ min = 0, max = Infinity, patterns = [], without = [], formats = [], except = [], not }: Problem): ((s: string) => boolean) | undefined {
-  const known = formats.map(formatOf), excluded = new Set(except), unwanted = not && formatOf(not.name);
+export function membership({
+  min = 0,
+  max = Infinity,
+  patterns = [],
+  without = [],
+  formats = [],
+  except = [],
+  not
+}: Problem): ((s: string) => boolean) | undefined {
+  const known = formats.map(formatOf),
+    excluded = new Set(except),
+    unwanted = not && formatOf(not.name);
   if (known.includes(undefined) || (not && !unwanted)) return undefined;
-  const yes = patterns.map((p) => new RegExp(p, 'u')), no = without.map((p) => new RegExp(p, 'u'));
+  const yes = patterns.map((p) => new RegExp(p, 'u')),
+    no = without.map((p) => new RegExp(p, 'u'));
   return (s) => {
     const length = lengthOf(s);
-    return length >= min && length <= max && !SURROGATE.test(s) && !excluded.has(s) && yes.every((r) => r.test(s)) &&
-      !no.some((r) => r.test(s)) && known.every((f) => f!.test(s)) && !unwanted?.test(s);
+    return (
+      length >= min &&
+      length <= max &&
+      !SURROGATE.test(s) &&
+      !excluded.has(s) &&
+      yes.every((r) => r.test(s)) &&
+      !no.some((r) => r.test(s)) &&
+      known.every((f) => f!.test(s)) &&
+      !unwanted?.test(s)
+    );
   };
 }
 
@@ -49,13 +68,23 @@ const MOST_CACHED = 200;
 
 /** Takes every string that satisfies patterns and formats, of any length. */
 export function machineFor({ patterns = [], without = [], formats = [] }: StringSet): Machine {
-  const all = [...new Set([...patterns, ...formats.map((f) => formatOf(f)!.regex)])].sort(), none = [...new Set(without)].sort();
+  const all = [...new Set([...patterns, ...formats.map((f) => formatOf(f)!.regex)])].sort(),
+    none = [...new Set(without)].sort();
   const key = JSON.stringify([all, none]);
   let out = machines.get(key);
   if (!out) {
     if (machines.size >= MOST_CACHED) machines.delete(machines.keys().next().value!);
-    const excluded = none.map(compile).filter((c) => c.exact).map((c) => c.machine);
-    machines.set(key, (out = intersection(all.map((source) => compile(source).machine), excluded)));
+    const excluded = none
+      .map(compile)
+      .filter((c) => c.exact)
+      .map((c) => c.machine);
+    machines.set(
+      key,
+      (out = intersection(
+        all.map((source) => compile(source).machine),
+        excluded
+      ))
+    );
   }
   return out;
 }

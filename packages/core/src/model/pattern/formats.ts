@@ -1,7 +1,7 @@
 // Which strings does a `format` take? A closed registry. Where the RFC and ajv-formats (mode "full") agree, so does this;
 // where they differ, both must take the string (a UUID has no "urn:uuid:", an offset has its colon). Runs in the browser.
 
-import { creditCodeCheckCharacter, isResidentId } from './resident-id.ts';
+import { creditCodeCheckCharacter, isResidentId } from './formats/resident-id.ts';
 
 export interface Format {
   readonly test: (s: string) => boolean;
@@ -48,7 +48,10 @@ const dotted = new RegExp(`:${IPV4}$`, 'u');
 
 /** RFC 4291, section 2.2: eight groups, or at most seven and one `::`. */
 function groups(s: string): boolean {
-  const halves = s.replace(dotted, ':0:0').split('::').map((half) => (half ? half.split(':') : []));
+  const halves = s
+    .replace(dotted, ':0:0')
+    .split('::')
+    .map((half) => (half ? half.split(':') : []));
   const all = halves.flat();
   return all.every((group) => group) && (halves.length === 1 ? all.length === 8 : halves.length === 2 && all.length < 8);
 }
@@ -74,7 +77,11 @@ const literalHost = (s: string): boolean => {
 };
 
 function isRegex(s: string): boolean {
-  try { return !!new RegExp(s, 'u'); } catch { return false; }
+  try {
+    return !!new RegExp(s, 'u');
+  } catch {
+    return false;
+  }
 }
 
 export const FORMATS: Readonly<Record<string, Format>> = {

@@ -7,19 +7,36 @@ import { accepts, bounded, distances, explore, intersection, longest, type Machi
 import { split, type Labelled } from './ranges.ts';
 
 /** A part that is optional may be missing, and its separator with it. */
-export interface Part { readonly set: StringSet; readonly optional?: boolean }
+export interface Part {
+  readonly set: StringSet;
+  readonly optional?: boolean;
+}
 
 /** A part as it is written: never empty. */
-interface Written { readonly set: StringSet; readonly optional: boolean; readonly machine: Machine; readonly exact: boolean; readonly shortest: number; readonly longest: number }
+interface Written {
+  readonly set: StringSet;
+  readonly optional: boolean;
+  readonly machine: Machine;
+  readonly exact: boolean;
+  readonly shortest: number;
+  readonly longest: number;
+}
 
 const MOST_COUNTED = 600;
 
-export function lineIn(parts: readonly Part[], separator: string, sup: StringSet, sample: (set: StringSet) => string[]): boolean | undefined {
+export function lineIn(
+  parts: readonly Part[],
+  separator: string,
+  sup: StringSet,
+  sample: (set: StringSet) => string[]
+): boolean | undefined {
   const holds = membership(sup);
   if (!holds || parts.some(({ set }) => !membership(set))) return undefined;
-  const written = parts.flatMap(asWritten), gap = lengthOf(separator);
+  const written = parts.flatMap(asWritten),
+    gap = lengthOf(separator);
   if (someLines(written, separator, sup, sample).some((line) => !holds(line))) return false;
-  const lines = linesOf(written, separator), exact = written.every((p) => p.exact);
+  const lines = linesOf(written, separator),
+    exact = written.every((p) => p.exact);
   return every(outside({}, sup), (wrong) => {
     if (wrong.only !== undefined) return !accepts(lines, wrong.only) || (exact ? false : undefined);
     if (wrong.max !== undefined) return shortestLine(written, gap) > wrong.max || undefined;
@@ -29,14 +46,21 @@ export function lineIn(parts: readonly Part[], separator: string, sup: StringSet
 }
 
 function avoids(lines: Machine, exact: boolean, { patterns = [], without = [], not }: Problem): boolean | undefined {
-  const unwanted = patterns.map(compile), wanted = [...without, ...not?.form ?? []].map(compile);
-  const found = intersection([lines, ...unwanted.map((c) => c.machine)], wanted.filter((c) => c.exact).map((c) => c.machine));
+  const unwanted = patterns.map(compile),
+    wanted = [...without, ...(not?.form ?? [])].map(compile);
+  const found = intersection(
+    [lines, ...unwanted.map((c) => c.machine)],
+    wanted.filter((c) => c.exact).map((c) => c.machine)
+  );
   if (!found.final.includes(true)) return not && !not.exact ? undefined : true;
   return exact && [...unwanted, ...wanted].every((c) => c.exact) ? false : undefined;
 }
 
 function asWritten({ set, optional = false }: Part): Written[] {
-  const { min = 0, max = Infinity } = set, least = Math.max(1, min), whole = machineFor(set), end = longest(whole);
+  const { min = 0, max = Infinity } = set,
+    least = Math.max(1, min),
+    whole = machineFor(set),
+    end = longest(whole);
   const counted = Math.max(least, max < end ? max : 0) * whole.final.length <= MOST_COUNTED;
   const machine = counted ? bounded(whole, least, max < end ? max : Infinity) : whole;
   const shortest = Math.max(least, distances(machine)[0]!);
@@ -57,12 +81,20 @@ function longestLine(parts: readonly Written[], gap: number): number {
 
 /** Lines of real members: with and without the optional parts, short ones, the longest, and each part varied. */
 function someLines(parts: readonly Written[], separator: string, sup: StringSet, sample: (set: StringSet) => string[]): string[] {
-  const members = parts.map((p) => [...sample(p.set), ...sample({ ...p.set, min: Math.min(p.longest, (sup.max ?? p.shortest) + 1) }).slice(0, 1)]);
+  const members = parts.map((p) => [
+    ...sample(p.set),
+    ...sample({ ...p.set, min: Math.min(p.longest, (sup.max ?? p.shortest) + 1) }).slice(0, 1)
+  ]);
   const present = (chosen: readonly (string | undefined)[]): string => chosen.filter((s) => s !== undefined).join(separator);
   if (members.some((m, i) => !m.length && !parts[i]!.optional)) return [];
-  const first = members.map((m) => m[0]), lines = [first, members.map((m) => m.at(-1)), first.map((s, i) => (parts[i]!.optional ? undefined : s))];
-  members.forEach((list, i) => { for (const s of list) lines.push(first.with(i, s)); });
-  parts.forEach((p, i) => { if (p.optional) lines.push(first.with(i, undefined)); });
+  const first = members.map((m) => m[0]),
+    lines = [first, members.map((m) => m.at(-1)), first.map((s, i) => (parts[i]!.optional ? undefined : s))];
+  members.forEach((list, i) => {
+    for (const s of list) lines.push(first.with(i, s));
+  });
+  parts.forEach((p, i) => {
+    if (p.optional) lines.push(first.with(i, undefined));
+  });
   return lines.map(present);
 }
 
@@ -78,7 +110,10 @@ function linesOf(parts: readonly Written[], separator: string): Machine {
 
   /** Where one can be before part i without reading. */
   const enter = (i: number, begun: boolean, out: Set<number>): void => {
-    if (i === parts.length) { out.add(finished); return; }
+    if (i === parts.length) {
+      out.add(finished);
+      return;
+    }
     const at = code(begun && gap.length ? [i, -1] : [i, 0]);
     out.add(at);
     if (at === code([i, 0]) && parts[i]!.machine.final[0]) enter(i + 1, true, out);
@@ -86,17 +121,19 @@ function linesOf(parts: readonly Written[], separator: string): Machine {
   };
   const closed = (codes: Iterable<number>): number[] => {
     const out = new Set(codes);
-    for (const c of out) if (c !== finished) {
-      const [i, inside] = place(c);
-      if (inside >= 0 && parts[i]!.machine.final[inside]) enter(i + 1, true, out);
-    }
+    for (const c of out)
+      if (c !== finished) {
+        const [i, inside] = place(c);
+        if (inside >= 0 && parts[i]!.machine.final[inside]) enter(i + 1, true, out);
+      }
     return [...out].sort((a, b) => a - b);
   };
   const edgesOf = (c: number): readonly Labelled[] => {
     if (c === finished) return [];
     const [i, inside] = place(c);
     if (inside >= 0) return parts[i]!.machine.edges[inside]!.map(({ ranges, to }) => ({ ranges, to: code([i, to]) }));
-    const read = -1 - inside, next = read + 1;
+    const read = -1 - inside,
+      next = read + 1;
     return [{ ranges: [gap[read]!, gap[read]!], to: code([i, next === gap.length ? 0 : -1 - next]) }];
   };
   const start = new Set<number>();

@@ -15,22 +15,30 @@ export const ALL: Machine = { edges: [[{ ranges: SCALARS, to: 0 }]], final: [tru
 const MOST_STATES = 20_000;
 const MOST_EDGES = 500_000;
 
-export interface Step<S> { readonly final: boolean; readonly edges: readonly { readonly ranges: Ranges; readonly to: S }[] }
+export interface Step<S> {
+  readonly final: boolean;
+  readonly edges: readonly { readonly ranges: Ranges; readonly to: S }[];
+}
 
 /** The machine whose states are those reached from `start`, told apart by `key`. */
 export function explore<S>(start: S, key: (state: S) => string, step: (state: S) => Step<S>): Machine {
-  const known = new Map([[key(start), 0]]), states = [start], edges: Labelled[][] = [], final: boolean[] = [];
+  const known = new Map([[key(start), 0]]),
+    states = [start],
+    edges: Labelled[][] = [],
+    final: boolean[] = [];
   let work = 0;
   for (let i = 0; i < states.length; i++) {
     const taken = step(states[i]!);
     final.push(taken.final);
     work += taken.edges.length;
-    edges.push(taken.edges.map(({ ranges, to }) => {
-      const name = key(to);
-      let number = known.get(name);
-      if (number === undefined) known.set(name, (number = states.push(to) - 1));
-      return { ranges, to: number };
-    }));
+    edges.push(
+      taken.edges.map(({ ranges, to }) => {
+        const name = key(to);
+        let number = known.get(name);
+        if (number === undefined) known.set(name, (number = states.push(to) - 1));
+        return { ranges, to: number };
+      })
+    );
     if (states.length > MOST_STATES || work > MOST_EDGES) throw new TooLarge();
   }
   return trimmed({ edges, final });
@@ -40,17 +48,24 @@ export function explore<S>(start: S, key: (state: S) => string, step: (state: S)
 export function intersection(all: readonly Machine[], none: readonly Machine[] = []): Machine {
   const own = all.length ? all : [ALL];
   if (own.length === 1 && !none.length) return own[0]!;
-  const machines = [...own, ...none], WIDTH = MOST_STATES * 2;
-  return explore<readonly number[]>(machines.map(() => 0), String, (at) => ({
-    final: machines.every((m, i) => (at[i]! >= 0 && m.final[at[i]!]!) === i < own.length),
-    edges: split(machines.flatMap((m, i) => (at[i]! < 0 ? [] : m.edges[at[i]!]!.map((e) => ({ ranges: e.ranges, to: i * WIDTH + e.to })))))
-      .map(({ ranges, to }) => {
-        const next = machines.map(() => -1);
-        for (const label of to) next[Math.floor(label / WIDTH)] = label % WIDTH;
-        return { ranges, to: next };
-      })
-      .filter(({ to }) => own.every((_, i) => to[i]! >= 0))
-  }));
+  const machines = [...own, ...none],
+    WIDTH = MOST_STATES * 2;
+  return explore<readonly number[]>(
+    machines.map(() => 0),
+    String,
+    (at) => ({
+      final: machines.every((m, i) => (at[i]! >= 0 && m.final[at[i]!]!) === i < own.length),
+      edges: split(
+        machines.flatMap((m, i) => (at[i]! < 0 ? [] : m.edges[at[i]!]!.map((e) => ({ ranges: e.ranges, to: i * WIDTH + e.to }))))
+      )
+        .map(({ ranges, to }) => {
+          const next = machines.map(() => -1);
+          for (const label of to) next[Math.floor(label / WIDTH)] = label % WIDTH;
+          return { ranges, to: next };
+        })
+        .filter(({ to }) => own.every((_, i) => to[i]! >= 0))
+    })
+  );
 }
 
 /** Words whose length lies between the bounds. */
@@ -64,24 +79,36 @@ export function bounded(m: Machine, min: number, max: number): Machine {
 
 /** Steps to the nearest end from each state. */
 export function distances(m: Machine): number[] {
-  const into = m.edges.map((): number[] => []), out = m.final.map((f) => (f ? 0 : Infinity));
-  m.edges.forEach((edges, from) => { for (const { to } of edges) into[to]!.push(from); });
+  const into = m.edges.map((): number[] => []),
+    out = m.final.map((f) => (f ? 0 : Infinity));
+  m.edges.forEach((edges, from) => {
+    for (const { to } of edges) into[to]!.push(from);
+  });
   const queue = m.final.flatMap((f, i) => (f ? [i] : []));
-  for (let i = 0; i < queue.length; i++) for (const from of into[queue[i]!]!) {
-    if (out[from] === Infinity) { out[from] = out[queue[i]!]! + 1; queue.push(from); }
-  }
+  for (let i = 0; i < queue.length; i++)
+    for (const from of into[queue[i]!]!) {
+      if (out[from] === Infinity) {
+        out[from] = out[queue[i]!]! + 1;
+        queue.push(from);
+      }
+    }
   return out;
 }
 
 /** The longest word; Infinity when there is none such. Only for a trimmed machine. */
 export function longest(m: Machine): number {
-  const missing = m.edges.map((edges) => edges.length), into = m.edges.map((): number[] => []), length = m.final.map(() => 0);
-  m.edges.forEach((edges, from) => { for (const { to } of edges) into[to]!.push(from); });
+  const missing = m.edges.map((edges) => edges.length),
+    into = m.edges.map((): number[] => []),
+    length = m.final.map(() => 0);
+  m.edges.forEach((edges, from) => {
+    for (const { to } of edges) into[to]!.push(from);
+  });
   const queue = missing.flatMap((count, i) => (count ? [] : [i]));
-  for (let i = 0; i < queue.length; i++) for (const from of into[queue[i]!]!) {
-    length[from] = Math.max(length[from]!, length[queue[i]!]! + 1);
-    if (--missing[from]! === 0) queue.push(from);
-  }
+  for (let i = 0; i < queue.length; i++)
+    for (const from of into[queue[i]!]!) {
+      length[from] = Math.max(length[from]!, length[queue[i]!]! + 1);
+      if (--missing[from]! === 0) queue.push(from);
+    }
   return queue.length < missing.length ? Infinity : length[0]!;
 }
 
@@ -89,9 +116,12 @@ export function longest(m: Machine): number {
 function trimmed(m: Machine): Machine {
   const far = distances(m);
   if (far.every(Number.isFinite)) return m;
-  const kept = far.flatMap((d, i) => (Number.isFinite(d) || i === 0 ? [i] : [])), number = new Map(kept.map((old, i) => [old, i]));
+  const kept = far.flatMap((d, i) => (Number.isFinite(d) || i === 0 ? [i] : [])),
+    number = new Map(kept.map((old, i) => [old, i]));
   return {
-    edges: kept.map((old) => m.edges[old]!.filter(({ to }) => Number.isFinite(far[to])).map(({ ranges, to }) => ({ ranges, to: number.get(to)! }))),
+    edges: kept.map((old) =>
+      m.edges[old]!.filter(({ to }) => Number.isFinite(far[to])).map(({ ranges, to }) => ({ ranges, to: number.get(to)! }))
+    ),
     final: kept.map((old) => m.final[old]!)
   };
 }

@@ -22,7 +22,8 @@ export function inhabitString(set: StringSet): Verdict<string> {
 
 /** Up to `count` different members, after a format's example the shortest first; `complete` when there are no others. */
 export function sampleStrings(set: StringSet, count: number): { values: string[]; complete: boolean } {
-  const values = new Set<string>(), holds = membership(set);
+  const values = new Set<string>(),
+    holds = membership(set);
   if (!holds) return { values: [], complete: false };
   const complete = orUnknown(() => {
     let tries = MOST_TRIES + 20 * count;
@@ -57,18 +58,21 @@ export function isIncludedConcat(parts: readonly (StringSet | Part)[], separator
 }
 
 function decide(problem: Problem): Verdict<string> {
-  const { min = 0, max = Infinity } = problem, holds = membership(problem);
+  const { min = 0, max = Infinity } = problem,
+    holds = membership(problem);
   if (min > max || max < 0) return { kind: 'empty' };
   if (!holds) return { kind: 'unknown' };
   if (isPlain(problem) && min <= LONGEST_BY_HAND) return { kind: 'sat', witness: 'a'.repeat(Math.max(0, Math.ceil(min))) };
-  return orUnknown((): Verdict<string> => {
-    let tries = MOST_TRIES + (problem.except?.length ?? 0);
-    for (const witness of candidates(problem)) {
-      if (holds(witness)) return { kind: 'sat', witness };
-      if ((tries -= effort(witness)) < 0) return { kind: 'unknown' };
-    }
-    return { kind: 'empty' };
-  }) ?? { kind: 'unknown' };
+  return (
+    orUnknown((): Verdict<string> => {
+      let tries = MOST_TRIES + (problem.except?.length ?? 0);
+      for (const witness of candidates(problem)) {
+        if (holds(witness)) return { kind: 'sat', witness };
+        if ((tries -= effort(witness)) < 0) return { kind: 'unknown' };
+      }
+      return { kind: 'empty' };
+    }) ?? { kind: 'unknown' }
+  );
 }
 
 /** Every string that may be a member; some come twice. */
@@ -76,7 +80,7 @@ function* candidates(problem: Problem): Generator<string> {
   const { min = 0, max = Infinity, formats = [], not, only } = problem;
   if (only !== undefined) return yield only;
   for (const name of formats) if (Object.hasOwn(EXAMPLES, name)) yield EXAMPLES[name]!;
-  if (not) yield* words(machineFor({ ...problem, without: [...problem.without ?? [], ...not.form] }), min, max);
+  if (not) yield* words(machineFor({ ...problem, without: [...(problem.without ?? []), ...not.form] }), min, max);
   if (!not?.exact) yield* words(machineFor(problem), min, max);
 }
 

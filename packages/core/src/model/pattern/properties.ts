@@ -12,10 +12,15 @@ export function parse(source: string): AST.Pattern {
 /** The same source without `\p{…}` and `\P{…}`. */
 export function spellOut(pattern: AST.Pattern): string {
   const found: AST.UnicodePropertyCharacterSet[] = [];
-  visitRegExpAST(pattern, { onCharacterSetEnter: (set) => { if (set.kind === 'property') found.push(set); } });
+  visitRegExpAST(pattern, {
+    onCharacterSetEnter: (set) => {
+      if (set.kind === 'property') found.push(set);
+    }
+  });
   let out = pattern.raw;
   for (const set of found.sort((a, b) => b.start - a.start)) {
-    const ranges = rangesOf(set.raw), text = set.parent.type === 'CharacterClass' ? ranges : `[${ranges}]`;
+    const ranges = rangesOf(set.raw),
+      text = set.parent.type === 'CharacterClass' ? ranges : `[${ranges}]`;
     out = out.slice(0, set.start) + text + out.slice(set.end);
   }
   return out;
@@ -42,8 +47,9 @@ const escape = (c: number): string => `\\u{${c.toString(16)}}`;
 
 function allCharacters(): string {
   const parts: string[] = [];
-  for (let i = 0; i < SCALARS.length; i += 2) for (let from = SCALARS[i]!; from <= SCALARS[i + 1]!; from += 0x800) {
-    parts.push(String.fromCodePoint(...Array.from({ length: 0x800 }, (_, c) => from + c)));
-  }
+  for (let i = 0; i < SCALARS.length; i += 2)
+    for (let from = SCALARS[i]!; from <= SCALARS[i + 1]!; from += 0x800) {
+      parts.push(String.fromCodePoint(...Array.from({ length: 0x800 }, (_, c) => from + c)));
+    }
   return parts.join('');
 }

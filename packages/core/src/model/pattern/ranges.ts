@@ -2,8 +2,14 @@
 // can carry between systems: scalar values, no lone surrogates.
 
 export type Ranges = readonly number[];
-export interface Labelled { readonly ranges: Ranges; readonly to: number }
-export interface Group { readonly ranges: Ranges; readonly to: readonly number[] }
+export interface Labelled {
+  readonly ranges: Ranges;
+  readonly to: number;
+}
+export interface Group {
+  readonly ranges: Ranges;
+  readonly to: readonly number[];
+}
 
 export const SCALARS: Ranges = [0, 0xd7ff, 0xe000, 0x10ffff];
 
@@ -15,15 +21,19 @@ export function split(sets: readonly Labelled[]): Group[] {
     for (let i = 0; i < ranges.length; i += 2) events.push([ranges[i]!, to, 1], [ranges[i + 1]! + 1, to, -1]);
   }
   events.sort((a, b) => a[0] - b[0]);
-  const open = new Map<number, number>(), groups = new Map<string, { ranges: number[]; to: number[] }>();
-  for (let i = 0; i < events.length; ) {
+  const open = new Map<number, number>(),
+    groups = new Map<string, { ranges: number[]; to: number[] }>();
+  for (let i = 0; i < events.length;) {
     const at = events[i]![0];
     for (; i < events.length && events[i]![0] === at; i++) {
-      const [, label, change] = events[i]!, count = (open.get(label) ?? 0) + change;
-      if (count) open.set(label, count); else open.delete(label);
+      const [, label, change] = events[i]!,
+        count = (open.get(label) ?? 0) + change;
+      if (count) open.set(label, count);
+      else open.delete(label);
     }
     if (!open.size) continue;
-    const to = [...open.keys()].sort((a, b) => a - b), key = to.join();
+    const to = [...open.keys()].sort((a, b) => a - b),
+      key = to.join();
     let group = groups.get(key);
     if (!group) groups.set(key, (group = { ranges: [], to }));
     const next = events[i]![0] - 1;
@@ -39,9 +49,11 @@ export type Interval = readonly [lo: number, hi: number];
 export function within(ranges: Ranges, lo: number, hi: number): Interval[] {
   const out: Interval[] = [];
   let i = 0;
-  for (let end = ranges.length / 2; i < end; ) { // the first range that ends at lo or later
+  for (let end = ranges.length / 2; i < end;) {
+    // the first range that ends at lo or later
     const middle = (i + end) >> 1;
-    if (ranges[middle * 2 + 1]! < lo) i = middle + 1; else end = middle;
+    if (ranges[middle * 2 + 1]! < lo) i = middle + 1;
+    else end = middle;
   }
   for (i *= 2; i < ranges.length && ranges[i]! <= hi; i += 2) out.push([Math.max(lo, ranges[i]!), Math.min(hi, ranges[i + 1]!)]);
   return out;
@@ -52,7 +64,14 @@ export function apart(intervals: readonly Interval[]): Interval[] {
   return intervals.flatMap(([lo, hi], at) => {
     let left: Interval[] = [[lo, hi]];
     for (const [a, b] of intervals.slice(0, at)) {
-      left = left.flatMap(([from, to]) => ([[from, Math.min(to, a - 1)], [Math.max(from, b + 1), to]] as const).filter(([x, y]) => x <= y));
+      left = left.flatMap(([from, to]) =>
+        (
+          [
+            [from, Math.min(to, a - 1)],
+            [Math.max(from, b + 1), to]
+          ] as const
+        ).filter(([x, y]) => x <= y)
+      );
     }
     return left;
   });

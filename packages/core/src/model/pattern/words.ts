@@ -10,7 +10,13 @@ const MOST_CELLS = 20_000_000;
 // Digits and letters for a demonstration; private use and controls last. Each character stands where it is first listed.
 const NICE = apart([
   ...['az', '09', '张张', '王王', '李李', 'AZ', '一龥', '!~', '  '].map((s): Interval => [s.charCodeAt(0), s.charCodeAt(1)]),
-  [0xa1, 0xd7ff], [0x20000, 0x3ffff], [0x10000, 0x1ffff], [0xf900, 0xfffd], [0xe000, 0x10ffff], [1, 0xff], [0, 0]
+  [0xa1, 0xd7ff],
+  [0x20000, 0x3ffff],
+  [0x10000, 0x1ffff],
+  [0xf900, 0xfffd],
+  [0xe000, 0x10ffff],
+  [1, 0xff],
+  [0, 0]
 ]);
 
 type Choice = readonly [character: number, to: number];
@@ -33,11 +39,15 @@ function earlier(m: Machine, ends: Uint8Array): Uint8Array {
 
 function* ofLength(m: Machine, length: number, ends: readonly Uint8Array[]): Generator<string> {
   if (length === 0) return yield '';
-  const text: number[] = [], open: Iterator<Choice>[] = [choices(m, 0, ends[length - 1]!)];
+  const text: number[] = [],
+    open: Iterator<Choice>[] = [choices(m, 0, ends[length - 1]!)];
   while (open.length) {
     const next = open.at(-1)!.next();
     text.length = open.length - 1;
-    if (next.done) { open.pop(); continue; }
+    if (next.done) {
+      open.pop();
+      continue;
+    }
     text.push(next.value[0]);
     if (text.length < length) open.push(choices(m, next.value[1], ends[length - text.length - 1]!));
     else yield text.map((c) => String.fromCodePoint(c)).join('');

@@ -4,7 +4,10 @@ import type { JsonObject } from '../../model/json.ts';
 import { check } from '../../model/node/check.ts';
 import type { Node } from '../../model/node/node.ts';
 
-export interface Effects { readonly forbidden: Set<string>; readonly required: Set<string> }
+export interface Effects {
+  readonly forbidden: Set<string>;
+  readonly required: Set<string>;
+}
 
 /** Collects what a node demands of its members, through the branches that this record takes. */
 export function effects(n: Node, record: JsonObject, out: Effects): Effects {

@@ -6,7 +6,10 @@ import type { ComposedRequirement, Composition, FreeDocument, JsonObject, Materi
 import type { Bringing } from '../files.ts';
 
 export function bring(composition: Composition, answers: JsonObject, { lists, proven, own }: Bringing): MaterialPlan {
-  const items = composition.items.map((item) => ({ ...item, ...(item.materials && { materials: item.materials.map((row) => chosen(required(row, proven.includes(`${item.id}/${row.id}`)), lists)) }) }));
+  const items = composition.items.map((item) => ({
+    ...item,
+    ...(item.materials && { materials: item.materials.map((row) => chosen(required(row, proven.includes(`${item.id}/${row.id}`)), lists)) })
+  }));
   return withOwn(plan({ ...composition, items } as Composition, answers), own);
 }
 
@@ -17,7 +20,8 @@ export function alternativesOf({ lists }: Pick<ComposedRequirement, 'lists'>): r
   return keys.map((list) => list.filter((key) => !keys.every((other) => other.includes(key))));
 }
 
-export const alternativesId = (alternatives: readonly (readonly string[])[]): string => alternatives.map((list) => list.join('+')).join('|');
+export const alternativesId = (alternatives: readonly (readonly string[])[]): string =>
+  alternatives.map((list) => list.join('+')).join('|');
 
 function chosen(row: ComposedRequirement, lists: Bringing['lists']): ComposedRequirement {
   const at = row.lists.length > 1 ? lists[alternativesId(alternativesOf(row))] : undefined;
@@ -33,5 +37,9 @@ function required(row: ComposedRequirement, proven: boolean): ComposedRequiremen
 function withOwn(found: MaterialPlan, own: readonly string[]): MaterialPlan {
   const mine = (document: FreeDocument): boolean => document.fallback !== undefined && own.includes(document.key);
   if (!found.free.some(mine)) return found;
-  return { ...found, free: found.free.filter((d) => !mine(d)), slots: [...found.slots, ...found.free.filter(mine).map((d) => d.fallback!)] };
+  return {
+    ...found,
+    free: found.free.filter((d) => !mine(d)),
+    slots: [...found.slots, ...found.free.filter(mine).map((d) => d.fallback!)]
+  };
 }

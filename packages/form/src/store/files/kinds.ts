@@ -1,8 +1,14 @@
 // What kind of file is it? Its name says one thing, its first bytes another; both have to be what is accepted.
 
-interface Kind { readonly name: string; readonly type: string; readonly also?: readonly string[]; readonly starts?: readonly string[] }
+interface Kind {
+  readonly name: string;
+  readonly type: string;
+  readonly also?: readonly string[];
+  readonly starts?: readonly string[];
+}
 
-const ZIP = ['504b0304'], OLE = ['d0cf11e0a1b11ae1'];
+const ZIP = ['504b0304'],
+  OLE = ['d0cf11e0a1b11ae1'];
 
 /** Extension → how it is called, its media type, and how its content starts (hex; blanks stand for any byte). */
 const KINDS: Readonly<Record<string, Kind>> = {
@@ -21,7 +27,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   zip: { name: 'ZIP', type: 'application/zip', starts: ZIP },
   doc: { name: 'Word', type: 'application/msword', starts: OLE },
   xls: { name: 'Excel', type: 'application/vnd.ms-excel', starts: OLE },
-  rar: { name: 'RAR', type: 'application/vnd.rar', starts: ['526172211a07'] },
+  rar: { name: 'RAR', type: 'application/vnd.rar', starts: ['526172211a07'] }
 };
 
 /** Bytes of a head that tells the kind: a PDF may have something before its mark. */
@@ -52,13 +58,17 @@ function startsWith(hex: string, start: string): boolean {
 export const isTold = (format: string): boolean => KINDS[format]?.starts !== undefined;
 
 /** What a file chooser shows first. */
-export const acceptOf = (formats: readonly string[] | undefined): string | undefined => formats?.flatMap((format) => {
-  const kind = KINDS[formatOf(format)];
-  return [`.${format}`, ...(kind ? [...(kind.also ?? []).map((e) => `.${e}`), kind.type] : [])];
-}).join();
+export const acceptOf = (formats: readonly string[] | undefined): string | undefined =>
+  formats
+    ?.flatMap((format) => {
+      const kind = KINDS[formatOf(format)];
+      return [`.${format}`, ...(kind ? [...(kind.also ?? []).map((e) => `.${e}`), kind.type] : [])];
+    })
+    .join();
 
 /** May it be a photograph? */
-export const takesPhotos = (formats: readonly string[] | undefined): boolean => !formats || formats.some((format) => formatOf(format) === 'jpg');
+export const takesPhotos = (formats: readonly string[] | undefined): boolean =>
+  !formats || formats.some((format) => formatOf(format) === 'jpg');
 
 /** What browsers can show as a picture; never what could hold a script. */
 export const isPicture = (format: string): boolean => ['jpg', 'png', 'gif', 'bmp', 'webp'].includes(format);

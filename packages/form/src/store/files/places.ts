@@ -8,7 +8,7 @@ export interface Place {
   readonly id: string;
   readonly slot: Slot;
   readonly required: boolean;
-  readonly table?: string | undefined;            // key of the table whose row it is about
+  readonly table?: string | undefined; // key of the table whose row it is about
   readonly row?: number | undefined;
 }
 
@@ -16,11 +16,19 @@ export const slotId = ({ key, part }: Pick<Slot, 'key' | 'part'>): string => (pa
 
 /** rows: how many a table has now. A table without rows needs no document; `tables` of a plan are told apart by that. */
 export function placesOf({ slots, optional }: Pick<MaterialPlan, 'slots' | 'optional'>, rows: (table: string) => number): readonly Place[] {
-  return [...slots.map((slot) => ({ slot, required: true })), ...optional.map((slot) => ({ slot, required: false }))].flatMap(({ slot, required }): Place[] => {
-    const table = tableOf(slot.key);
-    if (table === undefined) return [{ id: slotId(slot), slot, required }];
-    return Array.from({ length: rows(table) }, (_, row) => ({ id: slotId({ ...slot, key: slot.key.replace('[]', `[${row}]`) }), slot, required, table, row }));
-  });
+  return [...slots.map((slot) => ({ slot, required: true })), ...optional.map((slot) => ({ slot, required: false }))].flatMap(
+    ({ slot, required }): Place[] => {
+      const table = tableOf(slot.key);
+      if (table === undefined) return [{ id: slotId(slot), slot, required }];
+      return Array.from({ length: rows(table) }, (_, row) => ({
+        id: slotId({ ...slot, key: slot.key.replace('[]', `[${row}]`) }),
+        slot,
+        required,
+        table,
+        row
+      }));
+    }
+  );
 }
 
 /** `idCard@seller[]` is about each row of `seller[]`. */

@@ -12,21 +12,49 @@ import { whyOf } from './text.ts';
 const models = new Map<string, Model>();
 
 export function choiceField(view: View, spot: Spot, before: unknown): unknown {
-  const { m, t } = view, { id, control, value, required, error } = spot;
+  const { m, t } = view,
+    { id, control, value, required, error } = spot;
   if (control.kind === 'declaration') return tick(view, spot);
-  const several = control.kind === 'checkboxes', hint = [hintOf(view, spot), several ? m.chooseSeveral : ''].filter(Boolean).join(' ');
-  const choices: readonly Choice[] = control.kind === 'yesno' ? [{ code: true, title: { zh: m.yes, en: m.yes } }, { code: false, title: { zh: m.no, en: m.no } }] : control.choices;
-  const dress: Dress = [{
-    id, 'data-path': spot.path, 'data-wrong': !!error, 'aria-describedby': describedBy(spot, hint) || undefined, role: several ? undefined : 'radiogroup',
-    'aria-required': required && !several ? 'true' : undefined, 'aria-invalid': error && !several ? 'true' : undefined,
-  }, { 'data-optional': required ? undefined : m.optional, '.textContent': spot.title }, whyOf(view, spot), { class: control.kind === 'yesno' ? 'choices inline' : 'choices' },
-  ...choices.flatMap((choice, i) => [{ type: several ? 'checkbox' : 'radio', id: `${id}-${i}`, name: several ? undefined : id, value: i, '.checked': chosen(value, choice.code) }, { '.textContent': t(choice.title) }])];
+  const several = control.kind === 'checkboxes',
+    hint = [hintOf(view, spot), several ? m.chooseSeveral : ''].filter(Boolean).join(' ');
+  const choices: readonly Choice[] =
+    control.kind === 'yesno'
+      ? [
+          { code: true, title: { zh: m.yes, en: m.yes } },
+          { code: false, title: { zh: m.no, en: m.no } }
+        ]
+      : control.choices;
+  const dress: Dress = [
+    {
+      id,
+      'data-path': spot.path,
+      'data-wrong': !!error,
+      'aria-describedby': describedBy(spot, hint) || undefined,
+      role: several ? undefined : 'radiogroup',
+      'aria-required': required && !several ? 'true' : undefined,
+      'aria-invalid': error && !several ? 'true' : undefined
+    },
+    { 'data-optional': required ? undefined : m.optional, '.textContent': spot.title },
+    whyOf(view, spot),
+    { class: control.kind === 'yesno' ? 'choices inline' : 'choices' },
+    ...choices.flatMap((choice, i) => [
+      {
+        type: several ? 'checkbox' : 'radio',
+        id: `${id}-${i}`,
+        name: several ? undefined : id,
+        value: i,
+        '.checked': chosen(value, choice.code)
+      },
+      { '.textContent': t(choice.title) }
+    ])
+  ];
   const kept = keptOf(spot, before, 'FIELDSET');
   if (kept) {
     fill(listOf(kept), choices.length);
     partsOf(kept).forEach((part, i) => setAll(part, dress[i]!));
   }
-  const root = kept ?? likeOthers(models, `${control.kind} ${choices.length} ${required}`, () => made(choices.length), partsOf, dress), list = listOf(root);
+  const root = kept ?? likeOthers(models, `${control.kind} ${choices.length} ${required}`, () => made(choices.length), partsOf, dress),
+    list = listOf(root);
   if (kept || hint || error) lines(view, spot, root, list, hint);
   clearing(list, !several && !required && value !== undefined ? m.clear : '');
   drawAfter(view, spot, root);
@@ -36,33 +64,47 @@ export function choiceField(view: View, spot: Spot, before: unknown): unknown {
 function made(choices: number): HTMLElement {
   const list = element('div', { class: 'choices' });
   fill(list, choices);
-  return element('fieldset', { class: 'field choice', part: 'field', tabindex: -1 }, element('legend', { part: 'label' }), element('button', { type: 'button', class: 'why-button', 'data-do': 'why' }), list);
+  return element(
+    'fieldset',
+    { class: 'field choice', part: 'field', tabindex: -1 },
+    element('legend', { part: 'label' }),
+    element('button', { type: 'button', class: 'why-button', 'data-do': 'why' }),
+    list
+  );
 }
 
 const listOf = (root: HTMLElement): HTMLElement => root.querySelector<HTMLElement>(':scope > .choices')!;
 const labelsOf = (list: Element): readonly Element[] => [...list.children].filter((child) => child.tagName === 'LABEL');
 
 function partsOf(root: HTMLElement): readonly Element[] {
-  const [legend, why] = root.children, list = listOf(root);
+  const [legend, why] = root.children,
+    list = listOf(root);
   return [root, legend!, why!, list, ...labelsOf(list).flatMap((label) => [label.firstElementChild!, label.lastElementChild!])];
 }
 
 /** As many options as there are choices. */
 function fill(list: HTMLElement, choices: number): void {
   const there = labelsOf(list);
-  for (let i = there.length; i < choices; i++) list.insertBefore(element('label', { class: 'choice', part: 'choice' }, element('input', {}), element('span', {})), list.querySelector(':scope > button'));
+  for (let i = there.length; i < choices; i++)
+    list.insertBefore(
+      element('label', { class: 'choice', part: 'choice' }, element('input', {}), element('span', {})),
+      list.querySelector(':scope > button')
+    );
   for (const label of there.slice(choices)) label.remove();
 }
 
 /** Takes an answer back that nobody has to give. */
 function clearing(list: HTMLElement, text: string): void {
   const there = list.querySelector(':scope > button');
-  if (!text) there?.remove(); else if (!there) list.append(element('button', { type: 'button', class: 'link', 'data-do': 'clear', '.textContent': text }));
+  if (!text) there?.remove();
+  else if (!there) list.append(element('button', { type: 'button', class: 'link', 'data-do': 'clear', '.textContent': text }));
 }
 
 /** A declaration: one box, which can only be ticked. */
 function tick(view: View, spot: Spot): unknown {
-  const { m } = view, { id } = spot, described = describedBy(spot, spot.help ?? '');
+  const { m } = view,
+    { id } = spot,
+    described = describedBy(spot, spot.help ?? '');
   return html`<div class="field declaration" part="field" data-path=${spot.path} ?data-wrong=${!!spot.error}>
     <p class="label">${spot.title} ${whyButton(view, spot)}</p>${above(view, spot, spot.help ?? '')}
     <label class="choice" part="choice"><input type="checkbox" id=${id} .checked=${spot.value === true} aria-describedby=${described || nothing} aria-invalid=${spot.error ? 'true' : nothing} aria-required="true" aria-label="${spot.title}${m.colon}${m.agree}"><span>${m.agree}</span></label>
@@ -70,4 +112,5 @@ function tick(view: View, spot: Spot): unknown {
   </div>`;
 }
 
-const chosen = (value: Json | undefined, code: Json): boolean => (isArray(value) ? value.some((v) => equal(v, code)) : equal(value, code) && value !== undefined);
+const chosen = (value: Json | undefined, code: Json): boolean =>
+  isArray(value) ? value.some((v) => equal(v, code)) : equal(value, code) && value !== undefined;

@@ -7,9 +7,12 @@ import type { Spot, View } from '../view.ts';
 const MOST = 80;
 
 export function combobox(view: View, spot: Spot, described: string): unknown {
-  const { m } = view, { id, path, control, value } = spot;
-  const state = view.combos.get(path), chosen = control.choices.find((c) => c.code === value);
-  const open = !!state?.open, found = open ? matches(view, control.choices, state.text) : [];
+  const { m } = view,
+    { id, path, control, value } = spot;
+  const state = view.combos.get(path),
+    chosen = control.choices.find((c) => c.code === value);
+  const open = !!state?.open,
+    found = open ? matches(view, control.choices, state.text) : [];
   const text = state?.typed ? state.text : chosen ? view.t(chosen.title) : typeof value === 'string' ? value : '';
   return html`<div class="combo">
     <input part="input" id=${id} data-combo role="combobox" aria-autocomplete="list" aria-expanded=${open} aria-controls="${id}-list" autocomplete="off" spellcheck="false"
@@ -26,9 +29,19 @@ export function matches({ t }: View, choices: readonly Choice[], query: string):
   if (!wanted) return choices;
   const found: [rank: number, choice: Choice][] = [];
   for (const choice of choices) {
-    const title = t(choice.title).toLowerCase().replace(/\s+/g, ''), code = String(choice.code).toLowerCase();
+    const title = t(choice.title).toLowerCase().replace(/\s+/g, ''),
+      code = String(choice.code).toLowerCase();
     const words = (choice.words ?? '').toLowerCase().split(' ');
-    const rank = title.startsWith(wanted) || code === wanted ? 0 : words.some((w) => w.startsWith(wanted)) ? 1 : title.includes(wanted) ? 2 : words.some((w) => w.includes(wanted)) ? 3 : -1;
+    const rank =
+      title.startsWith(wanted) || code === wanted
+        ? 0
+        : words.some((w) => w.startsWith(wanted))
+          ? 1
+          : title.includes(wanted)
+            ? 2
+            : words.some((w) => w.includes(wanted))
+              ? 3
+              : -1;
     if (rank >= 0) found.push([rank, choice]);
   }
   return found.sort((a, b) => a[0] - b[0]).map(([, choice]) => choice);

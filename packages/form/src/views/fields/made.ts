@@ -16,14 +16,23 @@ export function element(name: string, bindings: Bindings, ...children: readonly 
 
 /** The element that the spot was drawn as. */
 export const keptOf = ({ path }: Spot, before: unknown, tag: string): HTMLElement | undefined =>
-  (before instanceof HTMLElement && before.dataset['path'] === path && before.tagName === tag ? before : undefined);
+  before instanceof HTMLElement && before.dataset['path'] === path && before.tagName === tag ? before : undefined;
 
 /** What is set on the parts of a field, its root first. */
 export type Dress = readonly Bindings[];
-export interface Model { readonly root: HTMLElement; readonly dress: Dress }
+export interface Model {
+  readonly root: HTMLElement;
+  readonly dress: Dress;
+}
 
 /** A field like one that was made before is a clone of it, in which only what differs is set. kind: which are alike, more or less. */
-export function likeOthers(models: Map<string, Model>, kind: string, make: () => HTMLElement, partsOf: (root: HTMLElement) => readonly Element[], dress: Dress): HTMLElement {
+export function likeOthers(
+  models: Map<string, Model>,
+  kind: string,
+  make: () => HTMLElement,
+  partsOf: (root: HTMLElement) => readonly Element[],
+  dress: Dress
+): HTMLElement {
   const model = models.get(kind);
   if (!model) {
     const root = make();
@@ -45,12 +54,16 @@ export function lines({ m }: View, { id, error }: Spot, root: Element, control: 
 /** first: said for readers alone. */
 function line(root: Element, behind: Element, kind: 'hint' | 'error', id: string, text: string, first = ''): void {
   const there = root.querySelector(`:scope > .${kind}`);
-  if (!text) { there?.remove(); return; }
+  if (!text) {
+    there?.remove();
+    return;
+  }
   if (there?.lastChild!.nodeValue === text) return;
   const made = element('p', { class: kind, part: kind, id });
   if (first) made.append(element('span', { class: 'sr', '.textContent': first }));
   made.append(text);
-  if (there) there.replaceWith(made); else behind.before(made);
+  if (there) there.replaceWith(made);
+  else behind.before(made);
 }
 
 const drawnBehind = new WeakSet<Element>();
@@ -65,7 +78,9 @@ export function drawAfter(view: View, spot: Spot, root: HTMLElement): void {
 /** Draws and is handed what it drew the last time. */
 class Held extends Directive {
   #before: unknown;
-  render(draw: (before: unknown) => unknown): unknown { return (this.#before = draw(this.#before)); }
+  render(draw: (before: unknown) => unknown): unknown {
+    return (this.#before = draw(this.#before));
+  }
 }
 
 export const held = directive(Held);

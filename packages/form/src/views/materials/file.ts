@@ -10,9 +10,14 @@ import { picker } from './picker.ts';
 import { fileFault } from './told.ts';
 
 export function fileRow(view: View, place: Place, file: FileEntry, at: number, count: number): unknown {
-  const { m, store, w } = view, { state, name } = file, bad = state === 'refused' || state === 'failed', moving = state === 'sending' || state === 'interrupted' || state === 'paused';
-  const percent = Math.floor((file.sent / file.size) * 100), uploads = view.actions.uploads();
-  const act = (label: string, run: () => void, kind = ''): unknown => html`<button type="button" class="link ${kind}" aria-label=${w.about(label, name)} @click=${run}>${label}</button>`;
+  const { m, store, w } = view,
+    { state, name } = file,
+    bad = state === 'refused' || state === 'failed',
+    moving = state === 'sending' || state === 'interrupted' || state === 'paused';
+  const percent = Math.floor((file.sent / file.size) * 100),
+    uploads = view.actions.uploads();
+  const act = (label: string, run: () => void, kind = ''): unknown =>
+    html`<button type="button" class="link ${kind}" aria-label=${w.about(label, name)} @click=${run}>${label}</button>`;
   return html`<li class="one" data-state=${state} id="f-${file.id}">
     ${thumbnail(view, file)}
     <div class="about"><p class="name">${name}</p>
@@ -26,12 +31,16 @@ export function fileRow(view: View, place: Place, file: FileEntry, at: number, c
       ${picker(view, place, w.replace, { title: name, replaces: file.id, plain: true })}
       ${count > 1 && at > 0 ? act(w.up, () => move(view, file, -1)) : nothing}
       ${count > 1 && at < count - 1 ? act(w.down, () => move(view, file, 1)) : nothing}
-      ${act(w.remove, () => {
-        uploads?.remove(file.id);
-        store.topics.flush();
-        view.say(w.removed(name));
-        focusOn(view, slotDomId(place.id));
-      }, 'danger')}
+      ${act(
+        w.remove,
+        () => {
+          uploads?.remove(file.id);
+          store.topics.flush();
+          view.say(w.removed(name));
+          focusOn(view, slotDomId(place.id));
+        },
+        'danger'
+      )}
     </div></li>`;
 }
 
@@ -42,10 +51,14 @@ function move(view: View, file: FileEntry, by: 1 | -1): void {
 }
 
 /** What had the focus is gone: the place itself has it now. */
-function focusOn(view: View, id: string): void { view.actions.go(view.store.page, id); }
+function focusOn(view: View, id: string): void {
+  view.actions.go(view.store.page, id);
+}
 
 function thumbnail(view: View, file: FileEntry): unknown {
-  const url = previewOf(view.store, file), name = formatName(formatOf(extensionOf(file.name)));
-  return url ? html`<img class="thumb" src=${url} alt=${view.w.preview(file.name)} width="64" height="64" decoding="async" @error=${({ target }: Event) => (target as HTMLElement).toggleAttribute('hidden', true)}>`
+  const url = previewOf(view.store, file),
+    name = formatName(formatOf(extensionOf(file.name)));
+  return url
+    ? html`<img class="thumb" src=${url} alt=${view.w.preview(file.name)} width="64" height="64" decoding="async" @error=${({ target }: Event) => (target as HTMLElement).toggleAttribute('hidden', true)}>`
     : html`<span class="thumb kind" aria-hidden="true">${name.slice(0, 5)}</span>`;
 }

@@ -6,7 +6,10 @@ import { documentName, slotDomId, sourceTitle } from '../names.ts';
 import type { View } from '../view.ts';
 
 export function freeDocuments(view: View): unknown {
-  const { store, w } = view, { free } = store.plan, forms = free.filter((d) => d.why.kind === 'mergedForm'), others = free.filter((d) => d.why.kind !== 'mergedForm');
+  const { store, w } = view,
+    { free } = store.plan,
+    forms = free.filter((d) => d.why.kind === 'mergedForm'),
+    others = free.filter((d) => d.why.kind !== 'mergedForm');
   if (!free.length) return nothing;
   return html`<section class="spare" part="notice"><h3>${w.noNeed}</h3><p class="hint">${w.noNeedLead}</p>
     <ul class="plain">${others.map((document) => freeLine(view, document))}
@@ -20,7 +23,12 @@ function freeLine(view: View, { key, why, fallback }: FreeDocument): unknown {
     store.topics.flush();
     view.actions.go(store.page, slotDomId(store.places.find((place) => place.slot.key === key)?.id ?? key));
   };
-  const reason = why.kind === 'held' ? `${w.free.held(sourceTitle(view, why.source))} (${w.trust[why.trust]})` : why.kind === 'produced' ? (why.instead ? w.free.instead : w.free.produced)(view.itemTitle(why.item)) : w.free.mergedForm;
+  const reason =
+    why.kind === 'held'
+      ? `${w.free.held(sourceTitle(view, why.source))} (${w.trust[why.trust]})`
+      : why.kind === 'produced'
+        ? (why.instead ? w.free.instead : w.free.produced)(view.itemTitle(why.item))
+        : w.free.mergedForm;
   return html`<li><span class="strong">${documentName(view, key)}</span><p class="soft">${m.lang === 'zh' ? reason.replace(' (', '\uff08').replace(/\)$/, '\uff09') : reason}</p>
     ${fallback ? html`<button type="button" class="link" aria-label=${w.about(w.own, documentName(view, key))} @click=${bring}>${w.own}</button>` : nothing}</li>`;
 }

@@ -5,12 +5,25 @@ import type { Place } from '../../store/files.ts';
 import { acceptOf } from '../../store/files/kinds.ts';
 import type { View } from '../view.ts';
 
-interface Picking { readonly title: string; readonly describedBy?: string; readonly invalid?: boolean; readonly camera?: boolean; readonly replaces?: string; readonly plain?: boolean }
+interface Picking {
+  readonly title: string;
+  readonly describedBy?: string;
+  readonly invalid?: boolean;
+  readonly camera?: boolean;
+  readonly replaces?: string;
+  readonly plain?: boolean;
+}
 
-export function picker(view: View, place: Place, label: string, { title, describedBy, invalid, camera, replaces, plain }: Picking): unknown {
+export function picker(
+  view: View,
+  place: Place,
+  label: string,
+  { title, describedBy, invalid, camera, replaces, plain }: Picking
+): unknown {
   const { m } = view;
   const take = ({ target }: Event): void => {
-    const input = target as HTMLInputElement, chosen = [...(input.files ?? [])];
+    const input = target as HTMLInputElement,
+      chosen = [...(input.files ?? [])];
     input.value = '';
     if (chosen.length) void view.actions.uploads()?.attach(place, chosen, replaces);
   };

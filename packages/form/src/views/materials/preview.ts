@@ -17,5 +17,9 @@ export function previewOf(store: Store, { id, file, name }: FileEntry): string |
 
 export function forgetPreviews(store: Store): void {
   const mine = addresses.get(store);
-  for (const [id, url] of mine ?? []) if (!store.files.at(id)) { URL.revokeObjectURL(url); mine!.delete(id); }
+  for (const [id, url] of mine ?? [])
+    if (!store.files.at(id)) {
+      URL.revokeObjectURL(url);
+      mine!.delete(id);
+    }
 }

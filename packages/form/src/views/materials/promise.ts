@@ -6,11 +6,13 @@ import { promiseId, rowTitle, slotDomId } from '../names.ts';
 import type { View } from '../view.ts';
 
 export function promises(view: View): unknown {
-  const { m, store, w } = view, { committed } = store.plan;
+  const { m, store, w } = view,
+    { committed } = store.plan;
   if (!committed.length) return nothing;
   return html`<section class="promises"><h3>${w.promises}</h3><p class="hint">${w.promisesLead}</p>
     ${committed.map(({ item, id }) => {
-      const key = `${item}/${id}`, row = store.composition.items.find((i) => i.id === item)?.materials?.find((r) => r.id === id);
+      const key = `${item}/${id}`,
+        row = store.composition.items.find((i) => i.id === item)?.materials?.find((r) => r.id === id);
       const prove = (): void => {
         store.files.prove(key, true);
         store.topics.flush();

@@ -14,8 +14,17 @@ import { picker } from './picker.ts';
 import { chosenFault, formatsText, placeTitle } from './told.ts';
 
 export function slotView(view: View, place: Place): unknown {
-  const { m, store } = view, { id, slot } = place, { files } = store, dom = slotDomId(id), title = placeTitle(view, place), own = files.of(id), state = stateOf(view, place);
-  const missing = files.touched && place.required && !files.settled(id) && !files.bad(id).length, faults = files.faultsOf(id), path = `materials/${id}`, open = view.open.has(path);
+  const { m, store } = view,
+    { id, slot } = place,
+    { files } = store,
+    dom = slotDomId(id),
+    title = placeTitle(view, place),
+    own = files.of(id),
+    state = stateOf(view, place);
+  const missing = files.touched && place.required && !files.settled(id) && !files.bad(id).length,
+    faults = files.faultsOf(id),
+    path = `materials/${id}`,
+    open = view.open.has(path);
   const errors = [...(missing ? [m.materialMissing(title)] : []), ...faults.map((fault) => chosenFault(view, fault))];
   const byOther = !own.length && (files.bringing.onPaper.includes(id) || files.bringing.later.includes(id));
   return html`<section class="slot" part="slot" id=${dom} role="group" aria-labelledby="${dom}-title" tabindex="-1" ?data-wrong=${missing || faults.length > 0 || files.bad(id).length > 0}
@@ -28,9 +37,13 @@ export function slotView(view: View, place: Place): unknown {
     ${open ? why(view, slot, dom) : nothing}
     ${errors.length ? html`<div id="${dom}-error">${errors.map((text) => html`<p class="error" part="error"><span class="sr">${m.error}${m.colon}</span>${text}</p>`)}</div>` : nothing}
     ${own.length ? html`<ul class="files" aria-label=${view.w.files}>${own.map((file, at) => fileRow(view, place, file, at, own.length))}</ul>` : nothing}
-    ${byOther ? nothing : html`<div class="pick">${picker(view, place, own.length ? view.w.chooseMore : view.w.choose, { describedBy: `${errors.length ? `${dom}-error ` : ''}${dom}-hint`, invalid: errors.length > 0, title })}
+    ${
+      byOther
+        ? nothing
+        : html`<div class="pick">${picker(view, place, own.length ? view.w.chooseMore : view.w.choose, { describedBy: `${errors.length ? `${dom}-error ` : ''}${dom}-hint`, invalid: errors.length > 0, title })}
       ${takesPhotos(slot.formats) ? picker(view, place, view.w.photo, { camera: true, title }) : nothing}</div>
-      <p class="hint drop-hint">${view.w.drop}</p>`}
+      <p class="hint drop-hint">${view.w.drop}</p>`
+    }
     ${others(view, place)}
     ${ownNote(view, place)}
   </section>`;
@@ -38,13 +51,16 @@ export function slotView(view: View, place: Place): unknown {
 
 /** Of a table without rows. */
 export function rowlessSlot(view: View, slot: Slot): unknown {
-  const { store } = view, table = tableOf(slot.key)!, title = view.titleOf(table) || view.t(store.composition.subjects[table.slice(0, -2)]?.title);
+  const { store } = view,
+    table = tableOf(slot.key)!,
+    title = view.titleOf(table) || view.t(store.composition.subjects[table.slice(0, -2)]?.title);
   return html`<section class="slot" part="slot"><h4>${documentName(view, slot.key)}</h4><p class="hint">${view.w.rowless(title)}</p>
     <button type="button" class="link" data-do="go" data-page=${store.pageOf(table)} data-focus=${view.id(table)}>${view.w.toRows(title)}</button></section>`;
 }
 
 function stateOf({ store }: View, { id }: Place): 'open' | 'files' | 'paper' | 'later' | 'bad' | 'underway' {
-  const { files } = store, own = files.of(id);
+  const { files } = store,
+    own = files.of(id);
   if (files.bad(id).length) return 'bad';
   if (own.some((f) => f.state !== 'ready')) return 'underway';
   return own.length ? 'files' : files.bringing.onPaper.includes(id) ? 'paper' : files.bringing.later.includes(id) ? 'later' : 'open';
@@ -57,19 +73,39 @@ function terms({ m, store, w }: View, { slot }: Place): readonly string[] {
   const counts = [...(originals ? [w.originals(originals)] : []), ...(copies ? [w.copies(copies)] : [])];
   const ways = counts.length === 0 || accept.includes('eLicence') ? [w.oneOf(m.list(accept.map((way) => w.ways[way])))] : [];
   const kept = store.composition.items.find((item) => item.id === retainedBy);
-  const files = [...(formats ? [w.formats(formatsText(m, formats))] : []), ...(maxBytes === undefined ? [] : [w.maxSize(m.size(maxBytes))])];
-  const times = [...(maxAgeDays === undefined ? [] : [w.maxAge(maxAgeDays)]), ...(minValidDays === undefined ? [] : [w.minValid(minValidDays)])];
+  const files = [
+    ...(formats ? [w.formats(formatsText(m, formats))] : []),
+    ...(maxBytes === undefined ? [] : [w.maxSize(m.size(maxBytes))])
+  ];
+  const times = [
+    ...(maxAgeDays === undefined ? [] : [w.maxAge(maxAgeDays)]),
+    ...(minValidDays === undefined ? [] : [w.minValid(minValidDays)])
+  ];
   const join = (parts: readonly string[]): string[] => (parts.length ? [parts.join(m.lang === 'zh' ? '\uff1b' : ' \u00b7 ')] : []);
-  return [...join([...counts, ...ways]), ...(kept ? [w.kept(kept.departmentTitle ? (m.lang === 'zh' ? kept.departmentTitle.zh : kept.departmentTitle.en) : kept.department)] : []), ...join(times), ...join(files), ...(deferDays === undefined ? [] : [w.laterWithin(deferDays)])];
+  return [
+    ...join([...counts, ...ways]),
+    ...(kept
+      ? [w.kept(kept.departmentTitle ? (m.lang === 'zh' ? kept.departmentTitle.zh : kept.departmentTitle.en) : kept.department)]
+      : []),
+    ...join(times),
+    ...join(files),
+    ...(deferDays === undefined ? [] : [w.laterWithin(deferDays)])
+  ];
 }
 
 const rowsOf = ({ store }: View, { serves }: Slot): readonly (readonly [item: string, row: ComposedRequirement])[] =>
-  serves.flatMap(({ item, id }) => { const row = store.composition.items.find((i) => i.id === item)?.materials?.find((r) => r.id === id); return row ? [[item, row] as const] : []; });
+  serves.flatMap(({ item, id }) => {
+    const row = store.composition.items.find((i) => i.id === item)?.materials?.find((r) => r.id === id);
+    return row ? [[item, row] as const] : [];
+  });
 
 /** By which standard it is accepted, a sample, a blank form. */
 function told(view: View, slot: Slot): unknown {
-  const { m } = view, rows = rowsOf(view, slot);
-  const lines = (['standard', 'sample', 'blank'] as const).flatMap((kind) => [...new Set(rows.map(([, row]) => row[kind]))].flatMap((text) => (text === undefined ? [] : [[kind, text] as const])));
+  const { m } = view,
+    rows = rowsOf(view, slot);
+  const lines = (['standard', 'sample', 'blank'] as const).flatMap((kind) =>
+    [...new Set(rows.map(([, row]) => row[kind]))].flatMap((text) => (text === undefined ? [] : [[kind, text] as const]))
+  );
   if (!lines.length) return nothing;
   return html`<ul class="told">${lines.map(([kind, text]) => (isAddress(text) ? html`<li><a href=${text} target="_blank" rel="noopener noreferrer">${view.w[kind]}</a></li>` : html`<li><span class="soft">${view.w[kind]}${m.colon}</span><span lang="zh">${text}</span></li>`))}</ul>`;
 }
@@ -79,15 +115,25 @@ const isAddress = (text: string): boolean => /^(https?:\/\/|\/(?!\/))\S+$/.test(
 const TERMS: readonly Term[] = ['originals', 'copies', 'accept', 'formats', 'maxBytes', 'maxAgeDays', 'minValidDays'];
 
 function why(view: View, slot: Slot, dom: string): unknown {
-  const { m, store, w } = view, end = m.lang === 'zh' ? '\u3002' : '.', comma = m.lang === 'zh' ? '\uff0c' : ', ';
+  const { m, store, w } = view,
+    end = m.lang === 'zh' ? '\u3002' : '.',
+    comma = m.lang === 'zh' ? '\uff0c' : ', ';
   return html`<div class="why" part="why" id="${dom}-why"><ul>${rowsOf(view, slot).map(([item, row]) => html`<li>${w.asks(view.departmentOf(item), view.itemTitle(item))}${row.title && row.title !== view.t(store.composition.materialTypes[slot.key.split('@')[0]!]?.title) ? html`${comma}<span lang="zh">${w.asLabel(row.title)}</span>` : nothing}${row.basis?.length ? `${comma}${w.basis(m.list(row.basis.map((b) => `${b.title}${b.clause ? ` ${b.clause}` : ''}`)))}` : ''}${end}</li>`)}</ul>
-    ${TERMS.flatMap((term) => { const items = slot.because[term]; return items && slot.serves.some((ref) => !items.includes(ref.item)) ? [html`<p>${w.wants(w.term[term], m.list(items.map((id) => view.itemTitle(id))))}${end}</p>`] : []; })}</div>`;
+    ${TERMS.flatMap((term) => {
+      const items = slot.because[term];
+      return items && slot.serves.some((ref) => !items.includes(ref.item))
+        ? [html`<p>${w.wants(w.term[term], m.list(items.map((id) => view.itemTitle(id))))}${end}</p>`]
+        : [];
+    })}</div>`;
 }
 
 // ---- what can be done
 
 function others(view: View, { id, slot }: Place): unknown {
-  const { store } = view, { files } = store, paper = slot.accept.some((way) => way !== 'eLicence'), { deferDays } = slot;
+  const { store } = view,
+    { files } = store,
+    paper = slot.accept.some((way) => way !== 'eLicence'),
+    { deferDays } = slot;
   return html`${paper ? check(view.w.onPaper, files.bringing.onPaper.includes(id), (on) => files.bringOnPaper(id, on)) : nothing}
     ${deferDays === undefined ? nothing : check(view.w.later(deferDays), files.bringing.later.includes(id), (on) => files.bringLater(id, on))}`;
 }
@@ -97,11 +143,17 @@ export const check = (label: unknown, on: boolean, set: (on: boolean) => void): 
 
 /** Brought because the record is wrong, or because nothing is promised: the way back. */
 function ownNote(view: View, { slot }: Place): unknown {
-  const { store } = view, { files } = store, { own, proven } = files.bringing, w = view.w;
+  const { store } = view,
+    { files } = store,
+    { own, proven } = files.bringing,
+    w = view.w;
   const holding = own.includes(slot.key) ? store.composition.holdings.find((h) => h.material === slot.key.split('@')[0]) : undefined;
-  if (holding) return html`<p class="hint">${w.ownNote(sourceTitle(view, holding.source))} <button type="button" class="link" @click=${() => files.bringOwn(slot.key, false)}>${w.notOwn}</button></p>`;
+  if (holding)
+    return html`<p class="hint">${w.ownNote(sourceTitle(view, holding.source))} <button type="button" class="link" @click=${() => files.bringOwn(slot.key, false)}>${w.notOwn}</button></p>`;
   const row = slot.serves.map((ref) => `${ref.item}/${ref.id}`).find((ref) => proven.includes(ref));
-  return row === undefined ? nothing : html`<p class="hint">${w.proveNote} <button type="button" class="link" @click=${() => files.prove(row, false)}>${w.notProve}</button></p>`;
+  return row === undefined
+    ? nothing
+    : html`<p class="hint">${w.proveNote} <button type="button" class="link" @click=${() => files.prove(row, false)}>${w.notProve}</button></p>`;
 }
 
 // ---- dropping and pasting

@@ -20,7 +20,8 @@ function rowName({ store, m }: View, table: string, row: number): string {
 
 /** What the summary of faults says of a place. */
 export function placeFault(view: View, place: Place): string {
-  const [bad] = view.store.files.bad(place.id), title = placeTitle(view, place);
+  const [bad] = view.store.files.bad(place.id),
+    title = placeTitle(view, place);
   return bad ? `${title}${view.m.colon}${fileFault(view, bad)}` : view.m.materialMissing(title);
 }
 
@@ -30,26 +31,44 @@ export function fileFault({ m, w }: View, { name, state, reason = '' }: FileEntr
   return w.refused(name, /^\d{3}$/.test(reason) ? w.reason(reason) : sentence(reason, m.lang));
 }
 
-const sentence = (text: string, lang: string): string => (text === '' || /[.!?\u3002\uff01\uff1f]$/.test(text) ? text : `${text}${lang === 'zh' ? '\u3002' : '.'}`);
+const sentence = (text: string, lang: string): string =>
+  text === '' || /[.!?\u3002\uff01\uff1f]$/.test(text) ? text : `${text}${lang === 'zh' ? '\u3002' : '.'}`;
 
 export const chosenFault = ({ m, w }: View, fault: FileFault): string => w.fault(fault, (formats) => formatsText(m, formats), formatName);
 
-export const formatsText = ({ list }: Pick<View['m'], 'list'>, formats: readonly string[]): string => list([...new Set(formats.map(formatName))]);
+export const formatsText = ({ list }: Pick<View['m'], 'list'>, formats: readonly string[]): string =>
+  list([...new Set(formats.map(formatName))]);
 
 /** Names of files, or how else it comes; empty: not at all yet. */
 export function howBrought({ m, store, w }: View, { id, slot }: Place): string {
-  const { onPaper, later } = store.files.bringing, names = store.files.of(id).map((f) => f.name);
-  return m.list([...names, ...(onPaper.includes(id) ? [w.onPaper] : []), ...(later.includes(id) && !names.length && slot.deferDays !== undefined ? [w.later(slot.deferDays)] : [])]);
+  const { onPaper, later } = store.files.bringing,
+    names = store.files.of(id).map((f) => f.name);
+  return m.list([
+    ...names,
+    ...(onPaper.includes(id) ? [w.onPaper] : []),
+    ...(later.includes(id) && !names.length && slot.deferDays !== undefined ? [w.later(slot.deferDays)] : [])
+  ]);
 }
 
 /** Politely, once: every quarter of the way, and how it ended. */
 export function tellUpload(view: View, event: UploadEvent): void {
   const { m, w } = view;
   switch (event.kind) {
-    case 'quarter': view.say(w.saidQuarter(event.entry.name, event.percent)); break;
-    case 'ready': view.say(w.saidReady(event.entry.name)); break;
-    case 'interrupted': view.say(w.saidInterrupted(event.entry.name)); break;
-    case 'refused': case 'failed': view.say(`${m.error}${m.colon}${fileFault(view, event.entry)}`); break;
-    case 'fault': view.say(event.faults.map((fault) => `${m.error}${m.colon}${chosenFault(view, fault)}`).join(' ')); break;
+    case 'quarter':
+      view.say(w.saidQuarter(event.entry.name, event.percent));
+      break;
+    case 'ready':
+      view.say(w.saidReady(event.entry.name));
+      break;
+    case 'interrupted':
+      view.say(w.saidInterrupted(event.entry.name));
+      break;
+    case 'refused':
+    case 'failed':
+      view.say(`${m.error}${m.colon}${fileFault(view, event.entry)}`);
+      break;
+    case 'fault':
+      view.say(event.faults.map((fault) => `${m.error}${m.colon}${chosenFault(view, fault)}`).join(' '));
+      break;
   }
 }

@@ -15,13 +15,20 @@ import { unit } from '../unit.ts';
 import type { View } from '../view.ts';
 
 /** Rows of tables have documents too: their names and number are read here. */
-export const materialsPage = (view: View): unknown => unit(view, ['materials', ...view.store.composition.data.filter((d) => d.columns).map((d) => d.key)].join(' '), () => draw(view));
+export const materialsPage = (view: View): unknown =>
+  unit(view, ['materials', ...view.store.composition.data.filter((d) => d.columns).map((d) => d.key)].join(' '), () => draw(view));
 
 function draw(view: View): unknown {
-  const { m, store, w } = view, { plan } = store, required = store.places.filter((place) => place.required);
+  const { m, store, w } = view,
+    { plan } = store,
+    required = store.places.filter((place) => place.required);
   forgetPreviews(store);
-  const { now, later, optional } = grouped(view, store.places), left = required.filter((place) => !store.files.settled(place.id) || store.files.bad(place.id).length).length;
-  const rowless = plan.slots.filter((slot) => { const table = tableOf(slot.key); return table !== undefined && !store.rows(table).length; });
+  const { now, later, optional } = grouped(view, store.places),
+    left = required.filter((place) => !store.files.settled(place.id) || store.files.bad(place.id).length).length;
+  const rowless = plan.slots.filter((slot) => {
+    const table = tableOf(slot.key);
+    return table !== undefined && !store.rows(table).length;
+  });
   return html`<p class="lead">${m.materialsLead}</p>
     <p class="ready" part="notice">${required.length === 0 ? w.nothingNow : left === 0 ? w.allReady : w.ready(required.length - left, required.length)}</p>
     ${plan.conflicts.map((conflict) => html`<div class="notice warning" part="notice">${conflictText(view, conflict)}</div>`)}

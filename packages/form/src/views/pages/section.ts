@@ -39,5 +39,5 @@ function reasons(view: View, key: string, title: string): unknown {
   const standing = view.store.at(key);
   if (!standing) return nothing;
   const spot = { ...spotOf(view, standing), title };
-  return html`${whyButton(view, spot)}${view.open.has(key) ? view.later?.why(view, spot) ?? nothing : nothing}`;
+  return html`${whyButton(view, spot)}${view.open.has(key) ? (view.later?.why(view, spot) ?? nothing) : nothing}`;
 }

@@ -1,0 +1,70 @@
+// Can the merged form be filled in at all? A witness, or an irreducible set of items that nobody can meet together. Items
+// that can never be active together are no contradiction.
+
+import type { BundleItem, Catalogue } from '../model/generated/documents.ts';
+import { conditionNode } from '../model/node/condition-node.ts';
+import type { JsonObject } from '../model/json.ts';
+import { inhabit, isEmpty } from '../model/node/inhabit.ts';
+import { meetAll } from '../model/node/meet.ts';
+import { ARR, NO_OBJ, OBJ, type Node } from '../model/node/node.ts';
+import { node } from '../model/node/normal.ts';
+import { irreducible } from '../model/node/irreducible.ts';
+import type { Asking, Merged, MergedDatum, MergedItem, Proof } from './stages.ts';
+
+export function prove(catalogue: Catalogue, merged: Merged, entries: ReadonlyMap<string, BundleItem>): Proof {
+  const all = formOf(merged, merged.items);
+  const verdict = inhabit(all);
+  if (verdict.kind === 'sat') return { kind: 'satisfiable', witness: verdict.witness as JsonObject, form: all };
+  if (verdict.kind === 'unknown') return { kind: 'unknown' };
+  const ranked = [...merged.items].sort((a, b) => rankOf(catalogue, b) - rankOf(catalogue, a));
+  const cause = irreducible(ranked, (some) => isEmpty(formOf(merged, some)))
+    .map((i) => ranked[i]!.matched.item.id)
+    .sort();
+  // never active together: the form of each situation is judged by itself
+  return exclude(cause, entries) ? { kind: 'unknown' } : { kind: 'empty', items: cause };
+}
+
+/** The record that these items accept together. */
+export function formOf({ data }: Merged, items: readonly MergedItem[]): Node {
+  const ids = new Set(items.map((i) => i.matched.item.id));
+  const whole = data.every((d) => d.asks.every((a) => ids.has(a.item)));
+  const props = new Map<string, Node>(),
+    required = new Set<string>();
+  for (const d of data) {
+    const asks = whole ? d.asks : d.asks.filter((a) => ids.has(a.item));
+    if (asks.length === 0) continue;
+    props.set(d.key, whole && ![d, ...(d.columns ?? [])].some((x) => x.divided) ? d.node : askedOf(d, ids));
+    if (asks.some((a) => a.required)) required.add(d.key);
+  }
+  const rules = items.flatMap((i) => i.pulled.rules);
+  return meetAll([node({ types: OBJ, obj: { ...NO_OBJ, props, required } }), ...rules]);
+}
+
+/** What these items together say of a datum, its columns included. */
+function askedOf({ domain, asks, columns }: MergedDatum, ids: ReadonlySet<string>): Node {
+  const mine = (all: readonly Asking[]): readonly Asking[] => all.filter((a) => ids.has(a.item));
+  const own = meetAll([...(domain ? [domain] : []), ...mine(asks).map((a) => a.node)]);
+  const live = columns?.filter((c) => mine(c.asks).length);
+  if (!live?.length) return own;
+  const props = new Map(live.map((c): [string, Node] => [c.key, askedOf(c, ids)]));
+  const required = new Set(live.filter((c) => mine(c.asks).some((a) => a.required)).map((c) => c.key));
+  return meetAll([own, node({ types: ARR, arr: { items: node({ types: OBJ, obj: { ...NO_OBJ, props, required } }) } })]);
+}
+
+const rankOf = (catalogue: Catalogue, { matched }: MergedItem): number => catalogue.departments[matched.item.department]?.rank ?? 0;
+
+/** Tells whether two items can never be active together, by their conditions. */
+export function exclusives(entries: ReadonlyMap<string, BundleItem>): (a: string, b: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (a, b) => {
+    const key = a < b ? `${a} ${b}` : `${b} ${a}`;
+    let answer = known.get(key);
+    if (answer === undefined) known.set(key, (answer = exclude([a, b], entries)));
+    return answer;
+  };
+}
+
+function exclude(ids: readonly string[], entries: ReadonlyMap<string, BundleItem>): boolean {
+  const conditions = ids.map((id) => entries.get(id)?.when).filter((c) => c !== undefined);
+  return conditions.length > 0 && isEmpty(meetAll([{ types: OBJ }, ...conditions.map(conditionNode)]));
+}

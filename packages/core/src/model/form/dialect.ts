@@ -1,0 +1,337 @@
+// Which schemas do we model exactly? Walks a schema keyword by keyword and names whatever stands outside: of JSON Schema
+// at large ('open', for mergeSchemas) or of the closed dialect of item forms ('form'), where a typo must not weaken a form.
+// Nothing is approximated: what is not listed here is declined, with the reason.
+
+import { isArray, isObject, pointerText, type Json, type JsonObject, type Segment } from '../json.ts';
+import { constants, target } from '../node/normalise.ts';
+import { FORMATS } from '../pattern/formats.ts';
+
+export interface Declined {
+  readonly keyword: string;
+  readonly pointer: readonly Segment[];
+  readonly reason: DeclineReason;
+  readonly facts?: Readonly<Record<string, Json>>;
+}
+
+export type DeclineReason =
+  | 'notASchema'
+  | 'unknownKeyword'
+  | 'notModelled'
+  | 'wrongValue'
+  | 'badPattern'
+  | 'unknownFormat'
+  | 'remoteRef'
+  | 'danglingRef'
+  | 'recursiveRef'
+  | 'repeatedCode'
+  | 'tooDeep'
+  | 'hugeNumber'
+  | 'otherDraft'
+  | 'generalOneOf'
+  | 'generalAnyOf'
+  | 'closedCondition';
+
+export interface DialectOptions {
+  readonly mode: 'form' | 'open';
+  readonly formats: boolean; // whether format is asserted
+  readonly draft?: 'draft-07' | '2020-12' | undefined;
+}
+
+type Shape =
+  | 'schema'
+  | 'schemas'
+  | 'schemaMap'
+  | 'items'
+  | 'number'
+  | 'positive'
+  | 'count'
+  | 'boolean'
+  | 'text'
+  | 'texts'
+  | 'textsMap'
+  | 'dependencies'
+  | 'types'
+  | 'values'
+  | 'any'
+  | 'pattern'
+  | 'format'
+  | 'ref'
+  | 'patternMap';
+
+interface Keyword {
+  readonly shape: Shape;
+  readonly form?: boolean;
+  readonly draft?: 'draft-07' | '2020-12';
+}
+
+const FORM = { form: true };
+const KEYWORDS: Readonly<Record<string, Keyword>> = {
+  type: { shape: 'types', ...FORM },
+  enum: { shape: 'values', ...FORM },
+  const: { shape: 'any', ...FORM },
+  minimum: { shape: 'number', ...FORM },
+  maximum: { shape: 'number', ...FORM },
+  exclusiveMinimum: { shape: 'number', ...FORM },
+  exclusiveMaximum: { shape: 'number', ...FORM },
+  multipleOf: { shape: 'positive', ...FORM },
+  minLength: { shape: 'count', ...FORM },
+  maxLength: { shape: 'count', ...FORM },
+  pattern: { shape: 'pattern', ...FORM },
+  format: { shape: 'format', ...FORM },
+  items: { shape: 'items', ...FORM },
+  minItems: { shape: 'count', ...FORM },
+  maxItems: { shape: 'count', ...FORM },
+  uniqueItems: { shape: 'boolean', ...FORM },
+  contains: { shape: 'schema', ...FORM },
+  minContains: { shape: 'count', draft: '2020-12' },
+  maxContains: { shape: 'count', draft: '2020-12' },
+  prefixItems: { shape: 'schemas', draft: '2020-12' },
+  additionalItems: { shape: 'schema', draft: 'draft-07' },
+  properties: { shape: 'schemaMap', ...FORM },
+  required: { shape: 'texts', ...FORM },
+  additionalProperties: { shape: 'schema', ...FORM },
+  patternProperties: { shape: 'patternMap' },
+  propertyNames: { shape: 'schema' },
+  minProperties: { shape: 'count' },
+  maxProperties: { shape: 'count' },
+  dependentRequired: { shape: 'textsMap', draft: '2020-12', ...FORM },
+  dependentSchemas: { shape: 'schemaMap', draft: '2020-12', ...FORM },
+  dependencies: { shape: 'dependencies', draft: 'draft-07' },
+  allOf: { shape: 'schemas', ...FORM },
+  anyOf: { shape: 'schemas', ...FORM },
+  oneOf: { shape: 'schemas', ...FORM },
+  not: { shape: 'schema' },
+  if: { shape: 'schema', ...FORM },
+  then: { shape: 'schema', ...FORM },
+  else: { shape: 'schema', ...FORM },
+  $ref: { shape: 'ref', ...FORM },
+  $defs: { shape: 'schemaMap', ...FORM },
+  definitions: { shape: 'schemaMap', ...FORM }
+};
+const ANNOTATIONS = new Set([
+  'title',
+  'description',
+  'default',
+  'examples',
+  'deprecated',
+  'readOnly',
+  'writeOnly',
+  '$comment',
+  '$schema',
+  '$id',
+  'contentMediaType',
+  'contentEncoding',
+  'contentSchema',
+  '$anchor',
+  '$vocabulary'
+]);
+const NOT_MODELLED = new Set([
+  'unevaluatedItems',
+  'unevaluatedProperties',
+  '$dynamicRef',
+  '$dynamicAnchor',
+  '$recursiveRef',
+  '$recursiveAnchor',
+  'id'
+]);
+const MAX_DEPTH = 200,
+  MAX_BOUND = 2 ** 53;
+
+/** Everything outside the dialect, outermost first. Total: it ends on any value. */
+export function* declinedIn(schema: Json, options: DialectOptions): Generator<Declined> {
+  if (!isSchema(schema)) {
+    yield { keyword: '', pointer: [], reason: 'notASchema' };
+    return;
+  }
+  yield* walk(schema, [], { root: schema, options, refs: new Set(), depth: 0 });
+}
+
+interface Walk {
+  readonly root: boolean | JsonObject;
+  readonly options: DialectOptions;
+  readonly refs: ReadonlySet<string>;
+  readonly depth: number;
+}
+
+const isSchema = (value: Json | undefined): value is boolean | JsonObject => typeof value === 'boolean' || isObject(value);
+
+function* walk(schema: boolean | JsonObject, at: readonly Segment[], w: Walk): Generator<Declined> {
+  if (typeof schema === 'boolean') return;
+  if (w.depth > MAX_DEPTH) {
+    yield { keyword: String(at.at(-1) ?? ''), pointer: at, reason: 'tooDeep', facts: { deepest: MAX_DEPTH } };
+    return;
+  }
+  for (const name of Object.keys(schema)) {
+    const value = schema[name]!;
+    const pointer = [...at, name];
+    const no = (reason: DeclineReason, facts?: Record<string, Json>): Declined => ({
+      keyword: name,
+      pointer,
+      reason,
+      ...(facts && { facts })
+    });
+    if (NOT_MODELLED.has(name) || (name === '$id' && at.length > 0)) {
+      yield no('notModelled');
+      continue;
+    }
+    if (ANNOTATIONS.has(name) || name.startsWith('x-')) continue;
+    const keyword = Object.hasOwn(KEYWORDS, name) ? KEYWORDS[name] : undefined;
+    if (!keyword) {
+      yield no('unknownKeyword');
+      continue;
+    }
+    if (keyword.draft && w.options.draft && keyword.draft !== w.options.draft) {
+      yield no('otherDraft', { draft: w.options.draft });
+      continue;
+    }
+    if (w.options.mode === 'form') {
+      const reason = outsideForm(name, value, keyword);
+      if (reason) {
+        yield no(reason);
+        continue;
+      }
+    }
+    const wrong = wrongValue(keyword.shape, value, w);
+    if (wrong) {
+      yield no(...wrong);
+      continue;
+    }
+    yield* inside(name, value, keyword.shape, pointer, { ...w, depth: w.depth + 1 });
+  }
+}
+
+/** What an item form may not say although it could be modelled. */
+function outsideForm(name: string, value: Json, { form }: Keyword): DeclineReason | undefined {
+  if (!form) return 'notModelled';
+  if (name === 'additionalProperties' && value !== false && value !== true) return 'notModelled';
+  if (name === 'items' && isArray(value)) return 'notModelled';
+  if (name === 'oneOf' && isArray(value) && !constants(value) && !discriminated(value)) {
+    return value.every((b) => isObject(b) && 'const' in b) ? 'repeatedCode' : 'generalOneOf';
+  }
+  if (name === 'anyOf' && isArray(value) && !value.every((b) => isObject(b) && Object.keys(b).every((k) => k === 'required')))
+    return 'generalAnyOf';
+  return undefined;
+}
+
+/** Branches told apart by a constant of one property. */
+function discriminated(branches: readonly Json[]): boolean {
+  const constantsOf = (b: Json): [string, string][] =>
+    !isObject(b) || !isObject(b.properties)
+      ? []
+      : Object.entries(b.properties)
+          .filter(([key, p]) => isObject(p) && p.const !== undefined && isArray(b.required) && b.required.includes(key))
+          .map(([key, p]) => [key, JSON.stringify((p as JsonObject).const)]);
+  const all = branches.map(constantsOf);
+  return !!all[0]?.some(
+    ([key]) =>
+      new Set(all.map((list) => list.find(([k]) => k === key)?.[1])).size === branches.length &&
+      all.every((list) => list.some(([k]) => k === key))
+  );
+}
+
+type Wrong = [DeclineReason, Record<string, Json>?];
+
+function wrongValue(shape: Shape, value: Json, { root, options, refs }: Walk): Wrong | undefined {
+  const wrong: Wrong = ['wrongValue', { wanted: shape }];
+  const texts = (list: Json): boolean => isArray(list) && list.every((t) => typeof t === 'string');
+  switch (shape) {
+    case 'any':
+      return undefined;
+    case 'schema':
+      return isSchema(value) ? undefined : wrong;
+    case 'schemas':
+      return isArray(value) && value.length > 0 && value.every(isSchema) ? undefined : wrong;
+    case 'items':
+      return isSchema(value) || (isArray(value) && value.every(isSchema))
+        ? isArray(value) && options.draft === '2020-12'
+          ? ['otherDraft', { draft: '2020-12' }]
+          : undefined
+        : wrong;
+    case 'schemaMap':
+      return isObject(value) && Object.values(value).every(isSchema) ? undefined : wrong;
+    case 'patternMap': {
+      if (!isObject(value) || !Object.values(value).every(isSchema)) return wrong;
+      return Object.keys(value).some((p) => !isPattern(p)) ? ['badPattern'] : undefined;
+    }
+    case 'number':
+      return typeof value !== 'number' ? wrong : Math.abs(value) > MAX_BOUND ? ['hugeNumber', { limit: MAX_BOUND }] : undefined;
+    case 'positive':
+      return typeof value !== 'number' || !(value > 0)
+        ? wrong
+        : value > MAX_BOUND || value < 1e-18
+          ? ['hugeNumber', { limit: MAX_BOUND }]
+          : undefined;
+    case 'count':
+      return Number.isInteger(value) && (value as number) >= 0 ? undefined : wrong;
+    case 'boolean':
+      return typeof value === 'boolean' ? undefined : wrong;
+    case 'text':
+      return typeof value === 'string' ? undefined : wrong;
+    case 'texts':
+      return texts(value) ? undefined : wrong;
+    case 'textsMap':
+      return isObject(value) && Object.values(value).every((v) => texts(v!)) ? undefined : wrong;
+    case 'dependencies':
+      return isObject(value) && Object.values(value).every((v) => isSchema(v) || texts(v!)) ? undefined : wrong;
+    case 'types':
+      return (isArray(value) ? value.length > 0 && value.every(isTypeName) : isTypeName(value)) ? undefined : wrong;
+    case 'values':
+      return isArray(value) && value.length > 0 ? undefined : wrong;
+    case 'pattern':
+      return typeof value !== 'string' ? wrong : isPattern(value) ? undefined : ['badPattern', { pattern: value.slice(0, 200) }];
+    case 'format':
+      return typeof value !== 'string'
+        ? wrong
+        : !options.formats || Object.hasOwn(FORMATS, value)
+          ? undefined
+          : ['unknownFormat', { format: value, known: Object.keys(FORMATS) }];
+    case 'ref': {
+      if (typeof value !== 'string') return wrong;
+      if (value !== '#' && !value.startsWith('#/')) return ['remoteRef', { ref: value.slice(0, 200) }];
+      if (refs.has(value) || value === '#') return ['recursiveRef', { ref: value }];
+      return safeTarget(value, root) === undefined ? ['danglingRef', { ref: value.slice(0, 200) }] : undefined;
+    }
+  }
+}
+
+function* inside(name: string, value: Json, shape: Shape, pointer: readonly Segment[], w: Walk): Generator<Declined> {
+  if (name === '$defs' || name === 'definitions') return; // read where they are referred to
+  switch (shape) {
+    case 'schema':
+    case 'items':
+    case 'schemas':
+      if (isArray(value)) for (const [i, sub] of value.entries()) yield* walk(sub as JsonObject, [...pointer, i], w);
+      else yield* walk(value as JsonObject, pointer, w);
+      break;
+    case 'schemaMap':
+    case 'patternMap':
+    case 'dependencies':
+      for (const [key, sub] of Object.entries(value as JsonObject)) if (isSchema(sub)) yield* walk(sub, [...pointer, key], w);
+      break;
+    case 'ref':
+      yield* walk(safeTarget(value as string, w.root)!, pointer, { ...w, refs: new Set([...w.refs, value as string]) });
+      break;
+    default:
+  }
+}
+
+function safeTarget(ref: string, root: boolean | JsonObject): boolean | JsonObject | undefined {
+  try {
+    return target(ref, root);
+  } catch {
+    return undefined;
+  } // a malformed %-escape
+}
+
+const TYPES = ['null', 'boolean', 'integer', 'number', 'string', 'array', 'object'];
+const isTypeName = (value: Json): boolean => typeof value === 'string' && TYPES.includes(value);
+
+function isPattern(source: string): boolean {
+  try {
+    return new RegExp(source, 'u').source !== '';
+  } catch {
+    return false;
+  }
+}
+
+export const pointerOf = (d: Declined): string => pointerText(d.pointer);

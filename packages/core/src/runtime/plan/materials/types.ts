@@ -1,0 +1,92 @@
+// What the planner of materials speaks of. A demand is one row of one item's list: alternatives of which any one
+// suffices, each a list of which everything is needed.
+
+import type { Presentation } from '../../../model/generated/documents.ts';
+
+export interface Demand {
+  readonly item: string;
+  readonly id: string;
+  readonly title: string;
+  readonly lists: readonly (readonly Wanted[])[];
+  readonly optional?: boolean | undefined;
+  readonly deferDays?: number | undefined; // 容缺: may be supplied within so many working days
+  readonly committed?: boolean | undefined; // 告知承诺: a promise stands in for it
+}
+
+/** One document as one demand wants it. */
+export interface Wanted {
+  readonly key: string; // which document: type and subject
+  readonly accept: readonly Presentation[];
+  readonly originals: number;
+  readonly copies: number;
+  readonly retained?: boolean | undefined;
+  readonly formats?: readonly string[] | undefined;
+  readonly maxBytes?: number | undefined;
+  readonly maxAgeDays?: number | undefined;
+  readonly minValidDays?: number | undefined;
+}
+
+/** What need not be brought: document key → why. */
+export interface Supply {
+  readonly produced: ReadonlyMap<string, Produced>; // by document, or by `document item` where it is for that item alone
+  readonly held: ReadonlyMap<
+    string,
+    { readonly source: string; readonly trust: 'A' | 'B' | 'C' | 'D'; readonly kind: 'eLicence' | 'dataShare' }
+  >;
+  readonly mergedForm: ReadonlySet<string>; // application forms: the merged form is all of them
+}
+
+/** instead: the bundle does not wait for it; a promise or a later delivery stands in. */
+export interface Produced {
+  readonly item: string;
+  readonly output: string;
+  readonly instead?: 'commitment' | 'deferral' | undefined;
+}
+
+export type Free =
+  | { readonly kind: 'mergedForm' }
+  | ({ readonly kind: 'produced' } & Produced)
+  | { readonly kind: 'held'; readonly source: string; readonly trust: 'A' | 'B' | 'C' | 'D' };
+
+export interface DemandRef {
+  readonly item: string;
+  readonly id: string;
+}
+
+/** One document to bring, once, for everyone it serves. */
+export interface Slot {
+  readonly key: string;
+  readonly serves: readonly DemandRef[];
+  readonly accept: readonly Presentation[];
+  readonly originals: number;
+  readonly copies: number;
+  readonly retainedBy?: string | undefined;
+  readonly formats?: readonly string[] | undefined;
+  readonly maxBytes?: number | undefined;
+  readonly maxAgeDays?: number | undefined;
+  readonly minValidDays?: number | undefined;
+  readonly deferDays?: number | undefined; // only where everyone it serves would wait
+  readonly part?: number | undefined; // 1, 2 …: the same document in several forms
+  readonly because: Readonly<Record<string, readonly string[]>>; // a term that narrows → the items that want it so
+}
+
+/** A document that need not be brought. fallback: what to bring when the source turns out not to have it. */
+export interface FreeDocument {
+  readonly key: string;
+  readonly why: Free;
+  readonly serves: readonly DemandRef[];
+  readonly fallback?: Slot | undefined;
+}
+
+export interface MaterialPlan {
+  readonly slots: readonly Slot[];
+  readonly optional: readonly Slot[]; // may be brought
+  readonly free: readonly FreeDocument[];
+  readonly committed: readonly DemandRef[];
+  readonly absorbed: readonly { readonly demand: DemandRef; readonly by: DemandRef }[];
+  readonly conflicts: readonly MaterialConflict[];
+}
+
+export type MaterialConflict =
+  | { readonly kind: 'retainedTwice'; readonly key: string; readonly items: readonly string[] }
+  | { readonly kind: 'impossible'; readonly demand: DemandRef }; // a list that names nothing that could be brought

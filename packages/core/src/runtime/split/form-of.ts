@@ -1,0 +1,17 @@
+// The judge of a payload: the item's own form, read without the fields that a decision dropped.
+
+import type { ComposedItem } from '../../model/generated/documents.ts';
+import { notRequired } from '../../model/node/amend.ts';
+import type { Node } from '../../model/node/node.ts';
+import { nodeOf } from '../specialise/node-of.ts';
+
+const known = new WeakMap<ComposedItem, Node>();
+
+export function formOf(item: ComposedItem): Node {
+  let form = known.get(item);
+  if (!form) {
+    form = (item.dropped as readonly (readonly string[])[]).reduce(notRequired, nodeOf(item.form as object));
+    known.set(item, form);
+  }
+  return form;
+}
