@@ -4,7 +4,7 @@
 // Closed objects count as written: only items share by projection.
 
 import { isArray, isObject, pointerText, type Json, type JsonObject, type Segment } from '../model/json.ts';
-import { declinedIn, pointerOf, type Declined } from '../model/form/dialect.ts';
+import { declinedIn, pointerOf } from '../model/form/dialect.ts';
 import { inhabit, isEmpty, memberNode } from '../model/node/inhabit.ts';
 import { meetAll } from '../model/node/meet.ts';
 import { BOTTOM, NO_OBJ, type Node } from '../model/node/node.ts';
@@ -30,7 +30,7 @@ export type MergedSchemas =
 export function mergeSchemas(schemas: readonly (object | boolean)[], options: MergeSchemasOptions = { formats: false }): MergedSchemas {
   const drafts = schemas.map((s) => draftOf(s as Json));
   for (const [item, schema] of schemas.entries()) {
-    const declined = firstDeclined(schema as Json, { mode: 'open', formats: options.formats, draft: drafts[item] });
+    const [declined] = declinedIn(schema as Json, { mode: 'open', formats: options.formats, draft: drafts[item] }, 1);
     if (declined) return { unsupported: { keyword: declined.keyword, pointer: pointerOf(declined), item, reason: declined.reason } };
   }
   const nodes = schemas.map((schema, i) =>
@@ -99,11 +99,6 @@ function prune(n: Node, at: readonly Segment[], dead: string[]): Node {
   }
   if (arr?.items) arr = { ...arr, items: prune(arr.items, [...at, 'items'], dead) };
   return obj === n.obj && arr === n.arr ? n : { ...n, obj, arr };
-}
-
-function firstDeclined(schema: Json, options: Parameters<typeof declinedIn>[1]): Declined | undefined {
-  for (const declined of declinedIn(schema, options)) return declined;
-  return undefined;
 }
 
 function draftOf(schema: Json): 'draft-07' | '2020-12' | undefined {

@@ -11,10 +11,9 @@ export function schemaProblems(document: JsonObject): Fault[] {
   for (const { schema, at, form } of schemasOf(document)) {
     if (form && !(isObject(schema) && schema.type === 'object' && isObject(schema.properties)))
       faults.push({ code: 'form.notAnObject', pointer: at, facts: {} });
-    for (const declined of declinedIn(schema, { mode: 'form', formats: true, draft: '2020-12' })) {
-      faults.push(faultOf(declined, at));
-      if (faults.length > LIMITS.problems * 2) return faults;
-    }
+    const left = LIMITS.problems * 2 + 1 - faults.length;
+    faults.push(...declinedIn(schema, { mode: 'form', formats: true, draft: '2020-12' }, left).map((declined) => faultOf(declined, at)));
+    if (faults.length > LIMITS.problems * 2) return faults;
     if (form) faults.push(...bindings(schema, at));
   }
   return faults;

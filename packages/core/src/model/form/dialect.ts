@@ -65,7 +65,7 @@ interface Keyword {
 }
 
 const FORM = { form: true };
-const KEYWORDS: Readonly<Record<string, Keyword>> = {
+const KEYWORDS: Readonly<Record<string, Keyword | undefined>> = Object.assign(Object.create(null) as object, {
   type: { shape: 'types', ...FORM },
   enum: { shape: 'values', ...FORM },
   const: { shape: 'any', ...FORM },
@@ -107,7 +107,7 @@ const KEYWORDS: Readonly<Record<string, Keyword>> = {
   $ref: { shape: 'ref', ...FORM },
   $defs: { shape: 'schemaMap', ...FORM },
   definitions: { shape: 'schemaMap', ...FORM }
-};
+} satisfies Record<string, Keyword>);
 const ANNOTATIONS = new Set([
   'title',
   'description',
@@ -137,67 +137,57 @@ const NOT_MODELLED = new Set([
 const MAX_DEPTH = 200,
   MAX_BOUND = 2 ** 53;
 
-/** Everything outside the dialect, outermost first. Total: it ends on any value. */
-export function* declinedIn(schema: Json, options: DialectOptions): Generator<Declined> {
-  if (!isSchema(schema)) {
-    yield { keyword: '', pointer: [], reason: 'notASchema' };
-    return;
-  }
-  yield* walk(schema, [], { root: schema, options, refs: new Set(), depth: 0 });
+/** What stands outside the dialect, outermost first; at most so many. Total: it ends on any value. */
+export function declinedIn(schema: Json, options: DialectOptions, most = Infinity): Declined[] {
+  if (!isSchema(schema)) return [{ keyword: '', pointer: [], reason: 'notASchema' }];
+  const w: Walk = { root: schema, options, most, found: [], at: [], depth: 0, open: new Set(), sound: new Set() };
+  walk(schema, w);
+  return w.found;
 }
 
+/** One walk: `at` is where it stands, `open` the references on the way there, `sound` those that were followed to their end. */
 interface Walk {
   readonly root: boolean | JsonObject;
   readonly options: DialectOptions;
-  readonly refs: ReadonlySet<string>;
-  readonly depth: number;
+  readonly most: number;
+  readonly found: Declined[];
+  readonly at: Segment[];
+  depth: number;
+  readonly open: Set<string>;
+  readonly sound: Set<string>;
 }
 
 const isSchema = (value: Json | undefined): value is boolean | JsonObject => typeof value === 'boolean' || isObject(value);
 
-function* walk(schema: boolean | JsonObject, at: readonly Segment[], w: Walk): Generator<Declined> {
-  if (typeof schema === 'boolean') return;
-  if (w.depth > MAX_DEPTH) {
-    yield { keyword: String(at.at(-1) ?? ''), pointer: at, reason: 'tooDeep', facts: { deepest: MAX_DEPTH } };
-    return;
-  }
-  for (const name of Object.keys(schema)) {
+function decline({ found, at }: Walk, [reason, facts]: Wrong): void {
+  found.push({ keyword: String(at.at(-1) ?? ''), pointer: [...at], reason, ...(facts && { facts }) });
+}
+
+function walk(schema: boolean | JsonObject, w: Walk): void {
+  if (typeof schema === 'boolean' || w.found.length >= w.most) return;
+  if (w.depth > MAX_DEPTH) return decline(w, ['tooDeep', { deepest: MAX_DEPTH }]);
+  w.depth++;
+  for (const name in schema) {
     const value = schema[name]!;
-    const pointer = [...at, name];
-    const no = (reason: DeclineReason, facts?: Record<string, Json>): Declined => ({
-      keyword: name,
-      pointer,
-      reason,
-      ...(facts && { facts })
-    });
-    if (NOT_MODELLED.has(name) || (name === '$id' && at.length > 0)) {
-      yield no('notModelled');
-      continue;
-    }
-    if (ANNOTATIONS.has(name) || name.startsWith('x-')) continue;
-    const keyword = Object.hasOwn(KEYWORDS, name) ? KEYWORDS[name] : undefined;
-    if (!keyword) {
-      yield no('unknownKeyword');
-      continue;
-    }
-    if (keyword.draft && w.options.draft && keyword.draft !== w.options.draft) {
-      yield no('otherDraft', { draft: w.options.draft });
-      continue;
-    }
-    if (w.options.mode === 'form') {
-      const reason = outsideForm(name, value, keyword);
-      if (reason) {
-        yield no(reason);
-        continue;
-      }
-    }
-    const wrong = wrongValue(keyword.shape, value, w);
-    if (wrong) {
-      yield no(...wrong);
-      continue;
-    }
-    yield* inside(name, value, keyword.shape, pointer, { ...w, depth: w.depth + 1 });
+    const keyword = KEYWORDS[name];
+    if (keyword === undefined && (ANNOTATIONS.has(name) || name.startsWith('x-')) && !(name === '$id' && w.at.length > 0)) continue;
+    w.at.push(name);
+    const wrong = outside(name, value, keyword, w);
+    if (wrong) decline(w, wrong);
+    else inside(name, value, keyword!.shape, w);
+    w.at.pop();
+    if (w.found.length >= w.most) break;
   }
+  w.depth--;
+}
+
+/** Why a member says something that is not modelled. */
+function outside(name: string, value: Json, keyword: Keyword | undefined, w: Walk): Wrong | undefined {
+  if (!keyword) return [NOT_MODELLED.has(name) || name === '$id' ? 'notModelled' : 'unknownKeyword'];
+  const { draft, mode } = w.options;
+  if (keyword.draft && draft && keyword.draft !== draft) return ['otherDraft', { draft }];
+  const reason = mode === 'form' ? outsideForm(name, value, keyword) : undefined;
+  return reason ? [reason] : wrongValue(keyword.shape, value, w);
 }
 
 /** What an item form may not say although it could be modelled. */
@@ -231,7 +221,7 @@ function discriminated(branches: readonly Json[]): boolean {
 
 type Wrong = [DeclineReason, Record<string, Json>?];
 
-function wrongValue(shape: Shape, value: Json, { root, options, refs }: Walk): Wrong | undefined {
+function wrongValue(shape: Shape, value: Json, { root, options, open }: Walk): Wrong | undefined {
   const wrong: Wrong = ['wrongValue', { wanted: shape }];
   const texts = (list: Json): boolean => isArray(list) && list.every((t) => typeof t === 'string');
   switch (shape) {
@@ -288,31 +278,49 @@ function wrongValue(shape: Shape, value: Json, { root, options, refs }: Walk): W
     case 'ref': {
       if (typeof value !== 'string') return wrong;
       if (value !== '#' && !value.startsWith('#/')) return ['remoteRef', { ref: value.slice(0, 200) }];
-      if (refs.has(value) || value === '#') return ['recursiveRef', { ref: value }];
+      if (open.has(value) || value === '#') return ['recursiveRef', { ref: value }];
       return safeTarget(value, root) === undefined ? ['danglingRef', { ref: value.slice(0, 200) }] : undefined;
     }
   }
 }
 
-function* inside(name: string, value: Json, shape: Shape, pointer: readonly Segment[], w: Walk): Generator<Declined> {
+function inside(name: string, value: Json, shape: Shape, w: Walk): void {
   if (name === '$defs' || name === 'definitions') return; // read where they are referred to
   switch (shape) {
     case 'schema':
     case 'items':
     case 'schemas':
-      if (isArray(value)) for (const [i, sub] of value.entries()) yield* walk(sub as JsonObject, [...pointer, i], w);
-      else yield* walk(value as JsonObject, pointer, w);
+      if (isArray(value)) value.forEach((sub, i) => step(sub as JsonObject, i, w));
+      else walk(value as JsonObject, w);
       break;
     case 'schemaMap':
     case 'patternMap':
     case 'dependencies':
-      for (const [key, sub] of Object.entries(value as JsonObject)) if (isSchema(sub)) yield* walk(sub, [...pointer, key], w);
+      for (const key in value as JsonObject) {
+        const sub = (value as JsonObject)[key];
+        if (isSchema(sub)) step(sub, key, w);
+      }
       break;
     case 'ref':
-      yield* walk(safeTarget(value as string, w.root)!, pointer, { ...w, refs: new Set([...w.refs, value as string]) });
+      follow(value as string, w);
       break;
     default:
   }
+}
+
+function step(sub: boolean | JsonObject, segment: Segment, w: Walk): void {
+  w.at.push(segment);
+  walk(sub, w);
+  w.at.pop();
+}
+
+/** What a reference leads to is walked once, however many lead there. */
+function follow(ref: string, w: Walk): void {
+  if (w.sound.has(ref)) return;
+  w.open.add(ref);
+  walk(safeTarget(ref, w.root)!, w);
+  w.open.delete(ref);
+  w.sound.add(ref);
 }
 
 function safeTarget(ref: string, root: boolean | JsonObject): boolean | JsonObject | undefined {
