@@ -8,7 +8,7 @@ import { takeFile } from './open-file.ts';
 import { memoryShelf } from './shelf.ts';
 import { fileText, readWork, workKey } from './work.ts';
 
-const fileOf = (text: string) => ({ name: 'a.json', text: async () => text });
+const fileOf = (text: string) => ({ name: 'a.json', arrayBuffer: async () => new TextEncoder().encode(text).buffer });
 const known = { catalogue, items: library };
 
 describe('a file', () => {
@@ -47,6 +47,17 @@ describe('a file', () => {
     expect((await sentence(JSON.stringify({ ...documentOf(bundleOf('restaurant'), catalogue, library), format: 2 })))[0]).toMatch(
       /newer version \(format 2\).*Update it/
     );
+    for (const [text, told] of [
+      ['{"n":90071992547409931}', 'too many digits'],
+      ['{"a":1,"a":2}', 'given twice']
+    ] as const)
+      expect((await sentence(text))[0]).toContain(told);
+    const { problems } = await takeFile(
+      { name: 'a.json', arrayBuffer: async () => Uint8Array.from([0x7b, 0x22, 0xce, 0xe4, 0x22, 0x7d]).buffer },
+      memoryShelf(),
+      known
+    );
+    expect(problems.map((p) => say(p, 'en'))[0]).toMatch(/not in UTF-8; it looks like GB18030.*Save it as UTF-8/);
     expect(await sentence('{}')).toEqual(['"kind" is missing. Known: design, bundle.']);
     expect(await sentence('{"kind":"cake"}')).toEqual(['Unknown kind "cake". Known: design, bundle.']);
   });

@@ -1,6 +1,6 @@
 // A file from anywhere becomes a new work on the shelf, or a list of what is wrong with it. What was open stays as it is.
 
-import { isObject, read, type Diagnostic, type Json } from '@onething/core';
+import { isObject, readJson, type Diagnostic } from '@onething/core';
 import { FORMAT, type DesignDocument } from '../document/document.ts';
 import { readInSlices, type Library } from '../document/read.ts';
 import { NO_HISTORY } from '../history/history.ts';
@@ -12,8 +12,8 @@ export interface Taken {
   readonly problems: readonly Diagnostic[];
 }
 
-export async function takeFile(file: Pick<File, 'name' | 'text'>, shelf: Shelf, library: Library): Promise<Taken> {
-  const { doc, problems } = await parsed(await file.text(), file.name, library);
+export async function takeFile(file: Pick<File, 'name' | 'arrayBuffer'>, shelf: Shelf, library: Library): Promise<Taken> {
+  const { doc, problems } = await parsed(new Uint8Array(await file.arrayBuffer()), file.name, library);
   return doc ? { id: await begin(doc, shelf), problems } : { problems };
 }
 
@@ -24,16 +24,12 @@ export async function begin(doc: DesignDocument, shelf: Shelf): Promise<string> 
 }
 
 async function parsed(
-  content: string,
+  content: Uint8Array,
   name: string,
   library: Library
 ): Promise<{ readonly doc?: DesignDocument; readonly problems: readonly Diagnostic[] }> {
-  let value: Json;
-  try {
-    value = JSON.parse(content.replace(/^\ufeff/, '')) as Json;
-  } catch {
-    return { problems: unreadable(content, name) };
-  }
+  const { value, problems: faults } = readJson(content, name);
+  if (value === undefined) return { problems: unreadable(faults, name) };
   if (isObject(value) && value.kind === 'design' && typeof value.format === 'number' && value.format > FORMAT)
     return { problems: [told(name, 'read.newerFormat', { found: value.format, known: FORMAT })] };
   const { problems, ...read } = await readInSlices(value, name, library);
@@ -44,15 +40,11 @@ async function parsed(
 const OPENED = ['design', 'bundle'],
   UNKNOWN = new Set(['read.kindMissing', 'read.unknownKind']);
 
-/** What cannot be parsed is read once more, to tell where it stops making sense. */
-function unreadable(content: string, name: string): readonly Diagnostic[] {
-  const stop = read(content, name).problems.find((p) => STOPS.has(p.code));
-  if (stop && stop.code !== 'read.syntax') return [stop];
-  return [told(name, 'read.noJsonText', { ...(stop && { line: stop.facts.line, column: stop.facts.column }) })];
+/** Of what is no JSON at all, the place alone where it stops making sense. */
+function unreadable(faults: readonly Diagnostic[], name: string): readonly Diagnostic[] {
+  const stop = faults.find((p) => p.code === 'read.syntax');
+  return stop ? [told(name, 'read.noJsonText', { line: stop.facts.line, column: stop.facts.column })] : faults;
 }
-
-/** Faults after which nothing is read any more. */
-const STOPS = new Set(['read.syntax', 'read.empty', 'read.tooLarge', 'read.tooDeep', 'read.tooManyValues']);
 
 function told(name: string, code: string, facts: Diagnostic['facts']): Diagnostic {
   return { code, severity: 'error', at: [{ document: 'file', id: name, pointer: [] }], facts };

@@ -1,7 +1,7 @@
 // Items on their way from one bundle to another: their entries and definitions, with the subjects that they are aligned with and
 // the questions that their conditions hang on. What comes from the clipboard is judged like any file.
 
-import { isArray, isObject, readValue, type Bundle, type Item, type Json } from '@onething/core';
+import { isArray, isObject, readJson, readValue, type Bundle, type Item } from '@onething/core';
 import { addItem, addQuestion, addSubject, alignSubject, setCondition } from '../commands/index.ts';
 import { dataIn } from '../document/condition.ts';
 import type { DesignDocument } from '../document/document.ts';
@@ -31,13 +31,9 @@ export function copied({ bundle, items }: DesignDocument, ids: readonly string[]
 const nameOf = (subject: unknown): string => String(subject).split('@')[0]!.replace('[]', '');
 
 export function pasted(text: string): Copied | undefined {
-  let value: Json;
-  try {
-    value = JSON.parse(text) as Json;
-  } catch {
+  const { value } = readJson(text, 'clipboard');
+  if (value === undefined || !isObject(value) || value.kind !== KIND || !isObject(value.part) || !isArray(value.definitions))
     return undefined;
-  }
-  if (!isObject(value) || value.kind !== KIND || !isObject(value.part) || !isArray(value.definitions)) return undefined;
   const { document: part } = readValue(
     { kind: 'bundle', id: 'clipboard', version: '1', title: { zh: '-', en: '-' }, ...value.part },
     'clipboard'

@@ -1,7 +1,7 @@
 // A decision of any kind: on which fields, what it says, who says so and why; what it would do is shown before it is taken.
 
 import { useState } from 'react';
-import type { Condition, Decision, FieldRef, Json, JsonObject } from '@onething/core';
+import { readJson, type Condition, type Decision, type FieldRef, type Json, type JsonObject } from '@onething/core';
 import { decide, needsOf, type Decide } from '../commands/index.ts';
 import { complete, simplified } from '../document/condition.ts';
 import { linesOf, textOfRef } from '../document/fields.ts';
@@ -145,13 +145,7 @@ export function DecisionDialog({
   );
 }
 
-function jsonOf(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return undefined;
-  }
-}
+const jsonOf = (text: string): Json | undefined => readJson(text, '').value;
 
 function FieldsPicker({
   fields,

@@ -1,7 +1,7 @@
 // A guided question: which datum, in which words, answered how. What is not taken from the dictionary can be written here.
 
 import { useState } from 'react';
-import type { Json, JsonObject, Question } from '@onething/core';
+import { readJson, type Json, type JsonObject, type Question } from '@onething/core';
 import { addQuestion, editQuestion } from '../commands/index.ts';
 import { useDesk } from '../store/use-store.ts';
 import { Button } from '../ui/button.tsx';
@@ -203,11 +203,7 @@ function schemaOf({ kind, least, above, most, codes, json }: Draft, dictionary: 
     case 'dictionary':
       return dictionary;
     case 'other':
-      try {
-        return JSON.parse(json) as Json;
-      } catch {
-        return undefined;
-      }
+      return readJson(json, '').value;
     default:
       return kind satisfies never;
   }

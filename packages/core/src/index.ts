@@ -4,6 +4,8 @@ export * from './runtime.ts';
 export { compose, createComposer, type Composer } from './compose.ts';
 export { digestOfFields } from './compose/decisions.ts';
 export { digest } from './model/json/digest.ts';
+export { locate, readJson, type JsonReading } from './model/json/read-json.ts';
+export type { JsonLimits } from './model/json/limits.ts';
 export { canonical, equal, isArray, isObject, pointerText } from './model/json.ts';
 export type * from './model/generated/documents.ts';
 export { mergeSchemas, type MergedSchemas, type MergeSchemasOptions } from './compose/merge-schemas.ts';

@@ -3,11 +3,12 @@
 
 import type { Bundle, Catalogue, Composition, Diagnostic, Dossier, Item, Submission } from './model/generated/documents.ts';
 import { digest } from './model/json/digest.ts';
+import { JSON_LIMITS } from './model/json/limits.ts';
+import { exactly, told } from './model/json/read-json.ts';
+import { tellText, type Fault } from './model/json/scan.ts';
 import { isArray, isObject, type Json, type JsonObject, type Segment } from './model/json.ts';
 import { schemaProblems } from './read/schemas.ts';
-import { LIMITS } from './read/limits.ts';
 import { shapeProblems } from './read/shape.ts';
-import { lineColumns, places, scan, tellText, type Fault } from './read/scan.ts';
 
 export type AnyDocument = Catalogue | Item | Bundle | Composition | Submission | Dossier;
 export interface Reading {
@@ -15,32 +16,21 @@ export interface Reading {
   readonly problems: readonly Diagnostic[];
 }
 
-/** Reads a text. `file` names it in the problems. */
-export function read(text: string, file: string): Reading {
-  const plain = text.startsWith('\ufeff') ? text.slice(1) : text;
-  const faults: Fault[] = [];
-  if (plain.length > LIMITS.bytes) return told([{ code: 'read.tooLarge', pointer: [], facts: { limit: LIMITS.bytes } }], file, '');
-  if (plain.trim() === '') return told([{ code: 'read.empty', pointer: [], facts: {} }], file, '');
-  const { faults: found, readable } = scan(plain);
-  faults.push(...found);
-  if (!readable) return told(faults, file, plain);
-  let value: unknown;
-  try {
-    value = JSON.parse(plain);
-  } catch {
-    return told([...faults, { code: 'read.notJson', pointer: [], facts: {} }], file, plain);
-  }
-  const { document, faults: more } = judged(value as Json);
+/** Reads a text, or its bytes in UTF-8. `file` names it in the problems. */
+export function read(source: string | Uint8Array, file: string): Reading {
+  const { text, value, faults } = exactly(source);
+  if (value === undefined) return { problems: told(faults, file, text) };
+  const { document, faults: more } = judged(value);
   const all = [...faults, ...more];
-  return { ...(document && !all.some((f) => f.severity !== 'warning') && { document: sealed(document) }), ...told(all, file, plain) };
+  return { ...(document && !all.some((f) => f.severity !== 'warning') && { document: sealed(document) }), problems: told(all, file, text) };
 }
 
 /** Reads data that were parsed elsewhere. sealed: false where nothing is composed, as beside a worker that does: it saves the digest. */
 export function readValue(value: unknown, file: string, { sealed: seal = true }: { readonly sealed?: boolean } = {}): Reading {
   const faults = plainFaults(value);
-  if (faults.length) return told(faults, file, '');
+  if (faults.length) return { problems: told(faults, file, '') };
   const { document, faults: more } = judged(value as Json);
-  return { ...(document && more.length === 0 && { document: seal ? sealed(document) : document }), ...told(more, file, '') };
+  return { ...(document && more.length === 0 && { document: seal ? sealed(document) : document }), problems: told(more, file, '') };
 }
 
 /** The content digest is reckoned where a document comes in, once. */
@@ -62,7 +52,7 @@ function plainFaults(root: unknown): Fault[] {
   const open = new Set<object>();
   const stack: { value: unknown; pointer: Segment[]; leave?: boolean }[] = [{ value: root, pointer: [] }];
   let count = 0;
-  while (stack.length && faults.length <= LIMITS.problems) {
+  while (stack.length && faults.length <= JSON_LIMITS.problems) {
     const { value, pointer, leave } = stack.pop()!;
     if (leave) {
       open.delete(value as object);
@@ -71,8 +61,8 @@ function plainFaults(root: unknown): Fault[] {
     const fault = (code: string, facts: Record<string, Json> = {}): void => {
       faults.push({ code, pointer, facts });
     };
-    if (++count > LIMITS.values) {
-      fault('read.tooManyValues', { limit: LIMITS.values });
+    if (++count > JSON_LIMITS.values) {
+      fault('read.tooManyValues', { limit: JSON_LIMITS.values });
       break;
     }
     if (typeof value === 'string') {
@@ -88,8 +78,8 @@ function plainFaults(root: unknown): Fault[] {
       if (value !== undefined || pointer.length === 0) fault('read.notJson');
       continue;
     }
-    if (pointer.length > LIMITS.depth) {
-      fault('read.tooDeep', { limit: LIMITS.depth });
+    if (pointer.length > JSON_LIMITS.depth) {
+      fault('read.tooDeep', { limit: JSON_LIMITS.depth });
       continue;
     }
     if (open.has(value as object)) {
@@ -104,31 +94,4 @@ function plainFaults(root: unknown): Fault[] {
     }
   }
   return faults;
-}
-
-function told(faults: readonly Fault[], file: string, text: string): Reading {
-  const shown = faults.slice(0, LIMITS.problems);
-  const offsets =
-    text === '' || shown.length === 0
-      ? []
-      : places(
-          text,
-          shown.map((f) => f.pointer)
-        );
-  const at = text === '' || shown.length === 0 ? undefined : lineColumns(text);
-  const problems = shown.map(({ code, pointer, offset, facts, severity }, i): Diagnostic => ({
-    code,
-    severity: severity ?? 'error',
-    at: [{ document: 'file', id: file, pointer: [...pointer] }],
-    facts: { ...facts, ...(at && at(offset ?? offsets[i] ?? 0)) }
-  }));
-  if (faults.length > shown.length) {
-    problems.push({
-      code: 'read.more',
-      severity: 'error',
-      at: [{ document: 'file', id: file, pointer: [] }],
-      facts: { more: faults.length - shown.length }
-    });
-  }
-  return { problems };
 }

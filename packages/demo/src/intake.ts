@@ -12,7 +12,7 @@ import type { Uploads } from './uploads.ts';
 import { words } from './words.ts';
 
 export interface Arrival {
-  readonly body: string;
+  readonly body: Uint8Array;
   readonly key?: string | undefined;
   readonly now: Date;
 }

@@ -141,12 +141,7 @@ function api({ scenarios, store, uploads }: Desk): Route[] {
       'POST',
       /^\/api\/(zh|en)\/submissions$/,
       ({ body, header }, [lang]) => {
-        const outcome = takeIn(
-          { body: new TextDecoder().decode(body), key: header('idempotency-key'), now: new Date() },
-          scenarios,
-          store,
-          uploads
-        );
+        const outcome = takeIn({ body, key: header('idempotency-key'), now: new Date() }, scenarios, store, uploads);
         if (outcome.kind === 'refused') return json({ error: outcome.error, problems: outcome.problems }, outcome.status);
         const receipt = receiptOf(outcome.kept, lang as Language);
         return json(receipt, outcome.kind === 'kept' ? 201 : 200, {

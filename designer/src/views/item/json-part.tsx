@@ -2,7 +2,7 @@
 // there; until then the text is kept as it is.
 
 import { useState } from 'react';
-import { equal, type Json } from '@onething/core';
+import { equal, readJson, type Json } from '@onething/core';
 import { TextField } from '../../ui/fields.tsx';
 import { useSpeech } from '../use-words.ts';
 import type { Sought } from './step-props.ts';
@@ -52,10 +52,4 @@ const says = (text: string, value: Json | undefined): boolean => {
   return text.trim() === '' ? value === undefined : now !== undefined && equal(now, value);
 };
 
-function jsonOf(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return undefined;
-  }
-}
+const jsonOf = (text: string): Json | undefined => readJson(text, '').value;

@@ -1,6 +1,6 @@
 // The codes of a choice and what is read beside them, one by one or taken from a code list of the dictionary.
 
-import type { Json, JsonObject } from '@onething/core';
+import { isArray, isObject, readJson, type Json, type JsonObject } from '@onething/core';
 import { optionsOf, type Option } from '../../document/item-form.ts';
 import { textOf } from '../../document/item-parts.ts';
 import { Button } from '../../ui/button.tsx';
@@ -85,14 +85,10 @@ export function OptionsEditor({ schema, onChange }: { readonly schema: JsonObjec
   );
 }
 
-/** Numbers and truth values stay what they are. */
+/** Numbers and truth values stay what they are; what no number holds is text. */
 function scalar(text: string): Json {
-  try {
-    const value = JSON.parse(text) as Json;
-    return value !== null && typeof value === 'object' ? text : value;
-  } catch {
-    return text;
-  }
+  const { value } = readJson(text, '');
+  return value === undefined || isObject(value) || isArray(value) ? text : value;
 }
 
 function freeCode(options: readonly Option[]): string {

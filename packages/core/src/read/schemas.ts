@@ -3,17 +3,17 @@
 import { declinedIn, type Declined } from '../model/form/dialect.ts';
 import { isArray, isObject, type Json, type JsonObject, type Segment } from '../model/json.ts';
 import { readKey } from '../model/datum/key.ts';
-import { LIMITS } from './limits.ts';
-import type { Fault } from './scan.ts';
+import { JSON_LIMITS } from '../model/json/limits.ts';
+import type { Fault } from '../model/json/scan.ts';
 
 export function schemaProblems(document: JsonObject): Fault[] {
   const faults: Fault[] = [];
   for (const { schema, at, form } of schemasOf(document)) {
     if (form && !(isObject(schema) && schema.type === 'object' && isObject(schema.properties)))
       faults.push({ code: 'form.notAnObject', pointer: at, facts: {} });
-    const left = LIMITS.problems * 2 + 1 - faults.length;
+    const left = JSON_LIMITS.problems * 2 + 1 - faults.length;
     faults.push(...declinedIn(schema, { mode: 'form', formats: true, draft: '2020-12' }, left).map((declined) => faultOf(declined, at)));
-    if (faults.length > LIMITS.problems * 2) return faults;
+    if (faults.length > JSON_LIMITS.problems * 2) return faults;
     if (form) faults.push(...bindings(schema, at));
   }
   return faults;

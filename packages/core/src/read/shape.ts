@@ -1,7 +1,7 @@
 // Has it the shape that its kind wants? The compiled validators, their errors in words of ours.
 
 import { isObject, type Json, type Segment } from '../model/json.ts';
-import type { Fault } from './scan.ts';
+import type { Fault } from '../model/json/scan.ts';
 import {
   validateBundle,
   validateCatalogue,

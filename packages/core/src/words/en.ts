@@ -28,6 +28,11 @@ export const en: Words = {
     'read.missingFile': (f) => `There is no file ${t(f, 'file')}. Check the path.`,
     'read.otherKind': (f) => `A ${t(f, 'wanted')} is wanted here; the file holds a ${t(f, 'found')}.`,
     'read.empty': () => 'The file is empty.',
+    'read.otherEncoding': (f) =>
+      `The file is not in UTF-8; it looks like ${t(f, 'encoding')}. Save it as UTF-8 in the editor, or export it again as UTF-8.`,
+    'read.notText': () => 'The file holds no text: it may be a picture, an archive or a program. Choose a JSON file.',
+    'read.brokenEncoding': () =>
+      'From here on these bytes are not UTF-8: the file is damaged, or in another encoding. Save it as UTF-8 in the editor that wrote it, or fetch it again.',
     'read.tooLarge': (f) => `The file is too large; at most ${t(f, 'limit')} bytes. Split it.`,
     'read.tooManyValues': (f) => `Too many values; at most ${t(f, 'limit')}. Split the file.`,
     'read.tooDeep': (f) => `Nested too deep; at most ${t(f, 'limit')} levels.`,

@@ -1,6 +1,6 @@
 // What did a native form send? For the embedding example: each input by name, as the browser posted it.
 
-import type { Language } from '@onething/core';
+import { readJson, type Language } from '@onething/core';
 import { html, type Html } from '../http/html.ts';
 import { sayIn } from '../text.ts';
 import { layout } from './layout.ts';
@@ -20,9 +20,6 @@ ${fields.length === 0 ? html`<p>${t('没有内容。', 'Nothing.')}</p>` : html`
 }
 
 function pretty(value: string): string {
-  try {
-    return typeof JSON.parse(value) === 'object' ? JSON.stringify(JSON.parse(value), null, 2) : value;
-  } catch {
-    return value;
-  }
+  const { value: found } = readJson(value, '');
+  return typeof found === 'object' ? JSON.stringify(found, null, 2) : value;
 }

@@ -1,6 +1,7 @@
 // Drafts on the move: to a later version of the form, into a file and out of it.
 
 import { carryOver } from '@onething/core/filing';
+import { readJson } from '@onething/core/json';
 import type { Composition, Text } from '@onething/core/live';
 import type { Draft } from '../contract.ts';
 import { NOTHING_BROUGHT, type FileEntry } from '../store/files.ts';
@@ -33,8 +34,14 @@ function titleIn({ data, questions }: Composition, key: string): Text | undefine
 /** A draft from a file: what is not one is undefined. Files travel inside as base64. */
 export async function readDraft(blob: Blob): Promise<Draft | undefined> {
   try {
-    const found = JSON.parse(await blob.text()) as Omit<Draft, 'files'> & { files: (FileEntry & { data?: string })[] };
-    if (found.kind !== 'draft' || typeof found.id !== 'string' || typeof found.snapshot?.record !== 'object' || !Array.isArray(found.files))
+    const { value } = readJson(new Uint8Array(await blob.arrayBuffer()), 'draft', WITH_FILES);
+    const found = value as unknown as (Omit<Draft, 'files'> & { files: (FileEntry & { data?: string })[] }) | undefined;
+    if (
+      found?.kind !== 'draft' ||
+      typeof found.id !== 'string' ||
+      typeof found.snapshot?.record !== 'object' ||
+      !Array.isArray(found.files)
+    )
       return undefined;
     const files = found.files.map(({ data, ...entry }) =>
       data === undefined ? entry : { ...entry, file: new Blob([Uint8Array.from(atob(data), (c) => c.charCodeAt(0))], { type: entry.type }) }
@@ -44,6 +51,9 @@ export async function readDraft(blob: Blob): Promise<Draft | undefined> {
     return undefined;
   }
 }
+
+/** Files make long texts. */
+const WITH_FILES = { bytes: Infinity, text: Infinity };
 
 const EMPTY = { page: 'situation', seen: [], origins: {}, commitments: {} };
 

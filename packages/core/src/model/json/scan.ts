@@ -3,8 +3,8 @@
 //
 // `places` gives offsets of pointers in a second pass, wanted only when there is something to complain about.
 
-import type { Json, Segment } from '../model/json.ts';
-import { LIMITS } from './limits.ts';
+import type { Json, Segment } from '../json.ts';
+import { JSON_LIMITS, type JsonLimits } from './limits.ts';
 
 export interface Fault {
   readonly code: string;
@@ -34,7 +34,7 @@ interface Frame {
 
 type Expected = 'value' | 'name' | 'colon' | 'commaOrEnd' | 'end' | 'escape' | 'quote' | 'noControl';
 
-export function scan(text: string, wanted?: Wanted): Scan {
+export function scan(text: string, wanted?: Wanted, limits: JsonLimits = JSON_LIMITS): Scan {
   const faults: Fault[] = [];
   const stack: Frame[] = [];
   const surrogates = /\p{Surrogate}|\\u[dD][89a-fA-F]/u.test(text);
@@ -83,7 +83,7 @@ export function scan(text: string, wanted?: Wanted): Scan {
       if (first !== undefined) fault('read.duplicateKey', i, { key: short(name), firstLine: lineOf(text, first) });
       else frame!.names!.set(name, i);
       if (name === '__proto__') fault('read.unsafeKey', i, { key: name });
-      tellText(name, surrogates, (code, facts) => fault(code, i, facts));
+      tellText(name, surrogates, (code, facts) => fault(code, i, facts), limits);
       i = skipSpace(text, end);
       if (text[i] !== ':') return syntax('colon', i);
       i++;
@@ -92,11 +92,11 @@ export function scan(text: string, wanted?: Wanted): Scan {
     }
 
     // a value
-    if (++count > LIMITS.values) return stop('read.tooManyValues', i, { limit: LIMITS.values });
+    if (++count > limits.values) return stop('read.tooManyValues', i, { limit: limits.values });
     const here = frame ? frame.wanted?.below.get(String(frame.at)) : wanted;
     if (here) here.offset = i;
     if (c === '{' || c === '[') {
-      if (stack.length >= LIMITS.depth) return stop('read.tooDeep', i, { limit: LIMITS.depth });
+      if (stack.length >= limits.depth) return stop('read.tooDeep', i, { limit: limits.depth });
       const close = c === '{' ? '}' : ']';
       i = skipSpace(text, i + 1);
       if (text[i] === close) {
@@ -111,8 +111,8 @@ export function scan(text: string, wanted?: Wanted): Scan {
     if (c === '"') {
       const end = endOfString(text, i);
       if (typeof end !== 'number') return syntax(end.expected, end.offset);
-      if (end - i - 2 > LIMITS.text || surrogates)
-        tellText(JSON.parse(text.slice(i, end)) as string, surrogates, (code, facts) => fault(code, i, facts));
+      if (end - i - 2 > limits.text || surrogates)
+        tellText(JSON.parse(text.slice(i, end)) as string, surrogates, (code, facts) => fault(code, i, facts), limits);
       i = end;
     } else {
       LITERAL.lastIndex = i;
@@ -165,8 +165,13 @@ export function lineColumns(text: string): (offset: number) => { line: number; c
 }
 
 /** What is wrong with a string, apart from its syntax. */
-export function tellText(value: string, surrogates: boolean, fault: (code: string, facts: Record<string, Json>) => void): void {
-  if (value.length > LIMITS.text) fault('read.longString', { limit: LIMITS.text, length: value.length });
+export function tellText(
+  value: string,
+  surrogates: boolean,
+  fault: (code: string, facts: Record<string, Json>) => void,
+  limits: JsonLimits = JSON_LIMITS
+): void {
+  if (value.length > limits.text) fault('read.longString', { limit: limits.text, length: value.length });
   if (surrogates && /\p{Surrogate}/u.test(value)) fault('read.loneSurrogate', { text: short(value) });
 }
 
@@ -181,15 +186,10 @@ const LITERAL = /true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-
 function tellNumber(literal: string, fault: (code: string, facts: Record<string, Json>) => void): void {
   if (/^[tfn]/.test(literal)) return;
   const value = Number(literal);
-  if (!Number.isFinite(value)) fault('read.notFinite', { text: short(literal) });
-  else if (literal.length > 15 && significant(literal) !== significant(String(value)) && !isExact(literal, value)) {
-    fault('read.lostDigits', { text: short(literal), kept: value });
-  } else if (value === 0 && /[1-9]/.test(literal.split(/[eE]/)[0]!)) fault('read.lostDigits', { text: short(literal), kept: 0 });
-}
-
-/** An integer that a double holds although it is written with other digits. */
-function isExact(literal: string, value: number): boolean {
-  return literal.length <= 400 && /^-?[0-9]+$/.test(literal) && BigInt(literal) === BigInt(value);
+  if (!Number.isFinite(value)) return fault('read.notFinite', { text: short(literal) });
+  // fifteen digits always come back, but not beside zero, where doubles have fewer
+  const certain = literal.length <= 15 && (value === 0 ? !/[1-9]/.test(literal.split(/[eE]/)[0]!) : Math.abs(value) > 1e-300);
+  if (!certain && significant(literal) !== significant(String(value))) fault('read.lostDigits', { text: short(literal), kept: value });
 }
 
 /** Digits without the zeros around them, and the power of ten: 1200 and 1.2e3 are the same. */
