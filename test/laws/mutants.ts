@@ -117,6 +117,20 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     by: 'M12b',
+    name: 'mapping: a line of nothing is written as an empty text',
+    file: 'model/mapping/apply.ts',
+    find: '.join(line.separator) || undefined',
+    replace: '.join(line.separator)'
+  },
+  {
+    by: 'D2 M7',
+    name: 'lines: a part is asked for although another field takes what was given',
+    file: 'compose/merge/partial-lines.ts',
+    find: 'if (here.some((t) => isTop(t.there))) return [];',
+    replace: ''
+  },
+  {
+    by: 'M12b',
     name: 'mapping: a line has a separator where a part is missing',
     file: 'model/mapping/apply.ts',
     find: "parts.filter((p) => p !== undefined && p !== '').join",

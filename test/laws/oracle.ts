@@ -68,5 +68,5 @@ export function line(separator: string, optional: readonly boolean[], parts: rea
     if (part === undefined || part === '') continue;
     out += (out === '' ? '' : separator) + String(part);
   }
-  return out;
+  return out === '' ? undefined : out;
 }

@@ -283,7 +283,7 @@ export const mappings: readonly Law[] = [
         const back = backwards(steps, y);
         if (back === undefined) {
           must(
-            steps.some((op) => op.op === 'date' && (!op.format.includes('DD') || op.as === 'integer')),
+            steps.some((op) => (op.op === 'date' && (!op.format.includes('DD') || op.as === 'integer')) || leavesOpen(op)),
             'what went out does not come back',
             { steps, x, y }
           );
@@ -490,3 +490,12 @@ export const mappings: readonly Law[] = [
     }
   )
 ];
+
+/** Do several codes become one, and no representative is named for it? */
+function leavesOpen(op: MapOp): boolean {
+  if (op.op === 'each') return op.ops.some(leavesOpen);
+  if (op.op !== 'codes') return false;
+  const images = (op.pairs ?? []).map(([, image]) => JSON.stringify(image)),
+    named = (op.representative ?? []).map(([image]) => JSON.stringify(image));
+  return images.some((image, i) => images.indexOf(image) < i && !named.includes(image));
+}

@@ -91,6 +91,7 @@ export const way: readonly Law[] = [
       if (!inDomain(composition, full) || disagreements(composition.data, full, ON).length) continue;
       const active = activeItems(composition, full);
       if (!active.every((item) => carried(item.mapping, full))) continue;
+      if (loses(active.map((item) => item.mapping as readonly FieldMap[])).some((lost) => lost(full))) continue;
       const payloads = split(composition, record, on).dossiers;
       const valid = payloads.every(
         (d) => d.awaits.length === 0 && byAjv(formAsJudged(composition.items.find((i) => i.id === d.item.id)!))(d.payload as JsonObject)
@@ -564,6 +565,26 @@ function carried(map: readonly FieldMap[], from: JsonObject): boolean {
     if (field.rows) return !isArray(value) || value.every((row) => !isObject(row) || carried(field.rows as readonly FieldMap[], row));
     return f(field.map as never, value) !== undefined;
   });
+}
+
+/** Is a part given that no field writes? By each way to lose one: a line that is not written although one of its parts is there. */
+function loses(maps: readonly (readonly FieldMap[])[]): ((from: JsonObject) => boolean)[] {
+  const flat = (map: readonly FieldMap[]): FieldMap[] => map.flatMap((m) => (m.object ? flat(m.object as readonly FieldMap[]) : [m]));
+  const fields = maps.flatMap(flat);
+  const writes = (m: FieldMap, key: string, from: JsonObject): boolean => {
+    const op = m.map?.[0];
+    if (!m.data?.includes(key as never) || op?.op === 'constant') return false;
+    return op?.op !== 'line' || m.data.every((k) => op.optional?.includes(k) || from[k] !== undefined);
+  };
+  const lines = fields.flatMap((m) => (m.map?.[0]?.op === 'line' ? (m.data as readonly string[]) : []));
+  const tables = [...new Set(fields.flatMap((m) => (m.rows ? (m.data as readonly string[]) : [])))];
+  return [
+    ...lines.map((key) => (from: JsonObject) => (from[key] ?? '') !== '' && !fields.some((m) => writes(m, key, from))),
+    ...tables.map((table) => {
+      const inside = loses(fields.flatMap((m) => (m.rows && m.data?.[0] === table ? [m.rows as readonly FieldMap[]] : [])));
+      return (from: JsonObject) => isArray(from[table]) && from[table].some((row) => isObject(row) && inside.some((lost) => lost(row)));
+    })
+  ];
 }
 
 /** Is every datum of the record one that the dictionary allows, known and live or not? */

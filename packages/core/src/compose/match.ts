@@ -60,7 +60,8 @@ function bindField(field: FormField, scope: Scope, data: Map<string, DatumInfo>)
   if (!infos || (infos.length > 1 && !isLine(map))) {
     if (infos) say(scope, 'lineExpected', field, { data: infos.map((i) => i.key) });
     infos = [{ key: ownKey(scope.item.id, scope.rows === undefined ? path : path.slice(path.lastIndexOf('*') + 1)) }];
-    map = undefined;
+    // what the form writes otherwise it writes otherwise here too; a line has nothing that it could be made of
+    if (isLine(map)) map = undefined;
   }
   const apart = decisions.find((d) => d.kind === 'keepApart');
   infos = infos.map((info) =>

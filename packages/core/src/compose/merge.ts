@@ -13,6 +13,7 @@ import { isTop, type Node } from '../model/node/node.ts';
 import { normalise } from '../model/node/normalise.ts';
 import { notRequired } from '../model/node/amend.ts';
 import type { Asking, Clash, MatchedItem, Merged, MergedDatum, MergedItem, Refusal, Wish } from './stages.ts';
+import { withWholeLines } from './merge/partial-lines.ts';
 import { domainOf, pullForm, rowsOf } from './merge/pull-form.ts';
 
 /** One datum with everyone who asks for it, unfolded. */
@@ -56,7 +57,7 @@ export function fold(state: MergeState, exclusive: (a: string, b: string) => boo
   const placed = moves.size ? items.map((item) => moved(item, moves)) : items;
   return {
     data: moves.size ? data.map((d) => retold(d, placed)) : data,
-    items: placed,
+    items: withWholeLines(placed),
     clashes,
     refusals: items.flatMap((i) => i.refusals)
   };
@@ -74,7 +75,9 @@ function pullItem(
   // a mapping that is not exact is not used: the field keeps a question of its own
   const refusals = pulled.declined.map(({ field, decline }): Refusal => ({ item: item.id, field, decline, data: field.keys }));
   const refused = new Set(refusals.map((r) => r.field));
-  fields = rebind(fields, (field) => (refused.has(field) ? { ...field, keys: [ownKey(item.id, field.path)], map: undefined } : field));
+  fields = rebind(fields, (field) =>
+    refused.has(field) ? { ...field, keys: [ownKey(item.id, field.path)], map: nullOnly(field.map) } : field
+  );
   for (const { field } of refusals) if (field.kind === 'leaf') data.set(ownKey(item.id, field.path), { key: ownKey(item.id, field.path) });
   for (const { field } of refusals)
     if (field.kind === 'rows')
@@ -82,6 +85,9 @@ function pullItem(
   pulled = pullForm(form, fields, data);
   return { form, fields, pulled, data, refusals };
 }
+
+/** Absent is written as null also where the other steps are not used. */
+const nullOnly = (map: BoundField['map']): BoundField['map'] => map?.filter((op) => op.op === 'nullable').slice(0, 1);
 
 function formNode(item: Item, fields: readonly BoundField[]): Node {
   return droppedPaths(fields).reduce(notRequired, normalise(item.form as JsonObject));

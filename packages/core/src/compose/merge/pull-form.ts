@@ -2,16 +2,17 @@
 // field, and rules over the record for everything that the form says across fields.
 //
 // An object of the form is written when one of its fields is, or always when it must be there anyway; so "absent" of an
-// optional object means that none of its data is there.
+// optional object means that none of its fields is written. A line is written when its needed parts are there and not all of
+// its parts are empty.
 
 import type { BoundField, DatumInfo } from '../../model/form/field.ts';
 import type { Json } from '../../model/json.ts';
-import { isLine, needsNoDatum, writesAlways } from '../../model/mapping/apply.ts';
+import { isLine, needsNoDatum, writesAlways, type Steps } from '../../model/mapping/apply.ts';
 import { check } from '../../model/node/check.ts';
 import { meetAll } from '../../model/node/meet.ts';
 import { ANY, ARR, BOTTOM, isTop, NO_OBJ, OBJ, STR, TOP, values, type Node, type Rule } from '../../model/node/node.ts';
 import { node } from '../../model/node/normal.ts';
-import { choice, has, implication, normalise } from '../../model/node/normalise.ts';
+import { choice, has, implication, negation, normalise } from '../../model/node/normalise.ts';
 import type { Decline, PulledForm, Wish } from '../stages.ts';
 import { pull, pullLine, type Pulled } from './pull.ts';
 
@@ -69,6 +70,7 @@ function pullTop(n: Node, fields: readonly BoundField[], pulling: Pulling): { wi
       continue;
     }
     wishes.push(...pullLeaf(field, sub, required, pulling));
+    if (required && isLine(field.map)) rules.push(lineSays(field.map!, field.keys, pulling.data));
   }
   for (const name of n.obj?.required ?? []) if (!fields.some((f) => f.name === name)) rules.push(BOTTOM);
   for (const rule of n.rules ?? []) rules.push(pullRule(rule, fields, pulling));
@@ -83,18 +85,17 @@ function pullObject(field: BoundField, sub: Node, required: boolean, wishes: Wis
     return;
   }
   // optional: its values are bound whenever they are there, its obligations only when one of them is
-  const keys = dataOf(field);
   wishes.push(...inner.wishes.map((w) => ({ ...w, required: false })));
   const wanted = new Set(inner.wishes.filter((w) => w.required).map((w) => w.key));
   const obligations = meetAll([...inner.rules, ...(wanted.size ? [{ types: OBJ, obj: { ...NO_OBJ, required: wanted } }] : [])]);
-  if (!isTop(obligations)) rules.push(choice('any', [noneOf(keys), obligations]));
-  if (required) rules.push(choice('any', keys.map(has)));
+  if (!isTop(obligations)) rules.push(choice('any', [absent(field, pulling), obligations]));
+  if (required) rules.push(present(field, pulling));
 }
 
 function pullLeaf(field: BoundField, sub: Node, required: boolean, pulling: Pulling): Wish[] {
   const pulled = pullField(field, sub, pulling);
   if (isLine(field.map)) {
-    const optional = new Set((field.map![0] as { optional?: readonly string[] }).optional);
+    const optional = optionalIn(field.map!);
     return field.keys.map((key) => ({ key, field, node: node({ types: STR }), required: required && !optional.has(key) }));
   }
   const written = writesAlways(field.map);
@@ -135,7 +136,7 @@ function pullAll(n: Node, fields: readonly BoundField[], pulling: Pulling): Node
     }
     if (field.kind === 'object') {
       const inner = pullAll(sub, field.fields, pulling);
-      more.push(pulling.always.has(field) || isTop(inner) ? inner : choice('any', [noneOf(dataOf(field)), inner]));
+      more.push(pulling.always.has(field) || isTop(inner) ? inner : choice('any', [absent(field, pulling), inner]));
     } else if (field.kind === 'rows') {
       const w = pullRows(field, sub, false, pulling);
       bind(w.key, meetAll([w.node, rowsOf(w.columns ?? [])]));
@@ -144,21 +145,15 @@ function pullAll(n: Node, fields: readonly BoundField[], pulling: Pulling): Node
       if (!isLine(field.map)) {
         bind(field.keys[0]!, pulled.node);
         if (pulled.required) required.add(field.keys[0]!);
-      } else if (pulled.node.types === 0)
-        more.push(
-          choice(
-            'any',
-            lineKeys(field).map((key) => noneOf([key]))
-          )
-        );
+      } else if (pulled.node.types === 0) more.push(absent(field, pulling));
     }
   }
   for (const name of n.obj?.required ?? []) {
     const field = byName.get(name);
     if (!field || field.dropped) return BOTTOM;
     if (field.kind === 'object') {
-      if (!pulling.always.has(field)) more.push(choice('any', dataOf(field).map(has)));
-    } else if (isLine(field.map)) for (const key of lineKeys(field)) required.add(key);
+      if (!pulling.always.has(field)) more.push(present(field, pulling));
+    } else if (isLine(field.map)) more.push(present(field, pulling));
     else if (!writesAlways(field.map)) required.add(field.keys[0]!);
   }
   for (const rule of n.rules ?? []) more.push(pullRule(rule, fields, pulling));
@@ -175,7 +170,7 @@ function pullField(field: BoundField, sub: Node, pulling: Pulling): { node: Node
   const pulled: Pulled = isLine(field.map)
     ? pullLine(
         field.map!,
-        field.keys.map((key) => ({ domain: domainOf(pulling.data.get(key)), optional: !lineKeys(field).includes(key) })),
+        field.keys.map((key) => ({ domain: domainOf(pulling.data.get(key)), optional: !neededOf(field).includes(key) })),
         sub
       )
     : pull(field.map, sub, domainOf(pulling.data.get(field.keys[0]!)));
@@ -188,15 +183,47 @@ function decline(field: BoundField, decline: Decline, { declined }: Pulling): vo
   if (!declined.some((d) => d.field === field)) declined.push({ field, decline });
 }
 
-/** The keys that a line needs. */
-function lineKeys(field: BoundField): readonly string[] {
-  const optional = new Set((field.map![0] as { optional?: readonly string[] }).optional);
-  return field.keys.filter((key) => !optional.has(key));
+/** The parts that a line needs. */
+export function neededOf(field: BoundField): readonly string[] {
+  return field.keys.filter((key) => !optionalIn(field.map!).has(key));
 }
 
-function dataOf(field: BoundField): readonly string[] {
-  return field.fields.flatMap((f) => (f.kind === 'object' ? dataOf(f) : f.dropped ? [] : f.keys));
+/** Records from which this field is written: an object, where one of its fields is. */
+function present(field: BoundField, pulling: Pulling): Node {
+  if (field.kind === 'object') return choice('any', written(field, pulling));
+  return isLine(field.map) ? lineThere(field.map!, field.keys, pulling.data) : has(field.keys[0]!);
 }
+
+const written = (field: BoundField, pulling: Pulling): Node[] =>
+  field.fields.filter((f) => !f.dropped && (f.kind === 'object' || f.keys.length)).map((f) => present(f, pulling));
+
+/** Records from which it is not. */
+function absent(field: BoundField, pulling: Pulling): Node {
+  if (field.kind === 'object')
+    return meetAll(field.fields.filter((f) => !f.dropped && (f.kind === 'object' || f.keys.length)).map((f) => absent(f, pulling)));
+  if (!isLine(field.map)) return noneOf(field.keys);
+  return choice('any', [...neededOf(field).map((key) => noneOf([key])), negation(lineSays(field.map!, field.keys, pulling.data))]);
+}
+
+/** Records from which a line is written: the needed parts are there, and not all of them are empty. */
+export function lineThere(map: Steps, keys: readonly string[], data: ReadonlyMap<string, DatumInfo>): Node {
+  const needed = new Set(keys.filter((key) => !optionalIn(map).has(key)));
+  return meetAll([{ types: OBJ, obj: { ...NO_OBJ, required: needed } }, lineSays(map, keys, data)]);
+}
+
+/** Records in which some part says something: nothing to say where the dictionary wants a needed part to. */
+function lineSays(map: Steps, keys: readonly string[], data: ReadonlyMap<string, DatumInfo>): Node {
+  const says = (key: string): boolean => !optionalIn(map).has(key) && !check(domainOf(data.get(key)), '');
+  return keys.some(says) ? TOP : choice('any', keys.map(filled));
+}
+
+/** Records in which a text is there that is not empty. */
+export const filled = (key: string): Node => ({
+  types: OBJ,
+  obj: { ...NO_OBJ, props: new Map([[key, { types: STR, str: { min: 1 } }]]), required: new Set([key]) }
+});
+
+const optionalIn = (map: Steps): ReadonlySet<string> => new Set((map[0] as { optional?: readonly string[] }).optional);
 
 const noneOf = (keys: readonly string[]): Node => ({ types: ANY, obj: { ...NO_OBJ, props: new Map(keys.map((key) => [key, BOTTOM])) } });
 

@@ -220,7 +220,11 @@ export function pullLine(steps: Steps, parts: readonly { readonly domain: Node; 
   if (wanted.fin || wanted.not || wanted.rules || parts.some((p) => p.domain.types !== STR))
     return decline('structure', 'lineConstraint', facts);
   if (!wanted.str?.patterns && !wanted.str?.without && !wanted.str?.formats) {
-    const shortest = parts.reduce((sum, p) => sum + (p.optional ? 0 : (p.domain.str?.min ?? 0)), 0);
+    // a line of nothing is not there
+    const shortest = Math.max(
+      1,
+      parts.reduce((sum, p) => sum + (p.optional ? 0 : (p.domain.str?.min ?? 0)), 0)
+    );
     return longest <= (wanted.str?.max ?? Infinity) && shortest >= (wanted.str?.min ?? 0)
       ? { node: TOP }
       : decline('structure', 'lineLength', facts);

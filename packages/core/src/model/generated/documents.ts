@@ -437,7 +437,7 @@ export interface Basis {
 export type MapOp = CodesOp | ScaleOp | DateOp | TextOp | ConstantOp | NullableOp | LineOp | EachOp;
 
 /**
- * Canonical code to the item's code: a map of the catalogue, or pairs [canonical, item]. Many canonical codes may share one item code; `representative` (pairs [item, canonical]) says which one join takes then.
+ * Canonical code to the item's code: a map of the catalogue, or pairs [canonical, item]. Many canonical codes may share one item code; `representative` (pairs [item, canonical]) says which one join takes then; without it join takes the one that the other forms leave, or says that it is lost.
  */
 export interface CodesOp {
   readonly op: 'codes';
@@ -474,13 +474,13 @@ export interface ConstantOp {
   readonly value: unknown;
 }
 /**
- * The item writes null where the datum is absent.
+ * The item writes null where the datum is absent, also where the field is bound to none.
  */
 export interface NullableOp {
   readonly op: 'nullable';
 }
 /**
- * Several data written as one line, in the order of `x-data`; the line is there when all parts are that are not optional.
+ * Several data written as one line, in the order of `x-data`; the line is there when all parts are that are not optional, and something is in it. Whoever gives a part that no other field takes has to give the others.
  */
 export interface LineOp {
   readonly op: 'line';

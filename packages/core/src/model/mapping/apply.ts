@@ -17,9 +17,20 @@ export function forwards(steps: Steps | undefined, value: Json | undefined): Jso
   return value;
 }
 
+/** The one canonical value that this comes from, or that the mapping names; undefined where several may be meant. */
 export function backwards(steps: Steps | undefined, value: Json | undefined): Json | undefined {
   for (const op of [...(steps ?? [])].reverse()) value = stepBack(op, value);
   return value;
+}
+
+/** Every canonical value that this may come from: codes of many to one have several. */
+export function origins(steps: Steps | undefined, value: Json | undefined): readonly Json[] {
+  let from: readonly (Json | undefined)[] = [value];
+  for (const op of [...(steps ?? [])].reverse())
+    from = from.flatMap((v): readonly (Json | undefined)[] =>
+      op.op === 'codes' && v !== undefined ? partners(op.pairs ?? [], 1, v) : [stepBack(op, v)]
+    );
+  return from.filter((v) => v !== undefined);
 }
 
 function step(op: MapOp, value: Json | undefined): Json | undefined {
@@ -48,7 +59,7 @@ function stepBack(op: MapOp, value: Json | undefined): Json | undefined {
   if (value === undefined) return undefined;
   switch (op.op) {
     case 'codes':
-      return lookUp(op.representative ?? [], 0, value) ?? lookUp(op.pairs ?? [], 1, value);
+      return lookUp(op.representative ?? [], 0, value) ?? alone(partners(op.pairs ?? [], 1, value));
     case 'scale':
       return typeof value === 'number' ? unscaled(value, op.factor) : undefined;
     case 'text':
@@ -64,10 +75,15 @@ function stepBack(op: MapOp, value: Json | undefined): Json | undefined {
 
 type Pair = readonly [Json, Json];
 
-function lookUp(pairs: readonly (readonly unknown[])[], side: 0 | 1, value: Json): Json | undefined {
+const lookUp = (pairs: readonly (readonly unknown[])[], side: 0 | 1, value: Json): Json | undefined => partners(pairs, side, value)[0];
+
+function partners(pairs: readonly (readonly unknown[])[], side: 0 | 1, value: Json): readonly Json[] {
   const key = valueKey(value);
-  return (pairs as readonly Pair[]).find((pair) => valueKey(pair[side]) === key)?.[side === 0 ? 1 : 0];
+  return (pairs as readonly Pair[]).filter((pair) => valueKey(pair[side]) === key).map((pair) => pair[side === 0 ? 1 : 0]);
 }
+
+/** Of several codes none is guessed. */
+const alone = (list: readonly Json[]): Json | undefined => (new Set(list.map(valueKey)).size === 1 ? list[0] : undefined);
 
 function whole(list: (Json | undefined)[]): Json | undefined {
   return list.includes(undefined) ? undefined : (list as Json[]);
@@ -92,13 +108,13 @@ function readDate({ format }: DateOp, value: Json): Json | undefined {
   return found ? `${found[1]}-${found[2]}-${found[3]}` : undefined;
 }
 
-/** A line of parts: there when every part is that is not optional. */
+/** A line of parts: there when every part is that is not optional, and something is in it. */
 export function lineOf(steps: Steps, keys: readonly string[], parts: readonly (Json | undefined)[]): string | undefined {
   const line = steps[0];
   if (line?.op !== 'line') return undefined;
   const optional = new Set(line.optional as readonly string[] | undefined);
   if (keys.some((key, i) => parts[i] === undefined && !optional.has(key))) return undefined;
-  return parts.filter((p) => p !== undefined && p !== '').join(line.separator);
+  return parts.filter((p) => p !== undefined && p !== '').join(line.separator) || undefined;
 }
 
 export const isLine = (steps: Steps | undefined): boolean => steps?.[0]?.op === 'line';

@@ -185,95 +185,97 @@ item",parentData:t,parentDataProperty:"item",rootData:p,dynamicAnchors:l})||(e=e
 "/path",parentData:t,parentDataProperty:"path",rootData:p,dynamicAnchors:l})||(e=e===null?se.errors:e.concat(se.errors),s=e.length))}else{let r={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ae.errors=e,s===0}Ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Et={title:"MapOp",description:"One step from the canonical value to the value that an item's form wants. A mapping is a list of steps, read forwards by spli\
 t and backwards by join.",oneOf:[{title:"CodesOp",description:"Canonical code to the item's code: a map of the catalogue, or pairs [canonical, item]. Many canon\
-ical codes may share one item code; `representative` (pairs [item, canonical]) says which one join takes then.",type:"object",properties:{op:{const:"codes"},codeMap:{
-$ref:"#/$defs/Id"},pairs:{$ref:"#/$defs/CodePairs"},representative:{$ref:"#/$defs/CodePairs"}},required:["op"],additionalProperties:!1},{title:"ScaleOp",description:'\
-Item value = canonical value × factor, exact in decimals. From 元 to 万元: "0.0001".',type:"object",properties:{op:{const:"scale"},factor:{type:"string",pattern:"\
-^(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"}},required:["op","factor"],additionalProperties:!1},{title:"DateOp",description:"Canonical date YYYY-MM-DD to the item'\
-s writing. YYYY and YYYY-MM keep less: split derives them, join cannot go back.",type:"object",properties:{op:{const:"date"},format:{enum:["YYYYMMDD","YYYY/MM/D\
-D","YYYY.MM.DD","YYYY年MM月DD日","YYYY-MM","YYYY"]},as:{enum:["string","integer"],default:"string"}},required:["op","format"],additionalProperties:!1},{title:"\
-TextOp",description:"Canonical number to its decimal text.",type:"object",properties:{op:{const:"text"}},required:["op"],additionalProperties:!1},{title:"Consta\
-ntOp",description:"The item always receives this value; nobody is asked.",type:"object",properties:{op:{const:"constant"},value:{}},required:["op","value"],additionalProperties:!1},
-{title:"NullableOp",description:"The item writes null where the datum is absent.",type:"object",properties:{op:{const:"nullable"}},required:["op"],additionalProperties:!1},
-{title:"LineOp",description:"Several data written as one line, in the order of `x-data`; the line is there when all parts are that are not optional.",type:"obje\
-ct",properties:{op:{const:"line"},separator:{type:"string",maxLength:8},optional:{type:"array",items:{$ref:"#/$defs/DatumKey"}}},required:["op","separator"],additionalProperties:!1},
-{title:"EachOp",description:"The steps are applied to every member of an array.",type:"object",properties:{op:{const:"each"},ops:{$ref:"#/$defs/Mapping"}},required:[
-"op","ops"],additionalProperties:!1}]},Gr={title:"CodePairs",type:"array",items:{type:"array",prefixItems:[{type:["string","number","boolean","null"]},{type:["s\
-tring","number","boolean","null"]}],items:!1,minItems:2,maxItems:2}};function ee(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){
-let e=null,s=0,a=ee.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let o=t[n];
-if(Array.isArray(o)){if(o.length>2){let u={instancePath:i+"/"+n,schemaPath:"#/items/maxItems",keyword:"maxItems",params:{limit:2}};e===null?e=[u]:e.push(u),s++}
-if(o.length<2){let u={instancePath:i+"/"+n,schemaPath:"#/items/minItems",keyword:"minItems",params:{limit:2}};e===null?e=[u]:e.push(u),s++}let f=o.length;if(f>0){
-let u=o[0];if(typeof u!="string"&&!(typeof u=="number"&&isFinite(u))&&typeof u!="boolean"&&u!==null){let c={instancePath:i+"/"+n+"/0",schemaPath:"#/items/prefix\
-Items/0/type",keyword:"type",params:{type:Gr.items.prefixItems[0].type}};e===null?e=[c]:e.push(c),s++}}if(f>1){let u=o[1];if(typeof u!="string"&&!(typeof u=="nu\
-mber"&&isFinite(u))&&typeof u!="boolean"&&u!==null){let c={instancePath:i+"/"+n+"/1",schemaPath:"#/items/prefixItems/1/type",keyword:"type",params:{type:Gr.items.
-prefixItems[1].type}};e===null?e=[c]:e.push(c),s++}}if(!(o.length<=2)){let u={instancePath:i+"/"+n,schemaPath:"#/items/items",keyword:"items",params:{limit:2}};
-e===null?e=[u]:e.push(u),s++}}else{let f={instancePath:i+"/"+n,schemaPath:"#/items/type",keyword:"type",params:{type:"array"}};e===null?e=[f]:e.push(f),s++}}}else{
-let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===null?e=[r]:e.push(r),s++}return ee.errors=e,s===0}ee.evaluated={items:!0,dynamicProps:!1,
-dynamicItems:!1};var ds=new RegExp("^(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$","u"),ct={validate:Pe};function ie(t,{instancePath:i="",parentData:y,parentDataProperty:m,
-rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=ie.evaluated;a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0);let r=s,n=!1,o=null,f=s;if(t&&
-typeof t=="object"&&!Array.isArray(t)){if(t.op===void 0){let h={instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"op"}};
-e===null?e=[h]:e.push(h),s++}for(let h in t)if(!(h==="op"||h==="codeMap"||h==="pairs"||h==="representative")){let P={instancePath:i,schemaPath:"#/oneOf/0/additi\
-onalProperties",keyword:"additionalProperties",params:{additionalProperty:h}};e===null?e=[P]:e.push(P),s++}if(t.op!==void 0&&t.op!=="codes"){let h={instancePath:i+
-"/op",schemaPath:"#/oneOf/0/properties/op/const",keyword:"const",params:{allowedValue:"codes"}};e===null?e=[h]:e.push(h),s++}t.codeMap!==void 0&&(K(t.codeMap,{instancePath:i+
-"/codeMap",parentData:t,parentDataProperty:"codeMap",rootData:p,dynamicAnchors:l})||(e=e===null?K.errors:e.concat(K.errors),s=e.length)),t.pairs!==void 0&&(ee(t.
-pairs,{instancePath:i+"/pairs",parentData:t,parentDataProperty:"pairs",rootData:p,dynamicAnchors:l})||(e=e===null?ee.errors:e.concat(ee.errors),s=e.length)),t.representative!==
-void 0&&(ee(t.representative,{instancePath:i+"/representative",parentData:t,parentDataProperty:"representative",rootData:p,dynamicAnchors:l})||(e=e===null?ee.errors:
-e.concat(ee.errors),s=e.length))}else{let h={instancePath:i,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"}};e===null?e=[h]:e.push(h),s++}var c=f===
-s;if(c){n=!0,o=0;var d=!0}let u=s;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.op===void 0){let h={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"\
-required",params:{missingProperty:"op"}};e===null?e=[h]:e.push(h),s++}if(t.factor===void 0){let h={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"requi\
-red",params:{missingProperty:"factor"}};e===null?e=[h]:e.push(h),s++}for(let h in t)if(!(h==="op"||h==="factor")){let P={instancePath:i,schemaPath:"#/oneOf/1/ad\
-ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:h}};e===null?e=[P]:e.push(P),s++}if(t.op!==void 0&&t.op!=="scale"){let h={instancePath:i+
-"/op",schemaPath:"#/oneOf/1/properties/op/const",keyword:"const",params:{allowedValue:"scale"}};e===null?e=[h]:e.push(h),s++}if(t.factor!==void 0){let h=t.factor;
-if(typeof h=="string"){if(!ds.test(h)){let P={instancePath:i+"/factor",schemaPath:"#/oneOf/1/properties/factor/pattern",keyword:"pattern",params:{pattern:"^(0|[\
-1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"}};e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+"/factor",schemaPath:"#/oneOf/1/properties/factor/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[P]:e.push(P),s++}}}else{let h={instancePath:i,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"}};e===null?
-e=[h]:e.push(h),s++}var c=u===s;if(c&&n)n=!1,o=[o,1];else{c&&(n=!0,o=1,d!==!0&&(d=!0));let h=s;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.op===void 0){let I={
-instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"op"}};e===null?e=[I]:e.push(I),s++}if(t.format===void 0){let I={instancePath:i,
-schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"format"}};e===null?e=[I]:e.push(I),s++}for(let I in t)if(!(I==="op"||I==="format"||I===
-"as")){let F={instancePath:i,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:I}};e===null?e=[F]:e.push(F),
-s++}if(t.op!==void 0&&t.op!=="date"){let I={instancePath:i+"/op",schemaPath:"#/oneOf/2/properties/op/const",keyword:"const",params:{allowedValue:"date"}};e===null?
-e=[I]:e.push(I),s++}if(t.format!==void 0){let I=t.format;if(!(I==="YYYYMMDD"||I==="YYYY/MM/DD"||I==="YYYY.MM.DD"||I==="YYYY年MM月DD日"||I==="YYYY-MM"||I==="Y\
-YYY")){let F={instancePath:i+"/format",schemaPath:"#/oneOf/2/properties/format/enum",keyword:"enum",params:{allowedValues:Et.oneOf[2].properties.format.enum}};e===
-null?e=[F]:e.push(F),s++}}if(t.as!==void 0){let I=t.as;if(!(I==="string"||I==="integer")){let F={instancePath:i+"/as",schemaPath:"#/oneOf/2/properties/as/enum",
-keyword:"enum",params:{allowedValues:Et.oneOf[2].properties.as.enum}};e===null?e=[F]:e.push(F),s++}}}else{let I={instancePath:i,schemaPath:"#/oneOf/2/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[I]:e.push(I),s++}var c=h===s;if(c&&n)n=!1,o=[o,2];else{c&&(n=!0,o=2,d!==!0&&(d=!0));let I=s;if(t&&typeof t=="object"&&
-!Array.isArray(t)){if(t.op===void 0){let _={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"op"}};e===null?e=[_]:e.push(
-_),s++}for(let _ in t)if(_!=="op"){let kt={instancePath:i,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:_}};
-e===null?e=[kt]:e.push(kt),s++}if(t.op!==void 0&&t.op!=="text"){let _={instancePath:i+"/op",schemaPath:"#/oneOf/3/properties/op/const",keyword:"const",params:{allowedValue:"\
-text"}};e===null?e=[_]:e.push(_),s++}}else{let _={instancePath:i,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"}};e===null?e=[_]:e.push(_),s++}
-var c=I===s;if(c&&n)n=!1,o=[o,3];else{c&&(n=!0,o=3,d!==!0&&(d=!0));let _=s;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.op===void 0){let S={instancePath:i,
-schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty:"op"}};e===null?e=[S]:e.push(S),s++}if(t.value===void 0){let S={instancePath:i,schemaPath:"\
-#/oneOf/4/required",keyword:"required",params:{missingProperty:"value"}};e===null?e=[S]:e.push(S),s++}for(let S in t)if(!(S==="op"||S==="value")){let wt={instancePath:i,
-schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:S}};e===null?e=[wt]:e.push(wt),s++}if(t.op!==void 0&&t.op!==
-"constant"){let S={instancePath:i+"/op",schemaPath:"#/oneOf/4/properties/op/const",keyword:"const",params:{allowedValue:"constant"}};e===null?e=[S]:e.push(S),s++}}else{
-let S={instancePath:i,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type:"object"}};e===null?e=[S]:e.push(S),s++}var c=_===s;if(c&&n)n=!1,o=[o,4];else{c&&(n=
-!0,o=4,d!==!0&&(d=!0));let S=s;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.op===void 0){let W={instancePath:i,schemaPath:"#/oneOf/5/required",keyword:"req\
-uired",params:{missingProperty:"op"}};e===null?e=[W]:e.push(W),s++}for(let W in t)if(W!=="op"){let bt={instancePath:i,schemaPath:"#/oneOf/5/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:W}};e===null?e=[bt]:e.push(bt),s++}if(t.op!==void 0&&t.op!=="nullable"){let W={instancePath:i+"/op",schemaPath:"\
-#/oneOf/5/properties/op/const",keyword:"const",params:{allowedValue:"nullable"}};e===null?e=[W]:e.push(W),s++}}else{let W={instancePath:i,schemaPath:"#/oneOf/5/\
-type",keyword:"type",params:{type:"object"}};e===null?e=[W]:e.push(W),s++}var c=S===s;if(c&&n)n=!1,o=[o,5];else{c&&(n=!0,o=5,d!==!0&&(d=!0));let W=s;if(t&&typeof t==
-"object"&&!Array.isArray(t)){if(t.op===void 0){let x={instancePath:i,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty:"op"}};e===null?
-e=[x]:e.push(x),s++}if(t.separator===void 0){let x={instancePath:i,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty:"separator"}};e===
-null?e=[x]:e.push(x),s++}for(let x in t)if(!(x==="op"||x==="separator"||x==="optional")){let R={instancePath:i,schemaPath:"#/oneOf/6/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:x}};e===null?e=[R]:e.push(R),s++}if(t.op!==void 0&&t.op!=="line"){let x={instancePath:i+"/op",schemaPath:"#/one\
-Of/6/properties/op/const",keyword:"const",params:{allowedValue:"line"}};e===null?e=[x]:e.push(x),s++}if(t.separator!==void 0){let x=t.separator;if(typeof x=="st\
-ring"){if(w(x)>8){let R={instancePath:i+"/separator",schemaPath:"#/oneOf/6/properties/separator/maxLength",keyword:"maxLength",params:{limit:8}};e===null?e=[R]:
-e.push(R),s++}}else{let R={instancePath:i+"/separator",schemaPath:"#/oneOf/6/properties/separator/type",keyword:"type",params:{type:"string"}};e===null?e=[R]:e.
-push(R),s++}}if(t.optional!==void 0){let x=t.optional;if(Array.isArray(x)){let R=x.length;for(let T=0;T<R;T++)M(x[T],{instancePath:i+"/optional/"+T,parentData:x,
-parentDataProperty:T,rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),s=e.length)}else{let R={instancePath:i+"/optional",schemaPath:"#/one\
-Of/6/properties/optional/type",keyword:"type",params:{type:"array"}};e===null?e=[R]:e.push(R),s++}}}else{let x={instancePath:i,schemaPath:"#/oneOf/6/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[x]:e.push(x),s++}var c=W===s;if(c&&n)n=!1,o=[o,6];else{c&&(n=!0,o=6,d!==!0&&(d=!0));let x=s;if(t&&typeof t=="object"&&
-!Array.isArray(t)){if(t.op===void 0){let T={instancePath:i,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty:"op"}};e===null?e=[T]:e.push(
-T),s++}if(t.ops===void 0){let T={instancePath:i,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty:"ops"}};e===null?e=[T]:e.push(T),s++}
-for(let T in t)if(!(T==="op"||T==="ops")){let vt={instancePath:i,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:T}};
-e===null?e=[vt]:e.push(vt),s++}if(t.op!==void 0&&t.op!=="each"){let T={instancePath:i+"/op",schemaPath:"#/oneOf/7/properties/op/const",keyword:"const",params:{allowedValue:"\
-each"}};e===null?e=[T]:e.push(T),s++}t.ops!==void 0&&(ct.validate(t.ops,{instancePath:i+"/ops",parentData:t,parentDataProperty:"ops",rootData:p,dynamicAnchors:l})||
-(e=e===null?ct.validate.errors:e.concat(ct.validate.errors),s=e.length))}else{let T={instancePath:i,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type:"obj\
-ect"}};e===null?e=[T]:e.push(T),s++}var c=x===s;c&&n?(n=!1,o=[o,7]):c&&(n=!0,o=7,d!==!0&&(d=!0))}}}}}}if(n)s=r,e!==null&&(r?e.length=r:e=null);else{let h={instancePath:i,
-schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:o}};e===null?e=[h]:e.push(h),s++}return ie.errors=e,a.props=d,s===0}ie.evaluated={dynamicProps:!0,dynamicItems:!1};
-function Pe(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Pe.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++)ie(t[n],{instancePath:i+"/"+n,parentData:t,parentDataProperty:n,rootData:p,
-dynamicAnchors:l})||(e=e===null?ie.errors:e.concat(ie.errors),s=e.length)}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===
-null?e=[r]:e.push(r),s++}return Pe.errors=e,s===0}Pe.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var ot=new RegExp("^sha256:[0-9a-f]{64}$","u");function xe(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,
+ical codes may share one item code; `representative` (pairs [item, canonical]) says which one join takes then; without it join takes the one that the other form\
+s leave, or says that it is lost.",type:"object",properties:{op:{const:"codes"},codeMap:{$ref:"#/$defs/Id"},pairs:{$ref:"#/$defs/CodePairs"},representative:{$ref:"\
+#/$defs/CodePairs"}},required:["op"],additionalProperties:!1},{title:"ScaleOp",description:'Item value = canonical value × factor, exact in decimals. From 元 to \
+万元: "0.0001".',type:"object",properties:{op:{const:"scale"},factor:{type:"string",pattern:"^(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"}},required:["op","factor"],
+additionalProperties:!1},{title:"DateOp",description:"Canonical date YYYY-MM-DD to the item's writing. YYYY and YYYY-MM keep less: split derives them, join cann\
+ot go back.",type:"object",properties:{op:{const:"date"},format:{enum:["YYYYMMDD","YYYY/MM/DD","YYYY.MM.DD","YYYY年MM月DD日","YYYY-MM","YYYY"]},as:{enum:["st\
+ring","integer"],default:"string"}},required:["op","format"],additionalProperties:!1},{title:"TextOp",description:"Canonical number to its decimal text.",type:"\
+object",properties:{op:{const:"text"}},required:["op"],additionalProperties:!1},{title:"ConstantOp",description:"The item always receives this value; nobody is \
+asked.",type:"object",properties:{op:{const:"constant"},value:{}},required:["op","value"],additionalProperties:!1},{title:"NullableOp",description:"The item wri\
+tes null where the datum is absent, also where the field is bound to none.",type:"object",properties:{op:{const:"nullable"}},required:["op"],additionalProperties:!1},
+{title:"LineOp",description:"Several data written as one line, in the order of `x-data`; the line is there when all parts are that are not optional, and somethi\
+ng is in it. Whoever gives a part that no other field takes has to give the others.",type:"object",properties:{op:{const:"line"},separator:{type:"string",maxLength:8},
+optional:{type:"array",items:{$ref:"#/$defs/DatumKey"}}},required:["op","separator"],additionalProperties:!1},{title:"EachOp",description:"The steps are applied\
+ to every member of an array.",type:"object",properties:{op:{const:"each"},ops:{$ref:"#/$defs/Mapping"}},required:["op","ops"],additionalProperties:!1}]},Gr={title:"\
+CodePairs",type:"array",items:{type:"array",prefixItems:[{type:["string","number","boolean","null"]},{type:["string","number","boolean","null"]}],items:!1,minItems:2,
+maxItems:2}};function ee(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=ee.evaluated;if(a.dynamicProps&&
+(a.props=void 0),a.dynamicItems&&(a.items=void 0),Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let o=t[n];if(Array.isArray(o)){if(o.length>2){let u={instancePath:i+
+"/"+n,schemaPath:"#/items/maxItems",keyword:"maxItems",params:{limit:2}};e===null?e=[u]:e.push(u),s++}if(o.length<2){let u={instancePath:i+"/"+n,schemaPath:"#/i\
+tems/minItems",keyword:"minItems",params:{limit:2}};e===null?e=[u]:e.push(u),s++}let f=o.length;if(f>0){let u=o[0];if(typeof u!="string"&&!(typeof u=="number"&&
+isFinite(u))&&typeof u!="boolean"&&u!==null){let c={instancePath:i+"/"+n+"/0",schemaPath:"#/items/prefixItems/0/type",keyword:"type",params:{type:Gr.items.prefixItems[0].
+type}};e===null?e=[c]:e.push(c),s++}}if(f>1){let u=o[1];if(typeof u!="string"&&!(typeof u=="number"&&isFinite(u))&&typeof u!="boolean"&&u!==null){let c={instancePath:i+
+"/"+n+"/1",schemaPath:"#/items/prefixItems/1/type",keyword:"type",params:{type:Gr.items.prefixItems[1].type}};e===null?e=[c]:e.push(c),s++}}if(!(o.length<=2)){let u={
+instancePath:i+"/"+n,schemaPath:"#/items/items",keyword:"items",params:{limit:2}};e===null?e=[u]:e.push(u),s++}}else{let f={instancePath:i+"/"+n,schemaPath:"#/i\
+tems/type",keyword:"type",params:{type:"array"}};e===null?e=[f]:e.push(f),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"arra\
+y"}};e===null?e=[r]:e.push(r),s++}return ee.errors=e,s===0}ee.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var ds=new RegExp("^(0|[1-9][0-9]{0,17})(\\.[0\
+-9]{1,18})?$","u"),ct={validate:Pe};function ie(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=ie.
+evaluated;a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0);let r=s,n=!1,o=null,f=s;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.op===void 0){
+let h={instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"op"}};e===null?e=[h]:e.push(h),s++}for(let h in t)if(!(h==="op"||
+h==="codeMap"||h==="pairs"||h==="representative")){let P={instancePath:i,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h}};
+e===null?e=[P]:e.push(P),s++}if(t.op!==void 0&&t.op!=="codes"){let h={instancePath:i+"/op",schemaPath:"#/oneOf/0/properties/op/const",keyword:"const",params:{allowedValue:"\
+codes"}};e===null?e=[h]:e.push(h),s++}t.codeMap!==void 0&&(K(t.codeMap,{instancePath:i+"/codeMap",parentData:t,parentDataProperty:"codeMap",rootData:p,dynamicAnchors:l})||
+(e=e===null?K.errors:e.concat(K.errors),s=e.length)),t.pairs!==void 0&&(ee(t.pairs,{instancePath:i+"/pairs",parentData:t,parentDataProperty:"pairs",rootData:p,dynamicAnchors:l})||
+(e=e===null?ee.errors:e.concat(ee.errors),s=e.length)),t.representative!==void 0&&(ee(t.representative,{instancePath:i+"/representative",parentData:t,parentDataProperty:"\
+representative",rootData:p,dynamicAnchors:l})||(e=e===null?ee.errors:e.concat(ee.errors),s=e.length))}else{let h={instancePath:i,schemaPath:"#/oneOf/0/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[h]:e.push(h),s++}var c=f===s;if(c){n=!0,o=0;var d=!0}let u=s;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.op===void 0){
+let h={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"op"}};e===null?e=[h]:e.push(h),s++}if(t.factor===void 0){let h={
+instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"factor"}};e===null?e=[h]:e.push(h),s++}for(let h in t)if(!(h==="op"||
+h==="factor")){let P={instancePath:i,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h}};e===null?e=[P]:e.
+push(P),s++}if(t.op!==void 0&&t.op!=="scale"){let h={instancePath:i+"/op",schemaPath:"#/oneOf/1/properties/op/const",keyword:"const",params:{allowedValue:"scale"}};
+e===null?e=[h]:e.push(h),s++}if(t.factor!==void 0){let h=t.factor;if(typeof h=="string"){if(!ds.test(h)){let P={instancePath:i+"/factor",schemaPath:"#/oneOf/1/p\
+roperties/factor/pattern",keyword:"pattern",params:{pattern:"^(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"}};e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+
+"/factor",schemaPath:"#/oneOf/1/properties/factor/type",keyword:"type",params:{type:"string"}};e===null?e=[P]:e.push(P),s++}}}else{let h={instancePath:i,schemaPath:"\
+#/oneOf/1/type",keyword:"type",params:{type:"object"}};e===null?e=[h]:e.push(h),s++}var c=u===s;if(c&&n)n=!1,o=[o,1];else{c&&(n=!0,o=1,d!==!0&&(d=!0));let h=s;if(t&&
+typeof t=="object"&&!Array.isArray(t)){if(t.op===void 0){let I={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"op"}};
+e===null?e=[I]:e.push(I),s++}if(t.format===void 0){let I={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"format"}};e===
+null?e=[I]:e.push(I),s++}for(let I in t)if(!(I==="op"||I==="format"||I==="as")){let F={instancePath:i,schemaPath:"#/oneOf/2/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:I}};e===null?e=[F]:e.push(F),s++}if(t.op!==void 0&&t.op!=="date"){let I={instancePath:i+"/op",schemaPath:"#/oneOf/2/\
+properties/op/const",keyword:"const",params:{allowedValue:"date"}};e===null?e=[I]:e.push(I),s++}if(t.format!==void 0){let I=t.format;if(!(I==="YYYYMMDD"||I==="Y\
+YYY/MM/DD"||I==="YYYY.MM.DD"||I==="YYYY年MM月DD日"||I==="YYYY-MM"||I==="YYYY")){let F={instancePath:i+"/format",schemaPath:"#/oneOf/2/properties/format/enum",
+keyword:"enum",params:{allowedValues:Et.oneOf[2].properties.format.enum}};e===null?e=[F]:e.push(F),s++}}if(t.as!==void 0){let I=t.as;if(!(I==="string"||I==="int\
+eger")){let F={instancePath:i+"/as",schemaPath:"#/oneOf/2/properties/as/enum",keyword:"enum",params:{allowedValues:Et.oneOf[2].properties.as.enum}};e===null?e=[
+F]:e.push(F),s++}}}else{let I={instancePath:i,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"}};e===null?e=[I]:e.push(I),s++}var c=h===s;if(c&&
+n)n=!1,o=[o,2];else{c&&(n=!0,o=2,d!==!0&&(d=!0));let I=s;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.op===void 0){let _={instancePath:i,schemaPath:"#/oneO\
+f/3/required",keyword:"required",params:{missingProperty:"op"}};e===null?e=[_]:e.push(_),s++}for(let _ in t)if(_!=="op"){let kt={instancePath:i,schemaPath:"#/on\
+eOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:_}};e===null?e=[kt]:e.push(kt),s++}if(t.op!==void 0&&t.op!=="text"){let _={
+instancePath:i+"/op",schemaPath:"#/oneOf/3/properties/op/const",keyword:"const",params:{allowedValue:"text"}};e===null?e=[_]:e.push(_),s++}}else{let _={instancePath:i,
+schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"}};e===null?e=[_]:e.push(_),s++}var c=I===s;if(c&&n)n=!1,o=[o,3];else{c&&(n=!0,o=3,d!==!0&&(d=!0));
+let _=s;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.op===void 0){let S={instancePath:i,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty:"\
+op"}};e===null?e=[S]:e.push(S),s++}if(t.value===void 0){let S={instancePath:i,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty:"value"}};
+e===null?e=[S]:e.push(S),s++}for(let S in t)if(!(S==="op"||S==="value")){let wt={instancePath:i,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalP\
+roperties",params:{additionalProperty:S}};e===null?e=[wt]:e.push(wt),s++}if(t.op!==void 0&&t.op!=="constant"){let S={instancePath:i+"/op",schemaPath:"#/oneOf/4/\
+properties/op/const",keyword:"const",params:{allowedValue:"constant"}};e===null?e=[S]:e.push(S),s++}}else{let S={instancePath:i,schemaPath:"#/oneOf/4/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[S]:e.push(S),s++}var c=_===s;if(c&&n)n=!1,o=[o,4];else{c&&(n=!0,o=4,d!==!0&&(d=!0));let S=s;if(t&&typeof t=="object"&&
+!Array.isArray(t)){if(t.op===void 0){let W={instancePath:i,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty:"op"}};e===null?e=[W]:e.push(
+W),s++}for(let W in t)if(W!=="op"){let bt={instancePath:i,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:W}};
+e===null?e=[bt]:e.push(bt),s++}if(t.op!==void 0&&t.op!=="nullable"){let W={instancePath:i+"/op",schemaPath:"#/oneOf/5/properties/op/const",keyword:"const",params:{
+allowedValue:"nullable"}};e===null?e=[W]:e.push(W),s++}}else{let W={instancePath:i,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type:"object"}};e===null?e=
+[W]:e.push(W),s++}var c=S===s;if(c&&n)n=!1,o=[o,5];else{c&&(n=!0,o=5,d!==!0&&(d=!0));let W=s;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.op===void 0){let x={
+instancePath:i,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty:"op"}};e===null?e=[x]:e.push(x),s++}if(t.separator===void 0){let x={instancePath:i,
+schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty:"separator"}};e===null?e=[x]:e.push(x),s++}for(let x in t)if(!(x==="op"||x==="separat\
+or"||x==="optional")){let R={instancePath:i,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:x}};e===null?e=
+[R]:e.push(R),s++}if(t.op!==void 0&&t.op!=="line"){let x={instancePath:i+"/op",schemaPath:"#/oneOf/6/properties/op/const",keyword:"const",params:{allowedValue:"\
+line"}};e===null?e=[x]:e.push(x),s++}if(t.separator!==void 0){let x=t.separator;if(typeof x=="string"){if(w(x)>8){let R={instancePath:i+"/separator",schemaPath:"\
+#/oneOf/6/properties/separator/maxLength",keyword:"maxLength",params:{limit:8}};e===null?e=[R]:e.push(R),s++}}else{let R={instancePath:i+"/separator",schemaPath:"\
+#/oneOf/6/properties/separator/type",keyword:"type",params:{type:"string"}};e===null?e=[R]:e.push(R),s++}}if(t.optional!==void 0){let x=t.optional;if(Array.isArray(
+x)){let R=x.length;for(let T=0;T<R;T++)M(x[T],{instancePath:i+"/optional/"+T,parentData:x,parentDataProperty:T,rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:
+e.concat(M.errors),s=e.length)}else{let R={instancePath:i+"/optional",schemaPath:"#/oneOf/6/properties/optional/type",keyword:"type",params:{type:"array"}};e===
+null?e=[R]:e.push(R),s++}}}else{let x={instancePath:i,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type:"object"}};e===null?e=[x]:e.push(x),s++}var c=W===
+s;if(c&&n)n=!1,o=[o,6];else{c&&(n=!0,o=6,d!==!0&&(d=!0));let x=s;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.op===void 0){let T={instancePath:i,schemaPath:"\
+#/oneOf/7/required",keyword:"required",params:{missingProperty:"op"}};e===null?e=[T]:e.push(T),s++}if(t.ops===void 0){let T={instancePath:i,schemaPath:"#/oneOf/\
+7/required",keyword:"required",params:{missingProperty:"ops"}};e===null?e=[T]:e.push(T),s++}for(let T in t)if(!(T==="op"||T==="ops")){let vt={instancePath:i,schemaPath:"\
+#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:T}};e===null?e=[vt]:e.push(vt),s++}if(t.op!==void 0&&t.op!=="each"){let T={
+instancePath:i+"/op",schemaPath:"#/oneOf/7/properties/op/const",keyword:"const",params:{allowedValue:"each"}};e===null?e=[T]:e.push(T),s++}t.ops!==void 0&&(ct.validate(
+t.ops,{instancePath:i+"/ops",parentData:t,parentDataProperty:"ops",rootData:p,dynamicAnchors:l})||(e=e===null?ct.validate.errors:e.concat(ct.validate.errors),s=
+e.length))}else{let T={instancePath:i,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type:"object"}};e===null?e=[T]:e.push(T),s++}var c=x===s;c&&n?(n=!1,o=[
+o,7]):c&&(n=!0,o=7,d!==!0&&(d=!0))}}}}}}if(n)s=r,e!==null&&(r?e.length=r:e=null);else{let h={instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:o}};
+e===null?e=[h]:e.push(h),s++}return ie.errors=e,a.props=d,s===0}ie.evaluated={dynamicProps:!0,dynamicItems:!1};function Pe(t,{instancePath:i="",parentData:y,parentDataProperty:m,
+rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Pe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),Array.isArray(t)){let r=t.
+length;for(let n=0;n<r;n++)ie(t[n],{instancePath:i+"/"+n,parentData:t,parentDataProperty:n,rootData:p,dynamicAnchors:l})||(e=e===null?ie.errors:e.concat(ie.errors),
+s=e.length)}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===null?e=[r]:e.push(r),s++}return Pe.errors=e,s===0}Pe.evaluated=
+{items:!0,dynamicProps:!1,dynamicItems:!1};var ot=new RegExp("^sha256:[0-9a-f]{64}$","u");function xe(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,
 s=0,a=xe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!ot.test(t)){let r={instancePath:i,schemaPath:"#/\
 pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",
 params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return xe.errors=e,s===0}xe.evaluated={dynamicProps:!1,dynamicItems:!1};var he=ut().fullFormats["date-time"];

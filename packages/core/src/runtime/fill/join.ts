@@ -3,7 +3,7 @@
 
 import type { Composition, FieldMap } from '../../model/generated/documents.ts';
 import { equal, isArray, isObject, member, setMember, type Json, type JsonObject, type Segment } from '../../model/json.ts';
-import { backwards, forwards, isLine, needsNoDatum } from '../../model/mapping/apply.ts';
+import { backwards, forwards, isLine, needsNoDatum, origins } from '../../model/mapping/apply.ts';
 import type { Problem } from '../problem.ts';
 
 export interface Join {
@@ -67,12 +67,14 @@ function settle(sayings: ReadonlyMap<string, readonly Saying[]>, above: readonly
       continue;
     }
     const single = said.filter((s) => !isLine(s.field.map));
-    const options = single.map((s) => backwards(s.field.map, s.value)).filter((v) => v !== undefined);
-    // the value that every department's own saying follows from
-    const fits = options.find((v) => single.every((s) => equal(forwards(s.field.map, v), s.value)));
-    if (fits !== undefined) setMember(out, key, fits);
+    const options = single.flatMap((s) => origins(s.field.map, s.value));
+    // the values that every department's own saying follows from: one that a mapping names, or the only one there is
+    const fits = options.filter((v) => single.every((s) => equal(forwards(s.field.map, v), s.value)));
+    const named = single.map((s) => backwards(s.field.map, s.value));
+    const found = fits.find((v) => fits.every((w) => equal(v, w)) || named.some((w) => equal(v, w)));
+    if (found !== undefined) setMember(out, key, found);
     else if (single.length === 0 ? list.every((s) => isLine(s.field.map)) : single.some((s) => s.value !== null)) {
-      problems.push({ code: options.length ? 'disagree' : 'lost', path, items });
+      problems.push({ code: options.length && !fits.length ? 'disagree' : 'lost', path, items });
     }
   }
   return out as JsonObject;
