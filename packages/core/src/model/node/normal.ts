@@ -9,6 +9,7 @@ import {
   BOOL,
   BOTTOM,
   FRAC,
+  INT,
   isTop,
   NULL,
   NUM,
@@ -51,8 +52,33 @@ export function node(raw: Node): Node {
   obj = types & OBJ && obj && !isIdleObj(obj) ? obj : undefined;
   const rules = raw.rules?.length ? raw.rules : undefined;
   if (raw.not) return without({ types, num, str, arr, obj, rules }, raw.not);
-  return types === ANY && !num && !str && !arr && !obj && !rules ? TOP : { types, num, str, arr, obj, rules };
+  if (!num && !str && !arr && !obj && !rules) return ofTypes(types);
+  return { types, num, str, arr, obj, rules };
 }
+
+/** The node that says no more than which types may occur; always the same one. */
+const ofTypes = (types: number): Node => (types === ANY ? TOP : (TYPES_ALONE[types] ??= { types }));
+const TYPES_ALONE: Node[] = [];
+
+/** Is there certainly a value, as far as a glance tells? What is not plain is left to `decide`. */
+export function isPlainlyInhabited(n: Node, decide: (n: Node) => boolean = () => false): boolean {
+  if (n.fin) return true; // in normal form a finite set holds what the rest accepts
+  if (n.not || n.rules) return decide(n);
+  const { types, num, str, arr, obj } = n;
+  if (types & (NULL | BOOL)) return true;
+  if (types & STR && !(str?.patterns || str?.without || str?.formats)) return true;
+  if (types & INT && !num?.steps && isRoomy(num)) return true;
+  if (types & FRAC && !num?.steps && isRoomy(num)) return true;
+  if (types & ARR && !arr?.min && !arr?.contains) return true;
+  if ((types & OBJ) === 0) return decide(n);
+  if (!obj) return true;
+  if (obj.min || obj.names || obj.groups) return decide(n);
+  for (const key of obj.required) if (!isPlainlyInhabited(obj.props.get(key) ?? obj.rest ?? TOP, decide)) return false;
+  return true;
+}
+
+/** An interval with whole numbers in it and more. */
+const isRoomy = (num: Num | undefined): boolean => (num?.hi ?? Infinity) - (num?.lo ?? -Infinity) > 2;
 
 /** Rules once each, in the order of their canonical text. */
 export function uniqueRules(rules: readonly Rule[]): readonly Rule[] {
