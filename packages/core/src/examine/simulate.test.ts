@@ -122,6 +122,45 @@ describe('simulate', () => {
     expect(simulation.findings).toEqual([{ code: 'simulate.idleQuestion', datum: 'q.idle' }]);
   });
 
+  it('judges a class of answers by all of them: the witness picks the one that the forms take', () => {
+    // the conditions tell areas from 300 up apart; FIRE takes no more than 450, FOOD none below 1
+    const limited = [
+      item('FOOD', { a: { type: 'number', exclusiveMinimum: 0.5, 'x-data': 's.area' } }, {}, { required: ['a'] }),
+      item('FIRE', { a: { type: 'number', minimum: 400, maximum: 450, 'x-data': 's.area' } }, {}, { required: ['a'] })
+    ];
+    const questions = [{ datum: 's.area', title: text('面积'), schema: { type: 'number', minimum: 0 } }];
+    const when = { datum: 's.area', in: { minimum: 300 } };
+    const { situations, possible, findings, answers } = simulate(
+      compose(catalogue, limited, { ...bundle, questions, items: [bundle.items[0]!, { item: 'FIRE', when }] } as never)
+    );
+    expect(situations.map((s) => [s.items, s.verdict])).toEqual([
+      [['FIRE', 'FOOD'], 'satisfiable'],
+      [['FOOD'], 'satisfiable']
+    ]);
+    expect(situations.map((s) => s.answers['s.area'])).toEqual(situations.map((s) => s.witness!['s.area']));
+    expect(situations[0]!.answers['s.area']).toBeGreaterThanOrEqual(400);
+    expect({ possible, findings, costs: answers.length }).toEqual({ possible: 2, findings: [], costs: 2 });
+  });
+
+  it('counts no answer among the answers that mean the same', () => {
+    // shops that are not online: the form takes "online" alone, or nothing
+    const quiet = item('FOOD', { o: { const: true, 'x-data': 's.online' } });
+    const { situations, possible } = simulate(
+      compose(catalogue, [quiet, items[1]!], {
+        ...bundle,
+        questions: [],
+        items: [{ item: 'FOOD' }, { item: 'FIRE', when: { datum: 's.online', in: yes } }]
+      } as never)
+    );
+    expect([possible, situations.map((s) => [s.items.length, s.verdict, s.answers['s.online']])]).toEqual([
+      2,
+      [
+        [2, 'satisfiable', true],
+        [1, 'satisfiable', undefined]
+      ]
+    ]);
+  });
+
   it('says so when it only takes a sample', () => {
     const sample = simulate(composition, { limit: 3 });
     expect(sample.exhaustive).toBe(false);

@@ -1,11 +1,11 @@
-// What happens in every situation? All combinations of answers that the conditions can tell apart: who is active, what is
-// asked, brought and waited for; each form tried from end to end by a witness. Where there are too many, a sample in which
+// What happens in every situation? All combinations of classes of answers that the conditions can tell apart: who is active,
+// what is asked, brought and waited for; each form tried from end to end by a witness, which picks its answers from the classes. Where there are too many, a sample in which
 // every two answers meet, and it says so.
 
 import { fieldLedger, type FieldLedger } from './ledger/fields.ts';
 import type { ComposedItem, Composition } from '../model/generated/documents.ts';
 import { dataOf } from '../model/datum/condition.ts';
-import type { Json, JsonObject } from '../model/json.ts';
+import { member, setMember, type Json, type JsonObject } from '../model/json.ts';
 import { once } from '../model/json/once.ts';
 import type { FlowPlan } from '../runtime/plan/flow.ts';
 import { flowOf } from '../runtime/plan.ts';
@@ -15,7 +15,7 @@ import { formTrier, type FormTried } from './simulate/forms.ts';
 import { ByAnswers, ByBits, Conditions } from './simulate/known.ts';
 import { materialsByParts } from './simulate/parts.ts';
 import type { SimulatedSituation } from './simulate/situation.ts';
-import { classesOf, type Classes } from '../compose/situations/classes.ts';
+import { classesOf, type Classes, type WholeClasses } from '../compose/situations/classes.ts';
 import { pairwise } from '../compose/situations/combine.ts';
 import { treeOf } from '../compose/situations/tree.ts';
 
@@ -55,8 +55,10 @@ export function simulate(composition: Composition, { limit = 50_000, progress }:
   const whole = tree.count !== undefined && tree.count <= limit;
   const leaves = whole ? tree.leaves() : sampled(data, tree.prune);
   const simulator = simulatorOf(composition, data);
-  const situations: SimulatedSituation[] = [];
+  const situations: SimulatedSituation[] = [],
+    classes: JsonObject[] = [];
   for (const answers of leaves) {
+    classes.push(answers);
     situations.push(simulator(answers));
     if (situations.length % 256 === 0) progress?.(situations.length, whole ? tree.count! : situations.length);
   }
@@ -65,10 +67,10 @@ export function simulate(composition: Composition, { limit = 50_000, progress }:
     situations,
     possible: tree.count,
     exhaustive,
-    data,
+    data: data.map(({ datum, values, complete }) => ({ datum, values, complete })),
     findings: findingsOf(composition, situations, exhaustive),
     marks: marksOf(situations),
-    answers: answerCosts(composition, situations)
+    answers: answerCosts(composition, situations, classes)
   };
 }
 
@@ -93,7 +95,7 @@ interface Running {
 /** A form that was tried, and its lines by what is held. */
 type Tried = FormTried & { readonly ledgers: Map<string, FieldLedger> };
 
-function simulatorOf(composition: Composition, data: readonly Classes[]): (answers: JsonObject) => SimulatedSituation {
+function simulatorOf(composition: Composition, data: readonly WholeClasses[]): (answers: JsonObject) => SimulatedSituation {
   const conditions = new Conditions(),
     whens = conditions.placesOf(composition.items.map((item) => item.when)),
     running = new ByBits<Running>();
@@ -110,11 +112,23 @@ function simulatorOf(composition: Composition, data: readonly Classes[]): (answe
     const { visits, days } = flows.once(bits, steps, () => timesOf(flowOf(composition, active, answers)));
     const { questions, situation, ledgers, outcome } = forms.once(answers, own, () => ({ ...form(answers), ledgers: new Map() }));
     const fields = once(ledgers, heldKey, () => fieldLedger(situation, answers, held()));
-    return { answers, items, questions, materials: sum, fields, visits, days, ...outcome };
+    return { answers: picked(answers, own, outcome.witness), items, questions, materials: sum, fields, visits, days, ...outcome };
   };
 }
 
-function runningIn(composition: Composition, data: readonly Classes[], conditions: Conditions, answers: JsonObject): Running {
+/** The answers that the witness gives: any of a class is one that no condition tells from the others. */
+function picked(answers: JsonObject, own: readonly string[], witness: JsonObject | undefined): JsonObject {
+  const others = witness ? own.filter((key) => answers[key] !== undefined && answers[key] !== member(witness, key)) : [];
+  if (others.length === 0) return answers;
+  const out: Record<string, Json | undefined> = { ...answers };
+  for (const key of others) {
+    if (member(witness!, key) === undefined) delete out[key];
+    else setMember(out, key, member(witness!, key)!);
+  }
+  return out as JsonObject;
+}
+
+function runningIn(composition: Composition, data: readonly WholeClasses[], conditions: Conditions, answers: JsonObject): Running {
   const active = activeItems(composition, answers);
   return {
     active,
@@ -141,12 +155,13 @@ function marksOf(situations: readonly SimulatedSituation[]): Simulation['marks']
   return { smallest: order[0] ?? 0, median: order[order.length >> 1] ?? 0, costliest: order.at(-1) ?? 0 };
 }
 
-function answerCosts({ questions }: Composition, situations: readonly SimulatedSituation[]): AnswerCost[] {
+/** classes: of each situation, the answers that stand for their classes. */
+function answerCosts({ questions }: Composition, situations: readonly SimulatedSituation[], classes: readonly JsonObject[]): AnswerCost[] {
   return questions
     .flatMap(({ datum }) => {
       const sums = new Map<Json, { n: number; asked: number; materials: number; days: number }>();
-      for (const { answers, fields, materials, days } of situations) {
-        const value = answers[datum];
+      for (const [i, { fields, materials, days }] of situations.entries()) {
+        const value = classes[i]![datum];
         if (value === undefined) continue;
         const sum = once(sums, value, () => ({ n: 0, asked: 0, materials: 0, days: 0 }));
         sum.n++;

@@ -8,13 +8,25 @@ import { check } from '../../model/node/check.ts';
 import { inhabit } from '../../model/node/inhabit.ts';
 import { meet, meetAll } from '../../model/node/meet.ts';
 import { negate } from '../../model/node/normalise/negate.ts';
-import { TOP, type Node } from '../../model/node/node.ts';
+import { BOTTOM, TOP, type Node } from '../../model/node/node.ts';
+import { choice } from '../../model/node/normalise.ts';
 import { nodeOf } from '../../runtime/specialise/node-of.ts';
 
 export interface Classes {
   readonly datum: string;
   readonly values: readonly (Json | undefined)[]; // one of each class; undefined: no answer
   readonly complete: boolean; // false: a class may be missing
+}
+
+/** All answers of one class. */
+export interface AnswerClass {
+  readonly node: Node; // what is answered
+  readonly absent: boolean; // no answer means the same, or is the class
+}
+
+/** Classes with everything that belongs to them: what holds of a class is asked of all of its answers. */
+export interface WholeClasses extends Classes {
+  readonly whole: readonly AnswerClass[]; // in the order of values
 }
 
 /** Every condition of the composition: of items, of materials, of steps, of fields. */
@@ -29,7 +41,7 @@ export function conditionsOf(composition: Composition): Condition[] {
   ].filter((c) => c !== undefined);
 }
 
-export function classesOf(composition: Composition): Classes[] {
+export function classesOf(composition: Composition): WholeClasses[] {
   const atoms = new Map<string, Node[]>();
   for (const c of conditionsOf(composition)) atomsOf(c, atoms);
   return [...atoms]
@@ -60,7 +72,7 @@ export function domainOf(composition: Composition, datum: string): Node {
   return meetAll([question ? nodeOf(question.schema as object) : TOP, asked?.domain !== undefined ? nodeOf(asked.domain as object) : TOP]);
 }
 
-export function classesOfDatum(datum: string, atoms: readonly Node[], domain: Node, guided: boolean): Classes {
+export function classesOfDatum(datum: string, atoms: readonly Node[], domain: Node, guided: boolean): WholeClasses {
   let cells: Node[] = [domain],
     complete = true;
   for (const atom of atoms) {
@@ -73,22 +85,36 @@ export function classesOfDatum(datum: string, atoms: readonly Node[], domain: No
       break;
     }
   }
-  const bySign = representatives(cells, atoms);
-  const values = [...bySign.keys()]
-    .sort()
-    .reverse()
-    .map((sign) => bySign.get(sign)!);
-  return { datum, values: guided || [...bySign.keys()].some((sign) => !sign.includes('1')) ? values : [undefined, ...values], complete };
+  const { bySign, sure } = toldApart(cells, atoms);
+  const signs = [...bySign.keys()].sort().reverse();
+  const found = signs.map((sign) => bySign.get(sign)!),
+    silent = guided ? undefined : signs.findIndex((sign) => !sign.includes('1')); // where no answer belongs
+  const nobody: AnswerClass = { node: BOTTOM, absent: true };
+  return {
+    datum,
+    values: silent === -1 ? [undefined, ...found.map((c) => c.value)] : found.map((c) => c.value),
+    whole: [...(silent === -1 ? [nobody] : []), ...found.map(({ cells: of }, i) => ({ node: choice('any', of), absent: i === silent }))],
+    complete: complete && sure
+  };
 }
 
-/** A witness of each cell; cells that the conditions cannot tell apart share one. */
-function representatives(cells: readonly Node[], atoms: readonly Node[]): ReadonlyMap<string, Json> {
-  const bySign = new Map<string, Json>();
+interface Told {
+  readonly value: Json; // a witness
+  readonly cells: Node[];
+}
+
+/** Cells by what the conditions say of them; those that they cannot tell apart are one class. */
+function toldApart(cells: readonly Node[], atoms: readonly Node[]): { readonly bySign: ReadonlyMap<string, Told>; readonly sure: boolean } {
+  const bySign = new Map<string, Told>();
+  let sure = true;
   for (const cell of cells) {
     const verdict = inhabit(cell);
+    sure &&= verdict.kind !== 'unknown';
     if (verdict.kind !== 'sat') continue;
     const sign = atoms.map((atom) => (check(atom, verdict.witness) ? '1' : '0')).join('');
-    if (!bySign.has(sign)) bySign.set(sign, verdict.witness);
+    const same = bySign.get(sign);
+    if (same) same.cells.push(cell);
+    else bySign.set(sign, { value: verdict.witness, cells: [cell] });
   }
-  return bySign;
+  return { bySign, sure };
 }

@@ -1,17 +1,17 @@
-// Can the form of these active items be filled in with these answers? A witness says so, and every item's own form judges its
-// part of it. A witness of answers nearby often becomes one of these; then only the items that read what changed judge again.
+// Can the form of these active items be filled in with these answers, or others that no condition tells from them? A witness
+// says so, and every item's own form judges its part of it. A witness of answers nearby often becomes one of these; then only the items that read what changed judge again.
 
-import { setMember, type Json, type JsonObject } from '../../model/json.ts';
+import { member, setMember, type Json, type JsonObject } from '../../model/json.ts';
 import { check } from '../../model/node/check.ts';
 import { inhabit } from '../../model/node/inhabit.ts';
 import { meetAll } from '../../model/node/meet.ts';
-import { ANY, BOTTOM, NO_OBJ, values, type Node } from '../../model/node/node.ts';
+import { ANY, NO_OBJ, type Node } from '../../model/node/node.ts';
 import { node } from '../../model/node/normal.ts';
 import { holds } from '../../runtime/condition.ts';
 import { complete } from '../../runtime/derive.ts';
 import type { Situation } from '../../runtime/specialise.ts';
 import { refusing } from '../../runtime/split.ts';
-import type { Classes } from '../../compose/situations/classes.ts';
+import type { AnswerClass, WholeClasses } from '../../compose/situations/classes.ts';
 import type { SimulatedSituation } from './situation.ts';
 
 export interface FormTried {
@@ -27,7 +27,7 @@ interface Judged {
 
 const WITNESSES = 8;
 
-export function formTrier(situation: Situation, data: readonly Classes[]): (answers: JsonObject) => FormTried {
+export function formTrier(situation: Situation, data: readonly WholeClasses[]): (answers: JsonObject) => FormTried {
   const { composition, active, form } = situation,
     judged: Judged[] = [];
   const made = (d: Situation['data'][number]): boolean =>
@@ -60,27 +60,36 @@ const outcomeOf = ({ witness, refused }: Judged): FormTried['outcome'] => ({
   ...(refused.length && { refused })
 });
 
-/** The witness with these answers, and with none to what was not answered. */
-function answering(witness: JsonObject, data: readonly Classes[], answers: JsonObject, away: ReadonlySet<string>): JsonObject {
-  const out: Record<string, Json | undefined> = { ...witness };
-  for (const key of away) delete out[key];
-  for (const { datum, values: classes } of data) {
-    const answer = answers[datum];
-    if (answer !== undefined) setMember(out, datum, answer);
-    else if (classes.includes(undefined)) delete out[datum];
-  }
-  return out;
+/** The class that an answer stands for; undefined where the datum means nothing here. */
+function classOf({ values, whole }: WholeClasses, answer: Json | undefined): AnswerClass | undefined {
+  return whole[values.indexOf(answer)];
 }
 
-/** Records with these answers, and with none to what was not answered. */
-function given(data: readonly Classes[], answers: JsonObject): Node {
+/** The witness with answers of these classes: its own where they are, else those that stand for them. */
+function answering(witness: JsonObject, data: readonly WholeClasses[], answers: JsonObject, away: ReadonlySet<string>): JsonObject {
+  const out: Record<string, Json | undefined> = { ...witness };
+  for (const key of away) delete out[key];
+  for (const classes of data) {
+    const { datum } = classes,
+      meant = classOf(classes, answers[datum]);
+    if (!meant) continue;
+    const own = member(out as JsonObject, datum);
+    if (own === undefined ? meant.absent : check(meant.node, own)) continue;
+    if (answers[datum] === undefined) delete out[datum];
+    else setMember(out, datum, answers[datum]);
+  }
+  return out as JsonObject;
+}
+
+/** Records with answers of these classes, and with none to what was not answered. */
+function given(data: readonly WholeClasses[], answers: JsonObject): Node {
   const props = new Map<string, Node>(),
     required = new Set<string>();
-  for (const { datum, values: classes } of data) {
-    const answer = answers[datum];
-    if (answer === undefined && !classes.includes(undefined)) continue; // it means nothing here
-    props.set(datum, answer === undefined ? BOTTOM : node({ types: ANY, fin: values([answer]) }));
-    if (answer !== undefined) required.add(datum);
+  for (const classes of data) {
+    const meant = classOf(classes, answers[classes.datum]);
+    if (!meant) continue;
+    props.set(classes.datum, meant.node);
+    if (!meant.absent) required.add(classes.datum);
   }
   return node({ types: ANY, obj: { ...NO_OBJ, props, required } });
 }
