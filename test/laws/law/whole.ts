@@ -7,7 +7,7 @@ import { canonical, equal, type Json, type JsonObject } from '../../../packages/
 import { check } from '../../../packages/core/src/model/node/check.ts';
 import { isEmpty } from '../../../packages/core/src/model/node/inhabit.ts';
 import { meetAll } from '../../../packages/core/src/model/node/meet.ts';
-import { ANY, ARR, values, type Node } from '../../../packages/core/src/model/node/node.ts';
+import { ANY, ARR, TOP, values, type Node } from '../../../packages/core/src/model/node/node.ts';
 import { normalise } from '../../../packages/core/src/model/node/normalise.ts';
 import { node } from '../../../packages/core/src/model/node/normal.ts';
 import { nodeKey, toSchema } from '../../../packages/core/src/model/node/to-schema.ts';
@@ -34,6 +34,9 @@ const edits: fc.Arbitrary<Edit[]> = fc.array(
   fc.record({ kind: fc.constantFrom('add', 'remove', 'edit', 'compose', 'add') as fc.Arbitrary<Edit['kind']>, n: fc.nat(9) }),
   { minLength: 2, maxLength: 10 }
 );
+
+/** The kinds of values that a schema names. */
+const numbersOf = ({ type }: JsonObject): Node => (type === undefined ? TOP : normalise({ type }));
 
 /** The items that cannot take a value. */
 const refusedBy = (datum: { readonly asks: readonly { readonly item: string; readonly schema: unknown }[] }, value: Json): string[] =>
@@ -211,9 +214,10 @@ export const wholes: readonly Law[] = [
         if (typeof d.schema === 'boolean') continue;
         const merged = toSchema(whole) as JsonObject;
         for (const keyword of Object.keys(merged)) {
+          const whole = keyword === 'minimum' || keyword === 'maximum' ? numbersOf(merged) : TOP;
           const without = (drop: (i: number) => boolean): Json | undefined => {
             const rest = nodes.filter((_, i) => !drop(i)),
-              schema = rest.length ? toSchema(meetAll(rest)) : true;
+              schema = rest.length ? toSchema(meetAll([...rest, whole])) : true;
             return typeof schema === 'object' ? (schema as JsonObject)[keyword] : undefined;
           };
           const matters = givers.map((g) => g.effective.includes(keyword));
@@ -227,6 +231,7 @@ export const wholes: readonly Law[] = [
             { key: d.key, keyword, merged, givers }
           );
           givers.forEach((_, i) => {
+            // who makes the numbers whole is told with the type: a bound is compared as whole numbers draw it
             if (!matters[i])
               must(
                 equal(
@@ -242,7 +247,14 @@ export const wholes: readonly Law[] = [
       // what explain tells is what the composition says
       for (const d of composition.data)
         for (const k of explain(composition, d.key)!.constraints)
-          must(k.effective.length > 0 && equal(k.value, (d.schema as JsonObject)[k.keyword]), 'explained otherwise', { key: d.key, k });
+          must(
+            k.effective.length > 0 &&
+              [d.schema, ...(((d.schema as JsonObject).allOf ?? []) as JsonObject[])].some((part) =>
+                equal(k.value, (part as JsonObject)[k.keyword])
+              ),
+            'explained otherwise',
+            { key: d.key, k }
+          );
     }
   ),
 

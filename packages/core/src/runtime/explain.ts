@@ -2,7 +2,8 @@
 // matters; what follows for whom; where the value goes.
 
 import type { Basis, Composition, Datum, DatumSource, Text } from '../model/generated/documents.ts';
-import type { Json, JsonObject } from '../model/json.ts';
+import { equal, type Json, type JsonObject } from '../model/json.ts';
+import { isMultiple } from '../model/json/decimal.ts';
 
 export interface Explanation {
   readonly key: string;
@@ -79,20 +80,41 @@ export function explain(composition: Composition, key: string | readonly string[
   };
 }
 
+/** Of a keyword that can stand side by side (patterns, formats, steps), one constraint each. */
 function constraintsOf(datum: Datum): ConstraintExplained[] {
-  const schema = datum.schema as JsonObject;
   const givers = [
     ...(datum.domain === undefined ? [] : [{ item: 'catalogue', schema: datum.domain, effective: datum.effective ?? [] }]),
     ...datum.asks
   ];
-  return ASSERTIONS.filter((keyword) => schema[keyword] !== undefined).map((keyword) => ({
-    keyword,
-    value: schema[keyword]!,
-    effective: givers.filter((g) => g.effective.includes(keyword)).map((g) => g.item),
-    implied: givers
-      .filter((g) => !g.effective.includes(keyword) && (g.schema as JsonObject)[keyword] !== undefined)
-      .map((g) => ({ item: g.item, value: (g.schema as JsonObject)[keyword]! }))
-  }));
+  return ASSERTIONS.flatMap((keyword) => {
+    const said = saidOf(datum.schema, keyword),
+      list = said.length > 1 ? 'allOf' : keyword;
+    return said.map((value) => {
+      const says = said.length > 1 ? givers.filter((g) => has(saidOf(g.schema, keyword), value)) : [];
+      const makers = says.length ? says : givers.filter((g) => g.effective.includes(list));
+      const covered = (v: Json): boolean => (equal(v, value) || !has(said, v)) && (keyword !== 'multipleOf' || isMultiple(+value!, +v!));
+      return {
+        keyword,
+        value,
+        effective: makers.map((g) => g.item),
+        implied: givers
+          .filter((g) => !makers.includes(g))
+          .flatMap((g) =>
+            saidOf(g.schema, keyword)
+              .filter(covered)
+              .map((v) => ({ item: g.item, value: v }))
+          )
+      };
+    });
+  });
+}
+
+const has = (list: readonly Json[], value: Json): boolean => list.some((v) => equal(v, value));
+
+/** What a schema says by this keyword, beside it in `allOf` too. */
+function saidOf(schema: unknown, keyword: string): readonly Json[] {
+  const { allOf = [], ...own } = schema as JsonObject;
+  return [own, ...(allOf as JsonObject[])].flatMap((part) => (part[keyword] === undefined ? [] : [part[keyword]]));
 }
 
 function mentions(schema: Json, key: string): boolean {

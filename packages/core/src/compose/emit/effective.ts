@@ -14,8 +14,16 @@ export function effectiveKeywords(merged: Schema, nodes: readonly Node[], schema
     return out;
   }
   if (nodes.length === 1) return [Object.keys(merged)];
+  const whole = isWhole(merged);
   for (const keyword of Object.keys(merged)) {
     const value = merged[keyword]!;
+    const bound = BOUNDS[keyword];
+    if (bound) {
+      nodes.forEach((n, i) => {
+        if (drawnIn(n, whole, bound) === value) out[i]!.push(keyword);
+      });
+      continue;
+    }
     const own = schemas.map((s) => (typeof s === 'boolean' ? undefined : (s as JsonObject)[keyword]));
     const equals = own.map((v) => v !== undefined && equal(v, value));
     const givers =
@@ -30,6 +38,22 @@ export function effectiveKeywords(merged: Schema, nodes: readonly Node[], schema
   return out;
 }
 
+const BOUNDS: Readonly<Record<string, 'lo' | 'hi' | undefined>> = { minimum: 'lo', maximum: 'hi' };
+
+const isWhole = ({ type }: JsonObject): boolean => {
+  const names = Array.isArray(type) ? (type as readonly Json[]) : [type];
+  return names.includes('integer') && !names.includes('number');
+};
+
+/** A giver's own bound as the merged form draws it: where that takes whole numbers alone, inward to the next. */
+function drawnIn({ num }: Node, whole: boolean, side: 'lo' | 'hi'): number | undefined {
+  const bound = num?.[side],
+    open = num?.[side === 'lo' ? 'loOpen' : 'hiOpen'];
+  if (bound === undefined || !whole) return open ? undefined : bound;
+  if (side === 'lo') return open ? Math.floor(bound) + 1 : Math.ceil(bound);
+  return open ? Math.ceil(bound) - 1 : Math.floor(bound);
+}
+
 /** Would the keyword be the same without those who say it themselves? Only sets can be made by others together. */
 function standsWithout(keyword: string, value: Json, nodes: readonly Node[], equals: readonly boolean[]): boolean {
   if (equals.every(Boolean) || !SETS.has(keyword)) return false;
@@ -37,14 +61,12 @@ function standsWithout(keyword: string, value: Json, nodes: readonly Node[], equ
   return typeof rest === 'object' && equal((rest as JsonObject)[keyword], value);
 }
 
-const SETS = new Set(['type', 'enum', 'allOf', 'minimum', 'maximum', 'items', 'properties']);
+const SETS = new Set(['type', 'enum', 'allOf', 'items', 'properties']);
 
 /** A code list is cut by anyone who refuses a code, whatever the keyword; types likewise. */
 function takesPart(keyword: string, n: Node): boolean {
   if (keyword === 'enum') return !!(n.fin || n.not || n.num || n.str || n.arr || n.obj || n.rules) || n.types !== 127;
-  const rounds = (n.types & NUM) !== NUM || !!n.num?.steps; // whole numbers draw bounds inward
-  if (keyword === 'minimum') return rounds || n.num?.lo !== undefined;
-  if (keyword === 'maximum') return rounds || n.num?.hi !== undefined;
+  const rounds = (n.types & NUM) !== NUM || !!n.num?.steps; // whole numbers
   if (keyword === 'maxItems') return !!n.arr; // members that nobody takes leave none
   return keyword === 'type' ? n.types !== 127 || rounds : keyword === 'allOf';
 }

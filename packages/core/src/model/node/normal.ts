@@ -1,6 +1,7 @@
 // When do two nodes say the same? When they are equal in normal form: what cannot matter is gone, finite sets are
 // filtered through everything else, and what is plainly impossible is BOTTOM.
 
+import { isMultiple } from '../json/decimal.ts';
 import type { Json } from '../json.ts';
 import { check } from './check.ts';
 import {
@@ -9,7 +10,6 @@ import {
   BOOL,
   BOTTOM,
   FRAC,
-  INT,
   isTop,
   NULL,
   NUM,
@@ -35,7 +35,7 @@ export function node(raw: Node): Node {
   if (raw.fin) return finite(raw, raw.fin);
   if (num && types & NUM) {
     if (types & FRAC && num.steps?.some(Number.isInteger)) types &= ~FRAC;
-    num = types & FRAC ? num : roundInward(num);
+    num = apartSteps(types & FRAC ? num : roundInward(num));
     if (isEmptyInterval(num)) types &= ~NUM;
   }
   if (str && types & STR && (str.min ?? 0) > (str.max ?? Infinity)) types &= ~STR;
@@ -52,33 +52,8 @@ export function node(raw: Node): Node {
   obj = types & OBJ && obj && !isIdleObj(obj) ? obj : undefined;
   const rules = raw.rules?.length ? raw.rules : undefined;
   if (raw.not) return without({ types, num, str, arr, obj, rules }, raw.not);
-  if (!num && !str && !arr && !obj && !rules) return ofTypes(types);
-  return { types, num, str, arr, obj, rules };
+  return types === ANY && !num && !str && !arr && !obj && !rules ? TOP : { types, num, str, arr, obj, rules };
 }
-
-/** The node that says no more than which types may occur; always the same one. */
-const ofTypes = (types: number): Node => (types === ANY ? TOP : (TYPES_ALONE[types] ??= { types }));
-const TYPES_ALONE: Node[] = [];
-
-/** Is there certainly a value, as far as a glance tells? What is not plain is left to `decide`. */
-export function isPlainlyInhabited(n: Node, decide: (n: Node) => boolean = () => false): boolean {
-  if (n.fin) return true; // in normal form a finite set holds what the rest accepts
-  if (n.not || n.rules) return decide(n);
-  const { types, num, str, arr, obj } = n;
-  if (types & (NULL | BOOL)) return true;
-  if (types & STR && !(str?.patterns || str?.without || str?.formats)) return true;
-  if (types & INT && !num?.steps && isRoomy(num)) return true;
-  if (types & FRAC && !num?.steps && isRoomy(num)) return true;
-  if (types & ARR && !arr?.min && !arr?.contains) return true;
-  if ((types & OBJ) === 0) return decide(n);
-  if (!obj) return true;
-  if (obj.min || obj.names || obj.groups) return decide(n);
-  for (const key of obj.required) if (!isPlainlyInhabited(obj.props.get(key) ?? obj.rest ?? TOP, decide)) return false;
-  return true;
-}
-
-/** An interval with whole numbers in it and more. */
-const isRoomy = (num: Num | undefined): boolean => (num?.hi ?? Infinity) - (num?.lo ?? -Infinity) > 2;
 
 /** Rules once each, in the order of their canonical text. */
 export function uniqueRules(rules: readonly Rule[]): readonly Rule[] {
@@ -115,8 +90,15 @@ function without(n: Node, not: Values): Node {
 function roundInward({ lo, loOpen, hi, hiOpen, steps }: Num): Num {
   const low = lo === undefined ? lo : loOpen ? Math.floor(lo) + 1 : Math.ceil(lo);
   const high = hi === undefined ? hi : hiOpen ? Math.ceil(hi) - 1 : Math.floor(hi);
-  const kept = steps?.filter((s) => s !== 1);
+  const kept = steps?.filter((s) => !isMultiple(1, s));
   return { lo: low, hi: high, steps: kept?.length ? kept : undefined };
+}
+
+/** A step that another is a multiple of says nothing beside it. */
+function apartSteps(num: Num): Num {
+  const { steps } = num;
+  if (!steps || steps.length < 2) return num;
+  return { ...num, steps: steps.filter((s) => !steps.some((t) => t !== s && isMultiple(t, s))) };
 }
 
 const isEmptyInterval = ({ lo, hi, loOpen, hiOpen }: Num): boolean =>
