@@ -110,18 +110,27 @@ export async function judges(schema: Schema): Promise<Judge> {
   };
 }
 
-/** A form as it is judged when decisions dropped fields: they are not required. Independent of the core's own way. */
+/** A form as it is judged when decisions dropped fields: nowhere required, under no condition either. Independent of the core's own way. */
 export function withoutRequired(schema: Schema, [name, ...below]: readonly string[]): Schema {
   if (name === undefined || !isObject(schema)) return schema;
   const s = schema as JsonObject,
     out: Record<string, Json | undefined> = { ...s };
   if (isArray(s.allOf)) out.allOf = s.allOf.map((part) => withoutRequired(part as Schema, [name, ...below]) as Json);
+  for (const branch of ['then', 'else']) if (isObject(s[branch])) out[branch] = withoutRequired(s[branch], [name, ...below]) as Json;
+  if (isObject(s.dependentSchemas))
+    out.dependentSchemas = Object.fromEntries(
+      Object.entries(s.dependentSchemas).map(([key, part]) => [key, withoutRequired(part as Schema, [name, ...below]) as Json])
+    );
   if (name === '*') {
     if (s.items !== undefined) out.items = withoutRequired(s.items as Schema, below) as Json;
     return out as JsonObject;
   }
   if (below.length === 0) {
     if (isArray(s.required)) out.required = s.required.filter((key) => key !== name);
+    if (isObject(s.dependentRequired))
+      out.dependentRequired = Object.fromEntries(
+        Object.entries(s.dependentRequired).map(([key, list]) => [key, (list as Json[]).filter((one) => one !== name)])
+      );
     return out as JsonObject;
   }
   const props = s.properties;

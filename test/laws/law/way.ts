@@ -57,7 +57,6 @@ export const way: readonly Law[] = [
     filed(5),
     async ([c, specs]) => {
       const composition = composed(c);
-      if (contradicted(composition)) return;
       for (const record of records(composition, c, specs)) {
         const problems = accepts(composition, record, on);
         const done = split(composition, record, on);
@@ -85,7 +84,6 @@ export const way: readonly Law[] = [
 
   law('D2 M7', 'COMPLETE: payloads that all forms accept come from a record that the merged form accepts', 5, filed(6), ([c, specs]) => {
     const composition = composed(c);
-    if (contradicted(composition)) return;
     for (const record of records(composition, c, specs)) {
       const full = complete(composition, record, ON);
       if (!inDomain(composition, full) || disagreements(composition.data, full, ON).length) continue;
@@ -509,10 +507,6 @@ function feeds(map: readonly FieldMap[], above: readonly string[] = [], table?: 
     return field.rows ? [own, ...feeds(field.rows as readonly FieldMap[], [...path, '*'], field.data?.[0])] : [own];
   });
 }
-
-/** Known limit: a form that contradicts itself at a field stays contradictory where a decision drops that field. */
-const contradicted = (composition: Composition): boolean =>
-  composition.items.some((i) => (i.dropped as unknown as string[][]).some((p) => forbidden(i.form as unknown as Schema, p)));
 
 /** Does the form itself leave no value for an object above this field? */
 function forbidden(form: Schema, path: readonly string[]): boolean {

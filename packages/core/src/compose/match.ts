@@ -66,20 +66,26 @@ function bindField(field: FormField, scope: Scope, data: Map<string, DatumInfo>)
   const apart = decisions.find((d) => d.kind === 'keepApart');
   infos = infos.map((info) =>
     apart
-      ? { ...info, key: apartKey(info.key, apart.id) }
+      ? { ...info, key: apartKey(info.key, apart.id), apart: apart.id }
       : info.definition?.merge === 'never'
         ? { ...info, key: apartKey(info.key, scope.item.id) }
         : info
   );
   if (kind !== 'rows') {
     for (const info of infos) if (!data.has(info.key)) data.set(info.key, info);
-    return { ...base, keys: infos.map((i) => i.key), map, fields: [] };
+    return { ...base, keys: infos.map((i) => i.key), map, apart: apart?.id, fields: [] };
   }
   const table = infos[0]!;
   const columns = data.get(table.key)?.columns ?? new Map<string, DatumInfo>();
   data.set(table.key, { ...table, columns });
   const rows = readKey(String(schema['x-data'] ?? ''))?.subject ?? '';
-  return { ...base, keys: [table.key], map: undefined, fields: field.fields.map((f) => bindField(f, { ...scope, rows }, columns)) };
+  return {
+    ...base,
+    keys: [table.key],
+    map: undefined,
+    apart: apart?.id,
+    fields: field.fields.map((f) => bindField(f, { ...scope, rows }, columns))
+  };
 }
 
 /** What this bundle always writes, if the field takes it. */

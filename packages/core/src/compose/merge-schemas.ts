@@ -8,7 +8,7 @@ import { declinedIn, pointerOf } from '../model/form/dialect.ts';
 import { inhabit, isEmpty, memberNode } from '../model/node/inhabit.ts';
 import { meetAll } from '../model/node/meet.ts';
 import { BOTTOM, NO_OBJ, type Node } from '../model/node/node.ts';
-import { isPlainlyInhabited, node } from '../model/node/normal.ts';
+import { node } from '../model/node/normal.ts';
 import { normalise } from '../model/node/normalise.ts';
 import { toSchema, type Schema, type Spelling } from '../model/node/to-schema.ts';
 import { irreducible } from '../model/node/irreducible.ts';
@@ -37,8 +37,8 @@ export function mergeSchemas(schemas: readonly (object | boolean)[], options: Me
     normalise(schema as Schema, { root: schema as Schema, formats: options.formats, refAlone: drafts[i] === 'draft-07', seen: new Map() })
   );
   const whole = meetAll(nodes);
-  const verdict = isPlainlyInhabited(whole, (n) => inhabit(n).kind === 'sat') ? undefined : inhabit(whole);
-  if (verdict?.kind === 'empty') {
+  const verdict = inhabit(whole);
+  if (verdict.kind === 'empty') {
     const items = causeOf(nodes, verdict.at);
     return { conflict: { items, at: pointerText(placeOf(items.map((i) => nodes[i]!))) } };
   }
@@ -83,22 +83,20 @@ function narrowed(n: Node, [key, ...below]: readonly Segment[]): Node {
   });
 }
 
-function pruned(here: Node, sub: Node, at: readonly Segment[], dead: string[]): Node {
-  if (isPlainlyInhabited(here) || !isEmpty(here)) return prune(sub, at, dead);
-  dead.push(pointerText(at));
-  return BOTTOM;
-}
-
 /** Optional members that nobody can give become `false`. */
 function prune(n: Node, at: readonly Segment[], dead: string[]): Node {
   let { obj, arr } = n;
-  const changed = new Map<string, Node>();
-  for (const [key, sub] of obj?.props ?? []) {
-    const here = memberNode(obj!, key);
-    const kept = isPlainlyInhabited(here) && !sub.obj && !sub.arr ? sub : pruned(here, sub, [...at, 'properties', key], dead);
-    if (kept !== sub) changed.set(key, kept);
+  if (obj?.props.size) {
+    const props = new Map<string, Node>();
+    for (const [key, sub] of obj.props) {
+      const pointer = [...at, 'properties', key];
+      if (isEmpty(memberNode(obj, key))) {
+        dead.push(pointerText(pointer));
+        props.set(key, BOTTOM);
+      } else props.set(key, prune(sub, pointer, dead));
+    }
+    obj = { ...obj, props };
   }
-  if (changed.size) obj = { ...obj!, props: new Map([...obj!.props, ...changed]) };
   if (arr?.items) arr = { ...arr, items: prune(arr.items, [...at, 'items'], dead) };
   return obj === n.obj && arr === n.arr ? n : { ...n, obj, arr };
 }

@@ -5,13 +5,13 @@
 
 import type { Item } from '../model/generated/documents.ts';
 import { droppedPaths, fieldId, type BoundField, type DatumInfo } from '../model/form/field.ts';
-import type { JsonObject } from '../model/json.ts';
 import { apartKey, ownKey } from '../model/datum/key.ts';
 import { meetAll } from '../model/node/meet.ts';
 import { isEmpty } from '../model/node/inhabit.ts';
 import { isTop, type Node } from '../model/node/node.ts';
 import { normalise } from '../model/node/normalise.ts';
-import { notRequired } from '../model/node/amend.ts';
+import { undemanded } from '../model/node/amend.ts';
+import type { Schema } from '../model/node/to-schema.ts';
 import type { Asking, Clash, MatchedItem, Merged, MergedDatum, MergedItem, Refusal, Wish } from './stages.ts';
 import { withWholeLines } from './merge/partial-lines.ts';
 import { domainOf, pullForm, rowsOf } from './merge/pull-form.ts';
@@ -74,23 +74,22 @@ function pullItem(
   if (pulled.declined.length === 0) return { form, fields, pulled, data, refusals: [] };
   // a mapping that is not exact is not used: the field keeps a question of its own
   const refusals = pulled.declined.map(({ field, decline }): Refusal => ({ item: item.id, field, decline, data: field.keys }));
+  const own = ({ path, apart }: BoundField): string =>
+    apart === undefined ? ownKey(item.id, path) : apartKey(ownKey(item.id, path), apart);
   const refused = new Set(refusals.map((r) => r.field));
-  fields = rebind(fields, (field) =>
-    refused.has(field) ? { ...field, keys: [ownKey(item.id, field.path)], map: nullOnly(field.map) } : field
-  );
-  for (const { field } of refusals) if (field.kind === 'leaf') data.set(ownKey(item.id, field.path), { key: ownKey(item.id, field.path) });
+  fields = rebind(fields, (field) => (refused.has(field) ? { ...field, keys: [own(field)], map: nullOnly(field.map) } : field));
   for (const { field } of refusals)
-    if (field.kind === 'rows')
-      data.set(ownKey(item.id, field.path), { key: ownKey(item.id, field.path), columns: data.get(field.keys[0]!)?.columns });
+    data.set(own(field), { key: own(field), ...(field.kind === 'rows' && { columns: data.get(field.keys[0]!)?.columns }) });
   pulled = pullForm(form, fields, data);
-  return { form, fields, pulled, data, refusals };
+  // who decided that it is asked by itself knows that its mapping is not used
+  return { form, fields, pulled, data, refusals: refusals.filter((r) => r.field.apart === undefined) };
 }
 
 /** Absent is written as null also where the other steps are not used. */
 const nullOnly = (map: BoundField['map']): BoundField['map'] => map?.filter((op) => op.op === 'nullable').slice(0, 1);
 
 function formNode(item: Item, fields: readonly BoundField[]): Node {
-  return droppedPaths(fields).reduce(notRequired, normalise(item.form as JsonObject));
+  return normalise(droppedPaths(fields).reduce(undemanded, item.form as Schema));
 }
 
 function rebind(fields: readonly BoundField[], change: (field: BoundField) => BoundField): readonly BoundField[] {
@@ -138,7 +137,7 @@ function foldSlot(
     : undefined;
   // columns that parted have names of their own: whoever speaks of them no longer contradicts the others
   const asks = columns?.some(isMoved) ? said.map((ask) => again(ask, moved(state.items.get(ask.item)!, moves))) : said;
-  const domain = optional(domainOf(slot.info));
+  const domain = domainFor(slot.info, asks);
   const groups = part(asks, domain, exclusive);
   const names = groups.map((group, i) =>
     i === 0
@@ -156,6 +155,12 @@ function foldSlot(
   if (groups.length > 1 || groups[0]?.domain !== domain) clashes.push({ table, key, info: slot.info, domain, asks, questions: names });
   if (clashes.length === before) slot.folded = data; // a clash is told at every fold
   return data;
+}
+
+/** What the dictionary says; a question that staff keep apart may contradict it, and is then its own. */
+function domainFor(info: DatumInfo, asks: readonly Asking[]): Node | undefined {
+  const domain = optional(domainOf(info));
+  return domain && info.apart !== undefined && asks.some((a) => clashes(meetAll([domain, a.node]))) ? undefined : domain;
 }
 
 /** A column, as far as the askers of this table ask for it. */

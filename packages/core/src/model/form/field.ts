@@ -24,6 +24,7 @@ export interface BoundField {
   readonly keys: readonly string[];
   readonly map?: readonly MapOp[] | undefined;
   readonly dropped?: boolean | undefined;
+  readonly apart?: string | undefined; // the decision that keeps it apart
   readonly fields: readonly BoundField[];
 }
 
@@ -35,6 +36,7 @@ export interface DatumInfo {
   readonly definition?: DataElement | undefined;
   readonly codes?: CodeList | undefined; // the definition's code list
   readonly columns?: Map<string, DatumInfo> | undefined; // of a table
+  readonly apart?: string | undefined; // the decision that keeps it apart
 }
 
 export const fieldId = (item: string, path: readonly string[]): string => item + '\u0000' + path.join('\u0000');

@@ -25,32 +25,30 @@ export function meet(a: Node, b: Node): Node {
 }
 
 export function meetAll(list: readonly Node[]): Node {
+  const nodes = new Set<Node>();
   let types = ANY;
-  for (const n of list) types &= n.types;
+  for (const n of list) {
+    types &= n.types;
+    if (!isTop(n)) nodes.add(n);
+  }
   if (types === 0) return BOTTOM;
-  const nodes = distinct(list);
-  if (nodes.length < 2) return nodes[0] ?? TOP;
+  if (nodes.size < 2) {
+    for (const n of nodes) return n;
+    return TOP;
+  }
   let fin: Values | undefined, not: Values | undefined, num: Num | undefined, str: Str | undefined, arr: Arr | undefined;
-  let objs: Obj[] | undefined, rules: Rule[] | undefined;
+  const objs: Obj[] = [],
+    rules: Rule[] = [];
   for (const n of nodes) {
     if (n.fin) fin = fin ? common(fin, n.fin) : n.fin;
     if (n.not) not = not ? new Map([...not, ...n.not]) : n.not;
     if (n.num) num = num ? meetNum(num, n.num) : n.num;
     if (n.str) str = str ? meetStr(str, n.str) : n.str;
     if (n.arr) arr = arr ? meetArr(arr, n.arr) : n.arr;
-    if (n.obj) (objs ??= []).push(n.obj);
-    if (n.rules) (rules ??= []).push(...n.rules);
+    if (n.obj) objs.push(n.obj);
+    if (n.rules) rules.push(...n.rules);
   }
-  const obj = objs && (objs.length > 1 ? meetObj(objs) : objs[0]);
-  return node({ types, fin, not, num, str, arr, obj, rules: rules && uniqueRules(rules) });
-}
-
-/** Each node that says something, once. */
-function distinct(list: readonly Node[]): readonly Node[] {
-  if (list.length > 8) return [...new Set(list)].filter((n) => !isTop(n));
-  const out: Node[] = [];
-  for (const n of list) if (!out.includes(n) && !isTop(n)) out.push(n);
-  return out;
+  return node({ types, fin, not, num, str, arr, obj: objs.length > 1 ? meetObj(objs) : objs[0], rules: uniqueRules(rules) });
 }
 
 function common(a: Values, b: Values): Values {

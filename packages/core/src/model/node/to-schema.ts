@@ -2,7 +2,7 @@
 // draft-07 and 2020-12 where that suffices, sets (patterns, formats, steps, contains) side by side in `allOf`,
 // nothing combined into one expression, `false` where nothing is accepted.
 
-import { canonical, setMember, type Json, type JsonObject } from '../json.ts';
+import { canonical, type Json, type JsonObject } from '../json.ts';
 import {
   ANY,
   ARR,
@@ -46,9 +46,8 @@ export function toSchema(n: Node, spelling: Spelling = '2020-12'): Schema {
   return draft;
 }
 
-/** One text for all nodes that say the same, another for every other; of nodes in normal form. */
-export const nodeKey = (n: Node): string => keyOf(n, textOf);
-export const ruleKey = (rule: Rule): string => keyOf(rule, textOfRule);
+export const nodeKey = (n: Node): string => keyOf(n, (x) => canonical(toSchema(x)));
+export const ruleKey = (rule: Rule): string => keyOf(rule, (x) => canonical(writeRule(x, '2020-12')));
 export const schemaKey = (schema: Json): string => canonical(schema);
 
 const keys = new WeakMap<object, string>();
@@ -57,42 +56,6 @@ function keyOf<T extends object>(thing: T, write: (thing: T) => string): string 
   if (key === undefined) keys.set(thing, (key = write(thing)));
   return key;
 }
-
-function textOf(n: Node): string {
-  let text = String(n.types);
-  if (n.fin) text += `e${JSON.stringify([...n.fin.keys()].sort())}`;
-  if (n.not) text += `x${JSON.stringify([...n.not.keys()].sort())}`;
-  if (n.num) text += `n${n.num.lo},${!!n.num.loOpen},${n.num.hi},${!!n.num.hiOpen},${n.num.steps}`;
-  if (n.str) text += `s${n.str.min},${n.str.max},${JSON.stringify([n.str.patterns, n.str.without, n.str.formats])}`;
-  if (n.arr) text += `a${textOfArr(n.arr)}`;
-  if (n.obj) text += `o${textOfObj(n.obj)}`;
-  if (n.rules) text += `r[${n.rules.map(ruleKey).join()}]`;
-  return text;
-}
-
-const maybe = (n: Node | undefined): string => (n ? nodeKey(n) : '');
-
-function textOfArr({ min, max, unique, prefix, items, contains }: Arr): string {
-  const counted = (contains ?? []).map((c) => `${nodeKey(c.node)},${c.min},${c.max}`);
-  return `{${min},${max},${!!unique},[${(prefix ?? []).map(nodeKey).join()}],${maybe(items)},[${counted.join()}]}`;
-}
-
-function textOfObj({ props, required, rest, names, min, max, groups }: Obj): string {
-  const asked = required.size ? JSON.stringify([...required].sort()) : '';
-  const grouped = (groups ?? []).map((g) => `${JSON.stringify([...g.names].sort())}${textOfMembers(g.patterns)}${maybe(g.rest)}`);
-  return `{${textOfMembers(props)},${asked},${maybe(rest)},${maybe(names)},${min},${max},[${grouped.join()}]}`;
-}
-
-const textOfMembers = (members: ReadonlyMap<string, Node>): string =>
-  [...members.keys()]
-    .sort()
-    .map((name) => `${JSON.stringify(name)}:${nodeKey(members.get(name)!)}`)
-    .join();
-
-const textOfRule = (rule: Rule): string =>
-  rule.kind === 'if'
-    ? `if(${nodeKey(rule.if)};${nodeKey(rule.then)};${nodeKey(rule.else)})`
-    : `${rule.kind}(${rule.of.map(nodeKey).join(';')})`;
 
 function writeType({ types, fin }: Node, draft: Draft, more: Json[]): void {
   if (types === ANY) return;
@@ -150,7 +113,7 @@ function writeContains(c: Contains, spelling: Spelling): JsonObject {
 }
 
 function writeObj(o: Obj, draft: Draft, more: Json[], spelling: Spelling): void {
-  if (o.props.size) draft.properties = members(o.props.keys(), (key) => toSchema(o.props.get(key)!, spelling));
+  if (o.props.size) draft.properties = members([...o.props].map(([key, n]) => [key, toSchema(n, spelling)]));
   if (o.required.size) draft.required = [...o.required].sort();
   if (o.rest) draft.additionalProperties = toSchema(o.rest, spelling);
   if (o.names) draft.propertyNames = toSchema(o.names, spelling);
@@ -158,8 +121,8 @@ function writeObj(o: Obj, draft: Draft, more: Json[], spelling: Spelling): void 
   if (o.max !== undefined) draft.maxProperties = o.max;
   for (const g of o.groups ?? []) {
     more.push({
-      ...(g.rest && g.names.size && { properties: members(g.names, () => true) }),
-      patternProperties: members(g.patterns.keys(), (source) => toSchema(g.patterns.get(source)!, spelling)),
+      ...(g.rest && g.names.size && { properties: members([...g.names].map((key) => [key, true])) }),
+      patternProperties: members([...g.patterns].map(([p, n]) => [p, toSchema(n, spelling)])),
       ...(g.rest && { additionalProperties: toSchema(g.rest, spelling) })
     });
   }
@@ -181,9 +144,7 @@ function writeSet(keyword: string, set: readonly Json[] | undefined, draft: Draf
 
 const sortedValues = (values: ReadonlyMap<string, Json>): Json[] => [...values.keys()].sort().map((key) => values.get(key)!);
 
-/** In the order of their characters. */
-function members(names: Iterable<string>, schemaOf: (name: string) => Schema): JsonObject {
-  const out: Record<string, Json> = {};
-  for (const name of [...names].sort()) setMember(out, name, schemaOf(name));
-  return out;
+function members(pairs: [string, Schema][]): JsonObject {
+  const sorted = pairs.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return Object.fromEntries(sorted); // fromEntries defines own members, also `__proto__`
 }

@@ -3,7 +3,7 @@
 // checked by the running engine's own RegExp; "empty" and "included" are certain; what is too large or not regular is unknown.
 // The universe is scalar values: a string with a lone surrogate is nobody's witness.
 
-import { every, isPlain, lengthOf, machineFor, membership, outside, type Problem, type StringSet, type Verdict } from './constraints.ts';
+import { every, isPlain, machineFor, membership, outside, type Problem, type StringSet, type Verdict } from './constraints.ts';
 import { EXAMPLES } from './examples.ts';
 import { lineIn, type Part } from './line.ts';
 import { TooLarge } from './machine.ts';
@@ -58,32 +58,9 @@ export function isIncludedConcat(parts: readonly (StringSet | Part)[], separator
 }
 
 function decide(problem: Problem): Verdict<string> {
-  const { min = 0, max = Infinity } = problem;
-  if (min > max || max < 0) return { kind: 'empty' };
-  const shortest = unbounded(problem);
-  const fits = shortest !== undefined && lengthOf(shortest) >= min && lengthOf(shortest) <= max;
-  return fits ? { kind: 'sat', witness: shortest } : found(problem);
-}
-
-/** The first member of a set without its lengths: forms differ in those most of all, so it is looked for once. */
-function unbounded(problem: Problem): string | undefined {
-  const set: Problem = { ...problem, min: undefined, max: undefined };
-  if (isPlain(set)) return undefined;
-  const key = JSON.stringify(set);
-  if (!firsts.has(key)) {
-    if (firsts.size >= MOST_REMEMBERED) firsts.clear();
-    const verdict = found(set);
-    firsts.set(key, verdict.kind === 'sat' ? verdict.witness : undefined);
-  }
-  return firsts.get(key);
-}
-
-const firsts = new Map<string, string | undefined>();
-const MOST_REMEMBERED = 1000;
-
-function found(problem: Problem): Verdict<string> {
   const { min = 0, max = Infinity } = problem,
     holds = membership(problem);
+  if (min > max || max < 0) return { kind: 'empty' };
   if (!holds) return { kind: 'unknown' };
   if (isPlain(problem) && min <= LONGEST_BY_HAND) return { kind: 'sat', witness: 'a'.repeat(Math.max(0, Math.ceil(min))) };
   return (
