@@ -1,7 +1,8 @@
 // What is a command? It is given arguments and options, and gives data; what people read is made of them.
 
-import type { ParseArgsConfig } from 'node:util';
 import type { Language } from './output/language.ts';
+import type { Paint } from './output/paint.ts';
+import type { Options } from './options.ts';
 
 export type Values = Readonly<Record<string, string | boolean | undefined>>;
 
@@ -10,6 +11,8 @@ export interface Context {
   readonly values: Values;
   /** Progress, seen only on a terminal. */
   readonly progress: (text: string) => void;
+  /** Colours, on a terminal that wants them. */
+  readonly paint: Paint;
 }
 
 /** What a command gives: data for pipelines, text for people, and how it ended. */
@@ -21,8 +24,12 @@ export interface Outcome {
 
 export interface Command {
   readonly summary: Readonly<Record<Language, string>>;
+  /** Its arguments. */
   readonly usage: string;
-  readonly options: NonNullable<ParseArgsConfig['options']>;
+  readonly options: Options;
   readonly least: number; // arguments at least
+  readonly most: number; // and at most
+  /** A call that works where the examples are. */
+  readonly example: string;
   readonly run: (args: readonly string[], context: Context) => Outcome | Promise<Outcome>;
 }

@@ -1,13 +1,14 @@
 // Where are the documents? Read through the core's `read`, so that whatever is wrong is told with file, place and remedy.
 
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import {
   compose,
   inCity,
-  pointerText,
+  isObject,
   read,
-  say,
+  readJson,
+  type AnyDocument,
   type Bundle,
   type Catalogue,
   type Composition,
@@ -15,30 +16,13 @@ import {
   type Item,
   type JsonObject
 } from '@onething/core';
-import type { Language } from './output/language.ts';
+import { about, bytesOf, nameOf, statOf, unreadable } from './files/bytes.ts';
+import { remember, rememberAs } from './files/places.ts';
+import { Unreadable } from './files/unreadable.ts';
+import { misuseOf } from './output/misuse.ts';
 import type { Values } from './command.ts';
 
-type AnyDocument = NonNullable<ReturnType<typeof read>['document']>;
-
-/** Files that could not be read as what they should be. */
-export class Unreadable extends Error {
-  readonly problems: readonly Diagnostic[];
-  constructor(problems: readonly Diagnostic[]) {
-    super('unreadable');
-    this.problems = problems;
-  }
-  inWords(language: Language): string {
-    return this.problems.map((p) => `${placeOf(p)}: ${say(p, language)}`).join('\n');
-  }
-}
-
-export const placeOf = ({ at, facts }: Diagnostic): string =>
-  at
-    .map(
-      (p) =>
-        `${p.id}${facts['line'] === undefined ? '' : `:${String(facts['line'])}:${String(facts['column'])}`}${p.pointer.length ? ` ${pointerText(p.pointer)}` : ''}`
-    )
-    .join(' · ');
+export { Unreadable } from './files/unreadable.ts';
 
 export interface Found {
   readonly file: string;
@@ -46,19 +30,14 @@ export interface Found {
   readonly problems: readonly Diagnostic[];
 }
 
+/** `-` is standard input. */
 export function readFile(file: string): Found {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch {
-    throw new Unreadable([missing(file)]);
-  }
-  const { document, problems } = read(text, file);
-  return document ? { file, document, problems } : { file, problems };
-}
-
-function missing(file: string): Diagnostic {
-  return { code: 'read.missingFile', severity: 'error', at: [{ document: 'file', id: file, pointer: [] }], facts: { file } };
+  const bytes = bytesOf(file),
+    name = nameOf(file);
+  const { document, problems } = read(bytes, name);
+  if (!document) return { file: name, problems };
+  remember(document, name, bytes);
+  return { file: name, document, problems };
 }
 
 /** The document of one kind in a file, or Unreadable. */
@@ -66,36 +45,34 @@ export function documentOf<K extends AnyDocument['kind']>(file: string, kind: K)
   const { document, problems } = readFile(file);
   const errors = problems.filter((p) => p.severity === 'error');
   if (!document || errors.length) throw new Unreadable(errors.length ? errors : problems);
-  if (document.kind !== kind)
-    throw new Unreadable([
-      {
-        code: 'read.otherKind',
-        severity: 'error',
-        at: [{ document: 'file', id: file, pointer: ['kind'] }],
-        facts: { found: document.kind, wanted: kind }
-      }
-    ]);
+  if (document.kind !== kind) throw new Unreadable([otherKind(file, document.kind, kind)]);
   return document as Extract<AnyDocument, { kind: K }>;
 }
 
-export function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    throw new Unreadable([missing(path)]);
-  }
-}
+const otherKind = (file: string, found: string, wanted: string): Diagnostic => ({
+  ...about(file, 'read.otherKind', { found, wanted }),
+  at: [{ document: 'file', id: nameOf(file), pointer: ['kind'] }]
+});
+
+export const isFolder = (path: string): boolean => path !== '-' && statOf(path).isDirectory();
 
 /** Every JSON file of a folder and below, or the file itself. */
 export function jsonFiles(path: string): string[] {
   if (!isFolder(path)) return [path];
-  return readdirSync(path, { withFileTypes: true })
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      if (entry.name.startsWith('.') || entry.name === 'node_modules') return [];
-      const inner = join(path, entry.name);
-      return entry.isDirectory() ? jsonFiles(inner) : entry.name.endsWith('.json') ? [inner] : [];
-    });
+  return entriesOf(path).flatMap((entry) => {
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') return [];
+    const inner = join(path, entry.name);
+    if (entry.isDirectory()) return jsonFiles(inner);
+    return entry.name.endsWith('.json') && (entry.isFile() || entry.isSymbolicLink()) ? [inner] : [];
+  });
+}
+
+function entriesOf(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    throw unreadable(folder, error);
+  }
 }
 
 /** folder: where the items are. */
@@ -109,8 +86,8 @@ export interface Sources {
 /** A bundle with its catalogue and items: as options say, else `catalogue.json` and `items/` in its folder or above it; in another city by `city`. */
 export function sourcesOf(bundleFile: string, { catalogue, items, city }: Values): Sources {
   const bundle = documentOf(bundleFile, 'bundle');
-  const catalogueFile = typeof catalogue === 'string' ? catalogue : above(bundleFile, 'catalogue.json');
-  const itemsPath = typeof items === 'string' ? items : above(bundleFile, 'items');
+  const catalogueFile = typeof catalogue === 'string' ? catalogue : above(bundleFile, 'catalogue.json', 'catalogue');
+  const itemsPath = typeof items === 'string' ? items : above(bundleFile, 'items', 'items');
   const wanted = new Set<string>(bundle.items.map((i) => i.item));
   const files = jsonFiles(itemsPath);
   // files are called after their items; where they are not, all are read
@@ -128,21 +105,14 @@ export function sourcesOf(bundleFile: string, { catalogue, items, city }: Values
     catalogue: dictionary,
     items: found,
     folder: itemsPath,
-    bundle: typeof city === 'string' ? inCity(bundle, cityOf(dictionary, city)) : bundle
+    bundle: typeof city === 'string' ? rememberAs(inCity(bundle, cityOf(dictionary, city)), bundle) : bundle
   };
 }
 
-/** A city that the catalogue knows, or Unreadable with those that it does. */
-export function cityOf({ id, jurisdictions = {} }: Catalogue, city: string): string {
+/** A city that the catalogue knows, or Misuse with those that it does. */
+export function cityOf({ jurisdictions = {} }: Catalogue, city: string): string {
   if (Object.hasOwn(jurisdictions, city)) return city;
-  throw new Unreadable([
-    {
-      code: 'unknownCity',
-      severity: 'error',
-      at: [{ document: 'catalogue', id, pointer: ['jurisdictions'] }],
-      facts: { city, known: Object.keys(jurisdictions) }
-    }
-  ]);
+  throw misuseOf({ code: 'unknownCity', facts: { city, known: Object.keys(jurisdictions) } });
 }
 
 /** A composition as it is, or the one of a bundle. */
@@ -154,40 +124,26 @@ export function compositionOf(file: string, values: Values): Composition {
   return compose(catalogue, items, bundle);
 }
 
-/** The file or folder of this name beside a file or above it. */
-export function above(file: string, name: string): string {
+/** The file or folder of this name beside a file or above it; else `option` may say where it is. */
+export function above(file: string, name: string, option: string): string {
   for (let folder = dirname(resolve(file)); ; folder = dirname(folder)) {
     const here = join(folder, name);
-    try {
-      statSync(here);
-      return here;
-    } catch {
-      /* further up */
-    }
-    if (dirname(folder) === folder) throw new Unreadable([missing(join(dirname(file), name))]);
+    if (existsSync(here)) return here;
+    if (dirname(folder) === folder) throw new Unreadable([about(file, 'file.notAbove', { name, option })]);
   }
 }
 
 /** A record: of a submission document, or a bare object. */
 export function recordOf(file: string): { record: Record<string, unknown>; on?: string; id?: string } {
-  let value: unknown;
-  try {
-    value = JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    const { problems } = readFile(file);
-    throw new Unreadable(problems.length ? problems : [missing(file)]);
-  }
-  if (typeof value === 'object' && value !== null && (value as { kind?: unknown }).kind === 'submission') {
-    const { record, on, id } = documentOf(file, 'submission');
-    return { record: record as Record<string, unknown>, ...(on !== undefined && { on }), id };
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new Unreadable([{ code: 'read.notADocument', severity: 'error', at: [{ document: 'file', id: file, pointer: [] }], facts: {} }]);
-  return { record: value as Record<string, unknown> };
+  const { value, problems } = readJson(bytesOf(file), nameOf(file));
+  if (value === undefined) throw new Unreadable(problems);
+  if (!isObject(value)) throw new Unreadable([about(file, 'read.notADocument')]);
+  if (value.kind === undefined) return { record: value as Record<string, unknown> };
+  if (value.kind !== 'submission') throw new Unreadable([otherKind(file, String(value.kind), 'submission')]);
+  const { record, on, id } = documentOf(file, 'submission');
+  return { record: record as Record<string, unknown>, ...(on !== undefined && { on }), id };
 }
 
 /** What an applicant answered, from a record or a submission; nothing without a file. */
 export const answersOf = (values: Values): JsonObject =>
   typeof values['answers'] === 'string' ? (recordOf(values['answers']).record as JsonObject) : {};
-
-export const SOURCE_OPTIONS = { catalogue: { type: 'string' }, items: { type: 'string' }, city: { type: 'string' } } as const;

@@ -2,8 +2,10 @@
 
 import { check, say, type Bundle, type Catalogue, type Diagnostic, type Documents, type Item } from '@onething/core';
 import type { Context, Outcome } from '../command.ts';
-import { isFolder, jsonFiles, placeOf, readFile, sourcesOf, type Found } from '../files.ts';
+import { isFolder, jsonFiles, readFile, sourcesOf, type Found } from '../files.ts';
+import { placerOf, type Placer } from '../files/places.ts';
 import type { Language } from '../output/language.ts';
+import type { Paint } from '../output/paint.ts';
 import { sayer } from '../output/say.ts';
 import { pad } from '../output/table.ts';
 
@@ -11,8 +13,10 @@ export const summary = { zh: '检查文档:各自的写法,以及相互的引用
 export const usage = '<file|folder>…';
 export const options = {};
 export const least = 1;
+export const most = Infinity;
+export const example = 'check examples/catalogue.json examples/items examples/restaurant/bundle.json';
 
-export function run(args: readonly string[], { language, progress }: Context): Outcome {
+export function run(args: readonly string[], { language, progress, paint }: Context): Outcome {
   const files = args.flatMap((arg) => jsonFiles(arg).map((file) => ({ file, listed: !isFolder(arg) })));
   const all = files.map(({ file, listed }, i) => {
     progress(`${i + 1}/${files.length} ${file}`);
@@ -21,12 +25,12 @@ export function run(args: readonly string[], { language, progress }: Context): O
   // in a folder there may be other JSON; who names a file means it
   const found = all.filter((f) => f.listed || !isOtherJson(f));
   const groups = groupsOf(found);
-  const findings = [...found.flatMap((f) => f.problems), ...unique(groups.flatMap(check))];
+  const findings = unique([...placed(found.flatMap((f) => f.problems)), ...groups.flatMap((g) => placed(check(g), documentsIn(g)))]);
   const others = all.length - found.length;
   return {
-    data: { files: found.length, others, findings },
-    text: inWords(findings, found.length, others, groups.length > 0, language),
-    code: findings.some((f) => f.severity === 'error' && !f.acknowledged) ? 1 : 0
+    data: { files: found.length, others, findings: findings.map(({ finding, files: places }) => ({ ...finding, files: places })) },
+    text: inWords(findings, found.length, others, groups.length > 0, language, paint),
+    code: findings.some(({ finding: f }) => f.severity === 'error' && !f.acknowledged) ? 1 : 0
   };
 }
 
@@ -59,19 +63,35 @@ function groupsOf(found: readonly Found[]): Documents[] {
   return [...groups.values()].map((g) => ({ ...g, items: [...g.items.values()] }));
 }
 
-function unique(findings: readonly Diagnostic[]): Diagnostic[] {
+/** A finding with the files that it speaks of. */
+interface Placed {
+  readonly finding: Diagnostic;
+  readonly place: string;
+  readonly files: ReturnType<Placer['inFiles']>;
+}
+
+function placed(findings: readonly Diagnostic[], documents: Parameters<typeof placerOf>[0] = []): Placed[] {
+  const placer = placerOf(documents, findings);
+  return findings.map((finding) => ({ finding, place: placer.inWords(finding), files: placer.inFiles(finding) }));
+}
+
+const documentsIn = ({ catalogue, items, bundles }: Documents): Parameters<typeof placerOf>[0] => [catalogue, ...items, ...bundles];
+
+function unique(findings: readonly Placed[]): Placed[] {
   return [...new Map(findings.map((f) => [JSON.stringify(f), f])).values()];
 }
 
-function inWords(findings: readonly Diagnostic[], files: number, others: number, together: boolean, language: Language): string {
+function inWords(findings: readonly Placed[], files: number, others: number, together: boolean, language: Language, paint: Paint): string {
   const t = sayer(language);
-  const open = findings.filter((f) => !f.acknowledged),
+  const open = findings.filter(({ finding: f }) => !f.acknowledged),
     seen = findings.length - open.length;
-  const count = (severity: string): number => open.filter((f) => f.severity === severity).length;
+  const count = (severity: string): number => open.filter(({ finding: f }) => f.severity === severity).length;
   const words = { error: t('错误', 'error'), warning: t('警告', 'warning'), info: t('提示', 'note') };
   const note = ({ acknowledged: a }: Diagnostic): string =>
     a ? t(`        已认可(${a.by}):${a.reason}\n`, `        acknowledged by ${a.by}: ${a.reason}\n`) : '';
-  const lines = findings.map((f) => `${pad(words[f.severity], 8)}${placeOf(f)}\n        ${say(f, language)}\n${note(f)}`);
+  const lines = findings.map(
+    ({ finding: f, place }) => `${paint(pad(words[f.severity], 8), f.severity)}${place}\n        ${say(f, language)}\n${note(f)}`
+  );
   const tally =
     t(
       `${files} 个文件:错误 ${count('error')},警告 ${count('warning')},提示 ${count('info')}`,

@@ -2,15 +2,19 @@
 
 import { cities, type Cities } from '@onething/core';
 import type { Context, Outcome } from '../command.ts';
-import { answersOf, cityOf, SOURCE_OPTIONS, sourcesOf } from '../files.ts';
+import { answersOf, cityOf, sourcesOf } from '../files.ts';
+import { OPTIONS } from '../options.ts';
 import type { Language } from '../output/language.ts';
+import { Misuse } from '../output/misuse.ts';
 import { change, sayer } from '../output/say.ts';
 import { table } from '../output/table.ts';
 
 export const summary = { zh: '同一套餐在几个城市的口径下并排比较', en: 'the same bundle under several cities’ thresholds, side by side' };
-export const usage = '<bundle.json> [--cities A,B] [--answers persona.json]';
-export const options = { ...SOURCE_OPTIONS, cities: { type: 'string' }, answers: { type: 'string' } } as const;
+export const usage = '<bundle.json>';
+export const options = { catalogue: OPTIONS.catalogue, items: OPTIONS.items, cities: OPTIONS.cities, answers: OPTIONS.answers };
 export const least = 1;
+export const most = 1;
+export const example = 'cities examples/restaurant/bundle.json --cities wuhan,shanghai';
 
 export function run([file = '']: readonly string[], { language, values, progress }: Context): Outcome {
   const { catalogue, items, bundle } = sourcesOf(file, values);
@@ -22,6 +26,7 @@ export function run([file = '']: readonly string[], { language, values, progress
           .filter(Boolean)
       : Object.keys(catalogue.jurisdictions ?? {});
   for (const city of asked) cityOf(catalogue, city);
+  if (asked.length === 0) throw new Misuse({ zh: '没有要比较的城市。', en: 'There is no city to compare.' });
   const answers = typeof values['answers'] === 'string' ? answersOf(values) : undefined;
   const found = cities(catalogue, items, bundle, asked, answers, { progress: (done, all) => progress(`${done}/${all}`) });
   return {

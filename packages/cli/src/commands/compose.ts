@@ -1,25 +1,37 @@
 // Which one form do these items make?
 
-import { writeFileSync } from 'node:fs';
 import { canonical, compose, say, sayConflict, suggest, type Composition, type Json, type Suggestion } from '@onething/core';
 import type { Context, Outcome } from '../command.ts';
-import { SOURCE_OPTIONS, sourcesOf } from '../files.ts';
+import { sourcesOf } from '../files.ts';
+import { placerOf } from '../files/places.ts';
+import { OPTIONS, SOURCE_OPTIONS } from '../options.ts';
 import type { Language } from '../output/language.ts';
+import { written } from '../output/print.ts';
 import { table } from '../output/table.ts';
 
 export const summary = { zh: '把一个套餐的各张表合成一张', en: 'merge the forms of a bundle into one' };
-export const usage = '<bundle.json> [--catalogue FILE] [--items FOLDER] [--out FILE] [--suggest]';
-export const options = { ...SOURCE_OPTIONS, out: { type: 'string' }, suggest: { type: 'boolean' } } as const;
+export const usage = '<bundle.json>';
+export const options = { ...SOURCE_OPTIONS, out: OPTIONS.outFile, suggest: OPTIONS.suggest };
 export const least = 1;
+export const most = 1;
+export const example = 'compose examples/restaurant/bundle.json -o composition.json';
 
 export function run([file = '']: readonly string[], { language, values }: Context): Outcome {
   const { catalogue, items, bundle } = sourcesOf(file, values);
   const composition = compose(catalogue, items, bundle);
-  if (typeof values['out'] === 'string') writeFileSync(values['out'], canonical(composition as unknown as Json) + '\n');
+  const bytes = `${canonical(composition as unknown as Json)}\n`,
+    told = written(values['out'], bytes, language);
   const likely = values['suggest'] ? suggest(catalogue, items, bundle) : undefined;
   return {
     data: likely ? { composition, suggestions: likely } : composition,
-    text: inWords(composition, language) + (likely ? suggestionsInWords(likely, language) : ''),
+    text:
+      values['out'] === '-'
+        ? bytes
+        : [
+            inWords(composition, language, [catalogue, ...items, bundle]),
+            likely ? suggestionsInWords(likely, language) : '',
+            told ?? ''
+          ].join(''),
     code: composition.diagnostics.some((d) => d.severity === 'error') || composition.conflicts.some((c) => c.severity === 'error') ? 1 : 0
   };
 }
@@ -45,7 +57,8 @@ function suggestionsInWords(list: readonly Suggestion[], language: Language): st
   );
 }
 
-export function inWords(c: Composition, language: Language): string {
+/** documents: those that it was made of, to tell in which file and line a finding is. */
+export function inWords(c: Composition, language: Language, documents: Parameters<typeof placerOf>[0] = []): string {
   const t = (zh: string, en: string): string => (language === 'zh' ? zh : en);
   const titles = new Map(c.data.map((d) => [d.key as string, d]));
   const sections = table(
@@ -92,9 +105,8 @@ export function inWords(c: Composition, language: Language): string {
     empty: t('这些事项无法同时满足。', 'These items cannot be met together.'),
     unknown: t('未能证明可以填写。', 'Not proven satisfiable.')
   }[c.verdict.kind];
-  const findings = c.diagnostics
-    .filter((d) => d.severity !== 'info')
-    .map((d) => `  · ${say(d, language)}\n`)
-    .join('');
+  const shown = c.diagnostics.filter((d) => d.severity !== 'info'),
+    placer = placerOf(documents, shown);
+  const findings = shown.map((d) => `  · ${say(d, language)}\n${d.at.length ? `    ${placer.inWords(d)}\n` : ''}`).join('');
   return `${c.title[language]}\n\n${sections}\n${counts}\n${verdict}\n${decisions}${conflicts}\n${findings ? t('发现:\n', 'Findings:\n') + findings : ''}`;
 }

@@ -11,13 +11,15 @@ export const summary = { zh: '把示例套餐逐个合成并说明', en: 'compos
 export const usage = '[folder]';
 export const options = {};
 export const least = 0;
+export const most = 1;
+export const example = 'demo examples';
 
 export function run([folder = 'examples']: readonly string[], { language, progress }: Context): Outcome {
   const bundles = jsonFiles(folder).filter((f) => f.endsWith('bundle.json') && !f.includes('faults'));
   const composed = bundles.map((file) => {
     progress(file);
     const { catalogue, items, bundle } = sourcesOf(file, {});
-    return { file, composition: compose(catalogue, items, bundle) };
+    return { file, composition: compose(catalogue, items, bundle), documents: [catalogue, ...items, bundle] };
   });
   const t = (zh: string, en: string): string => (language === 'zh' ? zh : en);
   const one = bundles[0] ?? '';
@@ -33,7 +35,7 @@ export function run([folder = 'examples']: readonly string[], { language, progre
   const rule = '─'.repeat(78) + '\n';
   return {
     data: composed.map(({ file, composition }) => ({ file, counts: composition.counts, conflicts: composition.conflicts })),
-    text: composed.map(({ composition }) => rule + inWords(composition, language)).join('\n') + rule + hint,
+    text: composed.map(({ composition, documents }) => rule + inWords(composition, language, documents)).join('\n') + rule + hint,
     code: 0
   };
 }

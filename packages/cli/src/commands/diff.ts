@@ -17,7 +17,8 @@ import {
 } from '@onething/core';
 import { sayDiff, tellerOf, type Teller } from '@onething/papers';
 import type { Context, Outcome, Values } from '../command.ts';
-import { above, compositionOf, documentOf, jsonFiles, readFile, recordOf, SOURCE_OPTIONS, sourcesOf, Unreadable } from '../files.ts';
+import { above, compositionOf, documentOf, jsonFiles, readFile, recordOf, sourcesOf, Unreadable } from '../files.ts';
+import { OPTIONS, SOURCE_OPTIONS } from '../options.ts';
 import type { Language } from '../output/language.ts';
 import { Misuse } from '../output/misuse.ts';
 import { table } from '../output/table.ts';
@@ -26,15 +27,17 @@ export const summary = {
   zh: '两个版本之间变了什么:对申请人、对各部门、对工作人员',
   en: 'what changes between two versions: for applicants, for each department, for staff'
 };
-export const usage = '<old.json> <new.json> [--bundle FILE | --bundles FOLDER] [--record FILE] [--quick]';
+export const usage = '<old.json> <new.json>';
 export const options = {
   ...SOURCE_OPTIONS,
-  bundle: { type: 'string' },
-  bundles: { type: 'string' },
-  record: { type: 'string' },
-  quick: { type: 'boolean' }
-} as const;
+  bundle: OPTIONS.bundle,
+  bundles: OPTIONS.bundles,
+  record: OPTIONS.record,
+  quick: OPTIONS.quick
+};
 export const least = 2;
+export const most = 2;
+export const example = 'diff examples/items/SIGN.json examples/items/SIGN.json --bundle examples/restaurant/bundle.json --quick';
 
 interface Compared {
   readonly file?: string;
@@ -83,9 +86,9 @@ function kindOf(file: string): string {
 function catalogueFor(newer: string, older: string, { catalogue }: Values): string {
   if (typeof catalogue === 'string') return catalogue;
   try {
-    return above(newer, 'catalogue.json');
+    return above(newer, 'catalogue.json', 'catalogue');
   } catch {
-    return above(older, 'catalogue.json');
+    return above(older, 'catalogue.json', 'catalogue');
   }
 }
 

@@ -2,14 +2,18 @@
 
 import { explain, type Composition, type Explanation, type Json } from '@onething/core';
 import type { Context, Outcome } from '../command.ts';
-import { compositionOf, SOURCE_OPTIONS, Unreadable } from '../files.ts';
+import { compositionOf } from '../files.ts';
+import { SOURCE_OPTIONS } from '../options.ts';
 import type { Language } from '../output/language.ts';
+import { misuseOf } from '../output/misuse.ts';
 import { table } from '../output/table.ts';
 
 export const summary = { zh: '一个问题为什么问、谁在问、谁收窄了它', en: 'why a datum is asked, by whom, and who narrowed it' };
 export const usage = '<composition.json|bundle.json> [datum [column]]';
-export const options = { ...SOURCE_OPTIONS } as const;
+export const options = SOURCE_OPTIONS;
 export const least = 1;
+export const most = 3;
+export const example = 'explain examples/restaurant/bundle.json legalRep.name';
 
 export function run([file = '', ...key]: readonly string[], { language, values }: Context): Outcome {
   const composition = compositionOf(file, values);
@@ -29,14 +33,7 @@ export function run([file = '', ...key]: readonly string[], { language, values }
   }
   const why = explain(composition, key);
   if (!why) {
-    throw new Unreadable([
-      {
-        code: 'explain.unknownDatum',
-        severity: 'error',
-        at: [{ document: 'composition', id: composition.id, pointer: [] }],
-        facts: { datum: key.join(' '), near: nearest(composition, key.join('.')) }
-      }
-    ]);
+    throw misuseOf({ code: 'explain.unknownDatum', facts: { datum: key.join(' '), near: nearest(composition, key.join('.')) } });
   }
   return { data: why, text: inWords(why, language), code: 0 };
 }

@@ -1,31 +1,26 @@
 // In which order does it run, how long does it take, and what makes it wait?
 
-import { writeFileSync } from 'node:fs';
 import { dated, flowOf, latestFiling, settled, activeItems, type Composition, type FlowPlan, type JsonObject } from '@onething/core';
 import { chartOf, flowchart, tellerOf, type Teller } from '@onething/papers';
 import type { Context, Outcome } from '../command.ts';
-import { compositionOf, recordOf, SOURCE_OPTIONS } from '../files.ts';
-import { dayOf } from '../output/misuse.ts';
+import { compositionOf, recordOf } from '../files.ts';
+import { OPTIONS, SOURCE_OPTIONS } from '../options.ts';
+import { writeText } from '../files/bytes.ts';
 import { table } from '../output/table.ts';
 
 export const summary = {
   zh: '流程:先后、关键路径、最迟开始、到场、联合核验、互相等待',
   en: 'the flow: stages, critical path, latest start, visits, joint steps, loops'
 };
-export const usage = '<composition.json|bundle.json> [--answers persona.json] [--on YYYY-MM-DD] [--by YYYY-MM-DD] [--svg FILE]';
-export const options = {
-  ...SOURCE_OPTIONS,
-  answers: { type: 'string' },
-  on: { type: 'string' },
-  by: { type: 'string' },
-  svg: { type: 'string' }
-} as const;
+export const usage = '<composition.json|bundle.json>';
+export const options = { ...SOURCE_OPTIONS, answers: OPTIONS.answers, on: OPTIONS.on, by: OPTIONS.by, svg: OPTIONS.svg };
 export const least = 1;
+export const most = 1;
+export const example = 'flow examples/restaurant/bundle.json --answers examples/restaurant/personas/new-with-tobacco.json --on 2026-12-01';
 
 /** Without answers: everything that may have to be handled, as if all of it were. */
 export function run([file = '']: readonly string[], { language, values }: Context): Outcome {
-  const on = dayOf(values['on'], 'on'),
-    by = dayOf(values['by'], 'by');
+  const { on, by } = values as { readonly on?: string; readonly by?: string };
   const composition = compositionOf(file, values);
   const answers = typeof values['answers'] === 'string' ? (recordOf(values['answers']).record as JsonObject) : undefined;
   const running = answers ? activeItems(composition, answers) : composition.items.filter((item) => settled(item.when, {}) !== false);
@@ -33,7 +28,7 @@ export function run([file = '']: readonly string[], { language, values }: Contex
     open = flow.cycles.length === 0;
   const schedule = on !== undefined && open ? dated(composition, flow, on) : undefined,
     latest = by !== undefined && open ? latestFiling(composition, flow, by) : undefined;
-  if (typeof values['svg'] === 'string') writeFileSync(values['svg'], flowchart(chartOf(composition, answers, language)));
+  if (typeof values['svg'] === 'string') writeText(values['svg'], flowchart(chartOf(composition, answers, language)));
   const teller = tellerOf(composition, language),
     { t } = teller;
   const parts = [

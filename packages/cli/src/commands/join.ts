@@ -2,12 +2,15 @@
 
 import { join, sayProblem, type JsonObject } from '@onething/core';
 import type { Context, Outcome } from '../command.ts';
-import { compositionOf, documentOf, SOURCE_OPTIONS } from '../files.ts';
+import { compositionOf, documentOf } from '../files.ts';
+import { SOURCE_OPTIONS } from '../options.ts';
 
 export const summary = { zh: '由各部门的分件还原一份申请', en: 'read a record back from dossiers' };
 export const usage = '<composition.json|bundle.json> <dossier.json>…';
-export const options = { ...SOURCE_OPTIONS } as const;
+export const options = SOURCE_OPTIONS;
 export const least = 2;
+export const most = Infinity;
+export const example = 'join examples/restaurant/bundle.json dossiers/*.json';
 
 export function run([file = '', ...dossiers]: readonly string[], { language, values }: Context): Outcome {
   const composition = compositionOf(file, values);

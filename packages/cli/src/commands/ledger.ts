@@ -2,7 +2,8 @@
 
 import { ledger, simulate, type Composition, type JsonObject, type Ledger } from '@onething/core';
 import type { Context, Outcome } from '../command.ts';
-import { answersOf, compositionOf, SOURCE_OPTIONS } from '../files.ts';
+import { answersOf, compositionOf } from '../files.ts';
+import { OPTIONS, SOURCE_OPTIONS } from '../options.ts';
 import type { Language } from '../output/language.ts';
 import { causesOf, change, FIELD_CAUSES, MATERIAL_CAUSES, percent, sayer } from '../output/say.ts';
 import { table } from '../output/table.ts';
@@ -11,9 +12,11 @@ export const summary = {
   zh: '账本:栏目、材料、份数、跑动、时间,办前办后,按原因列出',
   en: 'the ledger: lines, documents, copies, visits and days, before and after, by cause'
 };
-export const usage = '<composition.json|bundle.json> [--answers persona.json] [--city CITY]';
-export const options = { ...SOURCE_OPTIONS, answers: { type: 'string' } } as const;
+export const usage = '<composition.json|bundle.json>';
+export const options = { ...SOURCE_OPTIONS, answers: OPTIONS.answers };
 export const least = 1;
+export const most = 1;
+export const example = 'ledger examples/restaurant/bundle.json --answers examples/restaurant/personas/new-with-tobacco.json';
 
 export interface LedgerColumn {
   readonly name: string;

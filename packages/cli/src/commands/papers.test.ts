@@ -119,6 +119,6 @@ describe('onething ways', () => {
   });
 
   it('says so where there are no items', async () => {
-    expect((await onething('ways', join(EXAMPLES, 'catalogue.json'))).code).toBe(3);
+    expect((await onething('ways', join(EXAMPLES, 'catalogue.json'))).code).toBe(1);
   });
 });

@@ -3,7 +3,8 @@
 import { openQuestions, planSituation, type Composition, type JsonObject, type SituationPlan, type Slot } from '@onething/core';
 import { tellerOf, type Teller } from '@onething/papers';
 import type { Context, Outcome } from '../command.ts';
-import { answersOf, compositionOf, SOURCE_OPTIONS } from '../files.ts';
+import { answersOf, compositionOf } from '../files.ts';
+import { OPTIONS, SOURCE_OPTIONS } from '../options.ts';
 import type { Language } from '../output/language.ts';
 import { table } from '../output/table.ts';
 
@@ -11,9 +12,11 @@ export const summary = {
   zh: '按回答排出材料和流程:带什么、不带什么、为什么',
   en: 'documents and flow for some answers: what is brought, what not, and why'
 };
-export const usage = '<composition.json|bundle.json> [--answers persona.json] [--city CITY]';
-export const options = { ...SOURCE_OPTIONS, answers: { type: 'string' } } as const;
+export const usage = '<composition.json|bundle.json>';
+export const options = { ...SOURCE_OPTIONS, answers: OPTIONS.answers };
 export const least = 1;
+export const most = 1;
+export const example = 'plan examples/restaurant/bundle.json --answers examples/restaurant/personas/new-with-tobacco.json';
 
 export function run([file = '']: readonly string[], { language, values }: Context): Outcome {
   const composition = compositionOf(file, values),

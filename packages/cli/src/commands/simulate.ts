@@ -3,7 +3,8 @@
 import { say, simulate, type Composition, type SimulatedSituation, type Simulation, type SimulationFinding } from '@onething/core';
 import { tellerOf } from '@onething/papers';
 import type { Context, Outcome } from '../command.ts';
-import { compositionOf, SOURCE_OPTIONS } from '../files.ts';
+import { compositionOf } from '../files.ts';
+import { OPTIONS, SOURCE_OPTIONS } from '../options.ts';
 import type { Language } from '../output/language.ts';
 import { change, sayer } from '../output/say.ts';
 import { table } from '../output/table.ts';
@@ -12,15 +13,16 @@ export const summary = {
   zh: '推演所有情形:各要办什么、填多少、带多少、几天',
   en: 'every situation: what is handled, filled in, brought, and how long it takes'
 };
-export const usage = '<composition.json|bundle.json> [--limit N] [--all] [--city CITY]';
-export const options = { ...SOURCE_OPTIONS, limit: { type: 'string' }, all: { type: 'boolean' } } as const;
+export const usage = '<composition.json|bundle.json>';
+export const options = { ...SOURCE_OPTIONS, limit: OPTIONS.limit, all: OPTIONS.all };
 export const least = 1;
+export const most = 1;
+export const example = 'simulate examples/restaurant/bundle.json --limit 1000';
 
 export function run([file = '']: readonly string[], { language, values, progress }: Context): Outcome {
   const composition = compositionOf(file, values);
-  const limit = Number(values['limit'] ?? 50_000);
   const simulation = simulate(composition, {
-    limit: Number.isFinite(limit) && limit > 0 ? limit : 50_000,
+    limit: Number(values['limit'] ?? 50_000),
     progress: (done, all) => progress(`${done}/${all}`)
   });
   const faults =

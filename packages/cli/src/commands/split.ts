@@ -1,15 +1,18 @@
 // What does each department receive of this record?
 
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sayProblem, split, type JsonObject } from '@onething/core';
 import type { Context, Outcome } from '../command.ts';
-import { compositionOf, recordOf, SOURCE_OPTIONS } from '../files.ts';
+import { compositionOf, recordOf } from '../files.ts';
+import { makeFolder, writeText } from '../files/bytes.ts';
+import { OPTIONS, SOURCE_OPTIONS } from '../options.ts';
 
 export const summary = { zh: '把一份申请分给各部门', en: 'split a record into each department’s part' };
-export const usage = '<composition.json|bundle.json> <record.json> [--out FOLDER]';
-export const options = { ...SOURCE_OPTIONS, out: { type: 'string' }, on: { type: 'string' } } as const;
+export const usage = '<composition.json|bundle.json> <record.json>';
+export const options = { ...SOURCE_OPTIONS, out: OPTIONS.outFolder, on: OPTIONS.on };
 export const least = 2;
+export const most = 2;
+export const example = 'split examples/restaurant/bundle.json examples/restaurant/personas/new-with-tobacco.json -o dossiers';
 
 export function run([file = '', recordFile = '']: readonly string[], { language, values }: Context): Outcome {
   const composition = compositionOf(file, values);
@@ -20,8 +23,8 @@ export function run([file = '', recordFile = '']: readonly string[], { language,
     ...(id !== undefined && { id })
   });
   if (typeof values['out'] === 'string') {
-    mkdirSync(values['out'], { recursive: true });
-    for (const d of dossiers) writeFileSync(join(values['out'], `${d.item.id}.json`), JSON.stringify(d, null, 2) + '\n');
+    makeFolder(values['out']);
+    for (const d of dossiers) writeText(join(values['out'], `${d.item.id}.json`), JSON.stringify(d, null, 2) + '\n');
   }
   const t = (zh: string, en: string): string => (language === 'zh' ? zh : en);
   const title = (item: string): string => composition.items.find((i) => i.id === item)!.title[language];

@@ -1,15 +1,18 @@
 // Which fields was each decision made on? Writes the digest of the fields as they are into the bundle's decisions: the
 // person who runs it confirms them.
 
-import { readFileSync, writeFileSync } from 'node:fs';
 import { digestOfFields } from '@onething/core';
 import type { Context, Outcome } from '../command.ts';
-import { SOURCE_OPTIONS, sourcesOf } from '../files.ts';
+import { sourcesOf } from '../files.ts';
+import { bytesOf, writeText } from '../files/bytes.ts';
+import { OPTIONS, SOURCE_OPTIONS } from '../options.ts';
 
 export const summary = { zh: '为套餐的决定写入当前字段的摘要(即重新确认)', en: 'confirm a bundle’s decisions on the fields as they are' };
-export const usage = '<bundle.json> [--check]';
-export const options = { ...SOURCE_OPTIONS, check: { type: 'boolean' } } as const;
+export const usage = '<bundle.json>';
+export const options = { ...SOURCE_OPTIONS, check: OPTIONS.check };
 export const least = 1;
+export const most = 1;
+export const example = 'stamp examples/restaurant/bundle.json --check';
 
 export function run([file = '']: readonly string[], { language, values }: Context): Outcome {
   const { items, bundle } = sourcesOf(file, values);
@@ -19,8 +22,11 @@ export function run([file = '']: readonly string[], { language, values }: Contex
   const lost = states.filter((s) => s.is === undefined);
   if (!values['check'] && stale.length) {
     // by text, so that the file keeps its layout
-    const text = stale.reduce((t, s) => replaceAfter(t, `"id": "${s.id}"`, s.was, s.is!), readFileSync(file, 'utf8'));
-    writeFileSync(file, text);
+    const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytesOf(file));
+    writeText(
+      file,
+      stale.reduce((t, s) => replaceAfter(t, `"id": "${s.id}"`, s.was, s.is!), before)
+    );
   }
   const t = (zh: string, en: string): string => (language === 'zh' ? zh : en);
   const lines = [

@@ -1,23 +1,25 @@
 // Which TypeScript types have the merged record and each department's payload?
 
-import { writeFileSync } from 'node:fs';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
 import type { Composition, Json, JsonObject } from '@onething/core';
 import type { Context, Outcome } from '../command.ts';
-import { compositionOf, SOURCE_OPTIONS } from '../files.ts';
+import { compositionOf } from '../files.ts';
+import { OPTIONS, SOURCE_OPTIONS } from '../options.ts';
+import { written } from '../output/print.ts';
 
 export const summary = {
   zh: '为合并后的记录和各部门分件生成 TypeScript 类型',
   en: 'TypeScript types of the merged record and of each payload'
 };
-export const usage = '<composition.json|bundle.json> [--out FILE]';
-export const options = { ...SOURCE_OPTIONS, out: { type: 'string' } } as const;
+export const usage = '<composition.json|bundle.json>';
+export const options = { ...SOURCE_OPTIONS, out: OPTIONS.outFile };
 export const least = 1;
+export const most = 1;
+export const example = 'types examples/restaurant/bundle.json -o restaurant.ts';
 
-export async function run([file = '']: readonly string[], { values }: Context): Promise<Outcome> {
+export async function run([file = '']: readonly string[], { language, values }: Context): Promise<Outcome> {
   const text = await typesOf(compositionOf(file, values));
-  if (typeof values['out'] === 'string') writeFileSync(values['out'], text);
-  return { data: { types: text }, text, code: 0 };
+  return { data: { types: text }, text: written(values['out'], text, language) ?? text, code: 0 };
 }
 
 export async function typesOf(composition: Composition): Promise<string> {

@@ -13,7 +13,8 @@ import {
 } from '@onething/core';
 import { sayObstacle, sayWay } from '@onething/papers';
 import type { Context, Outcome } from '../command.ts';
-import { compositionOf, jsonFiles, readFile, recordOf, SOURCE_OPTIONS, sourcesOf, Unreadable } from '../files.ts';
+import { compositionOf, jsonFiles, readFile, recordOf, sourcesOf, Unreadable } from '../files.ts';
+import { OPTIONS, SOURCE_OPTIONS } from '../options.ts';
 import type { Language } from '../output/language.ts';
 import { percent, sayer } from '../output/say.ts';
 import { table } from '../output/table.ts';
@@ -22,9 +23,11 @@ export const summary = {
   zh: '四办:马上办、网上办、就近办、一次办,与目标相比,还差什么',
   en: 'at once, online, nearby, in one visit: counted beside the targets, and what stands in the way'
 };
-export const usage = '<items folder|item.json|bundle.json> [--answers persona.json]';
-export const options = { ...SOURCE_OPTIONS, answers: { type: 'string' } } as const;
+export const usage = '<items folder|item.json|bundle.json>';
+export const options = { ...SOURCE_OPTIONS, answers: OPTIONS.answers };
 export const least = 1;
+export const most = 1;
+export const example = 'ways examples/items';
 
 /** A bundle: its items, and with answers the whole as this applicant meets it. A folder: every item in it. */
 export function run([path = '']: readonly string[], { language, values, progress }: Context): Outcome {

@@ -25,7 +25,19 @@ const many = (value: unknown, one: string, more = `${one}s`): string => `${textO
 
 export const en: Words = {
   findings: {
-    'read.missingFile': (f) => `There is no file ${t(f, 'file')}. Check the path.`,
+    'file.missing': (f) => `There is no file ${t(f, 'file')}. Check the path.`,
+    'file.notAbove': (f) =>
+      `There is no ${t(f, 'name')} beside ${t(f, 'file')} or in a folder above it. Put it there, or say where it is with --${t(f, 'option')}.`,
+    'file.noDrive': (f) => `There is no drive ${t(f, 'drive')} here, so ${t(f, 'file')} cannot be found. Check the path.`,
+    'file.isFolder': (f) => `${t(f, 'file')} is a folder. Name a file in it.`,
+    'file.noRight': (f) => `${t(f, 'file')} may not be read. Ask for the right to read it, or copy it to where you may.`,
+    'file.longName': (f) => `The name ${t(f, 'file')} is too long. Shorten it.`,
+    'file.loop': (f) => `The link ${t(f, 'file')} leads round in a circle. Name the file itself.`,
+    'file.failed': (f) => `${t(f, 'file')} cannot be read (${t(f, 'reason')}). Check the disk or the network, and try again.`,
+    'file.noFolder': (f) => `${t(f, 'file')} cannot be written: there is no folder ${t(f, 'folder')}. Make it first, or check the path.`,
+    'file.noRightToWrite': (f) => `${t(f, 'file')} may not be written. Choose another folder, or ask for the right to write it.`,
+    'file.noRoom': (f) => `There is no room left to write ${t(f, 'file')}. Free some, or choose another disk.`,
+    'file.notWritten': (f) => `${t(f, 'file')} cannot be written (${t(f, 'reason')}). Check the disk or the network, and try again.`,
     'read.otherKind': (f) => `A ${t(f, 'wanted')} is wanted here; the file holds a ${t(f, 'found')}.`,
     'read.empty': () => 'The file is empty.',
     'read.otherEncoding': (f) =>

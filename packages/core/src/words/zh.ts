@@ -23,7 +23,18 @@ const type = (value: unknown): string => (Array.isArray(value) ? value.map(type)
 
 export const zh: Words = {
   findings: {
-    'read.missingFile': (f) => `找不到文件 ${t(f, 'file')}。请检查路径。`,
+    'file.missing': (f) => `找不到文件 ${t(f, 'file')}。请检查路径。`,
+    'file.notAbove': (f) => `${t(f, 'file')} 旁边和上层文件夹里都没有 ${t(f, 'name')}。请放到那里,或用 --${t(f, 'option')} 说明在哪里。`,
+    'file.noDrive': (f) => `这里没有 ${t(f, 'drive')} 盘,找不到 ${t(f, 'file')}。请检查路径。`,
+    'file.isFolder': (f) => `${t(f, 'file')} 是文件夹。请写明其中的文件。`,
+    'file.noRight': (f) => `没有权限读取 ${t(f, 'file')}。请申请读取权限,或复制到有权限的地方。`,
+    'file.longName': (f) => `文件名 ${t(f, 'file')} 太长。请改短。`,
+    'file.loop': (f) => `链接 ${t(f, 'file')} 绕成了圈。请写文件本身。`,
+    'file.failed': (f) => `读不了 ${t(f, 'file')}(${t(f, 'reason')})。请检查磁盘或网络,再试一次。`,
+    'file.noFolder': (f) => `写不了 ${t(f, 'file')}:没有文件夹 ${t(f, 'folder')}。请先建好,或检查路径。`,
+    'file.noRightToWrite': (f) => `没有权限写入 ${t(f, 'file')}。请换一个文件夹,或申请写入权限。`,
+    'file.noRoom': (f) => `没有空间写入 ${t(f, 'file')}。请腾出空间,或换一个磁盘。`,
+    'file.notWritten': (f) => `写不了 ${t(f, 'file')}(${t(f, 'reason')})。请检查磁盘或网络,再试一次。`,
     'read.otherKind': (f) => `这里需要“${t(f, 'wanted')}”文档,文件里是“${t(f, 'found')}”。`,
     'read.empty': () => '文件是空的。',
     'read.otherEncoding': (f) => `文件不是 UTF-8 编码,看来是 ${t(f, 'encoding')}。请在编辑器里另存为 UTF-8,或按 UTF-8 重新导出。`,
