@@ -5,6 +5,7 @@
 import { isArray, isObject, pointerText, type Json, type JsonObject, type Segment } from '../json.ts';
 import { constants, target } from '../node/normalise.ts';
 import { FORMATS } from '../pattern/formats.ts';
+import { foreignTo, MOST_NODES } from '../pattern/matcher.ts';
 
 export interface Declined {
   readonly keyword: string;
@@ -19,6 +20,8 @@ export type DeclineReason =
   | 'notModelled'
   | 'wrongValue'
   | 'badPattern'
+  | 'slowPattern'
+  | 'largePattern'
   | 'unknownFormat'
   | 'remoteRef'
   | 'danglingRef'
@@ -241,7 +244,11 @@ function wrongValue(shape: Shape, value: Json, { root, options, open }: Walk): W
       return isObject(value) && Object.values(value).every(isSchema) ? undefined : wrong;
     case 'patternMap': {
       if (!isObject(value) || !Object.values(value).every(isSchema)) return wrong;
-      return Object.keys(value).some((p) => !isPattern(p)) ? ['badPattern'] : undefined;
+      for (const source in value) {
+        const bad = wrongPattern(source);
+        if (bad) return bad;
+      }
+      return undefined;
     }
     case 'number':
       return typeof value !== 'number' ? wrong : Math.abs(value) > MAX_BOUND ? ['hugeNumber', { limit: MAX_BOUND }] : undefined;
@@ -268,7 +275,7 @@ function wrongValue(shape: Shape, value: Json, { root, options, open }: Walk): W
     case 'values':
       return isArray(value) && value.length > 0 ? undefined : wrong;
     case 'pattern':
-      return typeof value !== 'string' ? wrong : isPattern(value) ? undefined : ['badPattern', { pattern: value.slice(0, 200) }];
+      return typeof value === 'string' ? wrongPattern(value) : wrong;
     case 'format':
       return typeof value !== 'string'
         ? wrong
@@ -334,11 +341,15 @@ function safeTarget(ref: string, root: boolean | JsonObject): boolean | JsonObje
 const TYPES = ['null', 'boolean', 'integer', 'number', 'string', 'array', 'object'];
 const isTypeName = (value: Json): boolean => typeof value === 'string' && TYPES.includes(value);
 
-function isPattern(source: string): boolean {
+/** What is no regular expression, cannot be judged in one pass over the text, or is too large with its counts written out. */
+function wrongPattern(source: string): Wrong | undefined {
+  const pattern = source.slice(0, 200);
   try {
-    return new RegExp(source, 'u').source !== '';
+    const part = foreignTo(source);
+    if (part === undefined) return undefined;
+    return part === '' ? ['largePattern', { pattern, limit: MOST_NODES }] : ['slowPattern', { pattern, part }];
   } catch {
-    return false;
+    return ['badPattern', { pattern }];
   }
 }
 
