@@ -1,6 +1,6 @@
 // Generated from packages/core/schemas by `npm run generate`. Do not edit.
-var $t=(t,i)=>()=>{try{return i||t((i={exports:{}}).exports,i),i.exports}catch(y){throw i=0,y}};var jt=$t(at=>{"use strict";Object.defineProperty(at,"__esModule",{value:!0});function Qt(t){let i=t.length,y=0,m=0,p;for(;m<i;)y++,p=t.charCodeAt(m++),p>=55296&&
-p<=56319&&m<i&&(p=t.charCodeAt(m),(p&64512)===56320&&m++);return y}at.default=Qt});var ut=$t(G=>{"use strict";Object.defineProperty(G,"__esModule",{value:!0});G.formatNames=G.fastFormats=G.fullFormats=void 0;function U(t,i){return{validate:t,compare:i}}
+var $t=(t,i)=>()=>{try{return i||t((i={exports:{}}).exports,i),i.exports}catch(c){throw i=0,c}};var jt=$t(at=>{"use strict";Object.defineProperty(at,"__esModule",{value:!0});function Jt(t){let i=t.length,c=0,m=0,p;for(;m<i;)c++,p=t.charCodeAt(m++),p>=55296&&
+p<=56319&&m<i&&(p=t.charCodeAt(m),(p&64512)===56320&&m++);return c}at.default=Jt});var ut=$t(G=>{"use strict";Object.defineProperty(G,"__esModule",{value:!0});G.formatNames=G.fastFormats=G.fullFormats=void 0;function U(t,i){return{validate:t,compare:i}}
 G.fullFormats={date:U(At,ft),time:U(lt(!0),mt),"date-time":U(qt(!0),Lt),"iso-time":U(lt(),xt),"iso-date-time":U(qt(),Tt),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
 uri:rs,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
 "uri-template":/^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
@@ -13,18 +13,18 @@ number",validate:It},double:{type:"number",validate:It},password:!0,binary:!0};G
 mt),"date-time":U(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,Lt),"iso-time":U(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,
 xt),"iso-date-time":U(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,Tt),uri:/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,
 "uri-reference":/^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,email:/^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i};
-G.formatNames=Object.keys(G.fullFormats);function Jt(t){return t%4===0&&(t%100!==0||t%400===0)}var Ut=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,Gt=[0,31,28,31,30,31,30,31,31,
-30,31,30,31];function At(t){let i=Ut.exec(t);if(!i)return!1;let y=+i[1],m=+i[2],p=+i[3];return m>=1&&m<=12&&p>=1&&p<=(m===2&&Jt(y)?29:Gt[m])}function ft(t,i){if(t&&
-i)return t>i?1:t<i?-1:0}var pt=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;function lt(t){return function(y){let m=pt.exec(y);if(!m)return!1;
+G.formatNames=Object.keys(G.fullFormats);function Qt(t){return t%4===0&&(t%100!==0||t%400===0)}var Ut=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,Gt=[0,31,28,31,30,31,30,31,31,
+30,31,30,31];function At(t){let i=Ut.exec(t);if(!i)return!1;let c=+i[1],m=+i[2],p=+i[3];return m>=1&&m<=12&&p>=1&&p<=(m===2&&Qt(c)?29:Gt[m])}function ft(t,i){if(t&&
+i)return t>i?1:t<i?-1:0}var pt=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;function lt(t){return function(c){let m=pt.exec(c);if(!m)return!1;
 let p=+m[1],l=+m[2],e=+m[3],s=m[4],a=m[5]==="-"?-1:1,r=+(m[6]||0),n=+(m[7]||0);if(r>23||n>59||t&&!s)return!1;if(p<=23&&l<=59&&e<60)return!0;let o=l-n*a,f=p-r*a-
-(o<0?1:0);return(f===23||f===-1)&&(o===59||o===-1)&&e<61}}function mt(t,i){if(!(t&&i))return;let y=new Date("2020-01-01T"+t).valueOf(),m=new Date("2020-01-01T"+
-i).valueOf();if(y&&m)return y-m}function xt(t,i){if(!(t&&i))return;let y=pt.exec(t),m=pt.exec(i);if(y&&m)return t=y[1]+y[2]+y[3],i=m[1]+m[2]+m[3],t>i?1:t<i?-1:0}
-var dt=/t|\s/i;function qt(t){let i=lt(t);return function(m){let p=m.split(dt);return p.length===2&&At(p[0])&&i(p[1])}}function Lt(t,i){if(!(t&&i))return;let y=new Date(
-t).valueOf(),m=new Date(i).valueOf();if(y&&m)return y-m}function Tt(t,i){if(!(t&&i))return;let[y,m]=t.split(dt),[p,l]=i.split(dt),e=ft(y,p);if(e!==void 0)return e||
+(o<0?1:0);return(f===23||f===-1)&&(o===59||o===-1)&&e<61}}function mt(t,i){if(!(t&&i))return;let c=new Date("2020-01-01T"+t).valueOf(),m=new Date("2020-01-01T"+
+i).valueOf();if(c&&m)return c-m}function xt(t,i){if(!(t&&i))return;let c=pt.exec(t),m=pt.exec(i);if(c&&m)return t=c[1]+c[2]+c[3],i=m[1]+m[2]+m[3],t>i?1:t<i?-1:0}
+var dt=/t|\s/i;function qt(t){let i=lt(t);return function(m){let p=m.split(dt);return p.length===2&&At(p[0])&&i(p[1])}}function Lt(t,i){if(!(t&&i))return;let c=new Date(
+t).valueOf(),m=new Date(i).valueOf();if(c&&m)return c-m}function Tt(t,i){if(!(t&&i))return;let[c,m]=t.split(dt),[p,l]=i.split(dt),e=ft(c,p);if(e!==void 0)return e||
 mt(m,l)}var Xt=/\/|:/,es=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
 function rs(t){return Xt.test(t)&&es.test(t)}var Dt=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;function ts(t){return Dt.lastIndex=0,Dt.
 test(t)}var ss=-(2**31),is=2**31-1;function ns(t){return Number.isInteger(t)&&t<=is&&t>=ss}function os(t){return Number.isInteger(t)}function It(){return!0}var as=/[^\\]\\Z/;
-function ps(t){if(as.test(t))return!1;try{return new RegExp(t),!0}catch{return!1}}});var Ls=Xr,ls={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://onething.dev/schemas/bundle.schema.json",title:"Bundle",description:"What staf\
+function ps(t){if(as.test(t))return!1;try{return new RegExp(t),!0}catch{return!1}}});var Ts=Xr,ls={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://onething.dev/schemas/bundle.schema.json",title:"Bundle",description:"What staf\
 f author: which items make one thing, whose data are whose, and what was decided. Nothing computed is stored here.",type:"object",properties:{$schema:{type:"str\
 ing"},kind:{const:"bundle"},id:{$ref:"common.schema.json#/$defs/Id"},version:{$ref:"common.schema.json#/$defs/Version"},title:{$ref:"common.schema.json#/$defs/T\
 ext"},note:{type:"string"},subjects:{type:"object",additionalProperties:{$ref:"#/$defs/BundleSubject"}},questions:{type:"array",items:{$ref:"#/$defs/Question"}},
@@ -64,23 +64,23 @@ integer",minimum:1},by:{type:"string",minLength:1},reason:{type:"string",minLeng
 rement","by","reason","at"],additionalProperties:!1},Acknowledgement:{title:"Acknowledgement",description:"A finding that a person has seen and lets stand, with\
  the reason. It stays listed.",type:"object",properties:{code:{type:"string"},item:{$ref:"common.schema.json#/$defs/Id"},place:{type:"string",description:"Where\
  in the document: `materials/others`, `steps/visit`, `form/holder/name` (`*` for rows). Left out: everywhere in the item."},by:{type:"string",minLength:1},reason:{
-type:"string",minLength:1},at:{type:"string",format:"date-time"}},required:["code","by","reason","at"],additionalProperties:!1}}},N=Object.prototype.hasOwnProperty;var we=new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,63}$","u");function b(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,
-s=0,a=b.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!we.test(t)){let r={instancePath:i,schemaPath:"#/p\
+type:"string",minLength:1},at:{type:"string",format:"date-time"}},required:["code","by","reason","at"],additionalProperties:!1}}},z=Object.prototype.hasOwnProperty;var ke=new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,63}$","u");function b(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,
+s=0,a=b.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!ke.test(t)){let r={instancePath:i,schemaPath:"#/p\
 attern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,63}$"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return b.errors=e,s===0}b.evaluated={dynamicProps:!1,dynamicItems:!1};var w=jt().default;function ve(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=ve.evaluated;if(a.dynamicProps&&
-(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(w(t)>40){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:40}};
-e===null?e=[r]:e.push(r),s++}if(w(t)<1){let r={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[r]:e.push(r),s++}}else{
+type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return b.errors=e,s===0}b.evaluated={dynamicProps:!1,dynamicItems:!1};var k=jt().default;function ve(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=ve.evaluated;if(a.dynamicProps&&
+(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(k(t)>40){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:40}};
+e===null?e=[r]:e.push(r),s++}if(k(t)<1){let r={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[r]:e.push(r),s++}}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return ve.errors=e,s===0}ve.evaluated={dynamicProps:!1,
-dynamicItems:!1};function O(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=O.evaluated;if(a.dynamicProps&&(a.props=
+dynamicItems:!1};function O(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=O.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.zh===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"zh"}};e===null?e=[r]:e.push(r),s++}if(t.en===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 en"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="zh"||r==="en")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
-ies",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.zh!==void 0){let r=t.zh;if(typeof r=="string"){if(w(r)<1){let n={instancePath:i+"/zh",schemaPath:"\
+ies",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.zh!==void 0){let r=t.zh;if(typeof r=="string"){if(k(r)<1){let n={instancePath:i+"/zh",schemaPath:"\
 #/properties/zh/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/zh",schemaPath:"#/properties/zh/type",
-keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(t.en!==void 0){let r=t.en;if(typeof r=="string"){if(w(r)<1){let n={instancePath:i+"/en",
+keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(t.en!==void 0){let r=t.en;if(typeof r=="string"){if(k(r)<1){let n={instancePath:i+"/en",
 schemaPath:"#/properties/en/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/en",schemaPath:"#/proper\
 ties/en/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[r]:e.push(r),s++}return O.errors=e,s===0}O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function $e(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=$e.evaluated;if(a.dynamicProps&&(a.props=
+object"}};e===null?e=[r]:e.push(r),s++}return O.errors=e,s===0}O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function $e(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=$e.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.type===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"type"}};e===null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="type"||r==="title"||r==="many")){let n={instancePath:i,schemaPath:"#/additionalP\
@@ -88,15 +88,15 @@ roperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===nul
 parentDataProperty:"type",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),t.title!==void 0&&(O(t.title,{instancePath:i+"/tit\
 le",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),s=e.length)),t.many!==void 0&&typeof t.many!=
 "boolean"){let r={instancePath:i+"/many",schemaPath:"#/properties/many/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return $e.errors=e,s===0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Y(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Y.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(w(t)>400){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:400}};
-e===null?e=[r]:e.push(r),s++}if(w(t)<1){let r={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[r]:e.push(r),s++}}else{
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return $e.errors=e,s===0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Y(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Y.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(k(t)>400){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:400}};
+e===null?e=[r]:e.push(r),s++}if(k(t)<1){let r={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[r]:e.push(r),s++}}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return Y.errors=e,s===0}Y.evaluated={dynamicProps:!1,
 dynamicItems:!1};var Ur={title:"Schema",description:"JSON Schema 2020-12 in the closed dialect of item forms; checked by `read`, keyword by keyword.",type:["obj\
-ect","boolean"]};function je(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=je.evaluated;if(a.dynamicProps&&
+ect","boolean"]};function je(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=je.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),!(t&&typeof t=="object"&&!Array.isArray(t))&&typeof t!="boolean"){let r={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:Ur.type}};e===null?e=[r]:e.push(r),s++}return je.errors=e,s===0}je.evaluated={dynamicProps:!1,dynamicItems:!1};function qe(t,{instancePath:i="",
-parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=qe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=qe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.datum===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 datum"}};e===null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===
 null?e=[r]:e.push(r),s++}if(t.schema===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"schema"}};e===null?e=[r]:
@@ -106,36 +106,36 @@ datum",rootData:p,dynamicAnchors:l})||(e=e===null?Y.errors:e.concat(Y.errors),s=
 title",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),s=e.length)),t.help!==void 0&&(O(t.help,{instancePath:i+"/help",parentData:t,parentDataProperty:"\
 help",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),s=e.length)),t.schema!==void 0&&(je(t.schema,{instancePath:i+"/schema",parentData:t,
 parentDataProperty:"schema",rootData:p,dynamicAnchors:l})||(e=e===null?je.errors:e.concat(je.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return qe.errors=e,s===0}qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function M(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=M.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(w(t)>400){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:400}};
-e===null?e=[r]:e.push(r),s++}if(w(t)<1){let r={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[r]:e.push(r),s++}}else{
+keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return qe.errors=e,s===0}qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function M(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=M.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(k(t)>400){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:400}};
+e===null?e=[r]:e.push(r),s++}if(k(t)<1){let r={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[r]:e.push(r),s++}}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return M.errors=e,s===0}M.evaluated={dynamicProps:!1,
-dynamicItems:!1};function B(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=B.evaluated;if(a.dynamicProps&&
+dynamicItems:!1};function B(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=B.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),!(t&&typeof t=="object"&&!Array.isArray(t))&&typeof t!="boolean"){let r={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:Ur.type}};e===null?e=[r]:e.push(r),s++}return B.errors=e,s===0}B.evaluated={dynamicProps:!1,dynamicItems:!1};var X={validate:A};function A(t,{
-instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=A.evaluated;a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
-(a.items=void 0);let r=s,n=!1,o=null,f=s;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.datum===void 0){let c={instancePath:i,schemaPath:"#/oneOf/0/required",
-keyword:"required",params:{missingProperty:"datum"}};e===null?e=[c]:e.push(c),s++}if(t.in===void 0){let c={instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"\
-required",params:{missingProperty:"in"}};e===null?e=[c]:e.push(c),s++}}var u=f===s;u&&(n=!0,o=0);let d=s;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.all===void 0){
-let c={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"all"}};e===null?e=[c]:e.push(c),s++}var u=d===s;if(u&&n)n=!1,o=
-[o,1];else{u&&(n=!0,o=1);let c=s;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.any===void 0){let P={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"req\
-uired",params:{missingProperty:"any"}};e===null?e=[P]:e.push(P),s++}var u=c===s;if(u&&n)n=!1,o=[o,2];else{u&&(n=!0,o=2);let P=s;if(t&&typeof t=="object"&&!Array.
+instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=A.evaluated;a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+(a.items=void 0);let r=s,n=!1,o=null,f=s;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.datum===void 0){let y={instancePath:i,schemaPath:"#/oneOf/0/required",
+keyword:"required",params:{missingProperty:"datum"}};e===null?e=[y]:e.push(y),s++}if(t.in===void 0){let y={instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"\
+required",params:{missingProperty:"in"}};e===null?e=[y]:e.push(y),s++}}var u=f===s;u&&(n=!0,o=0);let d=s;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.all===void 0){
+let y={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"all"}};e===null?e=[y]:e.push(y),s++}var u=d===s;if(u&&n)n=!1,o=
+[o,1];else{u&&(n=!0,o=1);let y=s;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.any===void 0){let P={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"req\
+uired",params:{missingProperty:"any"}};e===null?e=[P]:e.push(P),s++}var u=y===s;if(u&&n)n=!1,o=[o,2];else{u&&(n=!0,o=2);let P=s;if(t&&typeof t=="object"&&!Array.
 isArray(t)&&t.not===void 0){let F={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"not"}};e===null?e=[F]:e.push(F),s++}
-var u=P===s;u&&n?(n=!1,o=[o,3]):u&&(n=!0,o=3)}}if(n)s=r,e!==null&&(r?e.length=r:e=null);else{let c={instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",params:{
-passingSchemas:o}};e===null?e=[c]:e.push(c),s++}if(t&&typeof t=="object"&&!Array.isArray(t)){if(Object.keys(t).length>2){let c={instancePath:i,schemaPath:"#/max\
-Properties",keyword:"maxProperties",params:{limit:2}};e===null?e=[c]:e.push(c),s++}if(Object.keys(t).length<1){let c={instancePath:i,schemaPath:"#/minProperties",
-keyword:"minProperties",params:{limit:1}};e===null?e=[c]:e.push(c),s++}for(let c in t)if(!(c==="datum"||c==="in"||c==="all"||c==="any"||c==="not")){let h={instancePath:i,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c}};e===null?e=[h]:e.push(h),s++}if(t.datum!==void 0&&(M(t.datum,{
+var u=P===s;u&&n?(n=!1,o=[o,3]):u&&(n=!0,o=3)}}if(n)s=r,e!==null&&(r?e.length=r:e=null);else{let y={instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",params:{
+passingSchemas:o}};e===null?e=[y]:e.push(y),s++}if(t&&typeof t=="object"&&!Array.isArray(t)){if(Object.keys(t).length>2){let y={instancePath:i,schemaPath:"#/max\
+Properties",keyword:"maxProperties",params:{limit:2}};e===null?e=[y]:e.push(y),s++}if(Object.keys(t).length<1){let y={instancePath:i,schemaPath:"#/minProperties",
+keyword:"minProperties",params:{limit:1}};e===null?e=[y]:e.push(y),s++}for(let y in t)if(!(y==="datum"||y==="in"||y==="all"||y==="any"||y==="not")){let h={instancePath:i,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y}};e===null?e=[h]:e.push(h),s++}if(t.datum!==void 0&&(M(t.datum,{
 instancePath:i+"/datum",parentData:t,parentDataProperty:"datum",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),s=e.length)),t.in!==void 0&&
 (B(t.in,{instancePath:i+"/in",parentData:t,parentDataProperty:"in",rootData:p,dynamicAnchors:l})||(e=e===null?B.errors:e.concat(B.errors),s=e.length)),t.all!==void 0){
-let c=t.all;if(Array.isArray(c)){let h=c.length;for(let P=0;P<h;P++)X.validate(c[P],{instancePath:i+"/all/"+P,parentData:c,parentDataProperty:P,rootData:p,dynamicAnchors:l})||
+let y=t.all;if(Array.isArray(y)){let h=y.length;for(let P=0;P<h;P++)X.validate(y[P],{instancePath:i+"/all/"+P,parentData:y,parentDataProperty:P,rootData:p,dynamicAnchors:l})||
 (e=e===null?X.validate.errors:e.concat(X.validate.errors),s=e.length)}else{let h={instancePath:i+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{
-type:"array"}};e===null?e=[h]:e.push(h),s++}}if(t.any!==void 0){let c=t.any;if(Array.isArray(c)){let h=c.length;for(let P=0;P<h;P++)X.validate(c[P],{instancePath:i+
-"/any/"+P,parentData:c,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?X.validate.errors:e.concat(X.validate.errors),s=e.length)}else{let h={instancePath:i+
+type:"array"}};e===null?e=[h]:e.push(h),s++}}if(t.any!==void 0){let y=t.any;if(Array.isArray(y)){let h=y.length;for(let P=0;P<h;P++)X.validate(y[P],{instancePath:i+
+"/any/"+P,parentData:y,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?X.validate.errors:e.concat(X.validate.errors),s=e.length)}else{let h={instancePath:i+
 "/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),s++}}t.not!==void 0&&(X.validate(t.not,{instancePath:i+
-"/not",parentData:t,parentDataProperty:"not",rootData:p,dynamicAnchors:l})||(e=e===null?X.validate.errors:e.concat(X.validate.errors),s=e.length))}else{let c={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[c]:e.push(c),s++}return A.errors=e,s===0}A.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function De(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=De.evaluated;if(a.dynamicProps&&(a.props=
+"/not",parentData:t,parentDataProperty:"not",rootData:p,dynamicAnchors:l})||(e=e===null?X.validate.errors:e.concat(X.validate.errors),s=e.length))}else{let y={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[y]:e.push(y),s++}return A.errors=e,s===0}A.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function De(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=De.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.item===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"item"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="item"||r==="when"||r==="subjects")){let n={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.item!==void 0&&(b(t.item,{instancePath:i+
@@ -144,7 +144,7 @@ quired",params:{missingProperty:"item"}};e===null?e=[r]:e.push(r),s++}for(let r 
 subjects;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let n in r)if(typeof r[n]!="string"){let o={instancePath:i+"/subjects/"+n.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/properties/subjects/additionalProperties/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+
 "/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return De.errors=e,s===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ie(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Ie.evaluated;if(a.dynamicProps&&(a.props=
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return De.errors=e,s===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ie(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Ie.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="id"||r==="title"||r==="subjects"||r==="items"||r==="data")){let n={instancePath:i,
@@ -168,15 +168,15 @@ tle."},map:{$ref:"common.schema.json#/$defs/Mapping",description:"codeMap, conve
 chema.json#/$defs/Text",description:"keepApart, relabel: what the applicant reads."},when:{$ref:"common.schema.json#/$defs/Condition",description:"onlyWhen: the\
  fields, none of them required, are asked only in this situation."},value:{description:"fixed: what the fields always receive in this bundle, as their own form \
 writes it; nobody is asked."},by:{type:"string",minLength:1},reason:{type:"string",minLength:1},at:{type:"string",format:"date-time"},on:{$ref:"common.schema.js\
-on#/$defs/Digest",description:"Digest of the fields as they were."}},required:["id","kind","fields","by","reason","at","on"],additionalProperties:!1};function K(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=K.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!we.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A\
+on#/$defs/Digest",description:"Digest of the fields as they were."}},required:["id","kind","fields","by","reason","at","on"],additionalProperties:!1};function K(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=K.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!ke.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A\
 -Za-z][A-Za-z0-9_-]{0,63}$"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:
-e.push(r),s++}return K.errors=e,s===0}K.evaluated={dynamicProps:!1,dynamicItems:!1};function se(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=se.evaluated;if(a.dynamicProps&&(a.props=
+e.push(r),s++}return K.errors=e,s===0}K.evaluated={dynamicProps:!1,dynamicItems:!1};function se(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=se.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),Array.isArray(t)){if(t.length>32){let n={instancePath:i,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:32}};e===
 null?e=[n]:e.push(n),s++}if(t.length<1){let n={instancePath:i,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[n]:e.push(n),s++}let r=t.
 length;for(let n=0;n<r;n++)if(typeof t[n]!="string"){let o={instancePath:i+"/"+n,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:
 e.push(o),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===null?e=[r]:e.push(r),s++}return se.errors=e,s===0}se.evaluated=
-{items:!0,dynamicProps:!1,dynamicItems:!1};function Ae(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,
+{items:!0,dynamicProps:!1,dynamicItems:!1};function Ae(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,
 a=Ae.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.item===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"item"}};e===null?e=[r]:e.push(r),s++}if(t.path===void 0){let r={instancePath:i,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:"path"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="item"||r==="path")){let n={instancePath:i,schemaPath:"\
@@ -200,17 +200,17 @@ ng is in it. Whoever gives a part that no other field takes has to give the othe
 optional:{type:"array",items:{$ref:"#/$defs/DatumKey"}}},required:["op","separator"],additionalProperties:!1},{title:"EachOp",description:"The steps are applied\
  to every member of an array.",type:"object",properties:{op:{const:"each"},ops:{$ref:"#/$defs/Mapping"}},required:["op","ops"],additionalProperties:!1}]},Gr={title:"\
 CodePairs",type:"array",items:{type:"array",prefixItems:[{type:["string","number","boolean","null"]},{type:["string","number","boolean","null"]}],items:!1,minItems:2,
-maxItems:2}};function ee(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=ee.evaluated;if(a.dynamicProps&&
+maxItems:2}};function ee(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=ee.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let o=t[n];if(Array.isArray(o)){if(o.length>2){let u={instancePath:i+
 "/"+n,schemaPath:"#/items/maxItems",keyword:"maxItems",params:{limit:2}};e===null?e=[u]:e.push(u),s++}if(o.length<2){let u={instancePath:i+"/"+n,schemaPath:"#/i\
 tems/minItems",keyword:"minItems",params:{limit:2}};e===null?e=[u]:e.push(u),s++}let f=o.length;if(f>0){let u=o[0];if(typeof u!="string"&&!(typeof u=="number"&&
-isFinite(u))&&typeof u!="boolean"&&u!==null){let c={instancePath:i+"/"+n+"/0",schemaPath:"#/items/prefixItems/0/type",keyword:"type",params:{type:Gr.items.prefixItems[0].
-type}};e===null?e=[c]:e.push(c),s++}}if(f>1){let u=o[1];if(typeof u!="string"&&!(typeof u=="number"&&isFinite(u))&&typeof u!="boolean"&&u!==null){let c={instancePath:i+
-"/"+n+"/1",schemaPath:"#/items/prefixItems/1/type",keyword:"type",params:{type:Gr.items.prefixItems[1].type}};e===null?e=[c]:e.push(c),s++}}if(!(o.length<=2)){let u={
+isFinite(u))&&typeof u!="boolean"&&u!==null){let y={instancePath:i+"/"+n+"/0",schemaPath:"#/items/prefixItems/0/type",keyword:"type",params:{type:Gr.items.prefixItems[0].
+type}};e===null?e=[y]:e.push(y),s++}}if(f>1){let u=o[1];if(typeof u!="string"&&!(typeof u=="number"&&isFinite(u))&&typeof u!="boolean"&&u!==null){let y={instancePath:i+
+"/"+n+"/1",schemaPath:"#/items/prefixItems/1/type",keyword:"type",params:{type:Gr.items.prefixItems[1].type}};e===null?e=[y]:e.push(y),s++}}if(!(o.length<=2)){let u={
 instancePath:i+"/"+n,schemaPath:"#/items/items",keyword:"items",params:{limit:2}};e===null?e=[u]:e.push(u),s++}}else{let f={instancePath:i+"/"+n,schemaPath:"#/i\
 tems/type",keyword:"type",params:{type:"array"}};e===null?e=[f]:e.push(f),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"arra\
 y"}};e===null?e=[r]:e.push(r),s++}return ee.errors=e,s===0}ee.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var ds=new RegExp("^(0|[1-9][0-9]{0,17})(\\.[0\
--9]{1,18})?$","u"),ct={validate:Pe};function ie(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=ie.
+-9]{1,18})?$","u"),yt={validate:Pe};function ie(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=ie.
 evaluated;a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0);let r=s,n=!1,o=null,f=s;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.op===void 0){
 let h={instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"op"}};e===null?e=[h]:e.push(h),s++}for(let h in t)if(!(h==="op"||
 h==="codeMap"||h==="pairs"||h==="representative")){let P={instancePath:i,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h}};
@@ -219,7 +219,7 @@ codes"}};e===null?e=[h]:e.push(h),s++}t.codeMap!==void 0&&(K(t.codeMap,{instance
 (e=e===null?K.errors:e.concat(K.errors),s=e.length)),t.pairs!==void 0&&(ee(t.pairs,{instancePath:i+"/pairs",parentData:t,parentDataProperty:"pairs",rootData:p,dynamicAnchors:l})||
 (e=e===null?ee.errors:e.concat(ee.errors),s=e.length)),t.representative!==void 0&&(ee(t.representative,{instancePath:i+"/representative",parentData:t,parentDataProperty:"\
 representative",rootData:p,dynamicAnchors:l})||(e=e===null?ee.errors:e.concat(ee.errors),s=e.length))}else{let h={instancePath:i,schemaPath:"#/oneOf/0/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[h]:e.push(h),s++}var c=f===s;if(c){n=!0,o=0;var d=!0}let u=s;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.op===void 0){
+type",params:{type:"object"}};e===null?e=[h]:e.push(h),s++}var y=f===s;if(y){n=!0,o=0;var d=!0}let u=s;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.op===void 0){
 let h={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"op"}};e===null?e=[h]:e.push(h),s++}if(t.factor===void 0){let h={
 instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"factor"}};e===null?e=[h]:e.push(h),s++}for(let h in t)if(!(h==="op"||
 h==="factor")){let P={instancePath:i,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h}};e===null?e=[P]:e.
@@ -227,7 +227,7 @@ push(P),s++}if(t.op!==void 0&&t.op!=="scale"){let h={instancePath:i+"/op",schema
 e===null?e=[h]:e.push(h),s++}if(t.factor!==void 0){let h=t.factor;if(typeof h=="string"){if(!ds.test(h)){let P={instancePath:i+"/factor",schemaPath:"#/oneOf/1/p\
 roperties/factor/pattern",keyword:"pattern",params:{pattern:"^(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"}};e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+
 "/factor",schemaPath:"#/oneOf/1/properties/factor/type",keyword:"type",params:{type:"string"}};e===null?e=[P]:e.push(P),s++}}}else{let h={instancePath:i,schemaPath:"\
-#/oneOf/1/type",keyword:"type",params:{type:"object"}};e===null?e=[h]:e.push(h),s++}var c=u===s;if(c&&n)n=!1,o=[o,1];else{c&&(n=!0,o=1,d!==!0&&(d=!0));let h=s;if(t&&
+#/oneOf/1/type",keyword:"type",params:{type:"object"}};e===null?e=[h]:e.push(h),s++}var y=u===s;if(y&&n)n=!1,o=[o,1];else{y&&(n=!0,o=1,d!==!0&&(d=!0));let h=s;if(t&&
 typeof t=="object"&&!Array.isArray(t)){if(t.op===void 0){let I={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"op"}};
 e===null?e=[I]:e.push(I),s++}if(t.format===void 0){let I={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"format"}};e===
 null?e=[I]:e.push(I),s++}for(let I in t)if(!(I==="op"||I==="format"||I==="as")){let F={instancePath:i,schemaPath:"#/oneOf/2/additionalProperties",keyword:"addit\
@@ -236,57 +236,57 @@ properties/op/const",keyword:"const",params:{allowedValue:"date"}};e===null?e=[I
 YYY/MM/DD"||I==="YYYY.MM.DD"||I==="YYYY年MM月DD日"||I==="YYYY-MM"||I==="YYYY")){let F={instancePath:i+"/format",schemaPath:"#/oneOf/2/properties/format/enum",
 keyword:"enum",params:{allowedValues:Et.oneOf[2].properties.format.enum}};e===null?e=[F]:e.push(F),s++}}if(t.as!==void 0){let I=t.as;if(!(I==="string"||I==="int\
 eger")){let F={instancePath:i+"/as",schemaPath:"#/oneOf/2/properties/as/enum",keyword:"enum",params:{allowedValues:Et.oneOf[2].properties.as.enum}};e===null?e=[
-F]:e.push(F),s++}}}else{let I={instancePath:i,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"}};e===null?e=[I]:e.push(I),s++}var c=h===s;if(c&&
-n)n=!1,o=[o,2];else{c&&(n=!0,o=2,d!==!0&&(d=!0));let I=s;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.op===void 0){let _={instancePath:i,schemaPath:"#/oneO\
-f/3/required",keyword:"required",params:{missingProperty:"op"}};e===null?e=[_]:e.push(_),s++}for(let _ in t)if(_!=="op"){let kt={instancePath:i,schemaPath:"#/on\
-eOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:_}};e===null?e=[kt]:e.push(kt),s++}if(t.op!==void 0&&t.op!=="text"){let _={
+F]:e.push(F),s++}}}else{let I={instancePath:i,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"}};e===null?e=[I]:e.push(I),s++}var y=h===s;if(y&&
+n)n=!1,o=[o,2];else{y&&(n=!0,o=2,d!==!0&&(d=!0));let I=s;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.op===void 0){let _={instancePath:i,schemaPath:"#/oneO\
+f/3/required",keyword:"required",params:{missingProperty:"op"}};e===null?e=[_]:e.push(_),s++}for(let _ in t)if(_!=="op"){let wt={instancePath:i,schemaPath:"#/on\
+eOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:_}};e===null?e=[wt]:e.push(wt),s++}if(t.op!==void 0&&t.op!=="text"){let _={
 instancePath:i+"/op",schemaPath:"#/oneOf/3/properties/op/const",keyword:"const",params:{allowedValue:"text"}};e===null?e=[_]:e.push(_),s++}}else{let _={instancePath:i,
-schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"}};e===null?e=[_]:e.push(_),s++}var c=I===s;if(c&&n)n=!1,o=[o,3];else{c&&(n=!0,o=3,d!==!0&&(d=!0));
+schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"}};e===null?e=[_]:e.push(_),s++}var y=I===s;if(y&&n)n=!1,o=[o,3];else{y&&(n=!0,o=3,d!==!0&&(d=!0));
 let _=s;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.op===void 0){let S={instancePath:i,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty:"\
 op"}};e===null?e=[S]:e.push(S),s++}if(t.value===void 0){let S={instancePath:i,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty:"value"}};
-e===null?e=[S]:e.push(S),s++}for(let S in t)if(!(S==="op"||S==="value")){let wt={instancePath:i,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalP\
-roperties",params:{additionalProperty:S}};e===null?e=[wt]:e.push(wt),s++}if(t.op!==void 0&&t.op!=="constant"){let S={instancePath:i+"/op",schemaPath:"#/oneOf/4/\
+e===null?e=[S]:e.push(S),s++}for(let S in t)if(!(S==="op"||S==="value")){let kt={instancePath:i,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalP\
+roperties",params:{additionalProperty:S}};e===null?e=[kt]:e.push(kt),s++}if(t.op!==void 0&&t.op!=="constant"){let S={instancePath:i+"/op",schemaPath:"#/oneOf/4/\
 properties/op/const",keyword:"const",params:{allowedValue:"constant"}};e===null?e=[S]:e.push(S),s++}}else{let S={instancePath:i,schemaPath:"#/oneOf/4/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[S]:e.push(S),s++}var c=_===s;if(c&&n)n=!1,o=[o,4];else{c&&(n=!0,o=4,d!==!0&&(d=!0));let S=s;if(t&&typeof t=="object"&&
+type",params:{type:"object"}};e===null?e=[S]:e.push(S),s++}var y=_===s;if(y&&n)n=!1,o=[o,4];else{y&&(n=!0,o=4,d!==!0&&(d=!0));let S=s;if(t&&typeof t=="object"&&
 !Array.isArray(t)){if(t.op===void 0){let W={instancePath:i,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty:"op"}};e===null?e=[W]:e.push(
 W),s++}for(let W in t)if(W!=="op"){let bt={instancePath:i,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:W}};
 e===null?e=[bt]:e.push(bt),s++}if(t.op!==void 0&&t.op!=="nullable"){let W={instancePath:i+"/op",schemaPath:"#/oneOf/5/properties/op/const",keyword:"const",params:{
 allowedValue:"nullable"}};e===null?e=[W]:e.push(W),s++}}else{let W={instancePath:i,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type:"object"}};e===null?e=
-[W]:e.push(W),s++}var c=S===s;if(c&&n)n=!1,o=[o,5];else{c&&(n=!0,o=5,d!==!0&&(d=!0));let W=s;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.op===void 0){let x={
+[W]:e.push(W),s++}var y=S===s;if(y&&n)n=!1,o=[o,5];else{y&&(n=!0,o=5,d!==!0&&(d=!0));let W=s;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.op===void 0){let x={
 instancePath:i,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty:"op"}};e===null?e=[x]:e.push(x),s++}if(t.separator===void 0){let x={instancePath:i,
 schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty:"separator"}};e===null?e=[x]:e.push(x),s++}for(let x in t)if(!(x==="op"||x==="separat\
 or"||x==="optional")){let R={instancePath:i,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:x}};e===null?e=
 [R]:e.push(R),s++}if(t.op!==void 0&&t.op!=="line"){let x={instancePath:i+"/op",schemaPath:"#/oneOf/6/properties/op/const",keyword:"const",params:{allowedValue:"\
-line"}};e===null?e=[x]:e.push(x),s++}if(t.separator!==void 0){let x=t.separator;if(typeof x=="string"){if(w(x)>8){let R={instancePath:i+"/separator",schemaPath:"\
+line"}};e===null?e=[x]:e.push(x),s++}if(t.separator!==void 0){let x=t.separator;if(typeof x=="string"){if(k(x)>8){let R={instancePath:i+"/separator",schemaPath:"\
 #/oneOf/6/properties/separator/maxLength",keyword:"maxLength",params:{limit:8}};e===null?e=[R]:e.push(R),s++}}else{let R={instancePath:i+"/separator",schemaPath:"\
 #/oneOf/6/properties/separator/type",keyword:"type",params:{type:"string"}};e===null?e=[R]:e.push(R),s++}}if(t.optional!==void 0){let x=t.optional;if(Array.isArray(
 x)){let R=x.length;for(let T=0;T<R;T++)M(x[T],{instancePath:i+"/optional/"+T,parentData:x,parentDataProperty:T,rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:
 e.concat(M.errors),s=e.length)}else{let R={instancePath:i+"/optional",schemaPath:"#/oneOf/6/properties/optional/type",keyword:"type",params:{type:"array"}};e===
-null?e=[R]:e.push(R),s++}}}else{let x={instancePath:i,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type:"object"}};e===null?e=[x]:e.push(x),s++}var c=W===
-s;if(c&&n)n=!1,o=[o,6];else{c&&(n=!0,o=6,d!==!0&&(d=!0));let x=s;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.op===void 0){let T={instancePath:i,schemaPath:"\
+null?e=[R]:e.push(R),s++}}}else{let x={instancePath:i,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type:"object"}};e===null?e=[x]:e.push(x),s++}var y=W===
+s;if(y&&n)n=!1,o=[o,6];else{y&&(n=!0,o=6,d!==!0&&(d=!0));let x=s;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.op===void 0){let T={instancePath:i,schemaPath:"\
 #/oneOf/7/required",keyword:"required",params:{missingProperty:"op"}};e===null?e=[T]:e.push(T),s++}if(t.ops===void 0){let T={instancePath:i,schemaPath:"#/oneOf/\
 7/required",keyword:"required",params:{missingProperty:"ops"}};e===null?e=[T]:e.push(T),s++}for(let T in t)if(!(T==="op"||T==="ops")){let vt={instancePath:i,schemaPath:"\
 #/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:T}};e===null?e=[vt]:e.push(vt),s++}if(t.op!==void 0&&t.op!=="each"){let T={
-instancePath:i+"/op",schemaPath:"#/oneOf/7/properties/op/const",keyword:"const",params:{allowedValue:"each"}};e===null?e=[T]:e.push(T),s++}t.ops!==void 0&&(ct.validate(
-t.ops,{instancePath:i+"/ops",parentData:t,parentDataProperty:"ops",rootData:p,dynamicAnchors:l})||(e=e===null?ct.validate.errors:e.concat(ct.validate.errors),s=
-e.length))}else{let T={instancePath:i,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type:"object"}};e===null?e=[T]:e.push(T),s++}var c=x===s;c&&n?(n=!1,o=[
-o,7]):c&&(n=!0,o=7,d!==!0&&(d=!0))}}}}}}if(n)s=r,e!==null&&(r?e.length=r:e=null);else{let h={instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:o}};
-e===null?e=[h]:e.push(h),s++}return ie.errors=e,a.props=d,s===0}ie.evaluated={dynamicProps:!0,dynamicItems:!1};function Pe(t,{instancePath:i="",parentData:y,parentDataProperty:m,
+instancePath:i+"/op",schemaPath:"#/oneOf/7/properties/op/const",keyword:"const",params:{allowedValue:"each"}};e===null?e=[T]:e.push(T),s++}t.ops!==void 0&&(yt.validate(
+t.ops,{instancePath:i+"/ops",parentData:t,parentDataProperty:"ops",rootData:p,dynamicAnchors:l})||(e=e===null?yt.validate.errors:e.concat(yt.validate.errors),s=
+e.length))}else{let T={instancePath:i,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type:"object"}};e===null?e=[T]:e.push(T),s++}var y=x===s;y&&n?(n=!1,o=[
+o,7]):y&&(n=!0,o=7,d!==!0&&(d=!0))}}}}}}if(n)s=r,e!==null&&(r?e.length=r:e=null);else{let h={instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:o}};
+e===null?e=[h]:e.push(h),s++}return ie.errors=e,a.props=d,s===0}ie.evaluated={dynamicProps:!0,dynamicItems:!1};function Pe(t,{instancePath:i="",parentData:c,parentDataProperty:m,
 rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Pe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),Array.isArray(t)){let r=t.
 length;for(let n=0;n<r;n++)ie(t[n],{instancePath:i+"/"+n,parentData:t,parentDataProperty:n,rootData:p,dynamicAnchors:l})||(e=e===null?ie.errors:e.concat(ie.errors),
 s=e.length)}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===null?e=[r]:e.push(r),s++}return Pe.errors=e,s===0}Pe.evaluated=
-{items:!0,dynamicProps:!1,dynamicItems:!1};var ot=new RegExp("^sha256:[0-9a-f]{64}$","u");function xe(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,
+{items:!0,dynamicProps:!1,dynamicItems:!1};var ot=new RegExp("^sha256:[0-9a-f]{64}$","u");function xe(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,
 s=0,a=xe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!ot.test(t)){let r={instancePath:i,schemaPath:"#/\
 pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",
 params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return xe.errors=e,s===0}xe.evaluated={dynamicProps:!1,dynamicItems:!1};var he=ut().fullFormats["date-time"];
-function Le(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Le.evaluated;if(a.dynamicProps&&(a.props=
+function Le(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Le.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),s++}if(t.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 kind"}};e===null?e=[r]:e.push(r),s++}if(t.fields===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"fields"}};e===
 null?e=[r]:e.push(r),s++}if(t.by===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"}};e===null?e=[r]:e.push(
 r),s++}if(t.reason===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reason"}};e===null?e=[r]:e.push(r),s++}if(t.
 at===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"}};e===null?e=[r]:e.push(r),s++}if(t.on===void 0){let r={
-instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"on"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!N.call(Ot.properties,r)){
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"on"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!z.call(Ot.properties,r)){
 let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.id!==void 0&&
 (b(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"id",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),t.kind!==
 void 0){let r=t.kind;if(!(r==="keepApart"||r==="same"||r==="codeMap"||r==="convert"||r==="finer"||r==="relabel"||r==="drop"||r==="onlyWhen"||r==="fixed")){let n={
@@ -300,9 +300,9 @@ parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?Y.errors:e.conca
 ies/data/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.map!==void 0&&(Pe(t.map,{instancePath:i+"/map",parentData:t,parentDataProperty:"\
 map",rootData:p,dynamicAnchors:l})||(e=e===null?Pe.errors:e.concat(Pe.errors),s=e.length)),t.title!==void 0&&(O(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"\
 title",rootData:p,dynamicAnchors:l})||(e=e===null?O.errors:e.concat(O.errors),s=e.length)),t.when!==void 0&&(A(t.when,{instancePath:i+"/when",parentData:t,parentDataProperty:"\
-when",rootData:p,dynamicAnchors:l})||(e=e===null?A.errors:e.concat(A.errors),s=e.length)),t.by!==void 0){let r=t.by;if(typeof r=="string"){if(w(r)<1){let n={instancePath:i+
+when",rootData:p,dynamicAnchors:l})||(e=e===null?A.errors:e.concat(A.errors),s=e.length)),t.by!==void 0){let r=t.by;if(typeof r=="string"){if(k(r)<1){let n={instancePath:i+
 "/by",schemaPath:"#/properties/by/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/by",schemaPath:"#/\
-properties/by/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(t.reason!==void 0){let r=t.reason;if(typeof r=="string"){if(w(r)<1){
+properties/by/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(t.reason!==void 0){let r=t.reason;if(typeof r=="string"){if(k(r)<1){
 let n={instancePath:i+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+
 "/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(t.at!==void 0){let r=t.at;if(typeof r=="\
 string"){if(!he.validate(r)){let n={instancePath:i+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"date-time"}};e===null?e=[n]:e.push(
@@ -315,7 +315,7 @@ type:"string",minLength:1},reason:{type:"string",minLength:1},at:{type:"string",
 cuts:{type:"array",items:{title:"EdgeCut",description:"A dependency that is not waited for: the material or datum is promised or deferred.",type:"object",properties:{
 from:{$ref:"common.schema.json#/$defs/Id"},to:{$ref:"common.schema.json#/$defs/Id"},by:{type:"string",minLength:1},reason:{type:"string",minLength:1},at:{type:"\
 string",format:"date-time"},instead:{enum:["commitment","deferral"]}},required:["from","to","instead","by","reason","at"],additionalProperties:!1}}},required:[],
-additionalProperties:!1};function Te(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Te.evaluated;
+additionalProperties:!1};function Te(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Te.evaluated;
 if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!(r==="edges"||r==="cuts")){let n={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.edges!==void 0){
 let r=t.edges;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++){let f=r[o];if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.from===void 0){let d={instancePath:i+
@@ -328,9 +328,9 @@ at"}};e===null?e=[d]:e.push(d),s++}for(let d in f)if(!(d==="from"||d==="to"||d==
 properties/edges/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}};e===null?e=[u]:e.push(u),s++}if(f.from!==void 0&&(b(f.
 from,{instancePath:i+"/edges/"+o+"/from",parentData:f,parentDataProperty:"from",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),
 f.to!==void 0&&(b(f.to,{instancePath:i+"/edges/"+o+"/to",parentData:f,parentDataProperty:"to",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),
-s=e.length)),f.by!==void 0){let d=f.by;if(typeof d=="string"){if(w(d)<1){let u={instancePath:i+"/edges/"+o+"/by",schemaPath:"#/properties/edges/items/properties\
+s=e.length)),f.by!==void 0){let d=f.by;if(typeof d=="string"){if(k(d)<1){let u={instancePath:i+"/edges/"+o+"/by",schemaPath:"#/properties/edges/items/properties\
 /by/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/edges/"+o+"/by",schemaPath:"#/properties/edges/i\
-tems/properties/by/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),s++}}if(f.reason!==void 0){let d=f.reason;if(typeof d=="string"){if(w(d)<
+tems/properties/by/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),s++}}if(f.reason!==void 0){let d=f.reason;if(typeof d=="string"){if(k(d)<
 1){let u={instancePath:i+"/edges/"+o+"/reason",schemaPath:"#/properties/edges/items/properties/reason/minLength",keyword:"minLength",params:{limit:1}};e===null?
 e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/edges/"+o+"/reason",schemaPath:"#/properties/edges/items/properties/reason/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[u]:e.push(u),s++}}if(f.at!==void 0){let d=f.at;if(typeof d=="string"){if(!he.validate(d)){let u={instancePath:i+"/edges/"+o+"/at",schemaPath:"\
@@ -349,9 +349,9 @@ e=[d]:e.push(d),s++}for(let d in f)if(!(d==="from"||d==="to"||d==="by"||d==="rea
 roperties/cuts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}};e===null?e=[u]:e.push(u),s++}if(f.from!==void 0&&(b(f.from,
 {instancePath:i+"/cuts/"+o+"/from",parentData:f,parentDataProperty:"from",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),f.
 to!==void 0&&(b(f.to,{instancePath:i+"/cuts/"+o+"/to",parentData:f,parentDataProperty:"to",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),
-s=e.length)),f.by!==void 0){let d=f.by;if(typeof d=="string"){if(w(d)<1){let u={instancePath:i+"/cuts/"+o+"/by",schemaPath:"#/properties/cuts/items/properties/b\
+s=e.length)),f.by!==void 0){let d=f.by;if(typeof d=="string"){if(k(d)<1){let u={instancePath:i+"/cuts/"+o+"/by",schemaPath:"#/properties/cuts/items/properties/b\
 y/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:i+"/cuts/"+o+"/by",schemaPath:"#/properties/cuts/items\
-/properties/by/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),s++}}if(f.reason!==void 0){let d=f.reason;if(typeof d=="string"){if(w(d)<1){
+/properties/by/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),s++}}if(f.reason!==void 0){let d=f.reason;if(typeof d=="string"){if(k(d)<1){
 let u={instancePath:i+"/cuts/"+o+"/reason",schemaPath:"#/properties/cuts/items/properties/reason/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[u]:
 e.push(u),s++}}else{let u={instancePath:i+"/cuts/"+o+"/reason",schemaPath:"#/properties/cuts/items/properties/reason/type",keyword:"type",params:{type:"string"}};
 e===null?e=[u]:e.push(u),s++}}if(f.at!==void 0){let d=f.at;if(typeof d=="string"){if(!he.validate(d)){let u={instancePath:i+"/cuts/"+o+"/at",schemaPath:"#/prope\
@@ -362,7 +362,7 @@ properties.cuts.items.properties.instead.enum}};e===null?e=[u]:e.push(u),s++}}}e
 type",params:{type:"object"}};e===null?e=[d]:e.push(d),s++}}}else{let n={instancePath:i+"/cuts",schemaPath:"#/properties/cuts/type",keyword:"type",params:{type:"\
 array"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Te.
 errors=e,s===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ms={title:"Policies",type:"object",properties:{copies:{enum:["shared","summed"],description:"\
-shared: departments read one file; summed: each keeps paper."}},required:[],additionalProperties:!1};function Oe(t,{instancePath:i="",parentData:y,parentDataProperty:m,
+shared: departments read one file; summed: each keeps paper."}},required:[],additionalProperties:!1};function Oe(t,{instancePath:i="",parentData:c,parentDataProperty:m,
 rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Oe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&
 !Array.isArray(t)){for(let r in t)if(r!=="copies"){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[n]:e.push(n),s++}if(t.copies!==void 0){let r=t.copies;if(!(r==="shared"||r==="summed")){let n={instancePath:i+"/copies",schemaPath:"#/properties/cop\
@@ -371,7 +371,7 @@ type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Oe.errors=e,s=
 ialDecision",description:"What a person settled about a material row.",type:"object",properties:{id:{$ref:"common.schema.json#/$defs/Id"},kind:{enum:["drop","de\
 fer","commit"],description:"drop: no longer asked (a catch-all, a needless proof); defer: 容缺; commit: 告知承诺"},item:{$ref:"common.schema.json#/$defs/I\
 d"},requirement:{$ref:"common.schema.json#/$defs/Id"},days:{type:"integer",minimum:1},by:{type:"string",minLength:1},reason:{type:"string",minLength:1},at:{type:"\
-string",format:"date-time"}},required:["id","kind","item","requirement","by","reason","at"],additionalProperties:!1};function Ee(t,{instancePath:i="",parentData:y,
+string",format:"date-time"}},required:["id","kind","item","requirement","by","reason","at"],additionalProperties:!1};function Ee(t,{instancePath:i="",parentData:c,
 parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Ee.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&
 typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?
 e=[r]:e.push(r),s++}if(t.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(
@@ -388,15 +388,15 @@ parentData:t,parentDataProperty:"item",rootData:p,dynamicAnchors:l})||(e=e===nul
 {instancePath:i+"/requirement",parentData:t,parentDataProperty:"requirement",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),
 t.days!==void 0){let r=t.days;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/days",schemaPath:"#/properties/days/type",keyword:"\
 type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let n={instancePath:i+"/days",schemaPath:"#/pro\
-perties/days/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[n]:e.push(n),s++}}if(t.by!==void 0){let r=t.by;if(typeof r=="string"){if(w(
+perties/days/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[n]:e.push(n),s++}}if(t.by!==void 0){let r=t.by;if(typeof r=="string"){if(k(
 r)<1){let n={instancePath:i+"/by",schemaPath:"#/properties/by/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+
 "/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(t.reason!==void 0){let r=t.reason;if(typeof r=="\
-string"){if(w(r)<1){let n={instancePath:i+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{
+string"){if(k(r)<1){let n={instancePath:i+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{
 let n={instancePath:i+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(t.at!==void 0){let r=t.
 at;if(typeof r=="string"){if(!he.validate(r)){let n={instancePath:i+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"date-time"}};e===
 null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ee.errors=e,s===0}Ee.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Ce(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Ce.evaluated;if(a.dynamicProps&&(a.props=
+dynamicItems:!1};function Ce(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Ce.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.code===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"code"}};e===null?e=[r]:e.push(r),s++}if(t.by===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"by"}};e===null?e=[r]:e.push(r),s++}if(t.reason===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -406,21 +406,21 @@ operties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null
 "/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.item!==void 0&&(b(t.item,{instancePath:i+"/\
 item",parentData:t,parentDataProperty:"item",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),t.place!==void 0&&typeof t.place!=
 "string"){let r={instancePath:i+"/place",schemaPath:"#/properties/place/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.by!==void 0){
-let r=t.by;if(typeof r=="string"){if(w(r)<1){let n={instancePath:i+"/by",schemaPath:"#/properties/by/minLength",keyword:"minLength",params:{limit:1}};e===null?e=
+let r=t.by;if(typeof r=="string"){if(k(r)<1){let n={instancePath:i+"/by",schemaPath:"#/properties/by/minLength",keyword:"minLength",params:{limit:1}};e===null?e=
 [n]:e.push(n),s++}}else{let n={instancePath:i+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(t.
-reason!==void 0){let r=t.reason;if(typeof r=="string"){if(w(r)<1){let n={instancePath:i+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",
+reason!==void 0){let r=t.reason;if(typeof r=="string"){if(k(r)<1){let n={instancePath:i+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",
 params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};
 e===null?e=[n]:e.push(n),s++}}if(t.at!==void 0){let r=t.at;if(typeof r=="string"){if(!he.validate(r)){let n={instancePath:i+"/at",schemaPath:"#/properties/at/fo\
 rmat",keyword:"format",params:{format:"date-time"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/at",schemaPath:"#/properties/at/type",keyword:"ty\
 pe",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:
-e.push(r),s++}return Ce.errors=e,s===0}Ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Xr(t,{instancePath:i="",parentData:y,parentDataProperty:m,
+e.push(r),s++}return Ce.errors=e,s===0}Ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Xr(t,{instancePath:i="",parentData:c,parentDataProperty:m,
 rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Xr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&
 !Array.isArray(t)){if(t.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),
 s++}if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),s++}if(t.version===
 void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};e===null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}if(t.subjects===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"subjects"}};e===null?e=[r]:e.push(r),s++}if(t.items===void 0){let r={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"items"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!N.call(ls.properties,r)){let n={instancePath:i,
+#/required",keyword:"required",params:{missingProperty:"items"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!z.call(ls.properties,r)){let n={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.$schema!==void 0&&typeof t.$schema!=
 "string"){let r={instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.kind!==
 void 0&&t.kind!=="bundle"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"bundle"}};e===null?e=[r]:e.push(
@@ -450,8 +450,8 @@ s=e.length)}else{let n={instancePath:i+"/materialDecisions",schemaPath:"#/proper
 e.push(n),s++}}if(t.acknowledged!==void 0){let r=t.acknowledged;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)Ce(r[o],{instancePath:i+"/acknowledged/"+
 o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?Ce.errors:e.concat(Ce.errors),s=e.length)}else{let n={instancePath:i+"/acknowledg\
 ed",schemaPath:"#/properties/acknowledged/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Xr.errors=e,s===0}Xr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ts=rt,
-cs={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://onething.dev/schemas/catalogue.schema.json",title:"Catalogue",description:"The dictionar\
+pe",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Xr.errors=e,s===0}Xr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Os=rt,
+ys={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://onething.dev/schemas/catalogue.schema.json",title:"Catalogue",description:"The dictionar\
 y that items and bundles share: departments, subject types with their data elements, code lists and maps between them.",type:"object",properties:{$schema:{type:"\
 string"},kind:{const:"catalogue"},id:{$ref:"common.schema.json#/$defs/Id"},version:{$ref:"common.schema.json#/$defs/Version"},title:{$ref:"common.schema.json#/$\
 defs/Text"},note:{type:"string"},departments:{type:"object",additionalProperties:{$ref:"#/$defs/Department"}},subjectTypes:{type:"object",additionalProperties:{
@@ -493,23 +493,23 @@ Jurisdiction:{title:"Jurisdiction",description:"A city and what differs there: t
 $ref:"common.schema.json#/$defs/Text"},parameters:{type:"object",additionalProperties:{type:["number","string","boolean"]}}},required:["title","parameters"],additionalProperties:!1},
 Calendar:{title:"Calendar",description:"Days that differ from the public calendar, YYYY-MM-DD.",type:"object",properties:{holidays:{type:"array",items:{type:"st\
 ring",format:"date"}},workdays:{type:"array",items:{type:"string",format:"date"}}},required:["holidays","workdays"],additionalProperties:!1}}};function q(t,{instancePath:i="",
-parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=q.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
-void 0),typeof t=="string"){if(!we.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,63}$"}};e===
+parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=q.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+void 0),typeof t=="string"){if(!ke.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,63}$"}};e===
 null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return q.errors=e,s===
-0}q.evaluated={dynamicProps:!1,dynamicItems:!1};function ze(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,
-s=0,a=ze.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(w(t)>40){let r={instancePath:i,schemaPath:"#/maxL\
-ength",keyword:"maxLength",params:{limit:40}};e===null?e=[r]:e.push(r),s++}if(w(t)<1){let r={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{
+0}q.evaluated={dynamicProps:!1,dynamicItems:!1};function ze(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,
+s=0,a=ze.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(k(t)>40){let r={instancePath:i,schemaPath:"#/maxL\
+ength",keyword:"maxLength",params:{limit:40}};e===null?e=[r]:e.push(r),s++}if(k(t)<1){let r={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{
 limit:1}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return ze.
-errors=e,s===0}ze.evaluated={dynamicProps:!1,dynamicItems:!1};function v(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){
+errors=e,s===0}ze.evaluated={dynamicProps:!1,dynamicItems:!1};function v(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){
 let e=null,s=0,a=v.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.zh===void 0){let r={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"zh"}};e===null?e=[r]:e.push(r),s++}if(t.en===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"en"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="zh"||r==="en")){let n={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.zh!==void 0){let r=t.zh;if(typeof r=="st\
-ring"){if(w(r)<1){let n={instancePath:i+"/zh",schemaPath:"#/properties/zh/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{let n={
+ring"){if(k(r)<1){let n={instancePath:i+"/zh",schemaPath:"#/properties/zh/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{let n={
 instancePath:i+"/zh",schemaPath:"#/properties/zh/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(t.en!==void 0){let r=t.en;if(typeof r==
-"string"){if(w(r)<1){let n={instancePath:i+"/en",schemaPath:"#/properties/en/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{
+"string"){if(k(r)<1){let n={instancePath:i+"/en",schemaPath:"#/properties/en/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{
 let n={instancePath:i+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return v.errors=e,s===0}v.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ne(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Ne.evaluated;if(a.dynamicProps&&(a.props=
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return v.errors=e,s===0}v.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ne(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Ne.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="title"||r==="code"||r==="rank")){let n={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.title!==void 0&&(v(t.title,{instancePath:i+
@@ -517,7 +517,7 @@ equired",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}for(let 
 "string"){let r={instancePath:i+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.rank!==void 0){
 let r=t.rank;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/rank",schemaPath:"#/properties/rank/type",keyword:"type",params:{
 type:"integer"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}
-return Ne.errors=e,s===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var yt={title:"DataElement",description:"A dictionary entry of a subject type. Its name may have dots: `address.province`.",type:"object",properties:{title:{$ref:"\
+return Ne.errors=e,s===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ct={title:"DataElement",description:"A dictionary entry of a subject type. Its name may have dots: `address.province`.",type:"object",properties:{title:{$ref:"\
 common.schema.json#/$defs/Text"},help:{$ref:"common.schema.json#/$defs/Text"},schema:{$ref:"common.schema.json#/$defs/Schema",description:"What every canonical \
 value is: the domain, before anyone's wishes."},codeList:{$ref:"common.schema.json#/$defs/Id",description:"The canonical codes, in addition to `schema`; of an a\
 rray (a multiple choice) they bind its members."},unit:{type:"string",description:"Unit of the canonical value: ㎡, 元, m³/d."},aliases:{type:"array",items:{
@@ -525,17 +525,17 @@ type:"string"}},standard:{type:"string",description:"Standard and clause: GB 116
 enum:["byDatum","never"],description:"never: signatures, declarations and consents are asked for each item anew."},derive:{type:"array",items:{type:"object",title:"\
 Derivation",properties:{by:{$ref:"common.schema.json#/$defs/DeriveRule"},from:{type:"string"}},required:["by","from"],additionalProperties:!1}},homonyms:{type:"\
 array",items:{type:"string"},description:"Elements, as `type.element`, that share a label with this one and mean something else."}},required:["title","schema"],
-additionalProperties:!1};function Fe(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Fe.evaluated;
+additionalProperties:!1};function Fe(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Fe.evaluated;
 if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),!(t&&typeof t=="object"&&!Array.isArray(t))&&typeof t!="boolean"){let r={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:Ur.type}};e===null?e=[r]:e.push(r),s++}return Fe.errors=e,s===0}Fe.evaluated={dynamicProps:!1,dynamicItems:!1};var Rt={title:"\
 DeriveRule",description:"How a datum follows from another one of the same subject.",enum:["sexOfResidentId","birthDateOfResidentId","minorOfResidentId"]};function Se(t,{
-instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Se.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Se.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
 (a.items=void 0),!(t==="sexOfResidentId"||t==="birthDateOfResidentId"||t==="minorOfResidentId")){let r={instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{
-allowedValues:Rt.enum}};e===null?e=[r]:e.push(r),s++}return Se.errors=e,s===0}Se.evaluated={dynamicProps:!1,dynamicItems:!1};function Me(t,{instancePath:i="",parentData:y,
+allowedValues:Rt.enum}};e===null?e=[r]:e.push(r),s++}return Se.errors=e,s===0}Se.evaluated={dynamicProps:!1,dynamicItems:!1};function Me(t,{instancePath:i="",parentData:c,
 parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Me.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&
 typeof t=="object"&&!Array.isArray(t)){if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===
 null?e=[r]:e.push(r),s++}if(t.schema===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"schema"}};e===null?e=[r]:
-e.push(r),s++}for(let r in t)if(!N.call(yt.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
+e.push(r),s++}for(let r in t)if(!z.call(ct.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[n]:e.push(n),s++}if(t.title!==void 0&&(v(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=
 e===null?v.errors:e.concat(v.errors),s=e.length)),t.help!==void 0&&(v(t.help,{instancePath:i+"/help",parentData:t,parentDataProperty:"help",rootData:p,dynamicAnchors:l})||
 (e=e===null?v.errors:e.concat(v.errors),s=e.length)),t.schema!==void 0&&(Fe(t.schema,{instancePath:i+"/schema",parentData:t,parentDataProperty:"schema",rootData:p,
@@ -546,9 +546,9 @@ r)){let n=r.length;for(let o=0;o<n;o++)if(typeof r[o]!="string"){let f={instance
 params:{type:"string"}};e===null?e=[f]:e.push(f),s++}}else{let n={instancePath:i+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type:"\
 array"}};e===null?e=[n]:e.push(n),s++}}if(t.standard!==void 0&&typeof t.standard!="string"){let r={instancePath:i+"/standard",schemaPath:"#/properties/standard/\
 type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.sensitivity!==void 0){let r=t.sensitivity;if(!(r==="public"||r==="internal"||r===
-"personal"||r==="sensitive")){let n={instancePath:i+"/sensitivity",schemaPath:"#/properties/sensitivity/enum",keyword:"enum",params:{allowedValues:yt.properties.
+"personal"||r==="sensitive")){let n={instancePath:i+"/sensitivity",schemaPath:"#/properties/sensitivity/enum",keyword:"enum",params:{allowedValues:ct.properties.
 sensitivity.enum}};e===null?e=[n]:e.push(n),s++}}if(t.merge!==void 0){let r=t.merge;if(!(r==="byDatum"||r==="never")){let n={instancePath:i+"/merge",schemaPath:"\
-#/properties/merge/enum",keyword:"enum",params:{allowedValues:yt.properties.merge.enum}};e===null?e=[n]:e.push(n),s++}}if(t.derive!==void 0){let r=t.derive;if(Array.
+#/properties/merge/enum",keyword:"enum",params:{allowedValues:ct.properties.merge.enum}};e===null?e=[n]:e.push(n),s++}}if(t.derive!==void 0){let r=t.derive;if(Array.
 isArray(r)){let n=r.length;for(let o=0;o<n;o++){let f=r[o];if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.by===void 0){let d={instancePath:i+"/derive/"+o,schemaPath:"\
 #/properties/derive/items/required",keyword:"required",params:{missingProperty:"by"}};e===null?e=[d]:e.push(d),s++}if(f.from===void 0){let d={instancePath:i+"/d\
 erive/"+o,schemaPath:"#/properties/derive/items/required",keyword:"required",params:{missingProperty:"from"}};e===null?e=[d]:e.push(d),s++}for(let d in f)if(!(d===
@@ -561,7 +561,7 @@ s/derive/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s+
 for(let o=0;o<n;o++)if(typeof r[o]!="string"){let f={instancePath:i+"/homonyms/"+o,schemaPath:"#/properties/homonyms/items/type",keyword:"type",params:{type:"st\
 ring"}};e===null?e=[f]:e.push(f),s++}}else{let n={instancePath:i+"/homonyms",schemaPath:"#/properties/homonyms/type",keyword:"type",params:{type:"array"}};e===null?
 e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Me.errors=e,s===
-0}Me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ve(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){
+0}Me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ve(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){
 let e=null,s=0,a=Ve.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.title===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}if(t.elements===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"elements"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="title"||r==="elements")){let n={
@@ -574,7 +574,7 @@ elements",schemaPath:"#/properties/elements/type",keyword:"type",params:{type:"o
 title:"CodeList",type:"object",properties:{title:{$ref:"common.schema.json#/$defs/Text"},standard:{type:"string"},note:{type:"string"},codes:{type:"array",items:{
 type:"object",title:"Code",properties:{code:{type:["string","integer","boolean"]},title:{$ref:"common.schema.json#/$defs/Text"},broader:{type:["string","integer"]},
 deprecated:{type:"boolean"}},required:["code","title"],additionalProperties:!1},minItems:1}},required:["title","codes"],additionalProperties:!1};function _e(t,{
-instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=_e.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=_e.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
 (a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 title"}};e===null?e=[r]:e.push(r),s++}if(t.codes===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"codes"}};e===
 null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="title"||r==="standard"||r==="note"||r==="codes")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
@@ -597,16 +597,16 @@ void 0&&typeof f.deprecated!="boolean"){let d={instancePath:i+"/codes/"+o+"/depr
 type",params:{type:"boolean"}};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/codes/"+o,schemaPath:"#/properties/codes/items/type",keyword:"type",params:{
 type:"object"}};e===null?e=[d]:e.push(d),s++}}}else{let n={instancePath:i+"/codes",schemaPath:"#/properties/codes/type",keyword:"type",params:{type:"array"}};e===
 null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return _e.errors=e,
-s===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function re(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=re.evaluated;if(a.dynamicProps&&(a.props=
+s===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function re(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=re.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++){let o=t[n];if(Array.isArray(o)){if(o.length>2){let u={instancePath:i+
 "/"+n,schemaPath:"#/items/maxItems",keyword:"maxItems",params:{limit:2}};e===null?e=[u]:e.push(u),s++}if(o.length<2){let u={instancePath:i+"/"+n,schemaPath:"#/i\
 tems/minItems",keyword:"minItems",params:{limit:2}};e===null?e=[u]:e.push(u),s++}let f=o.length;if(f>0){let u=o[0];if(typeof u!="string"&&!(typeof u=="number"&&
-isFinite(u))&&typeof u!="boolean"&&u!==null){let c={instancePath:i+"/"+n+"/0",schemaPath:"#/items/prefixItems/0/type",keyword:"type",params:{type:Gr.items.prefixItems[0].
-type}};e===null?e=[c]:e.push(c),s++}}if(f>1){let u=o[1];if(typeof u!="string"&&!(typeof u=="number"&&isFinite(u))&&typeof u!="boolean"&&u!==null){let c={instancePath:i+
-"/"+n+"/1",schemaPath:"#/items/prefixItems/1/type",keyword:"type",params:{type:Gr.items.prefixItems[1].type}};e===null?e=[c]:e.push(c),s++}}if(!(o.length<=2)){let u={
+isFinite(u))&&typeof u!="boolean"&&u!==null){let y={instancePath:i+"/"+n+"/0",schemaPath:"#/items/prefixItems/0/type",keyword:"type",params:{type:Gr.items.prefixItems[0].
+type}};e===null?e=[y]:e.push(y),s++}}if(f>1){let u=o[1];if(typeof u!="string"&&!(typeof u=="number"&&isFinite(u))&&typeof u!="boolean"&&u!==null){let y={instancePath:i+
+"/"+n+"/1",schemaPath:"#/items/prefixItems/1/type",keyword:"type",params:{type:Gr.items.prefixItems[1].type}};e===null?e=[y]:e.push(y),s++}}if(!(o.length<=2)){let u={
 instancePath:i+"/"+n,schemaPath:"#/items/items",keyword:"items",params:{limit:2}};e===null?e=[u]:e.push(u),s++}}else{let f={instancePath:i+"/"+n,schemaPath:"#/i\
 tems/type",keyword:"type",params:{type:"array"}};e===null?e=[f]:e.push(f),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"arra\
-y"}};e===null?e=[r]:e.push(r),s++}return re.errors=e,s===0}re.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function We(t,{instancePath:i="",parentData:y,
+y"}};e===null?e=[r]:e.push(r),s++}return re.errors=e,s===0}re.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function We(t,{instancePath:i="",parentData:c,
 parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=We.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&
 typeof t=="object"&&!Array.isArray(t)){if(t.from===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};e===
 null?e=[r]:e.push(r),s++}if(t.pairs===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"pairs"}};e===null?e=[r]:
@@ -623,23 +623,23 @@ e entry.",type:"object",properties:{title:{$ref:"common.schema.json#/$defs/Text"
 "photo","other"]},about:{$ref:"common.schema.json#/$defs/Id",description:"Subject type that the document is about."},issuer:{$ref:"common.schema.json#/$defs/Tex\
 t"},certificate:{type:"string",description:"Code of the certificate, where an e-licence exists."},proves:{type:"array",items:{type:"string"},description:"Data e\
 lements, as `type.element`, that it proves."},aliases:{type:"array",items:{type:"string"}},supersededBy:{$ref:"common.schema.json#/$defs/Id",description:"Materi\
-al type that takes its place."},supersession:{$ref:"#/$defs/Supersession"}},required:["title","kind"],additionalProperties:!1};function ne(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=ne.evaluated;if(a.dynamicProps&&(a.props=
+al type that takes its place."},supersession:{$ref:"#/$defs/Supersession"}},required:["title","kind"],additionalProperties:!1};function ne(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=ne.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.by===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"by"}};e===null?e=[r]:e.push(r),s++}if(t.reason===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"reason"}};e===null?e=[r]:e.push(r),s++}if(t.at===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 at"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="by"||r==="reason"||r==="at")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.by!==void 0){let r=t.by;if(typeof r=="string"){if(w(r)<1){let n={instancePath:i+
+itionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.by!==void 0){let r=t.by;if(typeof r=="string"){if(k(r)<1){let n={instancePath:i+
 "/by",schemaPath:"#/properties/by/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/by",schemaPath:"#/\
-properties/by/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(t.reason!==void 0){let r=t.reason;if(typeof r=="string"){if(w(r)<1){
+properties/by/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(t.reason!==void 0){let r=t.reason;if(typeof r=="string"){if(k(r)<1){
 let n={instancePath:i+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+
 "/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(t.at!==void 0){let r=t.at;if(typeof r=="\
 string"){if(!he.validate(r)){let n={instancePath:i+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"date-time"}};e===null?e=[n]:e.push(
 n),s++}}else{let n={instancePath:i+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ne.errors=e,s===0}ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function Re(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Re.evaluated;if(a.dynamicProps&&(a.props=
+function Re(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Re.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}if(t.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"kind"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!N.call(et.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
+missingProperty:"kind"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!z.call(et.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.title!==void 0&&(v(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"\
 title",rootData:p,dynamicAnchors:l})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),t.kind!==void 0){let r=t.kind;if(!(r==="certificate"||r==="applicatio\
 n"||r==="drawing"||r==="proof"||r==="report"||r==="agreement"||r==="photo"||r==="other")){let n={instancePath:i+"/kind",schemaPath:"#/properties/kind/enum",keyword:"\
@@ -660,7 +660,7 @@ description:"What need not be brought because the administration holds it alread
 ommon.schema.json#/$defs/Text"},kind:{enum:["eLicence","dataShare"]},holds:{type:"array",items:{title:"Holding",description:"A material type that the source hol\
 ds, and how far its word goes: A made by the agency, B checked by window staff, C uploaded and to be compared with the original, D promised by the applicant.",type:"\
 object",properties:{material:{$ref:"common.schema.json#/$defs/Id"},trust:{enum:["A","B","C","D"]}},required:["material","trust"],additionalProperties:!1}}},required:[
-"title","kind","holds"],additionalProperties:!1};function Ye(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,
+"title","kind","holds"],additionalProperties:!1};function Ye(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,
 s=0,a=Ye.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.title===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}if(t.kind===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),s++}if(t.holds===void 0){let r={instancePath:i,schemaPath:"#/required",
@@ -679,9 +679,9 @@ errors:e.concat(q.errors),s=e.length)),f.trust!==void 0){let d=f.trust;if(!(d===
 s++}}}else{let d={instancePath:i+"/holds/"+o,schemaPath:"#/properties/holds/items/type",keyword:"type",params:{type:"object"}};e===null?e=[d]:e.push(d),s++}}}else{
 let n={instancePath:i+"/holds",schemaPath:"#/properties/holds/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ye.errors=e,s===0}Ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var ys={title:"Jurisdiction",description:"A city and what differs there: thresholds and limits that conditions refer to.",type:"object",properties:{title:{$ref:"\
+var cs={title:"Jurisdiction",description:"A city and what differs there: thresholds and limits that conditions refer to.",type:"object",properties:{title:{$ref:"\
 common.schema.json#/$defs/Text"},parameters:{type:"object",additionalProperties:{type:["number","string","boolean"]}}},required:["title","parameters"],additionalProperties:!1};
-function Be(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Be.evaluated;if(a.dynamicProps&&(a.props=
+function Be(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Be.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}if(t.parameters===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"require\
 d",params:{missingProperty:"parameters"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="title"||r==="parameters")){let n={instancePath:i,schemaPath:"#/a\
@@ -689,22 +689,22 @@ dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:r
 "/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),t.parameters!==void 0){let r=t.
 parameters;if(r&&typeof r=="object"&&!Array.isArray(r))for(let n in r){let o=r[n];if(!(typeof o=="number"&&isFinite(o))&&typeof o!="string"&&typeof o!="boolean"){
 let f={instancePath:i+"/parameters/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/parameters/additionalProperties/type",keyword:"type",params:{
-type:ys.properties.parameters.additionalProperties.type}};e===null?e=[f]:e.push(f),s++}}else{let n={instancePath:i+"/parameters",schemaPath:"#/properties/parame\
+type:cs.properties.parameters.additionalProperties.type}};e===null?e=[f]:e.push(f),s++}}else{let n={instancePath:i+"/parameters",schemaPath:"#/properties/parame\
 ters/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"}};e===null?e=[r]:e.push(r),s++}return Be.errors=e,s===0}Be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Jr=ut().fullFormats.date;function Ke(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Ke.evaluated;
+ect"}};e===null?e=[r]:e.push(r),s++}return Be.errors=e,s===0}Be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qr=ut().fullFormats.date;function Ke(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Ke.evaluated;
 if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.holidays===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"holidays"}};e===null?e=[r]:e.push(r),s++}if(t.workdays===void 0){let r={instancePath:i,schemaPath:"#/req\
 uired",keyword:"required",params:{missingProperty:"workdays"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="holidays"||r==="workdays")){let n={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.holidays!==void 0){let r=t.holidays;
-if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++){let f=r[o];if(typeof f=="string"){if(!Jr.validate(f)){let d={instancePath:i+"/holidays/"+o,schemaPath:"\
+if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++){let f=r[o];if(typeof f=="string"){if(!Qr.validate(f)){let d={instancePath:i+"/holidays/"+o,schemaPath:"\
 #/properties/holidays/items/format",keyword:"format",params:{format:"date"}};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/holidays/"+o,schemaPath:"\
 #/properties/holidays/items/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),s++}}}else{let n={instancePath:i+"/holidays",schemaPath:"#/pro\
 perties/holidays/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.workdays!==void 0){let r=t.workdays;if(Array.isArray(r)){let n=r.
-length;for(let o=0;o<n;o++){let f=r[o];if(typeof f=="string"){if(!Jr.validate(f)){let d={instancePath:i+"/workdays/"+o,schemaPath:"#/properties/workdays/items/f\
+length;for(let o=0;o<n;o++){let f=r[o];if(typeof f=="string"){if(!Qr.validate(f)){let d={instancePath:i+"/workdays/"+o,schemaPath:"#/properties/workdays/items/f\
 ormat",keyword:"format",params:{format:"date"}};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/workdays/"+o,schemaPath:"#/properties/workdays/items/\
 type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),s++}}}else{let n={instancePath:i+"/workdays",schemaPath:"#/properties/workdays/type",keyword:"\
 type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:
-e.push(r),s++}return Ke.errors=e,s===0}Ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function rt(t,{instancePath:i="",parentData:y,parentDataProperty:m,
+e.push(r),s++}return Ke.errors=e,s===0}Ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function rt(t,{instancePath:i="",parentData:c,parentDataProperty:m,
 rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=rt.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&
 !Array.isArray(t)){if(t.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),
 s++}if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),s++}if(t.version===
@@ -713,7 +713,7 @@ instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingPropert
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"departments"}};e===null?e=[r]:e.push(r),s++}if(t.subjectTypes===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"subjectTypes"}};e===null?e=[r]:e.push(r),s++}if(t.codeLists===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"codeLists"}};e===null?e=[r]:e.push(r),s++}if(t.codeMaps===void 0){let r={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"codeMaps"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!N.call(cs.properties,r)){let n={instancePath:i,
+#/required",keyword:"required",params:{missingProperty:"codeMaps"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!z.call(ys.properties,r)){let n={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.$schema!==void 0&&typeof t.$schema!=
 "string"){let r={instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.kind!==
 void 0&&t.kind!=="catalogue"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"catalogue"}};e===null?e=[
@@ -743,7 +743,7 @@ null?e=[n]:e.push(n),s++}}if(t.jurisdictions!==void 0){let r=t.jurisdictions;if(
 s=e.length);else{let n={instancePath:i+"/jurisdictions",schemaPath:"#/properties/jurisdictions/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(
 n),s++}}t.calendar!==void 0&&(Ke(t.calendar,{instancePath:i+"/calendar",parentData:t,parentDataProperty:"calendar",rootData:p,dynamicAnchors:l})||(e=e===null?Ke.
 errors:e.concat(Ke.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return rt.
-errors=e,s===0}rt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Os=tt,Nt={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://onethin\
+errors=e,s===0}rt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Es=tt,Nt={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://onethin\
 g.dev/schemas/composition.schema.json",title:"Composition",description:"What is computed from a bundle: one plain, self-contained document for the form, the int\
 ake and an auditor. Same input, same bytes.",type:"object",properties:{$schema:{type:"string"},kind:{const:"composition"},id:{$ref:"common.schema.json#/$defs/Id"},
 version:{$ref:"common.schema.json#/$defs/Version"},title:{$ref:"common.schema.json#/$defs/Text"},note:{type:"string"},subjects:{type:"object",additionalProperties:{
@@ -815,54 +815,58 @@ hema.json#/$defs/DatumKey"}},map:{$ref:"common.schema.json#/$defs/Mapping"}},req
 Decision",type:"object",properties:{id:{$ref:"common.schema.json#/$defs/Id"},state:{enum:["inForce","stale","idle"],description:"stale: its fields changed since\
 ; only keepApart stays in force then. idle: its fields are not in this bundle."},kind:{enum:["keepApart","same","codeMap","convert","finer","relabel","drop","on\
 lyWhen","fixed"]},fields:{type:"array",items:{$ref:"common.schema.json#/$defs/FieldRef"}},by:{type:"string"},reason:{type:"string"},at:{type:"string"}},required:[
-"id","state","kind","fields","by","reason","at"],additionalProperties:!1},Counts:{title:"Counts",description:"Lines on paper and what became of each: still a qu\
-estion, or saved by one cause. A table, and a compound line marked x-row, counts as one.",type:"object",properties:{paper:{type:"integer"},questions:{type:"inte\
-ger"},askedOnce:{type:"integer",description:"Fields saved because their datum is asked elsewhere already."},derived:{type:"integer"},produced:{type:"integer"},constant:{
-type:"integer"},dropped:{type:"integer"},mergedAlone:{type:"integer",description:"Questions that merging alone would leave, before anything is derived or produc\
-ed."}},required:["mergedAlone","paper","questions","askedOnce","derived","produced","constant","dropped"],additionalProperties:!1},ComposedRequirement:{title:"C\
-omposedRequirement",description:"One row of an item's list in the bundle's subjects, with what staff decided on it.",type:"object",properties:{id:{$ref:"common.\
-schema.json#/$defs/Id"},title:{type:"string"},lists:{type:"array",items:{type:"array",items:{$ref:"#/$defs/ComposedNeed"}}},necessity:{$ref:"common.schema.json#\
-/$defs/Necessity"},when:{$ref:"common.schema.json#/$defs/Condition"},defer:{$ref:"common.schema.json#/$defs/Limit"},basis:{type:"array",items:{$ref:"common.sche\
-ma.json#/$defs/Basis"}},source:{enum:["applicant","government","agency","other"]},decision:{enum:["drop","defer","commit"]},by:{type:"string",description:"Who d\
-ecided so."},reason:{type:"string"},at:{type:"string"},standard:{type:"string",description:"受理标准"},sample:{type:"string"},blank:{type:"string"}},required:[
-"id","title","lists","necessity"],additionalProperties:!1},ComposedNeed:{title:"ComposedNeed",type:"object",properties:{key:{type:"string",description:"Which do\
-cument: type and subject, `idCard@legalRep`, `idCard@buyer[]` for each row."},type:{$ref:"common.schema.json#/$defs/Id"},subject:{type:"string"},accept:{type:"a\
-rray",items:{$ref:"common.schema.json#/$defs/Presentation"}},originals:{type:"integer"},copies:{type:"integer"},retained:{type:"boolean"},formats:{type:"array",
-items:{type:"string"}},maxBytes:{type:"integer"},maxAgeDays:{type:"integer"},minValidDays:{type:"integer"}},required:["key","type","accept","originals","copies"],
-additionalProperties:!1},ComposedHolding:{title:"ComposedHolding",description:"What a data source holds of a type.",type:"object",properties:{source:{$ref:"comm\
-on.schema.json#/$defs/Id"},title:{$ref:"common.schema.json#/$defs/Text"},kind:{enum:["eLicence","dataShare"]},material:{$ref:"common.schema.json#/$defs/Id"},trust:{
-enum:["A","B","C","D"]}},required:["source","title","kind","material","trust"],additionalProperties:!1},ComposedFlow:{title:"ComposedFlow",type:"object",properties:{
-edges:{type:"array",items:{$ref:"#/$defs/ComposedEdge"}}},required:["edges"],additionalProperties:!1},ComposedEdge:{title:"ComposedEdge",description:"One item w\
-aits for another: it uses what that one makes, or staff say so. A cut edge is not waited for.",type:"object",properties:{from:{$ref:"common.schema.json#/$defs/I\
-d"},to:{$ref:"common.schema.json#/$defs/Id"},origin:{enum:["derived","drawn"]},carries:{type:"array",items:{title:"Carried",type:"object",properties:{kind:{enum:[
-"datum","material"]},key:{type:"string"}},required:["kind","key"],additionalProperties:!1}},cut:{enum:["commitment","deferral"]},by:{type:"string",description:"\
-Who drew or cut it."},reason:{type:"string"},at:{type:"string"}},required:["from","to","origin","carries"],additionalProperties:!1}}};function g(t,{instancePath:i="",
-parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=g.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
-void 0),typeof t=="string"){if(!we.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,63}$"}};e===
-null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return g.errors=e,s===
-0}g.evaluated={dynamicProps:!1,dynamicItems:!1};function H(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,
-s=0,a=H.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(w(t)>40){let r={instancePath:i,schemaPath:"#/maxLe\
-ngth",keyword:"maxLength",params:{limit:40}};e===null?e=[r]:e.push(r),s++}if(w(t)<1){let r={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{
-limit:1}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return H.
-errors=e,s===0}H.evaluated={dynamicProps:!1,dynamicItems:!1};function $(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){
-let e=null,s=0,a=$.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.zh===void 0){let r={
-instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"zh"}};e===null?e=[r]:e.push(r),s++}if(t.en===void 0){let r={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"en"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="zh"||r==="en")){let n={instancePath:i,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.zh!==void 0){let r=t.zh;if(typeof r=="st\
-ring"){if(w(r)<1){let n={instancePath:i+"/zh",schemaPath:"#/properties/zh/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{let n={
-instancePath:i+"/zh",schemaPath:"#/properties/zh/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(t.en!==void 0){let r=t.en;if(typeof r==
-"string"){if(w(r)<1){let n={instancePath:i+"/en",schemaPath:"#/properties/en/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{
-let n={instancePath:i+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return $.errors=e,s===0}$.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function He(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=He.evaluated;if(a.dynamicProps&&(a.props=
+"id","state","kind","fields","by","reason","at"],additionalProperties:!1},Counts:{title:"Counts",description:"Lines on paper of all items together, whatever the\
+y depend on, and the one fate of each before anything is answered: the ledger's lines of all items. Fields that are marked with one x-row are one line; of a tab\
+le each column is a line, unless the table is marked. `paper` is `questions` and all causes together.",type:"object",properties:{paper:{type:"integer",description:"\
+Lines of all forms."},questions:{type:"integer",description:"Lines that are left to fill in."},askedOnce:{type:"integer",description:"Asked by other lines alrea\
+dy."},derived:{type:"integer",description:"Follow from another answer."},produced:{type:"integer",description:"Made by an item of the bundle."},prefilled:{type:"\
+integer",description:"Said by a certificate that the administration holds."},notNow:{type:"integer",description:"Not wanted: 0, since nothing is answered."},constant:{
+type:"integer",description:"The same for everybody."},dropped:{type:"integer",description:"Not asked, by a decision."},mergedAlone:{type:"integer",description:"\
+Lines that merging alone would leave, before anything is derived, made or fetched."}},required:["mergedAlone","paper","questions","askedOnce","derived","produce\
+d","prefilled","notNow","constant","dropped"],additionalProperties:!1},ComposedRequirement:{title:"ComposedRequirement",description:"One row of an item's list i\
+n the bundle's subjects, with what staff decided on it.",type:"object",properties:{id:{$ref:"common.schema.json#/$defs/Id"},title:{type:"string"},lists:{type:"a\
+rray",items:{type:"array",items:{$ref:"#/$defs/ComposedNeed"}}},necessity:{$ref:"common.schema.json#/$defs/Necessity"},when:{$ref:"common.schema.json#/$defs/Con\
+dition"},defer:{$ref:"common.schema.json#/$defs/Limit"},basis:{type:"array",items:{$ref:"common.schema.json#/$defs/Basis"}},source:{enum:["applicant","governmen\
+t","agency","other"]},decision:{enum:["drop","defer","commit"]},by:{type:"string",description:"Who decided so."},reason:{type:"string"},at:{type:"string"},standard:{
+type:"string",description:"受理标准"},sample:{type:"string"},blank:{type:"string"}},required:["id","title","lists","necessity"],additionalProperties:!1},ComposedNeed:{
+title:"ComposedNeed",type:"object",properties:{key:{type:"string",description:"Which document: type and subject, `idCard@legalRep`, `idCard@buyer[]` for each ro\
+w."},type:{$ref:"common.schema.json#/$defs/Id"},subject:{type:"string"},accept:{type:"array",items:{$ref:"common.schema.json#/$defs/Presentation"}},originals:{type:"\
+integer"},copies:{type:"integer"},retained:{type:"boolean"},formats:{type:"array",items:{type:"string"}},maxBytes:{type:"integer"},maxAgeDays:{type:"integer"},minValidDays:{
+type:"integer"}},required:["key","type","accept","originals","copies"],additionalProperties:!1},ComposedHolding:{title:"ComposedHolding",description:"What a dat\
+a source holds of a type.",type:"object",properties:{source:{$ref:"common.schema.json#/$defs/Id"},title:{$ref:"common.schema.json#/$defs/Text"},kind:{enum:["eLi\
+cence","dataShare"]},material:{$ref:"common.schema.json#/$defs/Id"},trust:{enum:["A","B","C","D"]}},required:["source","title","kind","material","trust"],additionalProperties:!1},
+ComposedFlow:{title:"ComposedFlow",type:"object",properties:{edges:{type:"array",items:{$ref:"#/$defs/ComposedEdge"}}},required:["edges"],additionalProperties:!1},
+ComposedEdge:{title:"ComposedEdge",description:"One item waits for another: it uses what that one makes, or staff say so. A cut edge is not waited for.",type:"o\
+bject",properties:{from:{$ref:"common.schema.json#/$defs/Id"},to:{$ref:"common.schema.json#/$defs/Id"},origin:{enum:["derived","drawn"]},carries:{type:"array",items:{
+title:"Carried",type:"object",properties:{kind:{enum:["datum","material"]},key:{type:"string"}},required:["kind","key"],additionalProperties:!1}},cut:{enum:["co\
+mmitment","deferral"]},by:{type:"string",description:"Who drew or cut it."},reason:{type:"string"},at:{type:"string"}},required:["from","to","origin","carries"],
+additionalProperties:!1}}};function g(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=g.evaluated;
+if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!ke.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"p\
+attern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,63}$"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[r]:e.push(r),s++}return g.errors=e,s===0}g.evaluated={dynamicProps:!1,dynamicItems:!1};function H(t,{instancePath:i="",parentData:c,parentDataProperty:m,
+rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=H.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(k(
+t)>40){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:40}};e===null?e=[r]:e.push(r),s++}if(k(t)<1){let r={instancePath:i,schemaPath:"\
+#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"str\
+ing"}};e===null?e=[r]:e.push(r),s++}return H.errors=e,s===0}H.evaluated={dynamicProps:!1,dynamicItems:!1};function $(t,{instancePath:i="",parentData:c,parentDataProperty:m,
+rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=$.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.
+isArray(t)){if(t.zh===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"zh"}};e===null?e=[r]:e.push(r),s++}if(t.
+en===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"en"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r===
+"zh"||r==="en")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),
+s++}if(t.zh!==void 0){let r=t.zh;if(typeof r=="string"){if(k(r)<1){let n={instancePath:i+"/zh",schemaPath:"#/properties/zh/minLength",keyword:"minLength",params:{
+limit:1}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/zh",schemaPath:"#/properties/zh/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:
+e.push(n),s++}}if(t.en!==void 0){let r=t.en;if(typeof r=="string"){if(k(r)<1){let n={instancePath:i+"/en",schemaPath:"#/properties/en/minLength",keyword:"minLen\
+gth",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type:"string"}};e===
+null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return $.errors=e,
+s===0}$.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function He(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=He.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="title"||r==="many")){let n={instancePath:i,schemaPath:"#/additi\
 onalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.title!==void 0&&($(t.title,{instancePath:i+"/tit\
 le",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),s=e.length)),t.many!==void 0&&typeof t.many!=
 "boolean"){let r={instancePath:i+"/many",schemaPath:"#/properties/many/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return He.errors=e,s===0}He.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function oe(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=oe.evaluated;if(a.dynamicProps&&(a.props=
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return He.errors=e,s===0}He.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function oe(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=oe.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!ot.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^sh\
 a256:[0-9a-f]{64}$"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
-r),s++}return oe.errors=e,s===0}oe.evaluated={dynamicProps:!1,dynamicItems:!1};function te(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){
+r),s++}return oe.errors=e,s===0}oe.evaluated={dynamicProps:!1,dynamicItems:!1};function te(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){
 let e=null,s=0,a=te.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),s++}if(t.version===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};e===null?e=[r]:e.push(r),s++}if(t.digest===void 0){let r={instancePath:i,schemaPath:"\
@@ -872,38 +876,38 @@ t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"id",rootData:p,dynam
 void 0&&(H(t.version,{instancePath:i+"/version",parentData:t,parentDataProperty:"version",rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),
 s=e.length)),t.digest!==void 0&&(oe(t.digest,{instancePath:i+"/digest",parentData:t,parentDataProperty:"digest",rootData:p,dynamicAnchors:l})||(e=e===null?oe.errors:
 e.concat(oe.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return te.errors=
-e,s===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ze(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Ze.evaluated;if(a.dynamicProps&&(a.props=
+e,s===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ze(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Ze.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="id"||r==="title")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}t.id!==void 0&&(g(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"\
 id",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length)),t.title!==void 0&&($(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"\
 title",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),s++}return Ze.errors=e,s===0}Ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Qe(t,{instancePath:i="",parentData:y,
-parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Qe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&
+type:"object"}};e===null?e=[r]:e.push(r),s++}return Ze.errors=e,s===0}Ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Je(t,{instancePath:i="",parentData:c,
+parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Je.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&
 typeof t=="object"&&!Array.isArray(t)){if(t.holidays===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"holiday\
 s"}};e===null?e=[r]:e.push(r),s++}if(t.workdays===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"workdays"}};
 e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="holidays"||r==="workdays")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalP\
 roperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.holidays!==void 0){let r=t.holidays;if(Array.isArray(r)){let n=r.length;for(let o=0;o<
-n;o++){let f=r[o];if(typeof f=="string"){if(!Jr.validate(f)){let d={instancePath:i+"/holidays/"+o,schemaPath:"#/properties/holidays/items/format",keyword:"forma\
+n;o++){let f=r[o];if(typeof f=="string"){if(!Qr.validate(f)){let d={instancePath:i+"/holidays/"+o,schemaPath:"#/properties/holidays/items/format",keyword:"forma\
 t",params:{format:"date"}};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/holidays/"+o,schemaPath:"#/properties/holidays/items/type",keyword:"type",
 params:{type:"string"}};e===null?e=[d]:e.push(d),s++}}}else{let n={instancePath:i+"/holidays",schemaPath:"#/properties/holidays/type",keyword:"type",params:{type:"\
 array"}};e===null?e=[n]:e.push(n),s++}}if(t.workdays!==void 0){let r=t.workdays;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++){let f=r[o];if(typeof f==
-"string"){if(!Jr.validate(f)){let d={instancePath:i+"/workdays/"+o,schemaPath:"#/properties/workdays/items/format",keyword:"format",params:{format:"date"}};e===
+"string"){if(!Qr.validate(f)){let d={instancePath:i+"/workdays/"+o,schemaPath:"#/properties/workdays/items/format",keyword:"format",params:{format:"date"}};e===
 null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/workdays/"+o,schemaPath:"#/properties/workdays/items/type",keyword:"type",params:{type:"string"}};e===null?
 e=[d]:e.push(d),s++}}}else{let n={instancePath:i+"/workdays",schemaPath:"#/properties/workdays/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(
-n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Qe.errors=e,s===0}Qe.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function D(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=D.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(w(t)>400){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:400}};
-e===null?e=[r]:e.push(r),s++}if(w(t)<1){let r={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[r]:e.push(r),s++}}else{
+n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Je.errors=e,s===0}Je.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function D(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=D.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(k(t)>400){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:400}};
+e===null?e=[r]:e.push(r),s++}if(k(t)<1){let r={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[r]:e.push(r),s++}}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return D.errors=e,s===0}D.evaluated={dynamicProps:!1,
-dynamicItems:!1};function E(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=E.evaluated;if(a.dynamicProps&&
+dynamicItems:!1};function E(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=E.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),!(t&&typeof t=="object"&&!Array.isArray(t))&&typeof t!="boolean"){let r={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:Ur.type}};e===null?e=[r]:e.push(r),s++}return E.errors=e,s===0}E.evaluated={dynamicProps:!1,dynamicItems:!1};var hs={title:"Option",type:"obj\
 ect",properties:{code:{type:["string","number","boolean","null"]},title:{$ref:"common.schema.json#/$defs/Text"},aliases:{type:"array",items:{type:"string"},description:"\
 What it is searched by beside its title, in a list of more than 12 of which one is chosen: whole pinyin, and its initials."},removedBy:{type:"array",items:{$ref:"\
 common.schema.json#/$defs/Id"},description:"Items that cannot take this code; the option is dead while one of them is active."}},required:["code","title"],additionalProperties:!1};
-function ae(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=ae.evaluated;if(a.dynamicProps&&(a.props=
+function ae(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=ae.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.code===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"code"}};e===null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="code"||r==="title"||r==="aliases"||r==="removedBy")){let n={instancePath:i,schemaPath:"\
@@ -916,8 +920,8 @@ e.push(f),s++}}else{let n={instancePath:i+"/aliases",schemaPath:"#/properties/al
 if(t.removedBy!==void 0){let r=t.removedBy;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)g(r[o],{instancePath:i+"/removedBy/"+o,parentData:r,parentDataProperty:o,
 rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length)}else{let n={instancePath:i+"/removedBy",schemaPath:"#/properties/removedBy/ty\
 pe",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[r]:e.push(r),s++}return ae.errors=e,s===0}ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Je(t,{instancePath:i="",parentData:y,parentDataProperty:m,
-rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Je.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&
+null?e=[r]:e.push(r),s++}return ae.errors=e,s===0}ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Qe(t,{instancePath:i="",parentData:c,parentDataProperty:m,
+rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Qe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&
 !Array.isArray(t)){if(t.datum===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"datum"}};e===null?e=[r]:e.push(
 r),s++}if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}if(t.
 schema===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"schema"}};e===null?e=[r]:e.push(r),s++}if(t.saves===void 0){
@@ -934,28 +938,28 @@ e.push(n),s++}}if(t.unit!==void 0&&typeof t.unit!="string"){let r={instancePath:
 g"}};e===null?e=[r]:e.push(r),s++}if(t.saves!==void 0){let r=t.saves;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/saves",schemaPath:"\
 #/properties/saves/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let n={instancePath:i+
 "/saves",schemaPath:"#/properties/saves/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Je.errors=e,s===0}Je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Z(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Z.evaluated;a.dynamicProps&&(a.props=void 0),
-a.dynamicItems&&(a.items=void 0);let r=s,n=!1,o=null,f=s;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.datum===void 0){let c={instancePath:i,schemaPath:"#/o\
-neOf/0/required",keyword:"required",params:{missingProperty:"datum"}};e===null?e=[c]:e.push(c),s++}if(t.in===void 0){let c={instancePath:i,schemaPath:"#/oneOf/0\
-/required",keyword:"required",params:{missingProperty:"in"}};e===null?e=[c]:e.push(c),s++}}var u=f===s;u&&(n=!0,o=0);let d=s;if(t&&typeof t=="object"&&!Array.isArray(
-t)&&t.all===void 0){let c={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"all"}};e===null?e=[c]:e.push(c),s++}var u=d===
-s;if(u&&n)n=!1,o=[o,1];else{u&&(n=!0,o=1);let c=s;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.any===void 0){let P={instancePath:i,schemaPath:"#/oneOf/2/requi\
-red",keyword:"required",params:{missingProperty:"any"}};e===null?e=[P]:e.push(P),s++}var u=c===s;if(u&&n)n=!1,o=[o,2];else{u&&(n=!0,o=2);let P=s;if(t&&typeof t==
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Qe.errors=e,s===0}Qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Z(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Z.evaluated;a.dynamicProps&&(a.props=void 0),
+a.dynamicItems&&(a.items=void 0);let r=s,n=!1,o=null,f=s;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.datum===void 0){let y={instancePath:i,schemaPath:"#/o\
+neOf/0/required",keyword:"required",params:{missingProperty:"datum"}};e===null?e=[y]:e.push(y),s++}if(t.in===void 0){let y={instancePath:i,schemaPath:"#/oneOf/0\
+/required",keyword:"required",params:{missingProperty:"in"}};e===null?e=[y]:e.push(y),s++}}var u=f===s;u&&(n=!0,o=0);let d=s;if(t&&typeof t=="object"&&!Array.isArray(
+t)&&t.all===void 0){let y={instancePath:i,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"all"}};e===null?e=[y]:e.push(y),s++}var u=d===
+s;if(u&&n)n=!1,o=[o,1];else{u&&(n=!0,o=1);let y=s;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.any===void 0){let P={instancePath:i,schemaPath:"#/oneOf/2/requi\
+red",keyword:"required",params:{missingProperty:"any"}};e===null?e=[P]:e.push(P),s++}var u=y===s;if(u&&n)n=!1,o=[o,2];else{u&&(n=!0,o=2);let P=s;if(t&&typeof t==
 "object"&&!Array.isArray(t)&&t.not===void 0){let F={instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"not"}};e===null?e=
-[F]:e.push(F),s++}var u=P===s;u&&n?(n=!1,o=[o,3]):u&&(n=!0,o=3)}}if(n)s=r,e!==null&&(r?e.length=r:e=null);else{let c={instancePath:i,schemaPath:"#/oneOf",keyword:"\
-oneOf",params:{passingSchemas:o}};e===null?e=[c]:e.push(c),s++}if(t&&typeof t=="object"&&!Array.isArray(t)){if(Object.keys(t).length>2){let c={instancePath:i,schemaPath:"\
-#/maxProperties",keyword:"maxProperties",params:{limit:2}};e===null?e=[c]:e.push(c),s++}if(Object.keys(t).length<1){let c={instancePath:i,schemaPath:"#/minPrope\
-rties",keyword:"minProperties",params:{limit:1}};e===null?e=[c]:e.push(c),s++}for(let c in t)if(!(c==="datum"||c==="in"||c==="all"||c==="any"||c==="not")){let h={
-instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c}};e===null?e=[h]:e.push(h),s++}if(t.datum!==void 0&&
+[F]:e.push(F),s++}var u=P===s;u&&n?(n=!1,o=[o,3]):u&&(n=!0,o=3)}}if(n)s=r,e!==null&&(r?e.length=r:e=null);else{let y={instancePath:i,schemaPath:"#/oneOf",keyword:"\
+oneOf",params:{passingSchemas:o}};e===null?e=[y]:e.push(y),s++}if(t&&typeof t=="object"&&!Array.isArray(t)){if(Object.keys(t).length>2){let y={instancePath:i,schemaPath:"\
+#/maxProperties",keyword:"maxProperties",params:{limit:2}};e===null?e=[y]:e.push(y),s++}if(Object.keys(t).length<1){let y={instancePath:i,schemaPath:"#/minPrope\
+rties",keyword:"minProperties",params:{limit:1}};e===null?e=[y]:e.push(y),s++}for(let y in t)if(!(y==="datum"||y==="in"||y==="all"||y==="any"||y==="not")){let h={
+instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y}};e===null?e=[h]:e.push(h),s++}if(t.datum!==void 0&&
 (M(t.datum,{instancePath:i+"/datum",parentData:t,parentDataProperty:"datum",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),s=e.length)),
 t.in!==void 0&&(B(t.in,{instancePath:i+"/in",parentData:t,parentDataProperty:"in",rootData:p,dynamicAnchors:l})||(e=e===null?B.errors:e.concat(B.errors),s=e.length)),
-t.all!==void 0){let c=t.all;if(Array.isArray(c)){let h=c.length;for(let P=0;P<h;P++)A(c[P],{instancePath:i+"/all/"+P,parentData:c,parentDataProperty:P,rootData:p,
+t.all!==void 0){let y=t.all;if(Array.isArray(y)){let h=y.length;for(let P=0;P<h;P++)A(y[P],{instancePath:i+"/all/"+P,parentData:y,parentDataProperty:P,rootData:p,
 dynamicAnchors:l})||(e=e===null?A.errors:e.concat(A.errors),s=e.length)}else{let h={instancePath:i+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{
-type:"array"}};e===null?e=[h]:e.push(h),s++}}if(t.any!==void 0){let c=t.any;if(Array.isArray(c)){let h=c.length;for(let P=0;P<h;P++)A(c[P],{instancePath:i+"/any\
-/"+P,parentData:c,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?A.errors:e.concat(A.errors),s=e.length)}else{let h={instancePath:i+"/any",schemaPath:"\
+type:"array"}};e===null?e=[h]:e.push(h),s++}}if(t.any!==void 0){let y=t.any;if(Array.isArray(y)){let h=y.length;for(let P=0;P<h;P++)A(y[P],{instancePath:i+"/any\
+/"+P,parentData:y,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?A.errors:e.concat(A.errors),s=e.length)}else{let h={instancePath:i+"/any",schemaPath:"\
 #/properties/any/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),s++}}t.not!==void 0&&(A(t.not,{instancePath:i+"/not",parentData:t,parentDataProperty:"\
-not",rootData:p,dynamicAnchors:l})||(e=e===null?A.errors:e.concat(A.errors),s=e.length))}else{let c={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[c]:e.push(c),s++}return Z.errors=e,s===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ue(t,{instancePath:i="",parentData:y,
+not",rootData:p,dynamicAnchors:l})||(e=e===null?A.errors:e.concat(A.errors),s=e.length))}else{let y={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[y]:e.push(y),s++}return Z.errors=e,s===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ue(t,{instancePath:i="",parentData:c,
 parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Ue.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&
 typeof t=="object"&&!Array.isArray(t)){if(t.decision===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"decisio\
 n"}};e===null?e=[r]:e.push(r),s++}if(t.when===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"when"}};e===null?
@@ -970,7 +974,7 @@ a",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"array"}};e==
 let n=r.length;for(let o=0;o<n;o++)g(r[o],{instancePath:i+"/items/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(
 g.errors),s=e.length)}else{let n={instancePath:i+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ue.errors=e,s===0}Ue.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Ge(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Ge.evaluated;if(a.dynamicProps&&(a.props=
+dynamicItems:!1};function Ge(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Ge.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}if(t.data===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -992,10 +996,10 @@ DatumSource",description:"Where the value comes from: the applicant, another dat
 erived","produced"]},by:{$ref:"common.schema.json#/$defs/DeriveRule",description:"derived"},from:{$ref:"common.schema.json#/$defs/DatumKey",description:"derived"},
 makers:{description:"produced: the outputs that make it; where none of their items is active, the applicant is asked.",type:"array",items:{title:"Maker",type:"o\
 bject",properties:{item:{$ref:"common.schema.json#/$defs/Id"},output:{$ref:"common.schema.json#/$defs/Id"}},required:["item","output"],additionalProperties:!1},
-minItems:1}},required:["kind"],additionalProperties:!1};function Xe(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){
+minItems:1}},required:["kind"],additionalProperties:!1};function Xe(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){
 let e=null,s=0,a=Xe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),!(t==="sexOfResidentId"||t==="birthDateOfResidentId"||t==="mi\
 norOfResidentId")){let r={instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Rt.enum}};e===null?e=[r]:e.push(r),s++}return Xe.errors=e,s===
-0}Xe.evaluated={dynamicProps:!1,dynamicItems:!1};function er(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,
+0}Xe.evaluated={dynamicProps:!1,dynamicItems:!1};function er(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,
 s=0,a=er.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.kind===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="kind"||r==="by"||r==="from"||r===
 "makers")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}
@@ -1013,12 +1017,12 @@ e===null?g.errors:e.concat(g.errors),s=e.length)),f.output!==void 0&&(g(f.output
 rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length))}else{let d={instancePath:i+"/makers/"+o,schemaPath:"#/properties/makers/item\
 s/type",keyword:"type",params:{type:"object"}};e===null?e=[d]:e.push(d),s++}}}else{let n={instancePath:i+"/makers",schemaPath:"#/properties/makers/type",keyword:"\
 type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:
-e.push(r),s++}return er.errors=e,s===0}er.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function pe(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=pe.evaluated;if(a.dynamicProps&&(a.props=
+e.push(r),s++}return er.errors=e,s===0}er.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function pe(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=pe.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),Array.isArray(t)){if(t.length>32){let n={instancePath:i,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:32}};e===
 null?e=[n]:e.push(n),s++}if(t.length<1){let n={instancePath:i,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[n]:e.push(n),s++}let r=t.
 length;for(let n=0;n<r;n++)if(typeof t[n]!="string"){let o={instancePath:i+"/"+n,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:
 e.push(o),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===null?e=[r]:e.push(r),s++}return pe.errors=e,s===0}pe.evaluated=
-{items:!0,dynamicProps:!1,dynamicItems:!1};function rr(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,
+{items:!0,dynamicProps:!1,dynamicItems:!1};function rr(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,
 a=rr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.item===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"item"}};e===null?e=[r]:e.push(r),s++}if(t.path===void 0){let r={instancePath:i,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:"path"}};e===null?e=[r]:e.push(r),s++}if(t.label===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
@@ -1036,13 +1040,13 @@ lean"}};e===null?e=[r]:e.push(r),s++}if(t.schema!==void 0&&(E(t.schema,{instance
 "string"){let f={instancePath:i+"/effective/"+o,schemaPath:"#/properties/effective/items/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),s++}}else{
 let n={instancePath:i+"/effective",schemaPath:"#/properties/effective/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return rr.errors=e,s===0}rr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var ht={validate:ge};function ge(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=ge.evaluated;if(a.
+var ht={validate:ge};function ge(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=ge.evaluated;if(a.
 dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.key===void 0){let r={instancePath:i,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:"key"}};e===null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}if(t.source===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"source"}};e===null?e=[r]:e.push(r),s++}if(t.schema===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 schema"}};e===null?e=[r]:e.push(r),s++}if(t.asks===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"asks"}};e===
-null?e=[r]:e.push(r),s++}for(let r in t)if(!N.call(Ft.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+null?e=[r]:e.push(r),s++}for(let r in t)if(!z.call(Ft.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.key!==void 0&&(D(t.key,{instancePath:i+"/key",parentData:t,parentDataProperty:"key",rootData:p,dynamicAnchors:l})||
 (e=e===null?D.errors:e.concat(D.errors),s=e.length)),t.subject!==void 0&&typeof t.subject!="string"){let r={instancePath:i+"/subject",schemaPath:"#/properties/s\
 ubject/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.element!==void 0&&typeof t.element!="string"){let r={instancePath:i+"/elem\
@@ -1075,20 +1079,20 @@ type:"array",items:{$ref:"common.schema.json#/$defs/Path"},description:"Fields t
 #/$defs/ObjectMap"},rules:{type:"array",items:{$ref:"common.schema.json#/$defs/Schema"},description:"What the item says across data, over the record."},outputs:{
 type:"array",items:{$ref:"item.schema.json#/$defs/Output"}},handling:{$ref:"item.schema.json#/$defs/Handling"},materials:{type:"array",items:{$ref:"#/$defs/Comp\
 osedRequirement"}},steps:{type:"array",items:{$ref:"item.schema.json#/$defs/SpecialStep"}}},required:["id","version","digest","title","department","form","dropp\
-ed","mapping","rules"],additionalProperties:!1};function le(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=le.evaluated;if(a.dynamicProps&&(a.props=
+ed","mapping","rules"],additionalProperties:!1};function le(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=le.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="title"||r==="clause"||r==="url")){let n={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.title!==void 0){let r=t.title;if(typeof r==
-"string"){if(w(r)<1){let n={instancePath:i+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{
+"string"){if(k(r)<1){let n={instancePath:i+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{
 let n={instancePath:i+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(t.clause!==void 0&&typeof t.
 clause!="string"){let r={instancePath:i+"/clause",schemaPath:"#/properties/clause/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.
 url!==void 0&&typeof t.url!="string"){let r={instancePath:i+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
 r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return le.errors=e,s===0}le.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function de(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=de.evaluated;if(a.dynamicProps&&(a.props=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function de(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=de.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++)ie(t[n],{instancePath:i+"/"+n,parentData:t,parentDataProperty:n,rootData:p,
 dynamicAnchors:l})||(e=e===null?ie.errors:e.concat(ie.errors),s=e.length)}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===
-null?e=[r]:e.push(r),s++}return de.errors=e,s===0}de.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var be={validate:ke};function tr(t,{instancePath:i="",
-parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=tr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+null?e=[r]:e.push(r),s++}return de.errors=e,s===0}de.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var be={validate:we};function tr(t,{instancePath:i="",
+parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=tr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 name"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="name"||r==="data"||r==="map"||r==="rows"||r==="object"||r==="always")){let n={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.name!==void 0&&typeof t.name!="string"){
@@ -1101,35 +1105,35 @@ de.errors:e.concat(de.errors),s=e.length)),t.rows!==void 0&&(be.validate(t.rows,
 object",rootData:p,dynamicAnchors:l})||(e=e===null?be.validate.errors:e.concat(be.validate.errors),s=e.length)),t.always!==void 0&&typeof t.always!="boolean"){let r={
 instancePath:i+"/always",schemaPath:"#/properties/always/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return tr.errors=e,s===0}tr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function ke(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=ke.evaluated;if(a.dynamicProps&&(a.props=
+function we(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=we.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),Array.isArray(t)){let r=t.length;for(let n=0;n<r;n++)tr(t[n],{instancePath:i+"/"+n,parentData:t,parentDataProperty:n,rootData:p,
 dynamicAnchors:l})||(e=e===null?tr.errors:e.concat(tr.errors),s=e.length)}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===
-null?e=[r]:e.push(r),s++}return ke.errors=e,s===0}ke.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function j(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=j.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!we.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A\
+null?e=[r]:e.push(r),s++}return we.errors=e,s===0}we.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function j(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=j.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!ke.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A\
 -Za-z][A-Za-z0-9_-]{0,63}$"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:
-e.push(r),s++}return j.errors=e,s===0}j.evaluated={dynamicProps:!1,dynamicItems:!1};function k(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,
-dynamicAnchors:l={}}={}){let e=null,s=0,a=k.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(
+e.push(r),s++}return j.errors=e,s===0}j.evaluated={dynamicProps:!1,dynamicItems:!1};function w(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,
+dynamicAnchors:l={}}={}){let e=null,s=0,a=w.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(
 t)){if(t.zh===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"zh"}};e===null?e=[r]:e.push(r),s++}if(t.en===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"en"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="zh"||r==="\
 en")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.
-zh!==void 0){let r=t.zh;if(typeof r=="string"){if(w(r)<1){let n={instancePath:i+"/zh",schemaPath:"#/properties/zh/minLength",keyword:"minLength",params:{limit:1}};
+zh!==void 0){let r=t.zh;if(typeof r=="string"){if(k(r)<1){let n={instancePath:i+"/zh",schemaPath:"#/properties/zh/minLength",keyword:"minLength",params:{limit:1}};
 e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/zh",schemaPath:"#/properties/zh/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),
-s++}}if(t.en!==void 0){let r=t.en;if(typeof r=="string"){if(w(r)<1){let n={instancePath:i+"/en",schemaPath:"#/properties/en/minLength",keyword:"minLength",params:{
+s++}}if(t.en!==void 0){let r=t.en;if(typeof r=="string"){if(k(r)<1){let n={instancePath:i+"/en",schemaPath:"#/properties/en/minLength",keyword:"minLength",params:{
 limit:1}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:
-e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return k.errors=e,s===0}k.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function fe(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,
-a=fe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(w(t)>400){let r={instancePath:i,schemaPath:"#/maxLeng\
-th",keyword:"maxLength",params:{limit:400}};e===null?e=[r]:e.push(r),s++}if(w(t)<1){let r={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};
+e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return w.errors=e,s===0}w.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function fe(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,
+a=fe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(k(t)>400){let r={instancePath:i,schemaPath:"#/maxLeng\
+th",keyword:"maxLength",params:{limit:400}};e===null?e=[r]:e.push(r),s++}if(k(t)<1){let r={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};
 e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return fe.errors=
-e,s===0}fe.evaluated={dynamicProps:!1,dynamicItems:!1};function sr(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){
+e,s===0}fe.evaluated={dynamicProps:!1,dynamicItems:!1};function sr(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){
 let e=null,s=0,a=sr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}if(t.data===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"data"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="id"||r==="title"||r==="data"||r==="materia\
 l"||r==="about")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(
 n),s++}if(t.id!==void 0&&(j(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"id",rootData:p,dynamicAnchors:l})||(e=e===null?j.errors:e.concat(j.errors),
-s=e.length)),t.title!==void 0&&(k(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.
-concat(k.errors),s=e.length)),t.data!==void 0){let r=t.data;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)fe(r[o],{instancePath:i+"/data/"+o,parentData:r,
+s=e.length)),t.title!==void 0&&(w(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?w.errors:e.
+concat(w.errors),s=e.length)),t.data!==void 0){let r=t.data;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)fe(r[o],{instancePath:i+"/data/"+o,parentData:r,
 parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?fe.errors:e.concat(fe.errors),s=e.length)}else{let n={instancePath:i+"/data",schemaPath:"#/prope\
 rties/data/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.material!==void 0&&(j(t.material,{instancePath:i+"/material",parentData:t,
 parentDataProperty:"material",rootData:p,dynamicAnchors:l})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),t.about!==void 0&&typeof t.about!="string"){let r={
@@ -1145,7 +1149,7 @@ $ref:"common.schema.json#/$defs/Text",description:"监督投诉方式"}},require
 ng days follow the calendar of the catalogue; calendar days end with the next working day when their last is none (Civil Code, article 203). Where no date is kn\
 own, calendar days count as the most working days that they can hold: five in each week, and of the days over at most five.",type:"object",properties:{days:{type:"\
 integer",minimum:0,maximum:3650},unit:{enum:["working","calendar"],default:"working"},note:{type:"string"}},required:["days"],additionalProperties:!1};function L(t,{
-instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=L.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=L.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
 (a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.days===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 days"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="days"||r==="unit"||r==="note")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.days!==void 0){let r=t.days;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
@@ -1156,8 +1160,8 @@ e===null?e=[n]:e.push(n),s++}}}if(t.unit!==void 0){let r=t.unit;if(!(r==="workin
 /enum",keyword:"enum",params:{allowedValues:Yt.properties.unit.enum}};e===null?e=[n]:e.push(n),s++}}if(t.note!==void 0&&typeof t.note!="string"){let r={instancePath:i+
 "/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",
 keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return L.errors=e,s===0}L.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function nr(t,{
-instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=nr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
-(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!N.call(ir.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",
+instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=nr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!z.call(ir.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.level!==void 0){let r=t.level;if(!(r==="national"||r==="province"||
 r==="city"||r==="district"||r==="town")){let n={instancePath:i+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues:ir.properties.
 level.enum}};e===null?e=[n]:e.push(n),s++}}if(t.immediate!==void 0&&typeof t.immediate!="boolean"){let r={instancePath:i+"/immediate",schemaPath:"#/properties/i\
@@ -1167,39 +1171,39 @@ parentDataProperty:"statutory",rootData:p,dynamicAnchors:l})||(e=e===null?L.erro
 visits;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/visits",schemaPath:"#/properties/visits/type",keyword:"type",params:{type:"\
 integer"}};e===null?e=[n]:e.push(n),s++}if(typeof r=="number"&&isFinite(r)){if(r>20||isNaN(r)){let n={instancePath:i+"/visits",schemaPath:"#/properties/visits/m\
 aximum",keyword:"maximum",params:{comparison:"<=",limit:20}};e===null?e=[n]:e.push(n),s++}if(r<0||isNaN(r)){let n={instancePath:i+"/visits",schemaPath:"#/proper\
-ties/visits/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[n]:e.push(n),s++}}}if(t.visitReason!==void 0&&(k(t.visitReason,{instancePath:i+
-"/visitReason",parentData:t,parentDataProperty:"visitReason",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),t.online!==void 0){
+ties/visits/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[n]:e.push(n),s++}}}if(t.visitReason!==void 0&&(w(t.visitReason,{instancePath:i+
+"/visitReason",parentData:t,parentDataProperty:"visitReason",rootData:p,dynamicAnchors:l})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),t.online!==void 0){
 let r=t.online;if(!(r==="none"||r==="inform"||r==="file"||r==="full")){let n={instancePath:i+"/online",schemaPath:"#/properties/online/enum",keyword:"enum",params:{
 allowedValues:ir.properties.online.enum}};e===null?e=[n]:e.push(n),s++}}if(t.nearby!==void 0&&typeof t.nearby!="boolean"){let r={instancePath:i+"/nearby",schemaPath:"\
 #/properties/nearby/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}if(t.post!==void 0&&typeof t.post!="boolean"){let r={instancePath:i+
 "/post",schemaPath:"#/properties/post/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}if(t.fee!==void 0&&typeof t.fee!="boolean"){let r={
-instancePath:i+"/fee",schemaPath:"#/properties/fee/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}t.place!==void 0&&(k(t.place,{instancePath:i+
-"/place",parentData:t,parentDataProperty:"place",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),t.hours!==void 0&&(k(t.hours,
-{instancePath:i+"/hours",parentData:t,parentDataProperty:"hours",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),t.consult!==
-void 0&&(k(t.consult,{instancePath:i+"/consult",parentData:t,parentDataProperty:"consult",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),
-s=e.length)),t.complain!==void 0&&(k(t.complain,{instancePath:i+"/complain",parentData:t,parentDataProperty:"complain",rootData:p,dynamicAnchors:l})||(e=e===null?
-k.errors:e.concat(k.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return nr.
+instancePath:i+"/fee",schemaPath:"#/properties/fee/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}t.place!==void 0&&(w(t.place,{instancePath:i+
+"/place",parentData:t,parentDataProperty:"place",rootData:p,dynamicAnchors:l})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),t.hours!==void 0&&(w(t.hours,
+{instancePath:i+"/hours",parentData:t,parentDataProperty:"hours",rootData:p,dynamicAnchors:l})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),t.consult!==
+void 0&&(w(t.consult,{instancePath:i+"/consult",parentData:t,parentDataProperty:"consult",rootData:p,dynamicAnchors:l})||(e=e===null?w.errors:e.concat(w.errors),
+s=e.length)),t.complain!==void 0&&(w(t.complain,{instancePath:i+"/complain",parentData:t,parentDataProperty:"complain",rootData:p,dynamicAnchors:l})||(e=e===null?
+w.errors:e.concat(w.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return nr.
 errors=e,s===0}nr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Pt={title:"ComposedRequirement",description:"One row of an item's list in the bundle'\
 s subjects, with what staff decided on it.",type:"object",properties:{id:{$ref:"common.schema.json#/$defs/Id"},title:{type:"string"},lists:{type:"array",items:{
 type:"array",items:{$ref:"#/$defs/ComposedNeed"}}},necessity:{$ref:"common.schema.json#/$defs/Necessity"},when:{$ref:"common.schema.json#/$defs/Condition"},defer:{
 $ref:"common.schema.json#/$defs/Limit"},basis:{type:"array",items:{$ref:"common.schema.json#/$defs/Basis"}},source:{enum:["applicant","government","agency","oth\
 er"]},decision:{enum:["drop","defer","commit"]},by:{type:"string",description:"Who decided so."},reason:{type:"string"},at:{type:"string"},standard:{type:"strin\
-g",description:"受理标准"},sample:{type:"string"},blank:{type:"string"}},required:["id","title","lists","necessity"],additionalProperties:!1},ks={title:"Com\
+g",description:"受理标准"},sample:{type:"string"},blank:{type:"string"}},required:["id","title","lists","necessity"],additionalProperties:!1},ws={title:"Com\
 posedNeed",type:"object",properties:{key:{type:"string",description:"Which document: type and subject, `idCard@legalRep`, `idCard@buyer[]` for each row."},type:{
 $ref:"common.schema.json#/$defs/Id"},subject:{type:"string"},accept:{type:"array",items:{$ref:"common.schema.json#/$defs/Presentation"}},originals:{type:"intege\
 r"},copies:{type:"integer"},retained:{type:"boolean"},formats:{type:"array",items:{type:"string"}},maxBytes:{type:"integer"},maxAgeDays:{type:"integer"},minValidDays:{
 type:"integer"}},required:["key","type","accept","originals","copies"],additionalProperties:!1},Bt={title:"Presentation",description:"How a document is brought.\
  copy ≤ certifiedCopy ≤ original: something stronger always satisfies. eLicence is taken where it is named.",enum:["copy","certifiedCopy","original","eLicen\
-ce"]};function or(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=or.evaluated;if(a.dynamicProps&&
+ce"]};function or(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=or.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),!(t==="copy"||t==="certifiedCopy"||t==="original"||t==="eLicence")){let r={instancePath:i,schemaPath:"#/enum",
 keyword:"enum",params:{allowedValues:Bt.enum}};e===null?e=[r]:e.push(r),s++}return or.errors=e,s===0}or.evaluated={dynamicProps:!1,dynamicItems:!1};function ar(t,{
-instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=ar.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=ar.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
 (a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.key===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 key"}};e===null?e=[r]:e.push(r),s++}if(t.type===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};e===null?
 e=[r]:e.push(r),s++}if(t.accept===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"accept"}};e===null?e=[r]:e.push(
 r),s++}if(t.originals===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"originals"}};e===null?e=[r]:e.push(r),
 s++}if(t.copies===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"copies"}};e===null?e=[r]:e.push(r),s++}for(let r in t)
-if(!N.call(ks.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=
+if(!z.call(ws.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=
 [n]:e.push(n),s++}if(t.key!==void 0&&typeof t.key!="string"){let r={instancePath:i+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"string"}};
 e===null?e=[r]:e.push(r),s++}if(t.type!==void 0&&(g(t.type,{instancePath:i+"/type",parentData:t,parentDataProperty:"type",rootData:p,dynamicAnchors:l})||(e=e===
 null?g.errors:e.concat(g.errors),s=e.length)),t.subject!==void 0&&typeof t.subject!="string"){let r={instancePath:i+"/subject",schemaPath:"#/properties/subject/\
@@ -1220,9 +1224,9 @@ e.push(n),s++}}if(t.maxAgeDays!==void 0){let r=t.maxAgeDays;if(!(typeof r=="numb
 r"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ar.
 errors=e,s===0}ar.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Kt={title:"Necessity",description:"required; optional; deferrable (容缺: supplied withi\
 n so many working days); commitment (告知承诺: a signed promise instead).",enum:["required","optional","deferrable","commitment"]};function pr(t,{instancePath:i="",
-parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=pr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=pr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),!(t==="required"||t==="optional"||t==="deferrable"||t==="commitment")){let r={instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Kt.
-enum}};e===null?e=[r]:e.push(r),s++}return pr.errors=e,s===0}pr.evaluated={dynamicProps:!1,dynamicItems:!1};function lr(t,{instancePath:i="",parentData:y,parentDataProperty:m,
+enum}};e===null?e=[r]:e.push(r),s++}return pr.errors=e,s===0}pr.evaluated={dynamicProps:!1,dynamicItems:!1};function lr(t,{instancePath:i="",parentData:c,parentDataProperty:m,
 rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=lr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&
 !Array.isArray(t)){if(t.days===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"days"}};e===null?e=[r]:e.push(r),
 s++}for(let r in t)if(!(r==="days"||r==="unit"||r==="note")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
@@ -1233,12 +1237,12 @@ e===null?e=[n]:e.push(n),s++}if(t.days!==void 0){let r=t.days;if(!(typeof r=="nu
 if(!(r==="working"||r==="calendar")){let n={instancePath:i+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues:Yt.properties.unit.enum}};
 e===null?e=[n]:e.push(n),s++}}if(t.note!==void 0&&typeof t.note!="string"){let r={instancePath:i+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{
 type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}
-return lr.errors=e,s===0}lr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function dr(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,
+return lr.errors=e,s===0}lr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function dr(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,
 dynamicAnchors:l={}}={}){let e=null,s=0,a=dr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(
 t)){if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),s++}if(t.title===
 void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}if(t.lists===void 0){let r={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"lists"}};e===null?e=[r]:e.push(r),s++}if(t.necessity===void 0){let r={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"necessity"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!N.call(Pt.properties,r)){let n={
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"necessity"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!z.call(Pt.properties,r)){let n={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.id!==void 0&&
 (g(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"id",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length)),t.title!==
 void 0&&typeof t.title!="string"){let r={instancePath:i+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
@@ -1266,56 +1270,56 @@ push(r),s++}return dr.errors=e,s===0}dr.evaluated={props:!0,dynamicProps:!1,dyna
 limit. Steps of one kind about one subject can be held together.",type:"object",properties:{id:{$ref:"common.schema.json#/$defs/Id"},title:{$ref:"common.schema.\
 json#/$defs/Text"},kind:{enum:["siteInspection","expertReview","hearing","publicNotice","test","auction"]},about:{type:"string"},limit:{$ref:"common.schema.json\
 #/$defs/Limit"},basis:{type:"array",items:{$ref:"common.schema.json#/$defs/Basis"}},visit:{type:"boolean",description:"The applicant has to be there."},when:{$ref:"\
-common.schema.json#/$defs/Condition"}},required:["id","title","kind"],additionalProperties:!1};function V(t,{instancePath:i="",parentData:y,parentDataProperty:m,
+common.schema.json#/$defs/Condition"}},required:["id","title","kind"],additionalProperties:!1};function V(t,{instancePath:i="",parentData:c,parentDataProperty:m,
 rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=V.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.
 isArray(t)){if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}
 for(let r in t)if(!(r==="title"||r==="clause"||r==="url")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
-e===null?e=[n]:e.push(n),s++}if(t.title!==void 0){let r=t.title;if(typeof r=="string"){if(w(r)<1){let n={instancePath:i+"/title",schemaPath:"#/properties/title/\
+e===null?e=[n]:e.push(n),s++}if(t.title!==void 0){let r=t.title;if(typeof r=="string"){if(k(r)<1){let n={instancePath:i+"/title",schemaPath:"#/properties/title/\
 minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/title",schemaPath:"#/properties/title/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(t.clause!==void 0&&typeof t.clause!="string"){let r={instancePath:i+"/clause",schemaPath:"#/prope\
 rties/clause/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.url!==void 0&&typeof t.url!="string"){let r={instancePath:i+"/url",schemaPath:"\
 #/properties/url/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),s++}return V.errors=e,s===0}V.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Q(t,{instancePath:i="",parentData:y,
-parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Q.evaluated;a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0);let r=s,
-n=!1,o=null,f=s;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.datum===void 0){let c={instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"required",params:{
-missingProperty:"datum"}};e===null?e=[c]:e.push(c),s++}if(t.in===void 0){let c={instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"\
-in"}};e===null?e=[c]:e.push(c),s++}}var u=f===s;u&&(n=!0,o=0);let d=s;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.all===void 0){let c={instancePath:i,schemaPath:"\
-#/oneOf/1/required",keyword:"required",params:{missingProperty:"all"}};e===null?e=[c]:e.push(c),s++}var u=d===s;if(u&&n)n=!1,o=[o,1];else{u&&(n=!0,o=1);let c=s;
+type:"object"}};e===null?e=[r]:e.push(r),s++}return V.errors=e,s===0}V.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function J(t,{instancePath:i="",parentData:c,
+parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=J.evaluated;a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0);let r=s,
+n=!1,o=null,f=s;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.datum===void 0){let y={instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"required",params:{
+missingProperty:"datum"}};e===null?e=[y]:e.push(y),s++}if(t.in===void 0){let y={instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"\
+in"}};e===null?e=[y]:e.push(y),s++}}var u=f===s;u&&(n=!0,o=0);let d=s;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.all===void 0){let y={instancePath:i,schemaPath:"\
+#/oneOf/1/required",keyword:"required",params:{missingProperty:"all"}};e===null?e=[y]:e.push(y),s++}var u=d===s;if(u&&n)n=!1,o=[o,1];else{u&&(n=!0,o=1);let y=s;
 if(t&&typeof t=="object"&&!Array.isArray(t)&&t.any===void 0){let P={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"a\
-ny"}};e===null?e=[P]:e.push(P),s++}var u=c===s;if(u&&n)n=!1,o=[o,2];else{u&&(n=!0,o=2);let P=s;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.not===void 0){let F={
+ny"}};e===null?e=[P]:e.push(P),s++}var u=y===s;if(u&&n)n=!1,o=[o,2];else{u&&(n=!0,o=2);let P=s;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.not===void 0){let F={
 instancePath:i,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"not"}};e===null?e=[F]:e.push(F),s++}var u=P===s;u&&n?(n=!1,o=[o,3]):u&&
-(n=!0,o=3)}}if(n)s=r,e!==null&&(r?e.length=r:e=null);else{let c={instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:o}};e===null?e=[c]:e.
-push(c),s++}if(t&&typeof t=="object"&&!Array.isArray(t)){if(Object.keys(t).length>2){let c={instancePath:i,schemaPath:"#/maxProperties",keyword:"maxProperties",
-params:{limit:2}};e===null?e=[c]:e.push(c),s++}if(Object.keys(t).length<1){let c={instancePath:i,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};
-e===null?e=[c]:e.push(c),s++}for(let c in t)if(!(c==="datum"||c==="in"||c==="all"||c==="any"||c==="not")){let h={instancePath:i,schemaPath:"#/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:c}};e===null?e=[h]:e.push(h),s++}if(t.datum!==void 0&&(M(t.datum,{instancePath:i+"/datum",parentData:t,
+(n=!0,o=3)}}if(n)s=r,e!==null&&(r?e.length=r:e=null);else{let y={instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:o}};e===null?e=[y]:e.
+push(y),s++}if(t&&typeof t=="object"&&!Array.isArray(t)){if(Object.keys(t).length>2){let y={instancePath:i,schemaPath:"#/maxProperties",keyword:"maxProperties",
+params:{limit:2}};e===null?e=[y]:e.push(y),s++}if(Object.keys(t).length<1){let y={instancePath:i,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};
+e===null?e=[y]:e.push(y),s++}for(let y in t)if(!(y==="datum"||y==="in"||y==="all"||y==="any"||y==="not")){let h={instancePath:i,schemaPath:"#/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:y}};e===null?e=[h]:e.push(h),s++}if(t.datum!==void 0&&(M(t.datum,{instancePath:i+"/datum",parentData:t,
 parentDataProperty:"datum",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),s=e.length)),t.in!==void 0&&(B(t.in,{instancePath:i+"/in",parentData:t,
-parentDataProperty:"in",rootData:p,dynamicAnchors:l})||(e=e===null?B.errors:e.concat(B.errors),s=e.length)),t.all!==void 0){let c=t.all;if(Array.isArray(c)){let h=c.
-length;for(let P=0;P<h;P++)A(c[P],{instancePath:i+"/all/"+P,parentData:c,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?A.errors:e.concat(A.errors),
+parentDataProperty:"in",rootData:p,dynamicAnchors:l})||(e=e===null?B.errors:e.concat(B.errors),s=e.length)),t.all!==void 0){let y=t.all;if(Array.isArray(y)){let h=y.
+length;for(let P=0;P<h;P++)A(y[P],{instancePath:i+"/all/"+P,parentData:y,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?A.errors:e.concat(A.errors),
 s=e.length)}else{let h={instancePath:i+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),s++}}if(t.any!==
-void 0){let c=t.any;if(Array.isArray(c)){let h=c.length;for(let P=0;P<h;P++)A(c[P],{instancePath:i+"/any/"+P,parentData:c,parentDataProperty:P,rootData:p,dynamicAnchors:l})||
+void 0){let y=t.any;if(Array.isArray(y)){let h=y.length;for(let P=0;P<h;P++)A(y[P],{instancePath:i+"/any/"+P,parentData:y,parentDataProperty:P,rootData:p,dynamicAnchors:l})||
 (e=e===null?A.errors:e.concat(A.errors),s=e.length)}else{let h={instancePath:i+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type:"array"}};e===
 null?e=[h]:e.push(h),s++}}t.not!==void 0&&(A(t.not,{instancePath:i+"/not",parentData:t,parentDataProperty:"not",rootData:p,dynamicAnchors:l})||(e=e===null?A.errors:
-e.concat(A.errors),s=e.length))}else{let c={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[c]:e.push(c),s++}return Q.errors=
-e,s===0}Q.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function fr(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){
+e.concat(A.errors),s=e.length))}else{let y={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[y]:e.push(y),s++}return J.errors=
+e,s===0}J.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function fr(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){
 let e=null,s=0,a=fr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}if(t.kind===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="id"||r==="title"||r==="kind"||r==="about"||
 r==="limit"||r==="basis"||r==="visit"||r==="when")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[n]:e.push(n),s++}if(t.id!==void 0&&(j(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"id",rootData:p,dynamicAnchors:l})||(e=e===null?j.errors:
-e.concat(j.errors),s=e.length)),t.title!==void 0&&(k(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=
-e===null?k.errors:e.concat(k.errors),s=e.length)),t.kind!==void 0){let r=t.kind;if(!(r==="siteInspection"||r==="expertReview"||r==="hearing"||r==="publicNotice"||
+e.concat(j.errors),s=e.length)),t.title!==void 0&&(w(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=
+e===null?w.errors:e.concat(w.errors),s=e.length)),t.kind!==void 0){let r=t.kind;if(!(r==="siteInspection"||r==="expertReview"||r==="hearing"||r==="publicNotice"||
 r==="test"||r==="auction")){let n={instancePath:i+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:Ht.properties.kind.enum}};e===
 null?e=[n]:e.push(n),s++}}if(t.about!==void 0&&typeof t.about!="string"){let r={instancePath:i+"/about",schemaPath:"#/properties/about/type",keyword:"type",params:{
 type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.limit!==void 0&&(L(t.limit,{instancePath:i+"/limit",parentData:t,parentDataProperty:"limit",rootData:p,dynamicAnchors:l})||
 (e=e===null?L.errors:e.concat(L.errors),s=e.length)),t.basis!==void 0){let r=t.basis;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)V(r[o],{instancePath:i+
 "/basis/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),s=e.length)}else{let n={instancePath:i+"/ba\
 sis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.visit!==void 0&&typeof t.visit!="boolean"){let r={
-instancePath:i+"/visit",schemaPath:"#/properties/visit/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}t.when!==void 0&&(Q(t.when,{instancePath:i+
-"/when",parentData:t,parentDataProperty:"when",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"\
+instancePath:i+"/visit",schemaPath:"#/properties/visit/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}t.when!==void 0&&(J(t.when,{instancePath:i+
+"/when",parentData:t,parentDataProperty:"when",rootData:p,dynamicAnchors:l})||(e=e===null?J.errors:e.concat(J.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return fr.errors=e,s===0}fr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function mr(t,{
-instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=mr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=mr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
 (a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 id"}};e===null?e=[r]:e.push(r),s++}if(t.version===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};e===
 null?e=[r]:e.push(r),s++}if(t.digest===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"digest"}};e===null?e=[r]:
@@ -1324,7 +1328,7 @@ if(t.department===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:
 form===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"form"}};e===null?e=[r]:e.push(r),s++}if(t.dropped===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"dropped"}};e===null?e=[r]:e.push(r),s++}if(t.mapping===void 0){let r={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"mapping"}};e===null?e=[r]:e.push(r),s++}if(t.rules===void 0){let r={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"rules"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!N.call(gs.properties,r)){let n={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"rules"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!z.call(gs.properties,r)){let n={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.id!==void 0&&(g(t.id,{instancePath:i+
 "/id",parentData:t,parentDataProperty:"id",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length)),t.version!==void 0&&(H(t.version,
 {instancePath:i+"/version",parentData:t,parentDataProperty:"version",rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),s=e.length)),t.digest!==
@@ -1339,8 +1343,8 @@ if(t.when!==void 0&&(Z(t.when,{instancePath:i+"/when",parentData:t,parentDataPro
 s=e.length)),t.form!==void 0&&(E(t.form,{instancePath:i+"/form",parentData:t,parentDataProperty:"form",rootData:p,dynamicAnchors:l})||(e=e===null?E.errors:e.concat(
 E.errors),s=e.length)),t.dropped!==void 0){let r=t.dropped;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)pe(r[o],{instancePath:i+"/dropped/"+o,parentData:r,
 parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?pe.errors:e.concat(pe.errors),s=e.length)}else{let n={instancePath:i+"/dropped",schemaPath:"#/pr\
-operties/dropped/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.mapping!==void 0&&(ke(t.mapping,{instancePath:i+"/mapping",parentData:t,
-parentDataProperty:"mapping",rootData:p,dynamicAnchors:l})||(e=e===null?ke.errors:e.concat(ke.errors),s=e.length)),t.rules!==void 0){let r=t.rules;if(Array.isArray(
+operties/dropped/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.mapping!==void 0&&(we(t.mapping,{instancePath:i+"/mapping",parentData:t,
+parentDataProperty:"mapping",rootData:p,dynamicAnchors:l})||(e=e===null?we.errors:e.concat(we.errors),s=e.length)),t.rules!==void 0){let r=t.rules;if(Array.isArray(
 r)){let n=r.length;for(let o=0;o<n;o++)E(r[o],{instancePath:i+"/rules/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?E.errors:
 e.concat(E.errors),s=e.length)}else{let n={instancePath:i+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(
 n),s++}}if(t.outputs!==void 0){let r=t.outputs;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)sr(r[o],{instancePath:i+"/outputs/"+o,parentData:r,parentDataProperty:o,
@@ -1352,14 +1356,14 @@ dr.errors),s=e.length)}else{let n={instancePath:i+"/materials",schemaPath:"#/pro
 n),s++}}if(t.steps!==void 0){let r=t.steps;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)fr(r[o],{instancePath:i+"/steps/"+o,parentData:r,parentDataProperty:o,
 rootData:p,dynamicAnchors:l})||(e=e===null?fr.errors:e.concat(fr.errors),s=e.length)}else{let n={instancePath:i+"/steps",schemaPath:"#/properties/steps/type",keyword:"\
 type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:
-e.push(r),s++}return mr.errors=e,s===0}mr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ws={title:"FormVerdict",description:"Can the merged form be f\
+e.push(r),s++}return mr.errors=e,s===0}mr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ks={title:"FormVerdict",description:"Can the merged form be f\
 illed in at all? satisfiable comes with a witness that was split and judged.",type:"object",properties:{kind:{enum:["satisfiable","empty","unknown"]},witness:{type:"\
 object"},items:{type:"array",items:{$ref:"common.schema.json#/$defs/Id"},description:"empty: an irreducible set of items that cannot be met together."}},required:[
-"kind"],additionalProperties:!1};function ur(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=ur.evaluated;
+"kind"],additionalProperties:!1};function ur(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=ur.evaluated;
 if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.kind===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="kind"||r==="witness"||r==="items")){let n={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.kind!==void 0){
-let r=t.kind;if(!(r==="satisfiable"||r==="empty"||r==="unknown")){let n={instancePath:i+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:ws.
+let r=t.kind;if(!(r==="satisfiable"||r==="empty"||r==="unknown")){let n={instancePath:i+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:ks.
 properties.kind.enum}};e===null?e=[n]:e.push(n),s++}}if(t.witness!==void 0){let r=t.witness;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let n={instancePath:i+
 "/witness",schemaPath:"#/properties/witness/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}if(t.items!==void 0){let r=t.items;if(Array.
 isArray(r)){let n=r.length;for(let o=0;o<n;o++)g(r[o],{instancePath:i+"/items/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?g.
@@ -1370,10 +1374,10 @@ a person decides.",type:"object",properties:{id:{type:"string"},kind:{enum:["typ
 on","structure","requiredness","rules"]},severity:{$ref:"common.schema.json#/$defs/Severity"},datum:{$ref:"common.schema.json#/$defs/DatumKey"},cause:{type:"arr\
 ay",items:{$ref:"#/$defs/CausePart"},description:"Irreducible: without any one of them there is no conflict."},questions:{type:"array",items:{$ref:"common.schem\
 a.json#/$defs/DatumKey"},description:"What is asked until it is settled."},proposals:{type:"array",items:{$ref:"#/$defs/Proposal"}},facts:{type:"object"}},required:[
-"id","kind","severity","datum","cause","questions","proposals"],additionalProperties:!1},Zt={title:"Severity",enum:["error","warning","info"]};function cr(t,{instancePath:i="",
-parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=cr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+"id","kind","severity","datum","cause","questions","proposals"],additionalProperties:!1},Zt={title:"Severity",enum:["error","warning","info"]};function yr(t,{instancePath:i="",
+parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=yr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),!(t==="error"||t==="warning"||t==="info")){let r={instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Zt.enum}};e===null?e=[r]:e.push(
-r),s++}return cr.errors=e,s===0}cr.evaluated={dynamicProps:!1,dynamicItems:!1};function yr(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=yr.evaluated;if(a.dynamicProps&&(a.props=
+r),s++}return yr.errors=e,s===0}yr.evaluated={dynamicProps:!1,dynamicItems:!1};function cr(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=cr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.item===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"item"}};e===null?e=[r]:e.push(r),s++}if(t.path===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"path"}};e===null?e=[r]:e.push(r),s++}if(t.label===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -1386,10 +1390,10 @@ type:"string"}};e===null?e=[f]:e.push(f),s++}}else{let n={instancePath:i+"/path"
 e=[n]:e.push(n),s++}}if(t.label!==void 0&&typeof t.label!="string"){let r={instancePath:i+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[r]:e.push(r),s++}if(t.keywords!==void 0){let r=t.keywords;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let n={instancePath:i+"/keywords",
 schemaPath:"#/properties/keywords/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return yr.errors=e,s===0}yr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vs={title:"Propo\
+type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return cr.errors=e,s===0}cr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vs={title:"Propo\
 sal",type:"object",properties:{kind:{enum:["keepApart","same","codeMap","convert","finer","relabel","drop"]},fields:{type:"array",items:{$ref:"common.schema.jso\
 n#/$defs/FieldRef"}},data:{type:"array",items:{$ref:"common.schema.json#/$defs/DatumKey"}},map:{$ref:"common.schema.json#/$defs/Mapping"}},required:["kind","fie\
-lds"],additionalProperties:!1};function me(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=me.evaluated;
+lds"],additionalProperties:!1};function me(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=me.evaluated;
 if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.item===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"item"}};e===null?e=[r]:e.push(r),s++}if(t.path===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"path"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="item"||r==="path")){let n={instancePath:i,schemaPath:"#/additio\
@@ -1397,7 +1401,7 @@ nalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e==
 parentDataProperty:"item",rootData:p,dynamicAnchors:l})||(e=e===null?K.errors:e.concat(K.errors),s=e.length)),t.path!==void 0&&(se(t.path,{instancePath:i+"/path",
 parentData:t,parentDataProperty:"path",rootData:p,dynamicAnchors:l})||(e=e===null?se.errors:e.concat(se.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return me.errors=e,s===0}me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function hr(t,{
-instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=hr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=hr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
 (a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 kind"}};e===null?e=[r]:e.push(r),s++}if(t.fields===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"fields"}};e===
 null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="kind"||r==="fields"||r==="data"||r==="map")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
@@ -1410,7 +1414,7 @@ r)){let n=r.length;for(let o=0;o<n;o++)D(r[o],{instancePath:i+"/data/"+o,parentD
 concat(D.errors),s=e.length)}else{let n={instancePath:i+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(
 n),s++}}t.map!==void 0&&(de(t.map,{instancePath:i+"/map",parentData:t,parentDataProperty:"map",rootData:p,dynamicAnchors:l})||(e=e===null?de.errors:e.concat(de.
 errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return hr.errors=e,s===0}
-hr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Pr(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){
+hr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Pr(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){
 let e=null,s=0,a=Pr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),s++}if(t.kind===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),s++}if(t.severity===void 0){let r={instancePath:i,schemaPath:"\
@@ -1423,11 +1427,11 @@ tions"||r==="proposals"||r==="facts")){let n={instancePath:i,schemaPath:"#/addit
 null?e=[n]:e.push(n),s++}if(t.id!==void 0&&typeof t.id!="string"){let r={instancePath:i+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"str\
 ing"}};e===null?e=[r]:e.push(r),s++}if(t.kind!==void 0){let r=t.kind;if(!(r==="type"||r==="range"||r==="step"||r==="length"||r==="pattern"||r==="format"||r==="c\
 odeList"||r==="count"||r==="unit"||r==="precision"||r==="structure"||r==="requiredness"||r==="rules")){let n={instancePath:i+"/kind",schemaPath:"#/properties/ki\
-nd/enum",keyword:"enum",params:{allowedValues:bs.properties.kind.enum}};e===null?e=[n]:e.push(n),s++}}if(t.severity!==void 0&&(cr(t.severity,{instancePath:i+"/s\
-everity",parentData:t,parentDataProperty:"severity",rootData:p,dynamicAnchors:l})||(e=e===null?cr.errors:e.concat(cr.errors),s=e.length)),t.datum!==void 0&&(D(t.
+nd/enum",keyword:"enum",params:{allowedValues:bs.properties.kind.enum}};e===null?e=[n]:e.push(n),s++}}if(t.severity!==void 0&&(yr(t.severity,{instancePath:i+"/s\
+everity",parentData:t,parentDataProperty:"severity",rootData:p,dynamicAnchors:l})||(e=e===null?yr.errors:e.concat(yr.errors),s=e.length)),t.datum!==void 0&&(D(t.
 datum,{instancePath:i+"/datum",parentData:t,parentDataProperty:"datum",rootData:p,dynamicAnchors:l})||(e=e===null?D.errors:e.concat(D.errors),s=e.length)),t.cause!==
-void 0){let r=t.cause;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)yr(r[o],{instancePath:i+"/cause/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||
-(e=e===null?yr.errors:e.concat(yr.errors),s=e.length)}else{let n={instancePath:i+"/cause",schemaPath:"#/properties/cause/type",keyword:"type",params:{type:"arra\
+void 0){let r=t.cause;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)cr(r[o],{instancePath:i+"/cause/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||
+(e=e===null?cr.errors:e.concat(cr.errors),s=e.length)}else{let n={instancePath:i+"/cause",schemaPath:"#/properties/cause/type",keyword:"type",params:{type:"arra\
 y"}};e===null?e=[n]:e.push(n),s++}}if(t.questions!==void 0){let r=t.questions;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)D(r[o],{instancePath:i+"/q\
 uestions/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?D.errors:e.concat(D.errors),s=e.length)}else{let n={instancePath:i+"/q\
 uestions",schemaPath:"#/properties/questions/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.proposals!==void 0){let r=t.proposals;
@@ -1439,7 +1443,7 @@ type:"object"}};e===null?e=[r]:e.push(r),s++}return Pr.errors=e,s===0}Pr.evaluat
 object",properties:{id:{$ref:"common.schema.json#/$defs/Id"},state:{enum:["inForce","stale","idle"],description:"stale: its fields changed since; only keepApart\
  stays in force then. idle: its fields are not in this bundle."},kind:{enum:["keepApart","same","codeMap","convert","finer","relabel","drop","onlyWhen","fixed"]},
 fields:{type:"array",items:{$ref:"common.schema.json#/$defs/FieldRef"}},by:{type:"string"},reason:{type:"string"},at:{type:"string"}},required:["id","state","ki\
-nd","fields","by","reason","at"],additionalProperties:!1};function gr(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){
+nd","fields","by","reason","at"],additionalProperties:!1};function gr(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){
 let e=null,s=0,a=gr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),s++}if(t.state===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"state"}};e===null?e=[r]:e.push(r),s++}if(t.kind===void 0){let r={instancePath:i,schemaPath:"\
@@ -1459,12 +1463,12 @@ s",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"array"}};e
 "/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.reason!==void 0&&typeof t.reason!="string"){let r={
 instancePath:i+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.at!==void 0&&typeof t.at!=
 "string"){let r={instancePath:i+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return gr.errors=e,s===0}gr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function kr(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=kr.evaluated;if(a.dynamicProps&&(a.props=
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return gr.errors=e,s===0}gr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function wr(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=wr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),!(t==="error"||t==="warning"||t==="info")){let r={instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Zt.
-enum}};e===null?e=[r]:e.push(r),s++}return kr.errors=e,s===0}kr.evaluated={dynamicProps:!1,dynamicItems:!1};var Mt={title:"Place",description:"A place in a docu\
+enum}};e===null?e=[r]:e.push(r),s++}return wr.errors=e,s===0}wr.evaluated={dynamicProps:!1,dynamicItems:!1};var Mt={title:"Place",description:"A place in a docu\
 ment: its kind, id and pointer, in segments.",type:"object",properties:{document:{enum:["catalogue","item","bundle","composition","submission","dossier","file"]},
-id:{type:"string"},pointer:{type:"array",items:{type:["string","integer"]}}},required:["document","id","pointer"],additionalProperties:!1};function wr(t,{instancePath:i="",
-parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=wr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+id:{type:"string"},pointer:{type:"array",items:{type:["string","integer"]}}},required:["document","id","pointer"],additionalProperties:!1};function kr(t,{instancePath:i="",
+parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=kr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.document===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 document"}};e===null?e=[r]:e.push(r),s++}if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?
 e=[r]:e.push(r),s++}if(t.pointer===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"pointer"}};e===null?e=[r]:e.
@@ -1476,7 +1480,7 @@ keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.pointer
 let f=r[o];if(typeof f!="string"&&!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f))){let d={instancePath:i+"/pointer/"+o,schemaPath:"#/properties/pointer/it\
 ems/type",keyword:"type",params:{type:Mt.properties.pointer.items.type}};e===null?e=[d]:e.push(d),s++}}}else{let n={instancePath:i+"/pointer",schemaPath:"#/prop\
 erties/pointer/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),s++}return wr.errors=e,s===0}wr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function br(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=br.evaluated;if(a.dynamicProps&&(a.props=
+type:"object"}};e===null?e=[r]:e.push(r),s++}return kr.errors=e,s===0}kr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function br(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=br.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.by===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"by"}};e===null?e=[r]:e.push(r),s++}if(t.reason===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"reason"}};e===null?e=[r]:e.push(r),s++}if(t.at===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -1486,86 +1490,99 @@ itionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}i
 "/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.at!==void 0&&typeof t.at!="string"){let r={
 instancePath:i+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return br.errors=e,s===0}br.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function vr(t,{
-instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=vr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=vr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
 (a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.code===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 code"}};e===null?e=[r]:e.push(r),s++}if(t.severity===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"severity"}};
 e===null?e=[r]:e.push(r),s++}if(t.at===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"}};e===null?e=[r]:e.
 push(r),s++}if(t.facts===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"facts"}};e===null?e=[r]:e.push(r),s++}
 for(let r in t)if(!(r==="code"||r==="severity"||r==="at"||r==="facts"||r==="acknowledged")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"a\
 dditionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.code!==void 0&&typeof t.code!="string"){let r={instancePath:i+"/code",schemaPath:"\
-#/properties/code/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.severity!==void 0&&(kr(t.severity,{instancePath:i+"/severity",parentData:t,
-parentDataProperty:"severity",rootData:p,dynamicAnchors:l})||(e=e===null?kr.errors:e.concat(kr.errors),s=e.length)),t.at!==void 0){let r=t.at;if(Array.isArray(r)){
-let n=r.length;for(let o=0;o<n;o++)wr(r[o],{instancePath:i+"/at/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?wr.errors:e.concat(
-wr.errors),s=e.length)}else{let n={instancePath:i+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.
+#/properties/code/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.severity!==void 0&&(wr(t.severity,{instancePath:i+"/severity",parentData:t,
+parentDataProperty:"severity",rootData:p,dynamicAnchors:l})||(e=e===null?wr.errors:e.concat(wr.errors),s=e.length)),t.at!==void 0){let r=t.at;if(Array.isArray(r)){
+let n=r.length;for(let o=0;o<n;o++)kr(r[o],{instancePath:i+"/at/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?kr.errors:e.concat(
+kr.errors),s=e.length)}else{let n={instancePath:i+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.
 facts!==void 0){let r=t.facts;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let n={instancePath:i+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",
 params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}t.acknowledged!==void 0&&(br(t.acknowledged,{instancePath:i+"/acknowledged",parentData:t,parentDataProperty:"\
 acknowledged",rootData:p,dynamicAnchors:l})||(e=e===null?br.errors:e.concat(br.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return vr.errors=e,s===0}vr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function $r(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=$r.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.mergedAlone===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"mergedAlone"}};e===null?e=[r]:e.push(r),s++}if(t.paper===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:"paper"}};e===null?e=[r]:e.push(r),s++}if(t.questions===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"questions"}};e===null?e=[r]:e.push(r),s++}if(t.askedOnce===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-askedOnce"}};e===null?e=[r]:e.push(r),s++}if(t.derived===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"deriv\
-ed"}};e===null?e=[r]:e.push(r),s++}if(t.produced===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"produced"}};
-e===null?e=[r]:e.push(r),s++}if(t.constant===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"constant"}};e===null?
-e=[r]:e.push(r),s++}if(t.dropped===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"dropped"}};e===null?e=[r]:e.
-push(r),s++}for(let r in t)if(!(r==="paper"||r==="questions"||r==="askedOnce"||r==="derived"||r==="produced"||r==="constant"||r==="dropped"||r==="mergedAlone")){
-let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.paper!==
-void 0){let r=t.paper;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/paper",schemaPath:"#/properties/paper/type",keyword:"typ\
-e",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}}if(t.questions!==void 0){let r=t.questions;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={
-instancePath:i+"/questions",schemaPath:"#/properties/questions/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}}if(t.askedOnce!==void 0){
-let r=t.askedOnce;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/askedOnce",schemaPath:"#/properties/askedOnce/type",keyword:"\
-type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}}if(t.derived!==void 0){let r=t.derived;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={
-instancePath:i+"/derived",schemaPath:"#/properties/derived/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}}if(t.produced!==void 0){let r=t.
-produced;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/produced",schemaPath:"#/properties/produced/type",keyword:"type",params:{
-type:"integer"}};e===null?e=[n]:e.push(n),s++}}if(t.constant!==void 0){let r=t.constant;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+
-"/constant",schemaPath:"#/properties/constant/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}}if(t.dropped!==void 0){let r=t.dropped;
-if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/dropped",schemaPath:"#/properties/dropped/type",keyword:"type",params:{type:"i\
-nteger"}};e===null?e=[n]:e.push(n),s++}}if(t.mergedAlone!==void 0){let r=t.mergedAlone;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+
-"/mergedAlone",schemaPath:"#/properties/mergedAlone/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return $r.errors=e,s===0}$r.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function jr(t,{
-instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=jr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
-(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-title"}};e===null?e=[r]:e.push(r),s++}if(t.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"}};e===
-null?e=[r]:e.push(r),s++}for(let r in t)if(!N.call(et.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.title!==void 0&&(v(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"title",rootData:p,
-dynamicAnchors:l})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),t.kind!==void 0){let r=t.kind;if(!(r==="certificate"||r==="application"||r==="drawing"||
-r==="proof"||r==="report"||r==="agreement"||r==="photo"||r==="other")){let n={instancePath:i+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{
-allowedValues:et.properties.kind.enum}};e===null?e=[n]:e.push(n),s++}}if(t.about!==void 0&&(q(t.about,{instancePath:i+"/about",parentData:t,parentDataProperty:"\
-about",rootData:p,dynamicAnchors:l})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),t.issuer!==void 0&&(v(t.issuer,{instancePath:i+"/issuer",parentData:t,
-parentDataProperty:"issuer",rootData:p,dynamicAnchors:l})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),t.certificate!==void 0&&typeof t.certificate!="s\
-tring"){let r={instancePath:i+"/certificate",schemaPath:"#/properties/certificate/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.
-proves!==void 0){let r=t.proves;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)if(typeof r[o]!="string"){let f={instancePath:i+"/proves/"+o,schemaPath:"\
-#/properties/proves/items/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),s++}}else{let n={instancePath:i+"/proves",schemaPath:"#/properti\
-es/proves/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.aliases!==void 0){let r=t.aliases;if(Array.isArray(r)){let n=r.length;for(let o=0;o<
-n;o++)if(typeof r[o]!="string"){let f={instancePath:i+"/aliases/"+o,schemaPath:"#/properties/aliases/items/type",keyword:"type",params:{type:"string"}};e===null?
-e=[f]:e.push(f),s++}}else{let n={instancePath:i+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),
-s++}}t.supersededBy!==void 0&&(q(t.supersededBy,{instancePath:i+"/supersededBy",parentData:t,parentDataProperty:"supersededBy",rootData:p,dynamicAnchors:l})||(e=
-e===null?q.errors:e.concat(q.errors),s=e.length)),t.supersession!==void 0&&(ne(t.supersession,{instancePath:i+"/supersession",parentData:t,parentDataProperty:"s\
-upersession",rootData:p,dynamicAnchors:l})||(e=e===null?ne.errors:e.concat(ne.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return jr.errors=e,s===0}jr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vt={title:"ComposedHol\
-ding",description:"What a data source holds of a type.",type:"object",properties:{source:{$ref:"common.schema.json#/$defs/Id"},title:{$ref:"common.schema.json#/\
-$defs/Text"},kind:{enum:["eLicence","dataShare"]},material:{$ref:"common.schema.json#/$defs/Id"},trust:{enum:["A","B","C","D"]}},required:["source","title","kin\
-d","material","trust"],additionalProperties:!1};function qr(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,
-s=0,a=qr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.source===void 0){let r={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"}};e===null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}if(t.kind===void 0){let r={instancePath:i,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),s++}if(t.material===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"material"}};e===null?e=[r]:e.push(r),s++}if(t.trust===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"trust"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="source"||r==="title"||r==="kind"||r==="material"||r==="trust")){let n={instancePath:i,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.source!==void 0&&(g(t.source,
-{instancePath:i+"/source",parentData:t,parentDataProperty:"source",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length)),t.title!==
-void 0&&($(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),s=e.length)),
-t.kind!==void 0){let r=t.kind;if(!(r==="eLicence"||r==="dataShare")){let n={instancePath:i+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:Vt.
-properties.kind.enum}};e===null?e=[n]:e.push(n),s++}}if(t.material!==void 0&&(g(t.material,{instancePath:i+"/material",parentData:t,parentDataProperty:"material",
-rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length)),t.trust!==void 0){let r=t.trust;if(!(r==="A"||r==="B"||r==="C"||r==="D")){let n={
-instancePath:i+"/trust",schemaPath:"#/properties/trust/enum",keyword:"enum",params:{allowedValues:Vt.properties.trust.enum}};e===null?e=[n]:e.push(n),s++}}}else{
-let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return qr.errors=e,s===0}qr.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var gt={title:"ComposedEdge",description:"One item waits for another: it uses what that one makes, or staff say so. A cut edge is not waited for.",type:"object",
+params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return vr.errors=e,s===0}vr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $s={title:"Counts",description:"\
+Lines on paper of all items together, whatever they depend on, and the one fate of each before anything is answered: the ledger's lines of all items. Fields tha\
+t are marked with one x-row are one line; of a table each column is a line, unless the table is marked. `paper` is `questions` and all causes together.",type:"o\
+bject",properties:{paper:{type:"integer",description:"Lines of all forms."},questions:{type:"integer",description:"Lines that are left to fill in."},askedOnce:{
+type:"integer",description:"Asked by other lines already."},derived:{type:"integer",description:"Follow from another answer."},produced:{type:"integer",description:"\
+Made by an item of the bundle."},prefilled:{type:"integer",description:"Said by a certificate that the administration holds."},notNow:{type:"integer",description:"\
+Not wanted: 0, since nothing is answered."},constant:{type:"integer",description:"The same for everybody."},dropped:{type:"integer",description:"Not asked, by a\
+ decision."},mergedAlone:{type:"integer",description:"Lines that merging alone would leave, before anything is derived, made or fetched."}},required:["mergedAlo\
+ne","paper","questions","askedOnce","derived","produced","prefilled","notNow","constant","dropped"],additionalProperties:!1};function $r(t,{instancePath:i="",parentData:c,
+parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=$r.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&
+typeof t=="object"&&!Array.isArray(t)){if(t.mergedAlone===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"merg\
+edAlone"}};e===null?e=[r]:e.push(r),s++}if(t.paper===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"paper"}};
+e===null?e=[r]:e.push(r),s++}if(t.questions===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"questions"}};e===
+null?e=[r]:e.push(r),s++}if(t.askedOnce===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"askedOnce"}};e===null?
+e=[r]:e.push(r),s++}if(t.derived===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"derived"}};e===null?e=[r]:e.
+push(r),s++}if(t.produced===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"produced"}};e===null?e=[r]:e.push(
+r),s++}if(t.prefilled===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"prefilled"}};e===null?e=[r]:e.push(r),
+s++}if(t.notNow===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"notNow"}};e===null?e=[r]:e.push(r),s++}if(t.
+constant===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"constant"}};e===null?e=[r]:e.push(r),s++}if(t.dropped===
+void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"dropped"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!z.call(
+$s.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(
+n),s++}if(t.paper!==void 0){let r=t.paper;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/paper",schemaPath:"#/properties/pape\
+r/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}}if(t.questions!==void 0){let r=t.questions;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
+r)&&isFinite(r))){let n={instancePath:i+"/questions",schemaPath:"#/properties/questions/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}}
+if(t.askedOnce!==void 0){let r=t.askedOnce;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/askedOnce",schemaPath:"#/properties\
+/askedOnce/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}}if(t.derived!==void 0){let r=t.derived;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
+r)&&isFinite(r))){let n={instancePath:i+"/derived",schemaPath:"#/properties/derived/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}}
+if(t.produced!==void 0){let r=t.produced;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/produced",schemaPath:"#/properties/pr\
+oduced/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}}if(t.prefilled!==void 0){let r=t.prefilled;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
+r)&&isFinite(r))){let n={instancePath:i+"/prefilled",schemaPath:"#/properties/prefilled/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}}
+if(t.notNow!==void 0){let r=t.notNow;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/notNow",schemaPath:"#/properties/notNow/t\
+ype",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}}if(t.constant!==void 0){let r=t.constant;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&
+isFinite(r))){let n={instancePath:i+"/constant",schemaPath:"#/properties/constant/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}}if(t.
+dropped!==void 0){let r=t.dropped;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/dropped",schemaPath:"#/properties/dropped/ty\
+pe",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}}if(t.mergedAlone!==void 0){let r=t.mergedAlone;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
+r)&&isFinite(r))){let n={instancePath:i+"/mergedAlone",schemaPath:"#/properties/mergedAlone/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(
+n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return $r.errors=e,s===0}$r.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function jr(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,
+a=jr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.title===void 0){let r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}if(t.kind===void 0){let r={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!z.call(et.properties,r)){let n={instancePath:i,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.title!==void 0&&(v(t.title,{instancePath:i+
+"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),t.kind!==void 0){let r=t.kind;
+if(!(r==="certificate"||r==="application"||r==="drawing"||r==="proof"||r==="report"||r==="agreement"||r==="photo"||r==="other")){let n={instancePath:i+"/kind",schemaPath:"\
+#/properties/kind/enum",keyword:"enum",params:{allowedValues:et.properties.kind.enum}};e===null?e=[n]:e.push(n),s++}}if(t.about!==void 0&&(q(t.about,{instancePath:i+
+"/about",parentData:t,parentDataProperty:"about",rootData:p,dynamicAnchors:l})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),t.issuer!==void 0&&(v(t.issuer,
+{instancePath:i+"/issuer",parentData:t,parentDataProperty:"issuer",rootData:p,dynamicAnchors:l})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),t.certificate!==
+void 0&&typeof t.certificate!="string"){let r={instancePath:i+"/certificate",schemaPath:"#/properties/certificate/type",keyword:"type",params:{type:"string"}};e===
+null?e=[r]:e.push(r),s++}if(t.proves!==void 0){let r=t.proves;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)if(typeof r[o]!="string"){let f={instancePath:i+
+"/proves/"+o,schemaPath:"#/properties/proves/items/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),s++}}else{let n={instancePath:i+"/prove\
+s",schemaPath:"#/properties/proves/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.aliases!==void 0){let r=t.aliases;if(Array.isArray(
+r)){let n=r.length;for(let o=0;o<n;o++)if(typeof r[o]!="string"){let f={instancePath:i+"/aliases/"+o,schemaPath:"#/properties/aliases/items/type",keyword:"type",
+params:{type:"string"}};e===null?e=[f]:e.push(f),s++}}else{let n={instancePath:i+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type:"\
+array"}};e===null?e=[n]:e.push(n),s++}}t.supersededBy!==void 0&&(q(t.supersededBy,{instancePath:i+"/supersededBy",parentData:t,parentDataProperty:"supersededBy",
+rootData:p,dynamicAnchors:l})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),t.supersession!==void 0&&(ne(t.supersession,{instancePath:i+"/supersession",
+parentData:t,parentDataProperty:"supersession",rootData:p,dynamicAnchors:l})||(e=e===null?ne.errors:e.concat(ne.errors),s=e.length))}else{let r={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return jr.errors=e,s===0}jr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Vt={title:"ComposedHolding",description:"What a data source holds of a type.",type:"object",properties:{source:{$ref:"common.schema.json#/$defs/Id"},title:{
+$ref:"common.schema.json#/$defs/Text"},kind:{enum:["eLicence","dataShare"]},material:{$ref:"common.schema.json#/$defs/Id"},trust:{enum:["A","B","C","D"]}},required:[
+"source","title","kind","material","trust"],additionalProperties:!1};function qr(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){
+let e=null,s=0,a=qr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.source===void 0){
+let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"}};e===null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}if(t.kind===void 0){let r={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),s++}if(t.material===void 0){let r={instancePath:i,schemaPath:"#/require\
+d",keyword:"required",params:{missingProperty:"material"}};e===null?e=[r]:e.push(r),s++}if(t.trust===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"trust"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="source"||r==="title"||r==="kind"||r==="material"||r==="trust")){
+let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.source!==
+void 0&&(g(t.source,{instancePath:i+"/source",parentData:t,parentDataProperty:"source",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),s=
+e.length)),t.title!==void 0&&($(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat(
+$.errors),s=e.length)),t.kind!==void 0){let r=t.kind;if(!(r==="eLicence"||r==="dataShare")){let n={instancePath:i+"/kind",schemaPath:"#/properties/kind/enum",keyword:"\
+enum",params:{allowedValues:Vt.properties.kind.enum}};e===null?e=[n]:e.push(n),s++}}if(t.material!==void 0&&(g(t.material,{instancePath:i+"/material",parentData:t,
+parentDataProperty:"material",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length)),t.trust!==void 0){let r=t.trust;if(!(r==="A"||
+r==="B"||r==="C"||r==="D")){let n={instancePath:i+"/trust",schemaPath:"#/properties/trust/enum",keyword:"enum",params:{allowedValues:Vt.properties.trust.enum}};
+e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return qr.errors=
+e,s===0}qr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gt={title:"ComposedEdge",description:"One item waits for another: it uses what that one makes, or staff say so. A cut edge is not waited for.",type:"object",
 properties:{from:{$ref:"common.schema.json#/$defs/Id"},to:{$ref:"common.schema.json#/$defs/Id"},origin:{enum:["derived","drawn"]},carries:{type:"array",items:{title:"\
 Carried",type:"object",properties:{kind:{enum:["datum","material"]},key:{type:"string"}},required:["kind","key"],additionalProperties:!1}},cut:{enum:["commitmen\
 t","deferral"]},by:{type:"string",description:"Who drew or cut it."},reason:{type:"string"},at:{type:"string"}},required:["from","to","origin","carries"],additionalProperties:!1};
-function Dr(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Dr.evaluated;if(a.dynamicProps&&(a.props=
+function Dr(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Dr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.from===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"from"}};e===null?e=[r]:e.push(r),s++}if(t.to===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"to"}};e===null?e=[r]:e.push(r),s++}if(t.origin===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -1590,14 +1607,14 @@ e=[n]:e.push(n),s++}}if(t.by!==void 0&&typeof t.by!="string"){let r={instancePat
 e===null?e=[r]:e.push(r),s++}if(t.reason!==void 0&&typeof t.reason!="string"){let r={instancePath:i+"/reason",schemaPath:"#/properties/reason/type",keyword:"typ\
 e",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.at!==void 0&&typeof t.at!="string"){let r={instancePath:i+"/at",schemaPath:"#/properties/at/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:
-e.push(r),s++}return Dr.errors=e,s===0}Dr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ir(t,{instancePath:i="",parentData:y,parentDataProperty:m,
+e.push(r),s++}return Dr.errors=e,s===0}Dr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ir(t,{instancePath:i="",parentData:c,parentDataProperty:m,
 rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Ir.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&
 !Array.isArray(t)){if(t.edges===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"edges"}};e===null?e=[r]:e.push(
 r),s++}for(let r in t)if(r!=="edges"){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===
 null?e=[n]:e.push(n),s++}if(t.edges!==void 0){let r=t.edges;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)Dr(r[o],{instancePath:i+"/edges/"+o,parentData:r,
 parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?Dr.errors:e.concat(Dr.errors),s=e.length)}else{let n={instancePath:i+"/edges",schemaPath:"#/prop\
 erties/edges/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[r]:e.push(r),s++}return Ir.errors=e,s===0}Ir.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function tt(t,{instancePath:i="",parentData:y,
+object"}};e===null?e=[r]:e.push(r),s++}return Ir.errors=e,s===0}Ir.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function tt(t,{instancePath:i="",parentData:c,
 parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=tt.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&
 typeof t=="object"&&!Array.isArray(t)){if(t.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"}};e===
 null?e=[r]:e.push(r),s++}if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(
@@ -1619,7 +1636,7 @@ null?e=[r]:e.push(r),s++}if(t.materialTypes===void 0){let r={instancePath:i,sche
 e===null?e=[r]:e.push(r),s++}if(t.holdings===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"holdings"}};e===null?
 e=[r]:e.push(r),s++}if(t.flow===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"flow"}};e===null?e=[r]:e.push(
 r),s++}if(t.copies===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"copies"}};e===null?e=[r]:e.push(r),s++}for(let r in t)
-if(!N.call(Nt.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=
+if(!z.call(Nt.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=
 [n]:e.push(n),s++}if(t.$schema!==void 0&&typeof t.$schema!="string"){let r={instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{
 type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.kind!==void 0&&t.kind!=="composition"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"\
 const",params:{allowedValue:"composition"}};e===null?e=[r]:e.push(r),s++}if(t.id!==void 0&&(g(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"id",rootData:p,
@@ -1633,9 +1650,9 @@ pe",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}if(t.bu
 bundle",rootData:p,dynamicAnchors:l})||(e=e===null?te.errors:e.concat(te.errors),s=e.length)),t.catalogue!==void 0&&(te(t.catalogue,{instancePath:i+"/catalogue",
 parentData:t,parentDataProperty:"catalogue",rootData:p,dynamicAnchors:l})||(e=e===null?te.errors:e.concat(te.errors),s=e.length)),t.jurisdiction!==void 0&&(Ze(t.
 jurisdiction,{instancePath:i+"/jurisdiction",parentData:t,parentDataProperty:"jurisdiction",rootData:p,dynamicAnchors:l})||(e=e===null?Ze.errors:e.concat(Ze.errors),
-s=e.length)),t.calendar!==void 0&&(Qe(t.calendar,{instancePath:i+"/calendar",parentData:t,parentDataProperty:"calendar",rootData:p,dynamicAnchors:l})||(e=e===null?
-Qe.errors:e.concat(Qe.errors),s=e.length)),t.questions!==void 0){let r=t.questions;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)Je(r[o],{instancePath:i+
-"/questions/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?Je.errors:e.concat(Je.errors),s=e.length)}else{let n={instancePath:i+
+s=e.length)),t.calendar!==void 0&&(Je(t.calendar,{instancePath:i+"/calendar",parentData:t,parentDataProperty:"calendar",rootData:p,dynamicAnchors:l})||(e=e===null?
+Je.errors:e.concat(Je.errors),s=e.length)),t.questions!==void 0){let r=t.questions;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)Qe(r[o],{instancePath:i+
+"/questions/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?Qe.errors:e.concat(Qe.errors),s=e.length)}else{let n={instancePath:i+
 "/questions",schemaPath:"#/properties/questions/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.onlyWhen!==void 0){let r=t.onlyWhen;
 if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)Ue(r[o],{instancePath:i+"/onlyWhen/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||
 (e=e===null?Ue.errors:e.concat(Ue.errors),s=e.length)}else{let n={instancePath:i+"/onlyWhen",schemaPath:"#/properties/onlyWhen/type",keyword:"type",params:{type:"\
@@ -1665,7 +1682,7 @@ gs",schemaPath:"#/properties/holdings/type",keyword:"type",params:{type:"array"}
 /flow",parentData:t,parentDataProperty:"flow",rootData:p,dynamicAnchors:l})||(e=e===null?Ir.errors:e.concat(Ir.errors),s=e.length)),t.copies!==void 0){let r=t.copies;
 if(!(r==="shared"||r==="summed")){let n={instancePath:i+"/copies",schemaPath:"#/properties/copies/enum",keyword:"enum",params:{allowedValues:Nt.properties.copies.
 enum}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return tt.
-errors=e,s===0}tt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Es=st,$s={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://onethin\
+errors=e,s===0}tt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Cs=st,js={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://onethin\
 g.dev/schemas/dossier.schema.json",title:"Dossier",description:"One item's part of a submission: the payload that its own form wants, and nothing else.",type:"o\
 bject",properties:{$schema:{type:"string"},kind:{const:"dossier"},id:{$ref:"common.schema.json#/$defs/Id"},version:{$ref:"common.schema.json#/$defs/Version"},composition:{
 $ref:"#/$defs/CompositionRef"},item:{$ref:"#/$defs/ItemRef"},department:{$ref:"common.schema.json#/$defs/Id"},payload:{type:"object"},awaits:{type:"array",items:{
@@ -1674,54 +1691,54 @@ $ref:"#/$defs/Awaited"},description:"Data that an earlier item of the bundle wil
 $ref:"common.schema.json#/$defs/Version"}},required:["id","version"],additionalProperties:!1},ItemRef:{title:"ItemRef",type:"object",properties:{id:{$ref:"commo\
 n.schema.json#/$defs/Id"},version:{$ref:"common.schema.json#/$defs/Version"},digest:{$ref:"common.schema.json#/$defs/Digest"}},required:["id","version","digest"],
 additionalProperties:!1},Awaited:{title:"Awaited",type:"object",properties:{datum:{$ref:"common.schema.json#/$defs/DatumKey"},from:{$ref:"common.schema.json#/$d\
-efs/Id"},path:{$ref:"common.schema.json#/$defs/Path"}},required:["datum","from","path"],additionalProperties:!1}}};function z(t,{instancePath:i="",parentData:y,
-parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=z.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t==
-"string"){if(!we.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,63}$"}};e===null?e=[r]:e.push(
-r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return z.errors=e,s===0}z.evaluated={
-dynamicProps:!1,dynamicItems:!1};function J(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=J.evaluated;
-if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(w(t)>40){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"max\
-Length",params:{limit:40}};e===null?e=[r]:e.push(r),s++}if(w(t)<1){let r={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?
-e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return J.errors=e,s===0}
-J.evaluated={dynamicProps:!1,dynamicItems:!1};function Ar(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Ar.evaluated;if(a.dynamicProps&&(a.props=
+efs/Id"},path:{$ref:"common.schema.json#/$defs/Path"}},required:["datum","from","path"],additionalProperties:!1}}};function N(t,{instancePath:i="",parentData:c,
+parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=N.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t==
+"string"){if(!ke.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,63}$"}};e===null?e=[r]:e.push(
+r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return N.errors=e,s===0}N.evaluated={
+dynamicProps:!1,dynamicItems:!1};function Q(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Q.evaluated;
+if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(k(t)>40){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"max\
+Length",params:{limit:40}};e===null?e=[r]:e.push(r),s++}if(k(t)<1){let r={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?
+e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return Q.errors=e,s===0}
+Q.evaluated={dynamicProps:!1,dynamicItems:!1};function Ar(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Ar.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),s++}if(t.version===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"version"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="id"||r==="version")){let n={instancePath:i,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}t.id!==void 0&&(z(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"\
-id",rootData:p,dynamicAnchors:l})||(e=e===null?z.errors:e.concat(z.errors),s=e.length)),t.version!==void 0&&(J(t.version,{instancePath:i+"/version",parentData:t,
-parentDataProperty:"version",rootData:p,dynamicAnchors:l})||(e=e===null?J.errors:e.concat(J.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ar.errors=e,s===0}Ar.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function xr(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=xr.evaluated;if(a.dynamicProps&&(a.props=
+keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}t.id!==void 0&&(N(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"\
+id",rootData:p,dynamicAnchors:l})||(e=e===null?N.errors:e.concat(N.errors),s=e.length)),t.version!==void 0&&(Q(t.version,{instancePath:i+"/version",parentData:t,
+parentDataProperty:"version",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ar.errors=e,s===0}Ar.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function xr(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=xr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!ot.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^sh\
 a256:[0-9a-f]{64}$"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
-r),s++}return xr.errors=e,s===0}xr.evaluated={dynamicProps:!1,dynamicItems:!1};function Lr(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){
+r),s++}return xr.errors=e,s===0}xr.evaluated={dynamicProps:!1,dynamicItems:!1};function Lr(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){
 let e=null,s=0,a=Lr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),s++}if(t.version===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};e===null?e=[r]:e.push(r),s++}if(t.digest===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"digest"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="id"||r==="version"||r==="digest")){let n={
-instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}t.id!==void 0&&(z(
-t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"id",rootData:p,dynamicAnchors:l})||(e=e===null?z.errors:e.concat(z.errors),s=e.length)),t.version!==
-void 0&&(J(t.version,{instancePath:i+"/version",parentData:t,parentDataProperty:"version",rootData:p,dynamicAnchors:l})||(e=e===null?J.errors:e.concat(J.errors),
+instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}t.id!==void 0&&(N(
+t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"id",rootData:p,dynamicAnchors:l})||(e=e===null?N.errors:e.concat(N.errors),s=e.length)),t.version!==
+void 0&&(Q(t.version,{instancePath:i+"/version",parentData:t,parentDataProperty:"version",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),
 s=e.length)),t.digest!==void 0&&(xr(t.digest,{instancePath:i+"/digest",parentData:t,parentDataProperty:"digest",rootData:p,dynamicAnchors:l})||(e=e===null?xr.errors:
 e.concat(xr.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Lr.errors=
-e,s===0}Lr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Tr(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Tr.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(w(t)>400){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:400}};
-e===null?e=[r]:e.push(r),s++}if(w(t)<1){let r={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[r]:e.push(r),s++}}else{
+e,s===0}Lr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Tr(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Tr.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(k(t)>400){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:400}};
+e===null?e=[r]:e.push(r),s++}if(k(t)<1){let r={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[r]:e.push(r),s++}}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return Tr.errors=e,s===0}Tr.evaluated={dynamicProps:!1,
-dynamicItems:!1};function Or(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Or.evaluated;if(a.dynamicProps&&
+dynamicItems:!1};function Or(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Or.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),Array.isArray(t)){if(t.length>32){let n={instancePath:i,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:32}};
 e===null?e=[n]:e.push(n),s++}if(t.length<1){let n={instancePath:i,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[n]:e.push(n),s++}let r=t.
 length;for(let n=0;n<r;n++)if(typeof t[n]!="string"){let o={instancePath:i+"/"+n,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:
 e.push(o),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===null?e=[r]:e.push(r),s++}return Or.errors=e,s===0}Or.evaluated=
-{items:!0,dynamicProps:!1,dynamicItems:!1};function Er(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,
+{items:!0,dynamicProps:!1,dynamicItems:!1};function Er(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,
 a=Er.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.datum===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"datum"}};e===null?e=[r]:e.push(r),s++}if(t.from===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"from"}};e===null?e=[r]:e.push(r),s++}if(t.path===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"path"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="datum"||r==="from"||r==="path")){let n={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}t.datum!==void 0&&(Tr(t.datum,{instancePath:i+
-"/datum",parentData:t,parentDataProperty:"datum",rootData:p,dynamicAnchors:l})||(e=e===null?Tr.errors:e.concat(Tr.errors),s=e.length)),t.from!==void 0&&(z(t.from,
-{instancePath:i+"/from",parentData:t,parentDataProperty:"from",rootData:p,dynamicAnchors:l})||(e=e===null?z.errors:e.concat(z.errors),s=e.length)),t.path!==void 0&&
+"/datum",parentData:t,parentDataProperty:"datum",rootData:p,dynamicAnchors:l})||(e=e===null?Tr.errors:e.concat(Tr.errors),s=e.length)),t.from!==void 0&&(N(t.from,
+{instancePath:i+"/from",parentData:t,parentDataProperty:"from",rootData:p,dynamicAnchors:l})||(e=e===null?N.errors:e.concat(N.errors),s=e.length)),t.path!==void 0&&
 (Or(t.path,{instancePath:i+"/path",parentData:t,parentDataProperty:"path",rootData:p,dynamicAnchors:l})||(e=e===null?Or.errors:e.concat(Or.errors),s=e.length))}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Er.errors=e,s===0}Er.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function st(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=st.evaluated;if(a.dynamicProps&&
+dynamicItems:!1};function st(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=st.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),s++}if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"id"}};e===null?e=[r]:e.push(r),s++}if(t.version===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -1730,21 +1747,21 @@ position"}};e===null?e=[r]:e.push(r),s++}if(t.item===void 0){let r={instancePath
 null?e=[r]:e.push(r),s++}if(t.department===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"department"}};e===null?
 e=[r]:e.push(r),s++}if(t.payload===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"payload"}};e===null?e=[r]:e.
 push(r),s++}if(t.awaits===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"awaits"}};e===null?e=[r]:e.push(r),s++}
-for(let r in t)if(!N.call($s.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
+for(let r in t)if(!z.call(js.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[n]:e.push(n),s++}if(t.$schema!==void 0&&typeof t.$schema!="string"){let r={instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.kind!==void 0&&t.kind!=="dossier"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/c\
-onst",keyword:"const",params:{allowedValue:"dossier"}};e===null?e=[r]:e.push(r),s++}if(t.id!==void 0&&(z(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"\
-id",rootData:p,dynamicAnchors:l})||(e=e===null?z.errors:e.concat(z.errors),s=e.length)),t.version!==void 0&&(J(t.version,{instancePath:i+"/version",parentData:t,
-parentDataProperty:"version",rootData:p,dynamicAnchors:l})||(e=e===null?J.errors:e.concat(J.errors),s=e.length)),t.composition!==void 0&&(Ar(t.composition,{instancePath:i+
+onst",keyword:"const",params:{allowedValue:"dossier"}};e===null?e=[r]:e.push(r),s++}if(t.id!==void 0&&(N(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"\
+id",rootData:p,dynamicAnchors:l})||(e=e===null?N.errors:e.concat(N.errors),s=e.length)),t.version!==void 0&&(Q(t.version,{instancePath:i+"/version",parentData:t,
+parentDataProperty:"version",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),s=e.length)),t.composition!==void 0&&(Ar(t.composition,{instancePath:i+
 "/composition",parentData:t,parentDataProperty:"composition",rootData:p,dynamicAnchors:l})||(e=e===null?Ar.errors:e.concat(Ar.errors),s=e.length)),t.item!==void 0&&
 (Lr(t.item,{instancePath:i+"/item",parentData:t,parentDataProperty:"item",rootData:p,dynamicAnchors:l})||(e=e===null?Lr.errors:e.concat(Lr.errors),s=e.length)),
-t.department!==void 0&&(z(t.department,{instancePath:i+"/department",parentData:t,parentDataProperty:"department",rootData:p,dynamicAnchors:l})||(e=e===null?z.errors:
-e.concat(z.errors),s=e.length)),t.payload!==void 0){let r=t.payload;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let n={instancePath:i+"/payload",schemaPath:"\
+t.department!==void 0&&(N(t.department,{instancePath:i+"/department",parentData:t,parentDataProperty:"department",rootData:p,dynamicAnchors:l})||(e=e===null?N.errors:
+e.concat(N.errors),s=e.length)),t.payload!==void 0){let r=t.payload;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let n={instancePath:i+"/payload",schemaPath:"\
 #/properties/payload/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}if(t.awaits!==void 0){let r=t.awaits;if(Array.isArray(r)){let n=r.
 length;for(let o=0;o<n;o++)Er(r[o],{instancePath:i+"/awaits/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?Er.errors:e.concat(
 Er.errors),s=e.length)}else{let n={instancePath:i+"/awaits",schemaPath:"#/properties/awaits/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),
 s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return st.errors=e,s===0}st.evaluated={
-props:!0,dynamicProps:!1,dynamicItems:!1};var Cs=it,_t={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://onething.dev/schemas/item.schema.jso\
+props:!0,dynamicProps:!1,dynamicItems:!1};var zs=it,_t={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://onething.dev/schemas/item.schema.jso\
 n",title:"Item",description:"One service item of one department, as its implementation list (实施清单) describes it.",type:"object",properties:{$schema:{type:"\
 string"},kind:{const:"item"},id:{$ref:"common.schema.json#/$defs/Id"},version:{$ref:"common.schema.json#/$defs/Version"},title:{$ref:"common.schema.json#/$defs/\
 Text"},note:{type:"string"},department:{$ref:"common.schema.json#/$defs/Id"},codes:{title:"ItemCodes",type:"object",properties:{basic:{type:"string",description:"\
@@ -1782,36 +1799,36 @@ additionalProperties:!1},SpecialStep:{title:"SpecialStep",description:"特别程
 .",type:"object",properties:{id:{$ref:"common.schema.json#/$defs/Id"},title:{$ref:"common.schema.json#/$defs/Text"},kind:{enum:["siteInspection","expertReview",
 "hearing","publicNotice","test","auction"]},about:{type:"string"},limit:{$ref:"common.schema.json#/$defs/Limit"},basis:{type:"array",items:{$ref:"common.schema.\
 json#/$defs/Basis"}},visit:{type:"boolean",description:"The applicant has to be there."},when:{$ref:"common.schema.json#/$defs/Condition"}},required:["id","titl\
-e","kind"],additionalProperties:!1}}};function Cr(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Cr.
-evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(w(t)>40){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"\
-maxLength",params:{limit:40}};e===null?e=[r]:e.push(r),s++}if(w(t)<1){let r={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?
+e","kind"],additionalProperties:!1}}};function Cr(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Cr.
+evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(k(t)>40){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"\
+maxLength",params:{limit:40}};e===null?e=[r]:e.push(r),s++}if(k(t)<1){let r={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?
 e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return Cr.errors=e,s===0}
-Cr.evaluated={dynamicProps:!1,dynamicItems:!1};function zr(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=zr.evaluated;if(a.dynamicProps&&(a.props=
+Cr.evaluated={dynamicProps:!1,dynamicItems:!1};function zr(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=zr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.type===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"type"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="type"||r==="title"||r==="many")){let n={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.type!==void 0&&(j(t.type,{instancePath:i+
-"/type",parentData:t,parentDataProperty:"type",rootData:p,dynamicAnchors:l})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),t.title!==void 0&&(k(t.title,
-{instancePath:i+"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),t.many!==void 0&&
+"/type",parentData:t,parentDataProperty:"type",rootData:p,dynamicAnchors:l})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),t.title!==void 0&&(w(t.title,
+{instancePath:i+"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),t.many!==void 0&&
 typeof t.many!="boolean"){let r={instancePath:i+"/many",schemaPath:"#/properties/many/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return zr.errors=e,s===0}zr.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Nr(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Nr.evaluated;if(a.dynamicProps&&
+dynamicItems:!1};function Nr(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Nr.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),!(t&&typeof t=="object"&&!Array.isArray(t))&&typeof t!="boolean"){let r={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:Ur.type}};e===null?e=[r]:e.push(r),s++}return Nr.errors=e,s===0}Nr.evaluated={dynamicProps:!1,dynamicItems:!1};function Fr(t,{instancePath:i="",
-parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Fr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
+parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Fr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};
 e===null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=
 [r]:e.push(r),s++}if(t.data===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"}};e===null?e=[r]:e.push(r),
 s++}for(let r in t)if(!(r==="id"||r==="title"||r==="data"||r==="material"||r==="about")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addi\
 tionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.id!==void 0&&(j(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"i\
-d",rootData:p,dynamicAnchors:l})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),t.title!==void 0&&(k(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"\
-title",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),t.data!==void 0){let r=t.data;if(Array.isArray(r)){let n=r.length;for(let o=0;o<
+d",rootData:p,dynamicAnchors:l})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),t.title!==void 0&&(w(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"\
+title",rootData:p,dynamicAnchors:l})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),t.data!==void 0){let r=t.data;if(Array.isArray(r)){let n=r.length;for(let o=0;o<
 n;o++)fe(r[o],{instancePath:i+"/data/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?fe.errors:e.concat(fe.errors),s=e.length)}else{
 let n={instancePath:i+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.material!==void 0&&(j(
 t.material,{instancePath:i+"/material",parentData:t,parentDataProperty:"material",rootData:p,dynamicAnchors:l})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),
 t.about!==void 0&&typeof t.about!="string"){let r={instancePath:i+"/about",schemaPath:"#/properties/about/type",keyword:"type",params:{type:"string"}};e===null?
 e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Fr.errors=e,s===0}
-Fr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Sr(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){
-let e=null,s=0,a=Sr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!N.
+Fr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Sr(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){
+let e=null,s=0,a=Sr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let r in t)if(!z.
 call(ir.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.
 push(n),s++}if(t.level!==void 0){let r=t.level;if(!(r==="national"||r==="province"||r==="city"||r==="district"||r==="town")){let n={instancePath:i+"/level",schemaPath:"\
 #/properties/level/enum",keyword:"enum",params:{allowedValues:ir.properties.level.enum}};e===null?e=[n]:e.push(n),s++}}if(t.immediate!==void 0&&typeof t.immediate!=
@@ -1822,17 +1839,17 @@ e.concat(L.errors),s=e.length)),t.promised!==void 0&&(L(t.promised,{instancePath
 "/visits",schemaPath:"#/properties/visits/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}if(typeof r=="number"&&isFinite(r)){if(r>20||
 isNaN(r)){let n={instancePath:i+"/visits",schemaPath:"#/properties/visits/maximum",keyword:"maximum",params:{comparison:"<=",limit:20}};e===null?e=[n]:e.push(n),
 s++}if(r<0||isNaN(r)){let n={instancePath:i+"/visits",schemaPath:"#/properties/visits/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[n]:
-e.push(n),s++}}}if(t.visitReason!==void 0&&(k(t.visitReason,{instancePath:i+"/visitReason",parentData:t,parentDataProperty:"visitReason",rootData:p,dynamicAnchors:l})||
-(e=e===null?k.errors:e.concat(k.errors),s=e.length)),t.online!==void 0){let r=t.online;if(!(r==="none"||r==="inform"||r==="file"||r==="full")){let n={instancePath:i+
+e.push(n),s++}}}if(t.visitReason!==void 0&&(w(t.visitReason,{instancePath:i+"/visitReason",parentData:t,parentDataProperty:"visitReason",rootData:p,dynamicAnchors:l})||
+(e=e===null?w.errors:e.concat(w.errors),s=e.length)),t.online!==void 0){let r=t.online;if(!(r==="none"||r==="inform"||r==="file"||r==="full")){let n={instancePath:i+
 "/online",schemaPath:"#/properties/online/enum",keyword:"enum",params:{allowedValues:ir.properties.online.enum}};e===null?e=[n]:e.push(n),s++}}if(t.nearby!==void 0&&
 typeof t.nearby!="boolean"){let r={instancePath:i+"/nearby",schemaPath:"#/properties/nearby/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(
 r),s++}if(t.post!==void 0&&typeof t.post!="boolean"){let r={instancePath:i+"/post",schemaPath:"#/properties/post/type",keyword:"type",params:{type:"boolean"}};e===
 null?e=[r]:e.push(r),s++}if(t.fee!==void 0&&typeof t.fee!="boolean"){let r={instancePath:i+"/fee",schemaPath:"#/properties/fee/type",keyword:"type",params:{type:"\
-boolean"}};e===null?e=[r]:e.push(r),s++}t.place!==void 0&&(k(t.place,{instancePath:i+"/place",parentData:t,parentDataProperty:"place",rootData:p,dynamicAnchors:l})||
-(e=e===null?k.errors:e.concat(k.errors),s=e.length)),t.hours!==void 0&&(k(t.hours,{instancePath:i+"/hours",parentData:t,parentDataProperty:"hours",rootData:p,dynamicAnchors:l})||
-(e=e===null?k.errors:e.concat(k.errors),s=e.length)),t.consult!==void 0&&(k(t.consult,{instancePath:i+"/consult",parentData:t,parentDataProperty:"consult",rootData:p,
-dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),t.complain!==void 0&&(k(t.complain,{instancePath:i+"/complain",parentData:t,parentDataProperty:"\
-complain",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+boolean"}};e===null?e=[r]:e.push(r),s++}t.place!==void 0&&(w(t.place,{instancePath:i+"/place",parentData:t,parentDataProperty:"place",rootData:p,dynamicAnchors:l})||
+(e=e===null?w.errors:e.concat(w.errors),s=e.length)),t.hours!==void 0&&(w(t.hours,{instancePath:i+"/hours",parentData:t,parentDataProperty:"hours",rootData:p,dynamicAnchors:l})||
+(e=e===null?w.errors:e.concat(w.errors),s=e.length)),t.consult!==void 0&&(w(t.consult,{instancePath:i+"/consult",parentData:t,parentDataProperty:"consult",rootData:p,
+dynamicAnchors:l})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),t.complain!==void 0&&(w(t.complain,{instancePath:i+"/complain",parentData:t,parentDataProperty:"\
+complain",rootData:p,dynamicAnchors:l})||(e=e===null?w.errors:e.concat(w.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"object"}};e===null?e=[r]:e.push(r),s++}return Sr.errors=e,s===0}Sr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Wt={title:"Requirement",description:"\
 What an item wants to be brought. Any one list suffices; of a list everything is needed (CCCEV EvidenceTypeList).",type:"object",properties:{id:{$ref:"common.sc\
 hema.json#/$defs/Id"},title:{type:"string",minLength:1,maxLength:200,description:"材料名称, as the list has it"},lists:{type:"array",items:{type:"array",items:{
@@ -1840,19 +1857,19 @@ $ref:"#/$defs/Need"},minItems:1},description:"Alternatives; none where the row n
 essity"},when:{$ref:"common.schema.json#/$defs/Condition",description:"In the item's own subjects."},defer:{$ref:"common.schema.json#/$defs/Limit",description:"\
 deferrable: supplied within"},basis:{type:"array",items:{$ref:"common.schema.json#/$defs/Basis"}},source:{enum:["applicant","government","agency","other"],description:"\
 来源渠道: 10 申请人自备, 20 政府部门核发, 30 中介机构出具, 99 其他"},standard:{type:"string",description:"受理标准"},sample:{type:"st\
-ring"},blank:{type:"string"},note:{type:"string"}},required:["id","title","lists","necessity"],additionalProperties:!1},js={title:"Need",description:"One docume\
+ring"},blank:{type:"string"},note:{type:"string"}},required:["id","title","lists","necessity"],additionalProperties:!1},qs={title:"Need",description:"One docume\
 nt of a list: what is accepted, how many, in which form.",type:"object",properties:{type:{$ref:"common.schema.json#/$defs/Id"},about:{type:"string",description:"\
 The item's subject that it is about; each row of a repeated one."},accept:{type:"array",items:{$ref:"common.schema.json#/$defs/Presentation"},minItems:1},originals:{
 type:"integer",minimum:0,maximum:50},copies:{type:"integer",minimum:0,maximum:50},retained:{type:"boolean",description:"The original stays with the department."},
 formats:{type:"array",items:{type:"string",pattern:"^[a-z0-9]{2,8}$"},minItems:1},maxBytes:{type:"integer",minimum:1},maxAgeDays:{type:"integer",minimum:0,description:"\
 calendar days since it was issued"},minValidDays:{type:"integer",minimum:0,description:"calendar days that it must still be valid"}},required:["type","accept"],
-additionalProperties:!1};function Mr(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Mr.evaluated;
+additionalProperties:!1};function Mr(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Mr.evaluated;
 if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),!(t==="copy"||t==="certifiedCopy"||t==="original"||t==="eLicence")){let r={instancePath:i,schemaPath:"\
-#/enum",keyword:"enum",params:{allowedValues:Bt.enum}};e===null?e=[r]:e.push(r),s++}return Mr.errors=e,s===0}Mr.evaluated={dynamicProps:!1,dynamicItems:!1};var qs=new RegExp(
-"^[a-z0-9]{2,8}$","u");function Vr(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Vr.evaluated;if(a.
+#/enum",keyword:"enum",params:{allowedValues:Bt.enum}};e===null?e=[r]:e.push(r),s++}return Mr.errors=e,s===0}Mr.evaluated={dynamicProps:!1,dynamicItems:!1};var Ds=new RegExp(
+"^[a-z0-9]{2,8}$","u");function Vr(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Vr.evaluated;if(a.
 dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.type===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[r]:e.push(r),s++}if(t.accept===void 0){let r={instancePath:i,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"accept"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!N.call(js.properties,r)){let n={instancePath:i,schemaPath:"\
+keyword:"required",params:{missingProperty:"accept"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!z.call(qs.properties,r)){let n={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.type!==void 0&&(j(t.type,{instancePath:i+
 "/type",parentData:t,parentDataProperty:"type",rootData:p,dynamicAnchors:l})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),t.about!==void 0&&typeof t.about!=
 "string"){let r={instancePath:i+"/about",schemaPath:"#/properties/about/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.accept!==
@@ -1869,7 +1886,7 @@ e===null?e=[n]:e.push(n),s++}}}if(t.copies!==void 0){let r=t.copies;if(!(typeof 
 "/copies",schemaPath:"#/properties/copies/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[n]:e.push(n),s++}}}if(t.retained!==void 0&&typeof t.
 retained!="boolean"){let r={instancePath:i+"/retained",schemaPath:"#/properties/retained/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),
 s++}if(t.formats!==void 0){let r=t.formats;if(Array.isArray(r)){if(r.length<1){let o={instancePath:i+"/formats",schemaPath:"#/properties/formats/minItems",keyword:"\
-minItems",params:{limit:1}};e===null?e=[o]:e.push(o),s++}let n=r.length;for(let o=0;o<n;o++){let f=r[o];if(typeof f=="string"){if(!qs.test(f)){let d={instancePath:i+
+minItems",params:{limit:1}};e===null?e=[o]:e.push(o),s++}let n=r.length;for(let o=0;o<n;o++){let f=r[o];if(typeof f=="string"){if(!Ds.test(f)){let d={instancePath:i+
 "/formats/"+o,schemaPath:"#/properties/formats/items/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]{2,8}$"}};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+
 "/formats/"+o,schemaPath:"#/properties/formats/items/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),s++}}}else{let n={instancePath:i+"/fo\
 rmats",schemaPath:"#/properties/formats/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.maxBytes!==void 0){let r=t.maxBytes;if(!(typeof r==
@@ -1882,19 +1899,19 @@ comparison:">=",limit:0}};e===null?e=[n]:e.push(n),s++}}if(t.minValidDays!==void
 let n={instancePath:i+"/minValidDays",schemaPath:"#/properties/minValidDays/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}if(typeof r==
 "number"&&isFinite(r)&&(r<0||isNaN(r))){let n={instancePath:i+"/minValidDays",schemaPath:"#/properties/minValidDays/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}
-return Vr.errors=e,s===0}Vr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function _r(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,
+return Vr.errors=e,s===0}Vr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function _r(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,
 dynamicAnchors:l={}}={}){let e=null,s=0,a=_r.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),!(t==="required"||t==="optional"||t===
 "deferrable"||t==="commitment")){let r={instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Kt.enum}};e===null?e=[r]:e.push(r),s++}return _r.
-errors=e,s===0}_r.evaluated={dynamicProps:!1,dynamicItems:!1};function Wr(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){
+errors=e,s===0}_r.evaluated={dynamicProps:!1,dynamicItems:!1};function Wr(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){
 let e=null,s=0,a=Wr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}if(t.lists===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"lists"}};e===null?e=[r]:e.push(r),s++}if(t.necessity===void 0){let r={instancePath:i,schemaPath:"#/requi\
-red",keyword:"required",params:{missingProperty:"necessity"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!N.call(Wt.properties,r)){let n={instancePath:i,schemaPath:"\
+red",keyword:"required",params:{missingProperty:"necessity"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!z.call(Wt.properties,r)){let n={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.id!==void 0&&(j(t.id,{instancePath:i+"/i\
 d",parentData:t,parentDataProperty:"id",rootData:p,dynamicAnchors:l})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),t.title!==void 0){let r=t.title;if(typeof r==
-"string"){if(w(r)>200){let n={instancePath:i+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[n]:e.push(n),
-s++}if(w(r)<1){let n={instancePath:i+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{
+"string"){if(k(r)>200){let n={instancePath:i+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[n]:e.push(n),
+s++}if(k(r)<1){let n={instancePath:i+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{
 let n={instancePath:i+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(t.lists!==void 0){let r=t.
 lists;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++){let f=r[o];if(Array.isArray(f)){if(f.length<1){let u={instancePath:i+"/lists/"+o,schemaPath:"#/pr\
 operties/lists/items/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[u]:e.push(u),s++}let d=f.length;for(let u=0;u<d;u++)Vr(f[u],{instancePath:i+"/li\
@@ -1902,7 +1919,7 @@ sts/"+o+"/"+u,parentData:f,parentDataProperty:u,rootData:p,dynamicAnchors:l})||(
 "/lists/"+o,schemaPath:"#/properties/lists/items/type",keyword:"type",params:{type:"array"}};e===null?e=[d]:e.push(d),s++}}}else{let n={instancePath:i+"/lists",
 schemaPath:"#/properties/lists/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.necessity!==void 0&&(_r(t.necessity,{instancePath:i+
 "/necessity",parentData:t,parentDataProperty:"necessity",rootData:p,dynamicAnchors:l})||(e=e===null?_r.errors:e.concat(_r.errors),s=e.length)),t.when!==void 0&&
-(Q(t.when,{instancePath:i+"/when",parentData:t,parentDataProperty:"when",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),s=e.length)),t.defer!==
+(J(t.when,{instancePath:i+"/when",parentData:t,parentDataProperty:"when",rootData:p,dynamicAnchors:l})||(e=e===null?J.errors:e.concat(J.errors),s=e.length)),t.defer!==
 void 0&&(L(t.defer,{instancePath:i+"/defer",parentData:t,parentDataProperty:"defer",rootData:p,dynamicAnchors:l})||(e=e===null?L.errors:e.concat(L.errors),s=e.length)),
 t.basis!==void 0){let r=t.basis;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)V(r[o],{instancePath:i+"/basis/"+o,parentData:r,parentDataProperty:o,rootData:p,
 dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),s=e.length)}else{let n={instancePath:i+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",
@@ -1913,15 +1930,15 @@ e===null?e=[r]:e.push(r),s++}if(t.sample!==void 0&&typeof t.sample!="string"){le
 e",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.blank!==void 0&&typeof t.blank!="string"){let r={instancePath:i+"/blank",schemaPath:"#/properties/b\
 lank/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.note!==void 0&&typeof t.note!="string"){let r={instancePath:i+"/note",schemaPath:"\
 #/properties/note/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),s++}return Wr.errors=e,s===0}Wr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Rr(t,{instancePath:i="",parentData:y,
+type:"object"}};e===null?e=[r]:e.push(r),s++}return Wr.errors=e,s===0}Wr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Rr(t,{instancePath:i="",parentData:c,
 parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Rr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&
 typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?
 e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(
 r),s++}if(t.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),s++}for(let r in t)
 if(!(r==="id"||r==="title"||r==="kind"||r==="about"||r==="limit"||r==="basis"||r==="visit"||r==="when")){let n={instancePath:i,schemaPath:"#/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.id!==void 0&&(j(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"\
-id",rootData:p,dynamicAnchors:l})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),t.title!==void 0&&(k(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"\
-title",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),t.kind!==void 0){let r=t.kind;if(!(r==="siteInspection"||r==="expertR\
+id",rootData:p,dynamicAnchors:l})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),t.title!==void 0&&(w(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"\
+title",rootData:p,dynamicAnchors:l})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),t.kind!==void 0){let r=t.kind;if(!(r==="siteInspection"||r==="expertR\
 eview"||r==="hearing"||r==="publicNotice"||r==="test"||r==="auction")){let n={instancePath:i+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{
 allowedValues:Ht.properties.kind.enum}};e===null?e=[n]:e.push(n),s++}}if(t.about!==void 0&&typeof t.about!="string"){let r={instancePath:i+"/about",schemaPath:"\
 #/properties/about/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.limit!==void 0&&(L(t.limit,{instancePath:i+"/limit",parentData:t,
@@ -1929,9 +1946,9 @@ parentDataProperty:"limit",rootData:p,dynamicAnchors:l})||(e=e===null?L.errors:e
 r)){let n=r.length;for(let o=0;o<n;o++)V(r[o],{instancePath:i+"/basis/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:
 e.concat(V.errors),s=e.length)}else{let n={instancePath:i+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(
 n),s++}}if(t.visit!==void 0&&typeof t.visit!="boolean"){let r={instancePath:i+"/visit",schemaPath:"#/properties/visit/type",keyword:"type",params:{type:"boolean"}};
-e===null?e=[r]:e.push(r),s++}t.when!==void 0&&(Q(t.when,{instancePath:i+"/when",parentData:t,parentDataProperty:"when",rootData:p,dynamicAnchors:l})||(e=e===null?
-Q.errors:e.concat(Q.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Rr.
-errors=e,s===0}Rr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function it(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){
+e===null?e=[r]:e.push(r),s++}t.when!==void 0&&(J(t.when,{instancePath:i+"/when",parentData:t,parentDataProperty:"when",rootData:p,dynamicAnchors:l})||(e=e===null?
+J.errors:e.concat(J.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Rr.
+errors=e,s===0}Rr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function it(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){
 let e=null,s=0,a=it.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.kind===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),s++}if(t.id===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),s++}if(t.version===void 0){let r={instancePath:i,schemaPath:"\
@@ -1939,13 +1956,13 @@ schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===nu
 d",keyword:"required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}if(t.department===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"department"}};e===null?e=[r]:e.push(r),s++}if(t.subjects===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"subjects"}};e===null?e=[r]:e.push(r),s++}if(t.form===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"form"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!N.call(_t.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
+missingProperty:"form"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!z.call(_t.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.$schema!==void 0&&typeof t.$schema!="string"){let r={instancePath:i+"/$sc\
 hema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.kind!==void 0&&t.kind!=="item"){let r={instancePath:i+
 "/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"item"}};e===null?e=[r]:e.push(r),s++}if(t.id!==void 0&&(j(t.id,{instancePath:i+
 "/id",parentData:t,parentDataProperty:"id",rootData:p,dynamicAnchors:l})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),t.version!==void 0&&(Cr(t.version,
 {instancePath:i+"/version",parentData:t,parentDataProperty:"version",rootData:p,dynamicAnchors:l})||(e=e===null?Cr.errors:e.concat(Cr.errors),s=e.length)),t.title!==
-void 0&&(k(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?k.errors:e.concat(k.errors),s=e.length)),
+void 0&&(w(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),
 t.note!==void 0&&typeof t.note!="string"){let r={instancePath:i+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:
 e.push(r),s++}if(t.department!==void 0&&(j(t.department,{instancePath:i+"/department",parentData:t,parentDataProperty:"department",rootData:p,dynamicAnchors:l})||
 (e=e===null?j.errors:e.concat(j.errors),s=e.length)),t.codes!==void 0){let r=t.codes;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let n in r)if(!(n==="basic"||
@@ -1973,7 +1990,7 @@ let n={instancePath:i+"/materials",schemaPath:"#/properties/materials/type",keyw
 let r=t.steps;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)Rr(r[o],{instancePath:i+"/steps/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||
 (e=e===null?Rr.errors:e.concat(Rr.errors),s=e.length)}else{let n={instancePath:i+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"arra\
 y"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return it.
-errors=e,s===0}it.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zs=nt,Ds={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://onethin\
+errors=e,s===0}it.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ns=nt,Is={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://onethin\
 g.dev/schemas/submission.schema.json",title:"Submission",description:"What an applicant filed: the record of a composition.",type:"object",properties:{$schema:{
 type:"string"},kind:{const:"submission"},id:{$ref:"common.schema.json#/$defs/Id"},version:{$ref:"common.schema.json#/$defs/Version"},title:{$ref:"common.schema.\
 json#/$defs/Text"},note:{type:"string"},composition:{$ref:"#/$defs/FiledForm"},on:{type:"string",format:"date",description:"The day it was filed: age is reckone\
@@ -1995,35 +2012,35 @@ ration or signature made for one item; its value stands in the record under `dat
 $ref:"common.schema.json#/$defs/Id"},datum:{$ref:"common.schema.json#/$defs/DatumKey"},name:{type:"string",description:"As signed."},at:{type:"string",format:"d\
 ate-time"}},required:["item","department","datum","at"],additionalProperties:!1},FiledDoubt:{title:"FiledDoubt",type:"object",properties:{datum:{$ref:"common.sc\
 hema.json#/$defs/DatumKey"},origin:{type:"string"},value:{description:"What the source says."}},required:["datum","origin","value"],additionalProperties:!1}}};function C(t,{
-instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=C.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
-(a.items=void 0),typeof t=="string"){if(!we.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,63\
+instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=C.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+(a.items=void 0),typeof t=="string"){if(!ke.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,63\
 }$"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return C.
-errors=e,s===0}C.evaluated={dynamicProps:!1,dynamicItems:!1};function ue(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){
-let e=null,s=0,a=ue.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(w(t)>40){let r={instancePath:i,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{limit:40}};e===null?e=[r]:e.push(r),s++}if(w(t)<1){let r={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{
+errors=e,s===0}C.evaluated={dynamicProps:!1,dynamicItems:!1};function ue(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){
+let e=null,s=0,a=ue.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(k(t)>40){let r={instancePath:i,schemaPath:"\
+#/maxLength",keyword:"maxLength",params:{limit:40}};e===null?e=[r]:e.push(r),s++}if(k(t)<1){let r={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{
 limit:1}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return ue.
-errors=e,s===0}ue.evaluated={dynamicProps:!1,dynamicItems:!1};function Yr(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){
+errors=e,s===0}ue.evaluated={dynamicProps:!1,dynamicItems:!1};function Yr(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){
 let e=null,s=0,a=Yr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.zh===void 0){let r={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"zh"}};e===null?e=[r]:e.push(r),s++}if(t.en===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"en"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="zh"||r==="en")){let n={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.zh!==void 0){let r=t.zh;if(typeof r=="st\
-ring"){if(w(r)<1){let n={instancePath:i+"/zh",schemaPath:"#/properties/zh/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{let n={
+ring"){if(k(r)<1){let n={instancePath:i+"/zh",schemaPath:"#/properties/zh/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{let n={
 instancePath:i+"/zh",schemaPath:"#/properties/zh/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(t.en!==void 0){let r=t.en;if(typeof r==
-"string"){if(w(r)<1){let n={instancePath:i+"/en",schemaPath:"#/properties/en/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{
+"string"){if(k(r)<1){let n={instancePath:i+"/en",schemaPath:"#/properties/en/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{
 let n={instancePath:i+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Yr.errors=e,s===0}Yr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ce(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=ce.evaluated;if(a.dynamicProps&&(a.props=
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Yr.errors=e,s===0}Yr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ye(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=ye.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!ot.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^sh\
 a256:[0-9a-f]{64}$"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
-r),s++}return ce.errors=e,s===0}ce.evaluated={dynamicProps:!1,dynamicItems:!1};function Br(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){
+r),s++}return ye.errors=e,s===0}ye.evaluated={dynamicProps:!1,dynamicItems:!1};function Br(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){
 let e=null,s=0,a=Br.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),s++}if(t.version===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="id"||r==="version"||r==="di\
 gest")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}t.id!==
 void 0&&(C(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"id",rootData:p,dynamicAnchors:l})||(e=e===null?C.errors:e.concat(C.errors),s=e.length)),t.
 version!==void 0&&(ue(t.version,{instancePath:i+"/version",parentData:t,parentDataProperty:"version",rootData:p,dynamicAnchors:l})||(e=e===null?ue.errors:e.concat(
-ue.errors),s=e.length)),t.digest!==void 0&&(ce(t.digest,{instancePath:i+"/digest",parentData:t,parentDataProperty:"digest",rootData:p,dynamicAnchors:l})||(e=e===
-null?ce.errors:e.concat(ce.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}
-return Br.errors=e,s===0}Br.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Kr(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Kr.evaluated;if(a.dynamicProps&&(a.props=
+ue.errors),s=e.length)),t.digest!==void 0&&(ye(t.digest,{instancePath:i+"/digest",parentData:t,parentDataProperty:"digest",rootData:p,dynamicAnchors:l})||(e=e===
+null?ye.errors:e.concat(ye.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}
+return Br.errors=e,s===0}Br.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Kr(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Kr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.slot===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"slot"}};e===null?e=[r]:e.push(r),s++}if(t.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"name"}};e===null?e=[r]:e.push(r),s++}if(t.size===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -2035,10 +2052,10 @@ instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params
 if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type:"integer"}};
 e===null?e=[n]:e.push(n),s++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let n={instancePath:i+"/size",schemaPath:"#/properties/size/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0}};e===null?e=[n]:e.push(n),s++}}if(t.type!==void 0&&typeof t.type!="string"){let r={instancePath:i+"/type",schemaPath:"\
-#/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.digest!==void 0&&(ce(t.digest,{instancePath:i+"/digest",parentData:t,
-parentDataProperty:"digest",rootData:p,dynamicAnchors:l})||(e=e===null?ce.errors:e.concat(ce.errors),s=e.length)),t.url!==void 0&&typeof t.url!="string"){let r={
+#/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.digest!==void 0&&(ye(t.digest,{instancePath:i+"/digest",parentData:t,
+parentDataProperty:"digest",rootData:p,dynamicAnchors:l})||(e=e===null?ye.errors:e.concat(ye.errors),s=e.length)),t.url!==void 0&&typeof t.url!="string"){let r={
 instancePath:i+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Kr.errors=e,s===0}Kr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Hr(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Hr.evaluated;if(a.dynamicProps&&(a.props=
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Kr.errors=e,s===0}Kr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Hr(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Hr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.item===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"item"}};e===null?e=[r]:e.push(r),s++}if(t.requirement===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"requirement"}};e===null?e=[r]:e.push(r),s++}if(t.at===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
@@ -2049,11 +2066,11 @@ parentDataProperty:"item",rootData:p,dynamicAnchors:l})||(e=e===null?C.errors:e.
 let r=t.at;if(typeof r=="string"){if(!he.validate(r)){let n={instancePath:i+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"date-time"}};
 e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),
 s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Hr.errors=e,s===0}Hr.evaluated={
-props:!0,dynamicProps:!1,dynamicItems:!1};function ye(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=ye.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(w(t)>400){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:400}};
-e===null?e=[r]:e.push(r),s++}if(w(t)<1){let r={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[r]:e.push(r),s++}}else{
-let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return ye.errors=e,s===0}ye.evaluated={dynamicProps:!1,
-dynamicItems:!1};function Zr(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Zr.evaluated;if(a.dynamicProps&&
+props:!0,dynamicProps:!1,dynamicItems:!1};function ce(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=ce.evaluated;if(a.dynamicProps&&(a.props=
+void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(k(t)>400){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:400}};
+e===null?e=[r]:e.push(r),s++}if(k(t)<1){let r={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[r]:e.push(r),s++}}else{
+let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return ce.errors=e,s===0}ce.evaluated={dynamicProps:!1,
+dynamicItems:!1};function Zr(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Zr.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.item===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"item"}};e===null?e=[r]:e.push(r),s++}if(t.department===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"require\
 d",params:{missingProperty:"department"}};e===null?e=[r]:e.push(r),s++}if(t.datum===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
@@ -2062,26 +2079,26 @@ at"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="item"||r==="departme
 itionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.item!==void 0&&(C(t.item,{instancePath:i+"/it\
 em",parentData:t,parentDataProperty:"item",rootData:p,dynamicAnchors:l})||(e=e===null?C.errors:e.concat(C.errors),s=e.length)),t.department!==void 0&&(C(t.department,
 {instancePath:i+"/department",parentData:t,parentDataProperty:"department",rootData:p,dynamicAnchors:l})||(e=e===null?C.errors:e.concat(C.errors),s=e.length)),t.
-datum!==void 0&&(ye(t.datum,{instancePath:i+"/datum",parentData:t,parentDataProperty:"datum",rootData:p,dynamicAnchors:l})||(e=e===null?ye.errors:e.concat(ye.errors),
+datum!==void 0&&(ce(t.datum,{instancePath:i+"/datum",parentData:t,parentDataProperty:"datum",rootData:p,dynamicAnchors:l})||(e=e===null?ce.errors:e.concat(ce.errors),
 s=e.length)),t.name!==void 0&&typeof t.name!="string"){let r={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};
 e===null?e=[r]:e.push(r),s++}if(t.at!==void 0){let r=t.at;if(typeof r=="string"){if(!he.validate(r)){let n={instancePath:i+"/at",schemaPath:"#/properties/at/for\
 mat",keyword:"format",params:{format:"date-time"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/at",schemaPath:"#/properties/at/type",keyword:"typ\
 e",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.
-push(r),s++}return Zr.errors=e,s===0}Zr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Qr(t,{instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Qr.evaluated;if(a.dynamicProps&&(a.props=
+push(r),s++}return Zr.errors=e,s===0}Zr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Jr(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Jr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.datum===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"datum"}};e===null?e=[r]:e.push(r),s++}if(t.origin===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"origin"}};e===null?e=[r]:e.push(r),s++}if(t.value===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 value"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="datum"||r==="origin"||r==="value")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.datum!==void 0&&(ye(t.datum,{instancePath:i+"/datum",parentData:t,parentDataProperty:"\
-datum",rootData:p,dynamicAnchors:l})||(e=e===null?ye.errors:e.concat(ye.errors),s=e.length)),t.origin!==void 0&&typeof t.origin!="string"){let r={instancePath:i+
+additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.datum!==void 0&&(ce(t.datum,{instancePath:i+"/datum",parentData:t,parentDataProperty:"\
+datum",rootData:p,dynamicAnchors:l})||(e=e===null?ce.errors:e.concat(ce.errors),s=e.length)),t.origin!==void 0&&typeof t.origin!="string"){let r={instancePath:i+
 "/origin",schemaPath:"#/properties/origin/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Qr.errors=e,s===0}Qr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function nt(t,{
-instancePath:i="",parentData:y,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=nt.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+pe",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Jr.errors=e,s===0}Jr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function nt(t,{
+instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=nt.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
 (a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 kind"}};e===null?e=[r]:e.push(r),s++}if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?
 e=[r]:e.push(r),s++}if(t.version===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};e===null?e=[r]:e.
 push(r),s++}if(t.record===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"record"}};e===null?e=[r]:e.push(r),s++}
-for(let r in t)if(!N.call(Ds.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
+for(let r in t)if(!z.call(Is.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[n]:e.push(n),s++}if(t.$schema!==void 0&&typeof t.$schema!="string"){let r={instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.kind!==void 0&&t.kind!=="submission"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kin\
 d/const",keyword:"const",params:{allowedValue:"submission"}};e===null?e=[r]:e.push(r),s++}if(t.id!==void 0&&(C(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"\
@@ -2090,7 +2107,7 @@ parentDataProperty:"version",rootData:p,dynamicAnchors:l})||(e=e===null?ue.error
 "/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?Yr.errors:e.concat(Yr.errors),s=e.length)),t.note!==void 0&&typeof t.
 note!="string"){let r={instancePath:i+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.composition!==
 void 0&&(Br(t.composition,{instancePath:i+"/composition",parentData:t,parentDataProperty:"composition",rootData:p,dynamicAnchors:l})||(e=e===null?Br.errors:e.concat(
-Br.errors),s=e.length)),t.on!==void 0){let r=t.on;if(typeof r=="string"){if(!Jr.validate(r)){let n={instancePath:i+"/on",schemaPath:"#/properties/on/format",keyword:"\
+Br.errors),s=e.length)),t.on!==void 0){let r=t.on;if(typeof r=="string"){if(!Qr.validate(r)){let n={instancePath:i+"/on",schemaPath:"#/properties/on/format",keyword:"\
 format",params:{format:"date"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type:"st\
 ring"}};e===null?e=[n]:e.push(n),s++}}if(t.record!==void 0){let r=t.record;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let n={instancePath:i+"/record",schemaPath:"\
 #/properties/record/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}if(t.files!==void 0){let r=t.files;if(Array.isArray(r)){let n=r.length;
@@ -2109,7 +2126,7 @@ if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)Hr(r[o],{instancePath:i+
 type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.signatures!==void 0){let r=t.signatures;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)Zr(r[o],{instancePath:i+
 "/signatures/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?Zr.errors:e.concat(Zr.errors),s=e.length)}else{let n={instancePath:i+
 "/signatures",schemaPath:"#/properties/signatures/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.questioned!==void 0){let r=t.questioned;
-if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)Qr(r[o],{instancePath:i+"/questioned/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||
-(e=e===null?Qr.errors:e.concat(Qr.errors),s=e.length)}else{let n={instancePath:i+"/questioned",schemaPath:"#/properties/questioned/type",keyword:"type",params:{
+if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)Jr(r[o],{instancePath:i+"/questioned/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||
+(e=e===null?Jr.errors:e.concat(Jr.errors),s=e.length)}else{let n={instancePath:i+"/questioned",schemaPath:"#/properties/questioned/type",keyword:"type",params:{
 type:"array"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}
-return nt.errors=e,s===0}nt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{Ls as validateBundle,Ts as validateCatalogue,Os as validateComposition,Es as validateDossier,Cs as validateItem,zs as validateSubmission};
+return nt.errors=e,s===0}nt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{Ts as validateBundle,Os as validateCatalogue,Es as validateComposition,Cs as validateDossier,zs as validateItem,Ns as validateSubmission};
