@@ -64,7 +64,7 @@ const charts = (text: fc.Arbitrary<string> = words): fc.Arbitrary<Chart> =>
     nodes: fc.tuple(...IDS.map(node(text))).chain((all) => fc.subarray(all)),
     edges: fc.array(edge(text), { maxLength: 16 }),
     stageTitle: fc.constant((stage: number) => (stage < 0 ? '' : `第 ${stage + 1} 步`)),
-    legend: fc.record({ critical: text, cut: text, drawn: text, loop: text })
+    legend: fc.record({ critical: text, cut: text, perhaps: text, drawn: text, loop: text })
   });
 
 interface Rect {

@@ -6,6 +6,7 @@ import {
   activeItems,
   complete,
   split,
+  today,
   type Composition,
   type Dossier,
   type Json,
@@ -27,8 +28,8 @@ export function Dossiers({
   const { w } = useSpeech();
   const result = useMemo(() => {
     if (activeItems(composition, answers).length === 0) return undefined;
-    const today = new Date().toISOString().slice(0, 10);
-    return split(composition, complete(composition, answers, today), { on: today });
+    const on = today(composition);
+    return split(composition, complete(composition, answers, on), { on });
   }, [composition, answers]);
   if (!result) return null;
   return (

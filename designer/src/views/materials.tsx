@@ -2,8 +2,9 @@
 // the rows of every list with what was settled.
 
 import { useMemo, useState } from 'react';
-import { allItems, planSituation } from '@onething/core';
+import { planSituation } from '@onething/core';
 import { useStore } from '../store/use-store.ts';
+import { allItems } from './all-items.ts';
 import { MaterialRows } from './material-rows.tsx';
 import { Replaced, SameDialog, SameDrag, SlotRow, type Same } from './same-material.tsx';
 import { SituationBar } from './situation-bar.tsx';
@@ -78,7 +79,7 @@ export function Materials() {
                 >
                   <td>
                     {teller.terms(s).join(w.semicolon)}
-                    {s.deferDays !== undefined && <span className="badge info">{w.materials.deferred(s.deferDays)}</span>}
+                    {s.defer && <span className="badge info">{w.materials.deferred(teller.limit(s.defer))}</span>}
                   </td>
                   <td>
                     {served(s.serves)}

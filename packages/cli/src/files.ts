@@ -11,6 +11,7 @@ import {
   type AnyDocument,
   type Bundle,
   type Catalogue,
+  type Choices,
   type Composition,
   type Diagnostic,
   type Item,
@@ -133,16 +134,27 @@ export function above(file: string, name: string, option: string): string {
   }
 }
 
+/** What was filed: with what the applicant chose, where it is a submission. */
+export interface Given extends Choices {
+  readonly record: Record<string, unknown>;
+  readonly on?: string;
+  readonly id?: string;
+}
+
 /** A record: of a submission document, or a bare object. */
-export function recordOf(file: string): { record: Record<string, unknown>; on?: string; id?: string } {
+export function recordOf(file: string): Given {
   const { value, problems } = readJson(bytesOf(file), nameOf(file));
   if (value === undefined) throw new Unreadable(problems);
   if (!isObject(value)) throw new Unreadable([about(file, 'read.notADocument')]);
   if (value.kind === undefined) return { record: value as Record<string, unknown> };
   if (value.kind !== 'submission') throw new Unreadable([otherKind(file, String(value.kind), 'submission')]);
-  const { record, on, id } = documentOf(file, 'submission');
-  return { record: record as Record<string, unknown>, ...(on !== undefined && { on }), id };
+  const { record, on, id, files, onPaper, deferred, ownCopies, commitments } = documentOf(file, 'submission');
+  const chosen = { files, onPaper, deferred, ownCopies, commitments };
+  return { record: record as Record<string, unknown>, ...(on !== undefined && { on }), id, ...chosen };
 }
+
+/** What an applicant answered and chose, from a record or a submission; nothing without a file. */
+export const givenOf = (values: Values): Given => (typeof values['answers'] === 'string' ? recordOf(values['answers']) : { record: {} });
 
 /** What an applicant answered, from a record or a submission; nothing without a file. */
 export const answersOf = (values: Values): JsonObject =>

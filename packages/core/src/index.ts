@@ -11,8 +11,11 @@ export type * from './model/generated/documents.ts';
 export { mergeSchemas, type MergedSchemas, type MergeSchemasOptions } from './compose/merge-schemas.ts';
 export { openQuestions, pending, settled } from './runtime/condition/settled.ts';
 export { heldData, type HeldDatum } from './runtime/fill/held.ts';
-export { flowOf, planSituation, type SituationPlan } from './runtime/plan.ts';
+export { flowOf, planSituation, waitsOf, type Choices, type SituationPlan, type Waiting } from './runtime/plan.ts';
 export type { MaterialPlan, Slot, Demand, DemandRef, Free, FreeDocument, MaterialConflict } from './runtime/plan/materials.ts';
+export { cityTime } from './runtime/derive/today.ts';
+export { placed } from './runtime/split/materials.ts';
+export { exceeds, type Span } from './model/limit.ts';
 export type { FlowPlan, FlowEdge, Cycle, JointStep, Scheduled } from './runtime/plan/flow.ts';
 export {
   simulate,
@@ -28,20 +31,7 @@ export { bundleOfItem, diff, isUnchanged, type DiffOptions } from './examine/dif
 export type * from './examine/diff/types.ts';
 export { soundsOf } from './model/text/sounds.ts';
 export { suggest, type Reason, type Suggestion } from './examine/suggest.ts';
-export { allItems } from './compose/situations/all-items.ts';
-export {
-  FIGURES,
-  figuresOf,
-  ledger,
-  percentLess,
-  percentOf,
-  savedOf,
-  type Change,
-  type FieldLedger,
-  type Figure,
-  type Ledger,
-  type MaterialLedger
-} from './examine/ledger.ts';
+export { ledger, type FieldLedger, type Change, type Ledger, type MaterialLedger } from './examine/ledger.ts';
 export { read, readValue, type AnyDocument, type Reading } from './read.ts';
 export { cities, inCity, type Cities, type CityColumn } from './examine/cities.ts';
 export { check, type Documents } from './check.ts';

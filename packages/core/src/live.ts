@@ -4,6 +4,7 @@
 export { Live, type Asked, type LiveOptions, type Standing } from './runtime/live.ts';
 export type { LiveDatum } from './runtime/specialise.ts';
 export type * from './runtime/plan/materials/types.ts';
+export { today, untilNextDay } from './runtime/derive/today.ts';
 export { check as checkValue, type Violation } from './model/node/check.ts';
 export type { Problem } from './runtime/problem.ts';
 export { memberOf, typeOf, type Node } from './model/node/node.ts';

@@ -6,6 +6,6 @@ export * from './filing.ts';
 export { join, type Join } from './runtime/fill/join.ts';
 export { activeItems, specialise, type Situation } from './runtime/specialise.ts';
 export { complete } from './runtime/derive.ts';
-export { planSituation, type SituationPlan } from './runtime/plan.ts';
+export { planSituation, type Choices, type SituationPlan } from './runtime/plan.ts';
 export { heldData, type HeldDatum } from './runtime/fill/held.ts';
 export { holds } from './runtime/condition.ts';

@@ -1,7 +1,7 @@
 // May a submission come in? It is read as a document, judged by the composition that it was made with, split, and kept; the
 // same key brings the same answer again. Whatever is wrong is told, nothing throws.
 
-import { accepts, planSituation, read, sayProblem, split, type Language, type Problem, type Submission } from '@onething/core';
+import { accepts, planSituation, read, sayProblem, split, today, type Language, type Problem, type Submission } from '@onething/core';
 import { notice } from '@onething/papers';
 import { digestOfText } from './digest.ts';
 import { missingMaterials } from './materials.ts';
@@ -52,7 +52,7 @@ function judged(submission: Submission, { name, composition }: Scenario, { now, 
       lost.map(({ slot, name: file }) => ({ code: 'lost', path: [], items: [], slot, file }))
     );
   const record = submission.record as never,
-    on = dayOf(now);
+    on = today(composition, now.getTime());
   const wrong = accepts(composition, record, { on });
   if (wrong.length)
     return refused(
@@ -60,14 +60,14 @@ function judged(submission: Submission, { name, composition }: Scenario, { now, 
       words.wrong,
       wrong.map((problem) => said(problem, composition))
     );
-  const missing = missingMaterials(composition, submission);
+  const { dossiers, problems } = split(composition, record, { on, id: submission.id, choices: submission });
+  const missing = missingMaterials(dossiers);
   if (missing.length)
     return refused(
       422,
       words.materialMissing,
       missing.map((one) => ({ code: 'material', path: [], items: [one.item], ...one }))
     );
-  const { dossiers, problems } = split(composition, record, { on, id: submission.id });
   if (problems.length)
     return refused(
       422,
@@ -79,14 +79,18 @@ function judged(submission: Submission, { name, composition }: Scenario, { now, 
 
 /** What the sender gets back: the number, where each department stands, and the notice to print. */
 export function receiptOf({ number, composition, submission, dossiers, at }: Case, language: Language): object {
-  const start = new Map(planSituation(composition, submission.record as never).flow.schedule.map((step) => [step.item, step.start]));
+  const on = today(composition, Date.parse(at)),
+    choices = { ...submission, on };
+  const start = new Map(
+    planSituation(composition, submission.record as never, choices).flow.schedule.map((step) => [step.item, step.start])
+  );
   return {
     number,
     at,
     dossiers: [...dossiers]
       .sort((a, b) => (start.get(a.item.id) ?? 0) - (start.get(b.item.id) ?? 0))
       .map(({ item, department }) => ({ item: item.id, department, state: start.get(item.id) ? 'waiting' : 'received' })),
-    notice: notice(composition, submission.record as never, { language, on: dayOf(new Date(at)) }),
+    notice: notice(composition, submission.record as never, { language, on, choices }),
     page: `/submissions/${number}`
   };
 }
@@ -110,6 +114,3 @@ const refused = (status: 400 | 409 | 422, error: Text, problems: readonly object
   error,
   problems
 });
-
-/** The day in the city, whatever the clock of the computer. */
-const dayOf = (now: Date): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(now);

@@ -33,6 +33,7 @@ const inChinese = ({ legend, stageTitle, ...chart }: Chart): Chart => ({
   legend: {
     critical: punctuated(legend.critical),
     cut: punctuated(legend.cut),
+    perhaps: punctuated(legend.perhaps),
     drawn: punctuated(legend.drawn),
     loop: punctuated(legend.loop)
   }

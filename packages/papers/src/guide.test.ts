@@ -171,7 +171,7 @@ describe('all documents', () => {
   it('say who wants them on which terms, under which condition, and what will do instead', () => {
     expect(listBelow('要自己准备的', told())).toContainEqual({
       text: '租约(店)',
-      details: ['B事项:复印件 1 份;条件:“租的吗?”答“是”', '也可以用:产权证(店)']
+      details: ['B事项:复印件 1 份;条件:“租的吗?”答“是”', '也可以用:产权证(店):复印件 1 份']
     });
   });
 

@@ -133,7 +133,7 @@ describe('notice', () => {
       ['办理城市', '武汉'],
       ['一共办理', '2 个事项'],
       ['要带的材料', '2 种'],
-      ['到场', '2 次'],
+      ['到场', '3 次'],
       ['最长时间', '10 个工作日']
     ]);
     expect(told({ 'q.big': false }, { on: '2026-11-20', language: 'en' }).facts).toContainEqual(['Decided by', '2026-12-04']);
@@ -162,7 +162,7 @@ describe('notice', () => {
 
   it('ticks off what to bring now, with standard, sample and what will do instead', () => {
     expect(listed(below('要带的材料', told().blocks))).toEqual([
-      { text: '产权证:原件 1 份', details: ['用于:A事项', '要求:载明面积', '也可以用:租约', '示例样表:样本一'] }
+      { text: '产权证:原件 1 份', details: ['用于:A事项', '要求:载明面积', '也可以用:租约:原件 1 份', '示例样表:样本一'] }
     ]);
   });
 
@@ -185,7 +185,7 @@ describe('notice', () => {
   it('names what is promised instead, and what was abolished', () => {
     const { blocks } = told();
     expect(listed(below('签一份承诺,不用交证明', blocks))).toEqual([
-      { text: 'proof行', details: ['向某局(B事项)承诺已经具备;承诺不实的,要承担法律责任。'] }
+      { text: 'proof行', details: ['向某局(B事项)承诺已经具备;承诺不实的,要承担法律责任。', '也可以不承诺,交:证明:原件 1 份'] }
     ]);
     expect(listed(below('已经取消,不再收', blocks))).toEqual([{ text: '其他材料(B事项)' }]);
     expect(listed(below('A promise instead of a proof', told({}, { language: 'en' }).blocks))[0]!.text).toBe('Proof');
@@ -201,7 +201,8 @@ describe('notice', () => {
       ]
     });
     expect(listed(flow)).toEqual([
-      { text: '到综合窗口一次:A事项、B事项', details: ['核验原件'] },
+      { text: '第 1 步,到综合窗口一次:A事项', details: ['核验原件'] },
+      { text: '第 2 步,到综合窗口一次:B事项' },
       { text: '现场核查:C事项,请到场' },
       { text: '现场核查:B事项,请到场' }
     ]);

@@ -1,6 +1,6 @@
 // In which order does it run, how long does it take, and what makes it wait?
 
-import { dated, flowOf, latestFiling, settled, activeItems, type Composition, type FlowPlan, type JsonObject } from '@onething/core';
+import { activeItems, complete, dated, flowOf, latestFiling, settled, today, type FlowPlan, type JsonObject } from '@onething/core';
 import { chartOf, flowchart, tellerOf, type Teller } from '@onething/papers';
 import type { Context, Outcome } from '../command.ts';
 import { compositionOf, recordOf } from '../files.ts';
@@ -22,18 +22,19 @@ export const example = 'flow examples/restaurant/bundle.json --answers examples/
 export function run([file = '']: readonly string[], { language, values }: Context): Outcome {
   const { on, by } = values as { readonly on?: string; readonly by?: string };
   const composition = compositionOf(file, values);
-  const answers = typeof values['answers'] === 'string' ? (recordOf(values['answers']).record as JsonObject) : undefined;
+  const given = typeof values['answers'] === 'string' ? recordOf(values['answers']) : undefined;
+  const answers = given && complete(composition, given.record as JsonObject, on ?? given.on ?? today(composition));
   const running = answers ? activeItems(composition, answers) : composition.items.filter((item) => settled(item.when, {}) !== false);
-  const flow = flowOf(composition, running, answers ?? {}),
+  const flow = flowOf(composition, running, answers, given),
     open = flow.cycles.length === 0;
   const schedule = on !== undefined && open ? dated(composition, flow, on) : undefined,
     latest = by !== undefined && open ? latestFiling(composition, flow, by) : undefined;
-  if (typeof values['svg'] === 'string') writeText(values['svg'], flowchart(chartOf(composition, answers, language)));
+  if (typeof values['svg'] === 'string') writeText(values['svg'], flowchart(chartOf(composition, answers, language, given)));
   const teller = tellerOf(composition, language),
     { t } = teller;
   const parts = [
     composition.title[language] + (answers ? '' : t('(没有给出回答:假如全部都办)', ' (no answers given: as if all were handled)')),
-    ...(open ? [timetable(composition, flow, schedule, teller), summaryOf(flow, teller)] : [loops(flow, teller)]),
+    ...(open ? [timetable(flow, schedule, teller), summaryOf(flow, teller)] : [loops(flow, teller)]),
     ...(schedule?.assumed
       ? [
           t(
@@ -57,20 +58,9 @@ export function run([file = '']: readonly string[], { language, values }: Contex
   };
 }
 
-function timetable(
-  composition: Composition,
-  { schedule, critical }: FlowPlan,
-  on: ReturnType<typeof dated> | undefined,
-  { t, item }: Teller
-): string {
+function timetable({ schedule, critical }: FlowPlan, on: ReturnType<typeof dated> | undefined, { t, item }: Teller): string {
   if (schedule.length === 0) return t('没有要办的事项。', 'There is nothing to handle.');
-  const running = new Set(schedule.map((s) => s.item)),
-    day = new Map(on?.steps.map((s) => [s.item, s]));
-  const waits = (id: string): string =>
-    composition.flow.edges
-      .filter((e) => e.to === id && !e.cut && running.has(e.from))
-      .map((e) => e.from)
-      .join(' ');
+  const day = new Map(on?.steps.map((s) => [s.item, s]));
   return table(
     [
       t('步', 'stage'),
@@ -87,7 +77,7 @@ function timetable(
       String(s.stage + 1),
       item(s.item),
       s.item,
-      waits(s.item),
+      s.waits.join(' '),
       String(s.end - s.start),
       ...(on ? [day.get(s.item)!.from, day.get(s.item)!.latestFrom, day.get(s.item)!.due] : [s.start, s.latestStart, s.end].map(String)),
       critical.includes(s.item) ? '*' : ''
@@ -95,7 +85,7 @@ function timetable(
   );
 }
 
-function summaryOf({ days, sumDays, critical, visits, joint }: FlowPlan, { t, item, list, step }: Teller): string {
+function summaryOf({ days, sumDays, critical, visits, joint, perhaps }: FlowPlan, { t, item, list, step }: Teller): string {
   const together = joint
     .filter((j) => j.steps.length > 1)
     .map((j) =>
@@ -108,7 +98,20 @@ function summaryOf({ days, sumDays, critical, visits, joint }: FlowPlan, { t, it
     t(`最长 ${days} 个工作日;一件一件办 ${sumDays} 个。`, `${days} working days at the longest; one after the other ${sumDays}.`),
     ...(critical.length ? [t(`关键路径:${critical.map(item).join(' → ')}`, `Critical path: ${critical.map(item).join(' → ')}`)] : []),
     t(`到场 ${visits.together} 次;原来 ${visits.single} 次。`, `Visits: ${visits.together}; before ${visits.single}.`),
-    ...together
+    ...together,
+    ...(perhaps?.edges ?? []).map((e) =>
+      t(
+        `看交哪一种材料:“${item(e.to)}”或许要等“${item(e.from)}”`,
+        `depends on the document that is brought: "${item(e.to)}" may wait for "${item(e.from)}"`
+      )
+    ),
+    ...(perhaps
+      ? [
+          perhaps.flow.cycles.length
+            ? t('都等的话,会互相等待。', 'With all of that they wait for each other.')
+            : t(`都等的话,最长 ${perhaps.flow.days} 个工作日。`, `With all of that, ${perhaps.flow.days} working days at the longest.`)
+        ]
+      : [])
   ].join('\n');
 }
 

@@ -22,7 +22,7 @@ export function run([file = '']: readonly string[], { language, values }: Contex
   const given = typeof values['answers'] === 'string' ? recordOf(values['answers']) : undefined;
   const on = typeof values['on'] === 'string' ? values['on'] : given?.on;
   return printed(
-    notice(compositionOf(file, values), (given?.record ?? {}) as JsonObject, { language, ...(on !== undefined && { on }) }),
+    notice(compositionOf(file, values), (given?.record ?? {}) as JsonObject, { language, on, choices: given }),
     values,
     language
   );

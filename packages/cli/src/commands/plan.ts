@@ -1,9 +1,18 @@
 // What does this applicant bring, and what runs when?
 
-import { openQuestions, planSituation, type Composition, type JsonObject, type SituationPlan, type Slot } from '@onething/core';
+import {
+  complete,
+  openQuestions,
+  planSituation,
+  today,
+  type Composition,
+  type JsonObject,
+  type SituationPlan,
+  type Slot
+} from '@onething/core';
 import { tellerOf, type Teller } from '@onething/papers';
 import type { Context, Outcome } from '../command.ts';
-import { answersOf, compositionOf } from '../files.ts';
+import { compositionOf, givenOf } from '../files.ts';
 import { OPTIONS, SOURCE_OPTIONS } from '../options.ts';
 import type { Language } from '../output/language.ts';
 import { table } from '../output/table.ts';
@@ -13,15 +22,17 @@ export const summary = {
   en: 'documents and flow for some answers: what is brought, what not, and why'
 };
 export const usage = '<composition.json|bundle.json>';
-export const options = { ...SOURCE_OPTIONS, answers: OPTIONS.answers };
+export const options = { ...SOURCE_OPTIONS, answers: OPTIONS.answers, on: OPTIONS.on };
 export const least = 1;
 export const most = 1;
 export const example = 'plan examples/restaurant/bundle.json --answers examples/restaurant/personas/new-with-tobacco.json';
 
 export function run([file = '']: readonly string[], { language, values }: Context): Outcome {
   const composition = compositionOf(file, values),
-    answers = answersOf(values);
-  const plan = planSituation(composition, answers);
+    given = givenOf(values),
+    on = typeof values['on'] === 'string' ? values['on'] : (given.on ?? today(composition));
+  const answers = complete(composition, given.record as JsonObject, on);
+  const plan = planSituation(composition, answers, { ...given, on });
   return {
     data: plan,
     text: inWords(composition, answers, plan, language),
@@ -60,6 +71,14 @@ function inWords(composition: Composition, answers: JsonObject, plan: SituationP
             list(plan.materials.absorbed.map((a) => `${a.demand.item}/${a.demand.id} ⊇ ${a.by.item}/${a.by.id}`))
         ]
       : []),
+    ...(plan.materials.exact
+      ? []
+      : [
+          t(
+            '可以互相代替的材料太多,没有逐一比较,也许还可以少带。',
+            'Too many documents can stand in for each other to compare them all; perhaps fewer would do.'
+          )
+        ]),
     ...plan.materials.conflicts.map(
       (c) =>
         t('冲突:', 'Conflict: ') +
@@ -82,17 +101,15 @@ const documents = (slots: readonly Slot[], teller: Teller): string =>
       `${teller.document(s.key)}${s.part === undefined ? '' : ` #${s.part}`}`,
       [
         ...teller.terms(s),
-        ...(s.deferDays === undefined
-          ? []
-          : [teller.t(`可在 ${s.deferDays} 个工作日内补交`, `may follow within ${s.deferDays} working days`)])
+        ...(s.defer ? [teller.t(`可在 ${teller.limit(s.defer)}内补交`, `may follow within ${teller.limit(s.defer)}`)] : [])
       ].join(teller.t(';', '; ')),
       [...new Set(s.serves.map((r) => r.item as string))].join(' ')
     ])
   );
 
-function flow({ flow: { stages, days, sumDays, critical, visits, cycles } }: SituationPlan, { t, item, list }: Teller): string {
+function flow({ flow: { stages, days, sumDays, critical, visits, cycles, perhaps } }: SituationPlan, { t, item, list }: Teller): string {
   if (cycles.length)
     return cycles.map((c) => t(`互相等待:${list(c.items.map(item))}`, `Waiting for each other: ${list(c.items.map(item))}`)).join('\n');
   const lines = stages.map((stage, i) => `  ${i + 1}. ${list(stage.map(item))}`).join('\n');
-  return `${t('先后', 'Order')}\n${lines}\n${t(`最长 ${days} 个工作日(一件一件办 ${sumDays}),关键路径:`, `${days} working days at the longest (one by one ${sumDays}), critical path: `)}${critical.map(item).join(' → ')}\n${t(`到场 ${visits.together} 次(原来 ${visits.single})`, `visits: ${visits.together} (before: ${visits.single})`)}`;
+  return `${t('先后', 'Order')}\n${lines}\n${t(`最长 ${days} 个工作日(一件一件办 ${sumDays}),关键路径:`, `${days} working days at the longest (one by one ${sumDays}), critical path: `)}${critical.map(item).join(' → ')}\n${t(`到场 ${visits.together} 次(原来 ${visits.single})`, `visits: ${visits.together} (before: ${visits.single})`)}${perhaps ? `\n${t(`看交哪一种材料,最长 ${perhaps.flow.days} 个工作日:`, `up to ${perhaps.flow.days} working days, depending on the documents that are brought: `)}${perhaps.edges.map((e) => `${item(e.from)} → ${item(e.to)}`).join(t('、', ', '))}` : ''}`;
 }

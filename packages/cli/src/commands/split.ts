@@ -16,11 +16,12 @@ export const example = 'split examples/restaurant/bundle.json examples/restauran
 
 export function run([file = '', recordFile = '']: readonly string[], { language, values }: Context): Outcome {
   const composition = compositionOf(file, values);
-  const { record, on, id } = recordOf(recordFile);
+  const given = recordOf(recordFile),
+    { record, on, id } = given;
   const day = typeof values['on'] === 'string' ? values['on'] : on;
   const { dossiers, problems } = split(composition, record as JsonObject, {
     ...(day !== undefined && { on: day }),
-    ...(id !== undefined && { id })
+    ...(id !== undefined && { id, choices: given })
   });
   if (typeof values['out'] === 'string') {
     makeFolder(values['out']);

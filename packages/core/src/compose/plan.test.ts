@@ -114,7 +114,7 @@ describe('a situation', () => {
   it('waits for what another item makes, and holds inspections together', () => {
     const { flow } = planned();
     expect(flow.stages).toEqual([['REG'], ['FIRE', 'FOOD']]);
-    expect(flow).toMatchObject({ days: 15, sumDays: 21, critical: ['REG', 'FOOD'], visits: { single: 5, together: 2 } });
+    expect(flow).toMatchObject({ days: 15, sumDays: 21, critical: ['REG', 'FOOD'], visits: { single: 5, together: 3 } });
     expect(flow.joint.map((j) => [j.kind, j.about, j.steps.map((s) => s.item)])).toEqual([['siteInspection', 'site', ['FIRE', 'FOOD']]]);
   });
 
@@ -130,7 +130,7 @@ describe('a situation', () => {
         { id: 'm2', kind: 'commit', item: 'REG', requirement: 'place', ...who }
       ]
     });
-    expect(materials.slots).toMatchObject([{ key: 'lease', deferDays: 10 }]);
+    expect(materials.slots).toMatchObject([{ key: 'lease', defer: { days: 10 } }]);
     expect(materials.committed).toEqual([{ item: 'REG', id: 'place' }]);
   });
 });

@@ -155,11 +155,11 @@ describe('diff', () => {
       [item('A', {}, { materials: [row('id', { copies: 2, maxAgeDays: 90 }, { necessity: 'deferrable', defer: { days: 5 } })] })]
     );
     expect(d.applicants.filter((c) => c.kind === 'document')).toMatchObject([
-      { document: 'idCard@p', change: 'changed', aspects: ['necessity', 'copies', 'maxAgeDays', 'deferDays'] },
+      { document: 'idCard@p', change: 'changed', aspects: ['necessity', 'copies', 'maxAgeDays', 'defer'] },
       { document: 'plan', change: 'removed' }
     ]);
     expect(department(d, 'd1').filter((c) => c.kind === 'material')).toMatchObject([
-      { row: 'id', aspects: ['necessity', 'deferDays', 'copies', 'maxAgeDays'] },
+      { row: 'id', aspects: ['necessity', 'defer', 'copies', 'maxAgeDays'] },
       { row: 'plan', change: 'removed' }
     ]);
     expect(d.applicants.filter((c) => c.kind === 'burden').length).toBe(3);

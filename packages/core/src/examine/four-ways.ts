@@ -58,7 +58,8 @@ export function fourWaysOfItem(
 /** How many of some steps can apply in one situation. Of two that exclude each other only one does. */
 function mostAtOnce([first, ...rest]: readonly SpecialStep[]): number {
   if (!first) return 0;
-  return Math.max(mostAtOnce(rest), 1 + mostAtOnce(rest.filter((s) => !exclude(s.when, first.when))));
+  const beside = rest.filter((s) => !exclude(s.when, first.when));
+  return Math.max(beside.length < rest.length ? mostAtOnce(rest) : 0, 1 + mostAtOnce(beside));
 }
 
 /** Do they want different things of the same datum? */
@@ -86,7 +87,7 @@ export function fourWaysOfBundle(composition: Composition, answers: JsonObject):
     )
   );
   const all = (way: Way): readonly Obstacle[] => single.flatMap((s) => s[way]);
-  const kept = materials.slots.filter((s) => s.retainedBy !== undefined && s.deferDays === undefined && !s.accept.includes('eLicence'));
+  const kept = materials.slots.filter((s) => s.retainedBy !== undefined && !s.defer && !s.accept.includes('eLicence'));
   const rowOf = (item: string, id: string): string =>
     composition.items.find((i) => i.id === item)?.materials?.find((r) => r.id === id)?.title ?? id;
   return {

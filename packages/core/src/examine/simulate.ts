@@ -2,9 +2,9 @@
 // what is asked, brought and waited for; each form tried from end to end by a witness, which picks its answers from the classes. Where there are too many, a sample in which
 // every two answers meet, and it says so.
 
+import { fieldLedger, type FieldLedger } from './ledger/fields.ts';
 import type { ComposedItem, Composition } from '../model/generated/documents.ts';
 import { dataOf } from '../model/datum/condition.ts';
-import type { LineCounts } from '../model/form/lines.ts';
 import { member, setMember, type Json, type JsonObject } from '../model/json.ts';
 import { once } from '../model/json/once.ts';
 import type { FlowPlan } from '../runtime/plan/flow.ts';
@@ -16,7 +16,6 @@ import { ByAnswers, ByBits, Conditions } from './simulate/known.ts';
 import { materialsByParts } from './simulate/parts.ts';
 import type { SimulatedSituation } from './simulate/situation.ts';
 import { classesOf, type Classes, type WholeClasses } from '../compose/situations/classes.ts';
-import { linesIn } from '../compose/situations/lines.ts';
 import { pairwise } from '../compose/situations/combine.ts';
 import { treeOf } from '../compose/situations/tree.ts';
 
@@ -87,14 +86,14 @@ function sampled(data: readonly Classes[], prune: (values: ReadonlyMap<string, J
 interface Running {
   readonly active: readonly ComposedItem[];
   readonly items: readonly string[];
-  readonly steps: readonly number[]; // places of their steps' conditions
+  readonly order: readonly number[]; // places of the conditions of their steps, and of rows for which they may wait
   readonly flows: ByBits<Pick<SimulatedSituation, 'visits' | 'days'>>;
   readonly form: (answers: JsonObject) => FormTried;
   readonly forms: ByAnswers<Tried>;
 }
 
 /** A form that was tried, and its lines by what is held. */
-type Tried = FormTried & { readonly ledgers: Map<string, LineCounts> };
+type Tried = FormTried & { readonly ledgers: Map<string, FieldLedger> };
 
 function simulatorOf(composition: Composition, data: readonly WholeClasses[]): (answers: JsonObject) => SimulatedSituation {
   const conditions = new Conditions(),
@@ -108,11 +107,11 @@ function simulatorOf(composition: Composition, data: readonly WholeClasses[]): (
   for (const { steps = [] } of composition.items) conditions.placesOf(steps.map((s) => s.when));
   return (answers) => {
     const bits = conditions.read(answers);
-    const { active, items, steps, flows, forms, form } = running.once(bits, whens, () => runningIn(composition, data, conditions, answers));
+    const { active, items, order, flows, forms, form } = running.once(bits, whens, () => runningIn(composition, data, conditions, answers));
     const { sum, held, heldKey } = materialsOf(active, answers, bits);
-    const { visits, days } = flows.once(bits, steps, () => timesOf(flowOf(composition, active, answers)));
+    const { visits, days } = flows.once(bits, order, () => timesOf(flowOf(composition, active, answers)));
     const { questions, situation, ledgers, outcome } = forms.once(answers, own, () => ({ ...form(answers), ledgers: new Map() }));
-    const fields = once(ledgers, heldKey, () => linesIn(situation, answers, held()));
+    const fields = once(ledgers, heldKey, () => fieldLedger(situation, answers, held()));
     return { answers: picked(answers, own, outcome.witness), items, questions, materials: sum, fields, visits, days, ...outcome };
   };
 }
@@ -130,11 +129,17 @@ function picked(answers: JsonObject, own: readonly string[], witness: JsonObject
 }
 
 function runningIn(composition: Composition, data: readonly WholeClasses[], conditions: Conditions, answers: JsonObject): Running {
-  const active = activeItems(composition, answers);
+  const active = activeItems(composition, answers),
+    carried = new Set(composition.flow.edges.flatMap((e) => e.carries.filter((c) => c.kind === 'material').map((c) => c.key)));
   return {
     active,
     items: active.map((i) => i.id),
-    steps: conditions.placesOf(active.flatMap((i) => (i.steps ?? []).map((s) => s.when))),
+    order: conditions.placesOf(
+      active.flatMap(({ steps = [], materials = [] }) => [
+        ...steps.map((s) => s.when),
+        ...materials.filter((row) => row.lists.flat().some((need) => carried.has(need.key))).map((row) => row.when)
+      ])
+    ),
     flows: new ByBits(),
     forms: new ByAnswers(),
     form: formTrier(specialise(composition, answers), data)

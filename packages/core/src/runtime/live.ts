@@ -35,12 +35,14 @@ export interface Standing {
 }
 
 export interface LiveOptions {
+  /** Day of filing, YYYY-MM-DD; left out: the day in the city, asked again with each change. */
   readonly on?: string;
-} // day of filing, YYYY-MM-DD
+}
 
 export class Live {
   readonly composition: Composition;
-  readonly on: string;
+  readonly #given: string | undefined;
+  #on: string;
   readonly #data = new Map<string, Datum>();
   readonly #questions: ReadonlyMap<string, Node>;
   readonly #conditions: ReadonlySet<string>;
@@ -57,15 +59,21 @@ export class Live {
   #broken: readonly Violation[] = []; // what the rules across data find wrong
   #never: boolean | undefined; // no record can be right while these items run; not reckoned yet
 
-  constructor(composition: Composition, record: JsonObject = {}, { on = today() }: LiveOptions = {}) {
+  constructor(composition: Composition, record: JsonObject = {}, { on }: LiveOptions = {}) {
     this.composition = composition;
-    this.on = on;
+    this.#given = on;
+    this.#on = on ?? today(composition);
     for (const datum of composition.data) this.#data.set(datum.key, datum);
     this.#questions = new Map(composition.questions.map((q) => [q.datum as string, nodeOf(q.schema as object)]));
     const conditions = new Set(conditionData(composition));
     for (const { key, source } of composition.data) if (source.kind === 'derived') conditions.add(source.from!).add(key);
     this.#conditions = conditions;
     this.set(record);
+  }
+
+  /** The day on which ages are reckoned. A page that stays open past midnight calls `set({})` then (`untilNextDay`). */
+  get on(): string {
+    return this.#on;
   }
 
   /** Ids of the items that run. */
@@ -114,8 +122,10 @@ export class Live {
 
   /** undefined removes. The keys whose standing changed. */
   set(changes: JsonObject): ReadonlySet<string> {
-    let anew = this.#standings.size === 0,
+    const on = this.#given ?? today(this.composition);
+    let anew = this.#standings.size === 0 || on !== this.#on,
       reckon = anew;
+    this.#on = on;
     for (const [key, value] of Object.entries(changes)) {
       if (value === undefined) delete this.#typed[key];
       else setMember(this.#typed, key, value);

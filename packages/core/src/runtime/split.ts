@@ -6,7 +6,10 @@ import { isArray, isObject, member, setMember, type Json, type JsonObject, type 
 import { forwards, isLine, lineOf, needsNoDatum } from '../model/mapping/apply.ts';
 import { check, type Violation } from '../model/node/check.ts';
 import { complete, disagreements } from './derive.ts';
+import { bring } from './plan/bring.ts';
+import type { Choices } from './plan/choices.ts';
 import { formOf } from './split/form-of.ts';
+import { materialsFor } from './split/materials.ts';
 import { fromViolation, type Problem } from './problem.ts';
 import { today } from './derive/today.ts';
 import { activeItems, specialise, type Situation } from './specialise.ts';
@@ -19,29 +22,37 @@ export interface Split {
 export interface SplitOptions {
   readonly id?: string; // of the submission, part of each dossier's id
   readonly on?: string; // day of filing, YYYY-MM-DD; ages are reckoned on it
+  readonly choices?: Choices; // how documents are brought, promised, supplied later: then the dossiers tell theirs
 }
 
 /** Does the merged form accept this record, and if not, why? Data that an active item will produce may be absent. */
 export function accepts(composition: Composition, record: JsonObject, options: SplitOptions = {}): readonly Problem[] {
-  const on = options.on ?? today();
+  const on = dayOf(composition, options);
   const full = complete(composition, record, on);
   return judge(specialise(composition, full), full, on);
 }
 
 /** The dossiers of the active items, and the problems of the record as the merged form and each item's own see them. */
 export function split(composition: Composition, record: JsonObject, options: SplitOptions = {}): Split {
-  const on = options.on ?? today();
+  const on = dayOf(composition, options);
   const full = complete(composition, record, on);
   const situation = specialise(composition, full);
   const problems = [...judge(situation, full, on)];
   const awaited = awaitedData(situation, full);
+  const { choices } = options,
+    plan = choices && bring(composition, full, choices);
   const dossiers = activeItems(composition, full).map((item) => {
     const payload = payloadOf(item, full);
     problems.push(...judgePayload(item, payload, awaited, problems));
-    return dossierOf(composition, item, payload, awaited, options.id ?? 'submission');
+    return {
+      ...dossierOf(composition, item, payload, awaited, options.id ?? 'submission'),
+      ...(plan && { materials: materialsFor(item, plan, choices, full) })
+    };
   });
   return { dossiers, problems };
 }
+
+const dayOf = (composition: Composition, { on, choices }: SplitOptions): string => on ?? choices?.on ?? today(composition);
 
 /** Items whose own form refuses its part of this record. near: what was found in this situation of a record much like it. */
 export function refusing(

@@ -1,8 +1,20 @@
 // What became of a submission? Department by department: exactly what each received, what it waits for, its documents; beside
 // it the ledger and the notice.
 
-import { ledger, planSituation, type Dossier, type Language, type Ledger, type SituationPlan } from '@onething/core';
-import { ledgerTables, tellerOf, typesetTeller, type LedgerTables, type Teller } from '@onething/papers';
+import {
+  cityTime,
+  ledger,
+  planSituation,
+  today,
+  type Composition,
+  type Dossier,
+  type DossierDocument,
+  type Free,
+  type Language,
+  type Ledger,
+  type SituationPlan
+} from '@onething/core';
+import { tellerOf, typesetTeller, type Teller } from '@onething/papers';
 import { html, type Html } from '../http/html.ts';
 import type { Case } from '../store.ts';
 import { sayIn, type Say } from '../text.ts';
@@ -13,7 +25,7 @@ export function submissionPage(kept: Case, lang: Language): Html {
   const { number, composition, submission } = kept;
   const t = sayIn(lang),
     record = submission.record as never;
-  const plan = planSituation(composition, record);
+  const plan = planSituation(composition, record, { ...submission, on: today(composition, Date.parse(kept.at)) });
   const start = new Map(plan.flow.schedule.map((step) => [step.item, step.start]));
   const dossiers = [...kept.dossiers].sort((a, b) => (start.get(a.item.id) ?? 0) - (start.get(b.item.id) ?? 0));
   const scope: Scope = { kept, lang, t, teller: typesetTeller(tellerOf(composition, lang), lang), plan };
@@ -21,7 +33,7 @@ export function submissionPage(kept: Case, lang: Language): Html {
     { lang, path: `/submissions/${number}`, title: `${t('申请', 'Submission')} ${number}`, wide: true },
     html`
 <h1>${composition.title[lang]}</h1>
-<p class="lead">${t('编号', 'Number')} <strong class="number">${number}</strong>${t('，', ', received on ')}<time datetime="${kept.at}">${timeText(kept.at, lang)}</time>${t(' 收到。', '.')}
+<p class="lead">${t('编号', 'Number')} <strong class="number">${number}</strong>${t('，', ', received on ')}<time datetime="${kept.at}">${timeText(kept.at, lang, composition)}</time>${t(' 收到。', '.')}
 ${t('收到不等于受理：各部门看过之后会分别告诉您。', 'Received does not mean accepted: each department will tell you after its review.')}</p>
 <p class="actions"><a class="button" href="${link(`/submissions/${number}/notice`, lang)}">${t('告知单（可打印）', 'Notice to print')}</a>
 <a href="/submissions/${number}/submission.json">${t('整份申请（JSON）', 'The whole submission (JSON)')}</a></p>
@@ -30,7 +42,7 @@ ${t('收到不等于受理：各部门看过之后会分别告诉您。', 'Recei
 <nav aria-label="${t('各部门', 'Departments')}"><ul class="jump">${dossiers.map((dossier) => html`<li><a href="#${dossier.item.id}">${scope.teller.item(dossier.item.id)}</a></li>`)}</ul></nav>
 ${dossiers.map((dossier) => dossierSection(dossier, scope))}
 </div>
-<aside aria-labelledby="ledger">${ledgerView(ledger(composition, record), scope)}</aside>
+<aside aria-labelledby="ledger">${ledgerView(ledger(composition, record), t)}</aside>
 </div>`
   );
 }
@@ -54,7 +66,7 @@ ${waits(dossier, scope)}
 ${payloadView(item.form as object, dossier.payload, lang)}
 <p><a href="/submissions/${kept.number}/dossiers/${item.id}.json">${t('原样（JSON）', 'As it was sent (JSON)')}<span class="hidden">${t(`：${teller.item(item.id)}`, `: ${teller.item(item.id)}`)}</span></a></p>
 </details>
-<details open><summary><h3>${t('材料', 'Documents')}</h3></summary>${documents(item.id, scope)}</details>
+<details open><summary><h3>${t('材料', 'Documents')}</h3></summary>${documents(dossier, scope)}</details>
 ${signed(item.id, scope)}
 </section>`;
 }
@@ -77,61 +89,62 @@ function waits(dossier: Dossier, { t, teller }: Scope): Html {
 // ---- documents
 
 /** What the item gets on paper or as a file, and what it does not need to get, with the reason. */
-function documents(item: string, scope: Scope): Html {
-  const {
-    plan: { materials },
-    teller,
-    t
-  } = scope;
-  const mine = <T extends { readonly serves: readonly { readonly item: string }[] }>(list: readonly T[]): T[] =>
-    list.filter(({ serves }) => serves.some((ref) => ref.item === item));
-  const entries = [
-    ...mine(materials.slots).map((slot) =>
-      entry(
-        documentName(slot, scope),
-        slot.deferDays === undefined
-          ? t('由您提供', 'you bring it')
-          : t(`可以后补，${slot.deferDays} 个工作日内`, `may follow within ${slot.deferDays} working days`),
-        brought(slot, scope)
-      )
-    ),
-    ...mine(materials.optional).map((slot) =>
-      entry(documentName(slot, scope), t('可以带，不是必须', 'may be brought'), brought(slot, scope))
-    ),
-    ...mine(materials.free).map(({ key, why }) => entry(teller.document(key), teller.free(why))),
-    ...materials.committed
-      .filter((ref) => ref.item === item)
-      .map(({ id }) => entry(rowTitle(item, id, scope), t('以承诺代替', 'a promise stands in')))
-  ];
+function documents({ item, materials = [] }: Dossier, scope: Scope): Html {
+  const { t } = scope;
+  const entries = materials.flatMap(({ requirement, optional, promised, documents: some }) =>
+    promised
+      ? [entry(rowTitle(item.id, requirement, scope), t('以承诺代替', 'a promise stands in'))]
+      : some.map((document) =>
+          entry(
+            documentName(document.document, scope),
+            optional && document.how === 'open' ? t('可以带，不是必须', 'may be brought') : howText(document, scope),
+            files(document, scope)
+          )
+        )
+  );
   return entries.length
     ? html`<ul class="documents" role="list">${entries}</ul>`
     : html`<p class="soft">${t('不要材料。', 'No documents are asked for.')}</p>`;
 }
 
-const entry = (name: string, state: string, files?: Html): Html =>
-  html`<li><span>${name}</span> <span class="soft">${state}</span>${files}</li>`;
+const entry = (name: string, state: string, more?: Html): Html =>
+  html`<li><span>${name}</span> <span class="soft">${state}</span>${more}</li>`;
 
-function documentName({ key, part }: { readonly key: string; readonly part?: number | undefined }, { teller, t }: Scope): string {
-  return teller.document(key) + (part === undefined ? '' : t(`（第 ${part} 份）`, ` (no. ${part})`));
+/** `idCard@seller[1]#2`: of the second row, in the second form. */
+function documentName(place: string, { teller, t }: Scope): string {
+  const row = /\[(\d+)\]/.exec(place)?.[1],
+    part = /#(\d+)$/.exec(place)?.[1];
+  return (
+    teller.document(place.replace(/#\d+$/, '').replace(/\[\d+\]/, '[]')) +
+    (row === undefined ? '' : t(`（第 ${Number(row) + 1} 位）`, ` (no. ${Number(row) + 1})`)) +
+    (part === undefined ? '' : t(`（第 ${part} 份）`, ` (copy ${part})`))
+  );
 }
+
+function howText({ document, how, within, source, from }: DossierDocument, { kept, teller, t }: Scope): string {
+  const type = document.split('@')[0],
+    holding = kept.composition.holdings.find((h) => h.source === source && h.material === type);
+  const free: Free | undefined =
+    how === 'held' && holding
+      ? { kind: how, source: holding.source, trust: holding.trust }
+      : how === 'mergedForm'
+        ? { kind: how }
+        : from === undefined
+          ? undefined
+          : { kind: 'produced', item: from, output: '', ...(within && { instead: 'deferral', within }) };
+  if (free) return teller.free(free);
+  if (how === 'later') return t(`以后补交，受理后 ${teller.limit(within)}内`, `follows within ${teller.limit(within)} after acceptance`);
+  if (how === 'paper') return t('到窗口交纸质件', 'brought to the window on paper');
+  return how === 'file' ? t('由您提供', 'you bring it') : t('还没有交', 'not there yet');
+}
+
+const files = ({ files: some = [] }: DossierDocument, { kept: { number } }: Scope): Html | undefined =>
+  some.length
+    ? html`<ul class="plain">${some.map(({ name, size, digest }) => html`<li>${digest ? html`<a href="/submissions/${number}/files/${digest.replace(':', '-')}">${name}</a>` : name} <span class="soft">${sizeText(size)}</span></li>`)}</ul>`
+    : undefined;
 
 const rowTitle = (item: string, id: string, { kept }: Scope): string =>
   kept.composition.items.find((i) => i.id === item)?.materials?.find((r) => r.id === id)?.title ?? id;
-
-/** The files of a document, or that it comes to the window. */
-function brought(
-  slot: { readonly key: string; readonly part?: number | undefined },
-  { kept: { number, submission }, t }: Scope
-): Html | undefined {
-  const id = slot.part === undefined ? slot.key : `${slot.key}#${slot.part}`,
-    mine = (name: string): boolean => name === id || name.startsWith(`${id}#`) || name.startsWith(`${id}/`);
-  const files = (submission.files ?? []).filter(({ slot: name }) => mine(name));
-  if (files.length > 0)
-    return html`<ul class="plain">${files.map(({ name, size, digest }) => html`<li>${digest ? html`<a href="/submissions/${number}/files/${digest.replace(':', '-')}">${name}</a>` : name} <span class="soft">${sizeText(size)}</span></li>`)}</ul>`;
-  return (submission.onPaper ?? []).some(mine)
-    ? html` <span class="soft">${t('到窗口交纸质件', 'brought to the window on paper')}</span>`
-    : undefined;
-}
 
 const sizeText = (bytes: number): string => (bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1e3))} KB` : `${(bytes / 1e6).toFixed(1)} MB`);
 
@@ -155,25 +168,58 @@ function signed(item: string, scope: Scope): Html | undefined {
       )
   ];
   if (entries.length === 0) return undefined;
-  return html`<details open><summary><h3>${t('声明与签名', 'Declared and signed')}</h3></summary><ul class="documents" role="list">${entries.map(([text, at]) => html`<li><span>${text}</span> <span class="soft">${timeText(at, lang)}</span></li>`)}</ul></details>`;
+  return html`<details open><summary><h3>${t('声明与签名', 'Declared and signed')}</h3></summary><ul class="documents" role="list">${entries.map(([text, at]) => html`<li><span>${text}</span> <span class="soft">${timeText(at, lang, scope.kept.composition)}</span></li>`)}</ul></details>`;
 }
 
 // ---- ledger
 
-function ledgerView(book: Ledger, { t, lang }: Scope): Html {
-  const { figures, lines, documents } = ledgerTables(book, lang);
-  const causes = (title: string, some: LedgerTables['lines'] | LedgerTables['documents']): Html | false =>
-    some.length > 0 &&
-    html`<h3>${title}</h3><ul class="causes" role="list">${some.map(({ name, count }) => html`<li><span>${name}</span> <span>${count}</span></li>`)}</ul>`;
+const CAUSES = [
+  ['askedOnce', '别处已经问过', 'asked elsewhere'],
+  ['prefilled', '由证照带出', 'taken from a licence'],
+  ['derived', '由别的回答推出', 'follow from an answer'],
+  ['produced', '由套餐内事项产生', 'made within the bundle'],
+  ['notNow', '您的情形用不到', 'not in this situation'],
+  ['constant', '本套餐固定', 'fixed here'],
+  ['dropped', '已经取消', 'abolished']
+] as const;
+
+const FATES = [
+  ['shared', '一份多用', 'one serves several'],
+  ['mergedForm', '由这一张表代替', 'this one form'],
+  ['produced', '由套餐内事项办出', 'issued within the bundle'],
+  ['held', '由电子证照或数据共享调取', 'e-licence or shared data'],
+  ['committed', '以承诺代替', 'a promise stands in'],
+  ['dropped', '已经取消', 'abolished']
+] as const;
+
+function ledgerView({ fields, materials, copies, visits, days }: Ledger, t: Say): Html {
+  const rows = [
+    [t('表格栏目', 'Lines to fill in'), fields.before, fields.asked],
+    [t('材料', 'Documents'), materials.before, materials.brought + materials.optional],
+    [t('原件和复印件', 'Originals and copies'), copies.before, copies.after],
+    [t('到场次数', 'Visits'), visits.before, visits.after],
+    [t('工作日', 'Working days'), days.before, days.after]
+  ] as const;
+  const causes = (
+    title: string,
+    counts: Readonly<Record<string, number>>,
+    names: readonly (readonly [string, string, string])[]
+  ): Html | false => {
+    const some = names.filter(([name]) => (counts[name] ?? 0) > 0);
+    return (
+      some.length > 0 &&
+      html`<h3>${title}</h3><ul class="causes" role="list">${some.map(([name, zh, en]) => html`<li><span>${t(zh, en)}</span> <span>${counts[name]}</span></li>`)}</ul>`
+    );
+  };
   return html`<h2 id="ledger">${t('减了多少，为什么', 'What became lighter, and why')}</h2>
 <table class="ledger"><thead><tr><td></td><th scope="col">${t('原来', 'Before')}</th><th scope="col">${t('现在', 'Now')}</th></tr></thead>
-<tbody>${figures.map(({ name, change }) => html`<tr><th scope="row">${name}</th><td>${change.before}</td><td>${change.after}</td></tr>`)}</tbody></table>
-${causes(t('少填的栏目', 'Lines not filled in'), lines)}
-${causes(t('少带的材料', 'Documents not brought'), documents)}`;
+<tbody>${rows.map(([name, before, after]) => html`<tr><th scope="row">${name}</th><td>${before}</td><td>${after}</td></tr>`)}</tbody></table>
+${causes(t('少填的栏目', 'Lines not filled in'), { ...fields }, CAUSES)}
+${causes(t('少带的材料', 'Documents not brought'), { ...materials }, FATES)}`;
 }
 
-/** In the time zone of the examples' city. */
-export const timeText = (at: string, lang: Language): string =>
-  new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Asia/Shanghai' }).format(
-    new Date(at)
+/** On the clock of the city. */
+export const timeText = (at: string, lang: Language, where: Pick<Composition, 'utcOffset'>): string =>
+  new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }).format(
+    cityTime(where, Date.parse(at))
   );

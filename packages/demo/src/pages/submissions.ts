@@ -20,7 +20,7 @@ ${
     : html`<ul class="list" role="list">${cases.map(
         ({ number, at, composition, dossiers }) => html`<li>
 <a href="${link(`/submissions/${number}`, lang)}">${composition.title[lang]} <span class="number">${number}</span></a>
-<span class="soft">${timeText(at, lang)} · ${t(`${dossiers.length} 个事项`, `${dossiers.length} item${dossiers.length === 1 ? '' : 's'}`)}</span></li>`
+<span class="soft">${timeText(at, lang, composition)} · ${t(`${dossiers.length} 个事项`, `${dossiers.length} item${dossiers.length === 1 ? '' : 's'}`)}</span></li>`
       )}</ul>`
 }`
   );

@@ -1,9 +1,13 @@
 // The words that come with the later half: of documents and files on their way, the check, signing, filing and drafts.
 
+import type { Slot } from '@onething/core/live';
 import type { FileFault, FileState } from '../store/files.ts';
 
 export type Trust = 'A' | 'B' | 'C' | 'D';
 export type Term = 'originals' | 'copies' | 'formats' | 'maxBytes' | 'maxAgeDays' | 'minValidDays' | 'accept';
+
+/** Working days unless it says calendar days. */
+export type Within = NonNullable<Slot['defer']>;
 
 export interface MaterialMessages {
   readonly ready: (ready: number, of: number) => string;
@@ -26,7 +30,7 @@ export interface MaterialMessages {
   readonly standard: string;
   readonly sample: string;
   readonly blank: string;
-  readonly laterWithin: (days: number) => string;
+  readonly laterWithin: (within: Within) => string;
   readonly why: (title: string) => string;
   readonly asks: (department: string, item: string) => string;
   readonly asLabel: (label: string) => string;
@@ -42,7 +46,7 @@ export interface MaterialMessages {
   readonly drop: string;
   readonly dropHere: string;
   readonly onPaper: string;
-  readonly later: (days: number) => string;
+  readonly later: (within: Within) => string;
   readonly files: string;
   readonly remove: string;
   readonly replace: string;

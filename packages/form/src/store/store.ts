@@ -424,7 +424,7 @@ export interface Signer {
 
 type Planner = (composition: Composition, answers: JsonObject, bringing: Bringing) => MaterialPlan;
 
-const NOTHING: MaterialPlan = { slots: [], optional: [], free: [], committed: [], absorbed: [], conflicts: [] };
+const NOTHING: MaterialPlan = { slots: [], optional: [], free: [], committed: [], absorbed: [], conflicts: [], met: [], exact: true };
 
 /** A random UUID, also where the page is not a secure context. */
 export function newKey(): string {

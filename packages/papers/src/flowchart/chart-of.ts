@@ -4,24 +4,29 @@
 import type { Chart, ChartEdge, ChartNode } from './chart.ts';
 import {
   activeItems,
+  complete,
   flowOf,
   planSituation,
   settled,
-  type ComposedEdge,
+  today,
+  waitsOf,
+  type Choices,
   type ComposedItem,
   type Composition,
   type FlowPlan,
   type JsonObject,
   type Language,
-  type Output
+  type Output,
+  type Waiting
 } from '@onething/core';
 import { tellerOf, type Teller } from '../words/tell.ts';
 import { mayMeet, type Together } from './joint.ts';
 import { ems } from './text.ts';
 
-/** answers undefined: all items, each with its condition, as if all of them were handled. */
-export function chartOf(composition: Composition, answers: JsonObject | undefined, language: Language): Chart {
-  const view = viewOf(composition, answers, language),
+/** given: the answers; undefined: all items, each with its condition, as if all of them were handled. */
+export function chartOf(composition: Composition, given: JsonObject | undefined, language: Language, choices: Choices = {}): Chart {
+  const answers = given && complete(composition, given, choices.on ?? today(composition));
+  const view = viewOf(composition, answers, language, choices),
     {
       flow,
       teller: { t },
@@ -61,7 +66,7 @@ export function chartOf(composition: Composition, answers: JsonObject | undefine
     ],
     edges: [
       ...running
-        .filter((item) => !view.edges.some((e) => e.to === item.id && styleOf(e, view) !== 'cut'))
+        .filter((item) => !view.edges.some((e) => e.to === item.id && !['cut', 'perhaps'].includes(styleOf(e, view))))
         .map((item) => filingEdge(item, view)),
       ...view.edges.map((edge): ChartEdge => ({
         from: itemId(edge.from),
@@ -75,6 +80,7 @@ export function chartOf(composition: Composition, answers: JsonObject | undefine
     legend: {
       critical: answers ? t('最费时的路', 'the longest way') : t('最费时的路(假如都办)', 'the longest way, if all were handled'),
       cut: t('不用等:先承诺或后补', 'not waited for: promised or deferred'),
+      perhaps: t('看交哪一种材料,或许要等', 'waited for if that document is brought'),
       drawn: t('工作人员定的先后', 'order set by staff'),
       loop: t('互相等待', 'waiting for each other')
     }
@@ -90,8 +96,8 @@ interface View {
   readonly composition: Composition;
   readonly answers: JsonObject | undefined;
   readonly running: readonly ComposedItem[];
-  readonly edges: readonly ComposedEdge[];
-  readonly looped: ReadonlySet<ComposedEdge>;
+  readonly edges: readonly Waiting[];
+  readonly looped: ReadonlySet<Waiting>;
   readonly flow: FlowPlan;
   readonly joint: readonly Together[];
   readonly teller: Teller;
@@ -99,12 +105,14 @@ interface View {
   readonly brings: ReadonlyMap<string, readonly string[]>;
 }
 
-function viewOf(composition: Composition, answers: JsonObject | undefined, language: Language): View {
+function viewOf(composition: Composition, answers: JsonObject | undefined, language: Language, choices: Choices): View {
   const running = answers ? activeItems(composition, answers) : composition.items.filter((item) => settled(item.when, {}) !== false);
-  const ids = new Set(running.map((item) => item.id as string));
-  const edges = composition.flow.edges.filter((e) => e.from !== e.to && ids.has(e.from) && ids.has(e.to));
-  const looped = new Set<ComposedEdge>();
-  const planned = (): FlowPlan => flowOf({ ...composition, flow: { edges: edges.filter((e) => !looped.has(e)) } }, running, answers ?? {});
+  const edges = waitsOf(composition, running, answers, choices).filter((e) => e.from !== e.to);
+  const looped = new Set<Waiting>();
+  const planned = (): FlowPlan => {
+    const left = composition.flow.edges.filter((e) => ![...looped].some((l) => l.from === e.from && l.to === e.to));
+    return flowOf({ ...composition, flow: { edges: left } }, running, answers, choices);
+  };
   let flow = planned();
   while (flow.cycles.length) {
     for (const { edges: loop } of flow.cycles)
@@ -115,7 +123,7 @@ function viewOf(composition: Composition, answers: JsonObject | undefined, langu
     ? flow.joint.filter((j) => j.steps.length > 1).map((j) => ({ kind: j.kind, items: j.steps.map((s) => s.item) }))
     : mayMeet(running, flow);
   const brings = new Map<string, string[]>();
-  for (const { key, serves } of answers ? planSituation(composition, answers).materials.slots : []) {
+  for (const { key, serves } of answers ? planSituation(composition, answers, choices).materials.slots : []) {
     for (const item of new Set(serves.map((r) => r.item))) brings.set(item, [...(brings.get(item) ?? []), key]);
   }
   return { composition, answers, running, edges, looped, flow, joint, teller: tellerOf(composition, language), brings };
@@ -126,7 +134,8 @@ function usedInside({ id, material }: Output, item: ComposedItem, { edges, compo
   const made = (key: string): boolean =>
     !!composition.data.find((d) => d.key === key)?.source.makers?.some((m) => m.item === item.id && m.output === id);
   return edges.some(
-    (e) => e.from === item.id && !e.cut && e.carries.some((c) => (c.kind === 'datum' ? made(c.key) : typeOf(c.key) === material))
+    (e) =>
+      e.from === item.id && !e.cut && !e.perhaps && e.carries.some((c) => (c.kind === 'datum' ? made(c.key) : typeOf(c.key) === material))
   );
 }
 
@@ -183,18 +192,20 @@ const filingEdge = ({ id }: ComposedItem, { brings, teller, flow }: View): Chart
   style: flow.critical[0] === id ? 'critical' : 'plain'
 });
 
-function styleOf(edge: ComposedEdge, { looped, flow: { critical } }: View): ChartEdge['style'] {
+function styleOf(edge: Waiting, { looped, flow: { critical } }: View): ChartEdge['style'] {
   if (edge.cut) return 'cut';
+  if (edge.perhaps) return 'perhaps';
   if (looped.has(edge)) return 'loop';
   const at = critical.indexOf(edge.from);
   return at >= 0 && critical[at + 1] === edge.to ? 'critical' : edge.origin === 'drawn' ? 'drawn' : 'plain';
 }
 
-function labelOf({ carries, cut, origin }: ComposedEdge, teller: Teller): string {
+function labelOf({ carries, cut, origin, perhaps }: Waiting, teller: Teller): string {
   const { t } = teller;
   const documents = carries.filter((c) => c.kind === 'material').map((c) => teller.document(typeOf(c.key)));
   const data = carries.filter((c) => c.kind === 'datum').map((c) => teller.element(c.key) ?? teller.datum(c.key));
   const what = fewOf([...new Set([...documents, ...data])], teller) || (origin === 'drawn' ? t('先后由工作人员定', 'set by staff') : '');
+  if (perhaps) return t(`${what}(看交哪一种)`, `${what} (if that is brought)`);
   return cut ? t(`${what}(${cut === 'commitment' ? '承诺' : '后补'})`, `${what} (${cut === 'commitment' ? 'promised' : 'later'})`) : what;
 }
 
@@ -213,10 +224,10 @@ function descriptionOf(view: View, results: readonly (readonly [ComposedItem, Ou
   const stages = flow.stages.map((ids, i) => t(`第 ${i + 1} 步:${list(ids.map(item))}`, `Step ${i + 1}: ${list(ids.map(item))}`));
   const handed = [...new Set(edges.map((e) => e.from))].flatMap((from) => {
     const mine = edges.filter((e) => e.from === from),
-      style = (e: ComposedEdge): ChartEdge['style'] => styleOf(e, view);
-    const why = (e: ComposedEdge): string => (e.reason === undefined ? '' : t(`,理由:${e.reason}`, `, reason: ${e.reason}`));
+      style = (e: Waiting): ChartEdge['style'] => styleOf(e, view);
+    const why = (e: Waiting): string => (e.reason === undefined ? '' : t(`,理由:${e.reason}`, `, reason: ${e.reason}`));
     const after = mine
-      .filter((e) => !['cut', 'loop'].includes(style(e)))
+      .filter((e) => !['cut', 'loop', 'perhaps'].includes(style(e)))
       .map((e) => `${item(e.to)}${t(`(${labelOf(e, teller)}${why(e)})`, ` (${labelOf(e, teller)}${why(e)})`)}`);
     return [
       ...(after.length ? [t(`“${item(from)}”之后:${list(after)}`, `After "${item(from)}": ${list(after)}`)] : []),
@@ -226,6 +237,14 @@ function descriptionOf(view: View, results: readonly (readonly [ComposedItem, Ou
           t(
             `“${item(e.to)}”不等“${item(from)}”:${labelOf(e, teller)}${why(e)}`,
             `"${item(e.to)}" does not wait for "${item(from)}": ${labelOf(e, teller)}${why(e)}`
+          )
+        ),
+      ...mine
+        .filter((e) => style(e) === 'perhaps')
+        .map((e) =>
+          t(
+            `“${item(e.to)}”或许等“${item(from)}”:${labelOf(e, teller)}`,
+            `"${item(e.to)}" may wait for "${item(from)}": ${labelOf(e, teller)}`
           )
         ),
       ...mine

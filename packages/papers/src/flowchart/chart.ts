@@ -6,7 +6,13 @@ export interface Chart {
   readonly nodes: readonly ChartNode[];
   readonly edges: readonly ChartEdge[]; // those from or to a node that is not there are left out
   readonly stageTitle: (stage: number) => string; // the heading above a column; none when empty
-  readonly legend: { readonly critical: string; readonly cut: string; readonly drawn: string; readonly loop: string };
+  readonly legend: {
+    readonly critical: string;
+    readonly cut: string;
+    readonly perhaps: string;
+    readonly drawn: string;
+    readonly loop: string;
+  };
   readonly lang: 'zh' | 'en';
 }
 
@@ -25,5 +31,5 @@ export interface ChartEdge {
   readonly from: string;
   readonly to: string;
   readonly label?: string; // what it carries
-  readonly style: 'plain' | 'critical' | 'drawn' | 'cut' | 'loop';
+  readonly style: 'plain' | 'critical' | 'drawn' | 'cut' | 'perhaps' | 'loop';
 }

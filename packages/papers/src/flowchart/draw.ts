@@ -59,9 +59,10 @@ const strokes: Readonly<Record<ChartEdge['style'], { readonly stroke: string; re
   critical: { stroke: '#a8201a', 'stroke-width': 3.2 },
   drawn: { stroke: '#1f5fa8', 'stroke-width': 1.7, 'stroke-dasharray': '11 4 2 4' },
   cut: { stroke: '#646b72', 'stroke-width': 1.6, 'stroke-dasharray': '6 5' },
+  perhaps: { stroke: '#646b72', 'stroke-width': 1.6, 'stroke-dasharray': '2 4' },
   loop: { stroke: '#8a4b00', 'stroke-width': 2.2, 'stroke-dasharray': '0.1 5', 'stroke-linecap': 'round' }
 };
-const onTop: readonly ChartEdge['style'][] = ['plain', 'drawn', 'cut', 'loop', 'critical'];
+const onTop: readonly ChartEdge['style'][] = ['plain', 'drawn', 'cut', 'perhaps', 'loop', 'critical'];
 
 export function draw(chart: Chart, layout: Layout): string {
   const id = `chart-${hash(JSON.stringify([chart.title, chart.description, chart.nodes, chart.edges]))}`;

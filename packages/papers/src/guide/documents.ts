@@ -89,8 +89,8 @@ function wishText({ item, row, need }: Wish, teller: GuideScope['teller']): stri
       ? t('可以承诺代替', 'a promise will do')
       : row.decision === 'defer' || row.necessity === 'deferrable'
         ? t(
-            `可以后补${row.defer ? `(受理后 ${row.defer.days} 个工作日内)` : ''}`,
-            `may follow later${row.defer ? `, within ${row.defer.days} working days after acceptance` : ''}`
+            `可以后补${row.defer ? `(受理后 ${teller.limit(row.defer)}内)` : ''}`,
+            `may follow later${row.defer ? `, within ${teller.limit(row.defer)} after acceptance` : ''}`
           )
         : row.necessity === 'optional'
           ? t('可以不带', 'not necessary')

@@ -9,7 +9,7 @@ import { under } from '../paper/heading.ts';
 export function flowBlocks(scope: GuideScope): Block[] {
   const { composition, items, teller, language } = scope,
     { t, list, item } = teller;
-  const flow = flowOf(composition, items, {});
+  const flow = flowOf(composition, items, undefined);
   const steps = flow.stages.map((ids, i): ListItem => ({
     text: t(`第 ${i + 1} 步:${list(ids.map(item))}`, `Step ${i + 1}: ${list(ids.map(item))}`)
   }));

@@ -1,23 +1,21 @@
 // How many lines are filled in, in which order does it run, until when, and when does one have to come?
 
-import { figuresOf, holds, ledger, type Block, type ListItem } from '@onething/core';
+import { holds, ledger, type Block, type ListItem } from '@onething/core';
 import type { Scope } from './scope.ts';
-import { capital, heading, under } from '../paper/heading.ts';
-import { ledgerTables, sayCauses } from '../words/ledger.ts';
+import { heading, under } from '../paper/heading.ts';
 
 export function formBlocks({ composition, answers, teller }: Scope): Block[] {
   const { t } = teller;
-  const book = ledger(composition, answers),
-    { before, after } = figuresOf(book).lines;
-  if (before === 0) return [];
-  const [zh, en] = (['zh', 'en'] as const).map((lang) => sayCauses(ledgerTables(book, lang).lines, lang));
+  const { fields } = ledger(composition, answers);
+  if (fields.before === 0) return [];
+  const causes = teller.causes.filter(([cause]) => fields[cause] > 0).map(([cause, text]) => `${text} ${fields[cause]}`);
   return [
     heading(t('只填一张表', 'One form')),
     {
       kind: 'text',
       text: t(
-        `各部门原来的表一共 ${before} 栏,现在最多填 ${after} 栏。${zh ? `少填的:${zh}。` : ''}`,
-        `The departments' own forms have ${before} lines; you fill in ${after} at most. ${en ? `The others: ${en}.` : ''}`
+        `各部门原来的表一共 ${fields.before} 栏,现在最多填 ${fields.asked} 栏。${causes.length ? `少填的:${causes.join(',')}。` : ''}`,
+        `The departments' own forms have ${fields.before} lines; you fill in ${fields.asked} at most. ${causes.length ? `The others: ${causes.join(', ')}.` : ''}`
       )
     }
   ];
@@ -41,17 +39,21 @@ export function flowBlocks(scope: Scope): Block[] {
           )
         }))
       : flow.schedule.length
-        ? [scheduleTable(scope), summary(scope), ...visitBlocks(scope), ...unlimitedBlocks(scope), ...assumedBlocks(scope)]
+        ? [
+            scheduleTable(scope),
+            summary(scope),
+            ...perhapsBlocks(scope),
+            ...visitBlocks(scope),
+            ...unlimitedBlocks(scope),
+            ...assumedBlocks(scope)
+          ]
         : []
   );
 }
 
-function scheduleTable({ composition, plan: { flow }, teller, schedule }: Scope): Block {
+function scheduleTable({ plan: { flow }, teller, schedule }: Scope): Block {
   const { t, list } = teller;
   const step = new Map(schedule?.steps.map((s) => [s.item, s]));
-  const running = new Set(flow.schedule.map((s) => s.item));
-  const waits = (id: string): string =>
-    list(composition.flow.edges.filter((e) => e.to === id && !e.cut && running.has(e.from)).map((e) => teller.item(e.from)));
   return {
     kind: 'table',
     caption: t('先后与时间', 'Order and time'),
@@ -64,7 +66,7 @@ function scheduleTable({ composition, plan: { flow }, teller, schedule }: Scope)
     align: ['start', 'start', 'end', 'end'],
     rows: flow.schedule.map((s) => [
       teller.item(s.item),
-      waits(s.item) || t('一开始就办', 'from the start'),
+      list(s.waits.map(teller.item)) || t('一开始就办', 'from the start'),
       ...(schedule
         ? [step.get(s.item)!.from, step.get(s.item)!.due]
         : [t(`${s.start} 个工作日`, `${s.start} working days`), t(`${s.end} 个工作日`, `${s.end} working days`)])
@@ -89,6 +91,39 @@ function summary({ plan: { flow }, teller: { t, days } }: Scope): Block {
   };
 }
 
+/** What hangs on the applicant's choice still. */
+function perhapsBlocks({ plan: { flow }, teller, latest }: Scope): Block[] {
+  const { perhaps } = flow,
+    { t, list, item, days } = teller;
+  if (!perhaps) return [];
+  const whole = perhaps.flow.cycles.length
+    ? t('但它们会互相等待,请先问窗口。', 'But they would wait for each other: ask at the window first.')
+    : t(
+        `这样一共最长 ${days(perhaps.flow.days)}${latest ? `,最迟 ${latest.end} 办结` : ''}。`,
+        `Then it takes ${days(perhaps.flow.days)} at the longest${latest ? `, until ${latest.end}` : ''}.`
+      );
+  return [
+    {
+      kind: 'text',
+      tone: 'note',
+      text: t('要不要等,看您交哪一种材料:', 'Whether it waits depends on the document that you bring:')
+    },
+    {
+      kind: 'list',
+      items: perhaps.edges.map(({ from, to, carries }): ListItem => {
+        const documents = list(carries.map((c) => teller.document(c.key)));
+        return {
+          text: t(
+            `用“${item(from)}”办出的${documents},“${item(to)}”就要等它`,
+            `With ${documents} as issued by "${item(from)}", "${item(to)}" waits for that`
+          )
+        };
+      })
+    },
+    { kind: 'text', tone: 'note', text: whole }
+  ];
+}
+
 /** When the applicant has to be there: at the window, and at inspections, joint ones once. */
 function visitBlocks({ answers, plan: { flow }, active, teller }: Scope): Block[] {
   const { t, list } = teller;
@@ -108,13 +143,30 @@ function visitBlocks({ answers, plan: { flow }, active, teller }: Scope): Block[
       t(`:${list(j.steps.map((s) => teller.item(s.item)))}`, `: ${list(j.steps.map((s) => teller.item(s.item)))}`) +
       (j.steps.some((s) => visited(s.item, s.step)) ? t(',请到场', '; be there, please') : '')
   }));
-  const window = list(atWindow.map((i) => teller.item(i.id)));
+  const stages = flow.stages
+    .map((ids, i) => ({ i, some: atWindow.filter(({ id }) => ids.includes(id)) }))
+    .filter(({ some }) => some.length);
   const items = [
-    ...(atWindow.length ? [{ text: t(`到综合窗口一次:${window}`, `Once at the window: ${window}`), details: reasons }] : []),
+    ...stages.map(({ i, some }, nth): ListItem => {
+      const times = Math.max(...some.map(({ handling }) => handling!.visits!)),
+        who = list(some.map(({ id }) => teller.item(id)));
+      const step = stages.length > 1 ? t(`第 ${i + 1} 步,`, `step ${i + 1}, `) : '';
+      return {
+        text: capital(
+          t(
+            `${step}到综合窗口${times === 1 ? '一次' : ` ${times} 次`}:${who}`,
+            `${step}${times === 1 ? 'once' : `${times} times`} at the window: ${who}`
+          )
+        ),
+        ...(nth === 0 && { details: reasons })
+      };
+    }),
     ...meetings
   ];
   return items.length ? [{ kind: 'list', items }] : [];
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What has no limit counts no days; that is said, lest the whole look shorter than it is. */
 function unlimitedBlocks({ active, teller: { t, list, item } }: Scope): Block[] {

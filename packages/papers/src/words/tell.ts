@@ -11,6 +11,7 @@ import {
   type ComposedRequirement,
   type Composition,
   type Condition,
+  type FieldLedger,
   type Free,
   type Handling,
   type Json,
@@ -33,8 +34,10 @@ export interface Teller {
   readonly document: (key: string) => string;
   /** A row of an item's list. Lists are in Chinese only; elsewhere the row is called by its documents, if it names any. */
   readonly row: (row: Pick<ComposedRequirement, 'title' | 'lists'>) => string;
-  /** What a row takes instead of a document. */
+  /** What a row takes instead of a document, each way with what it needs. */
   readonly instead: (row: Pick<ComposedRequirement, 'lists'>, key: string) => readonly string[];
+  /** A document with its terms. */
+  readonly need: (need: ComposedNeed) => string;
   readonly datum: (key: string) => string;
   /** What the form calls it, where it asks for it. */
   readonly element: (key: string) => string | undefined;
@@ -54,6 +57,8 @@ export interface Teller {
   readonly basis: (basis: ComposedItem['basis']) => string;
   readonly terms: (slot: Slot | ComposedNeed) => readonly string[];
   readonly free: (why: Free) => string;
+  /** Why a line of a form is not filled in any more. */
+  readonly causes: readonly (readonly [cause: Exclude<keyof FieldLedger, 'before' | 'asked'>, text: string])[];
 }
 
 export function tellerOf(composition: Composition, language: Language): Teller {
@@ -95,10 +100,12 @@ export function tellerOf(composition: Composition, language: Language): Teller {
       // what both lists want anyway is no alternative
       return lists
         .filter((list) => !list.some((need) => need.key === key))
-        .map((list) => list.filter((need) => !its.some((n) => n.key === need.key)).map((need) => teller.document(need.key)))
-        .filter((names) => names.length)
-        .map(list);
+        .map((list) => list.filter((need) => !its.some((n) => n.key === need.key)).map(teller.need))
+        .filter((needs) => needs.length)
+        .map((needs) => needs.join(' + '));
     },
+    need: (need) =>
+      t(`${teller.document(need.key)}:${teller.terms(need).join(',')}`, `${teller.document(need.key)}: ${teller.terms(need).join(', ')}`),
     field(key) {
       const subject = key.slice(0, Math.max(0, key.includes('[]') ? key.indexOf('[]') : key.indexOf('.')));
       const name = Object.hasOwn(composition.subjects, subject) ? teller.subject(subject).replace(BRACKETS, '') : '',
@@ -141,7 +148,16 @@ export function tellerOf(composition: Composition, language: Language): Teller {
     basis: (basis) =>
       (basis ?? []).map((b) => t(`《${b.title}》${b.clause ?? ''}`, `${b.title}${b.clause ? `, ${b.clause}` : ''}`)).join(t('、', '; ')),
     terms: (slot) => termsIn(slot, t, list),
-    free: (why) => freeIn(why, composition, teller)
+    free: (why) => freeIn(why, composition, teller),
+    causes: [
+      ['askedOnce', t('别处已经问过', 'asked elsewhere')],
+      ['prefilled', t('由证照带出', 'taken from a licence')],
+      ['derived', t('由别的回答推出', 'follows from an answer')],
+      ['produced', t('由套餐内事项产生', 'made within the bundle')],
+      ['notNow', t('您的情形用不到', 'not in your situation')],
+      ['constant', t('本套餐固定', 'fixed here')],
+      ['dropped', t('已经取消', 'abolished')]
+    ]
   };
   return teller;
 }
@@ -303,9 +319,11 @@ function freeIn(why: Free, { holdings }: Composition, teller: Teller): string {
   if (why.kind === 'mergedForm') return t('由合并后的一张表代替', 'the one merged form takes its place');
   if (why.kind === 'produced') {
     if (why.instead)
-      return t(
-        `先${why.instead === 'commitment' ? '承诺' : '容缺'},由“${teller.item(why.item)}”办出后补`,
-        `${why.instead === 'commitment' ? 'promised' : 'deferred'} until "${teller.item(why.item)}" has issued it`
+      return (
+        t(
+          `先${why.instead === 'commitment' ? '承诺' : '容缺'},由“${teller.item(why.item)}”办出后补`,
+          `${why.instead === 'commitment' ? 'promised' : 'deferred'} until "${teller.item(why.item)}" has issued it`
+        ) + (why.within ? t(`(受理后 ${teller.limit(why.within)}内)`, ` (within ${teller.limit(why.within)} after acceptance)`) : '')
       );
     return t(`由“${teller.item(why.item)}”办出`, `issued by "${teller.item(why.item)}"`);
   }

@@ -8,6 +8,7 @@ import type {
   ComposedNeed,
   ComposedRequirement,
   DatumSource,
+  Limit,
   MaterialDecision,
   MaterialType,
   Need,
@@ -60,10 +61,17 @@ function requirementsOf(
       ...plain,
       lists: lists.map((list) => list.map((need) => needOf(need, alignment))),
       ...(when && { when: alignedCondition(when, alignment, parameters) }),
-      ...(decision?.days !== undefined ? { defer: { days: decision.days } } : defer && { defer }),
+      ...deferOf(decision, defer),
       ...(decision && { decision: decision.kind, by: decision.by, reason: decision.reason, at: decision.at })
     };
   });
+}
+
+/** Days that staff set are of the kind that they say, else of the row's own. */
+function deferOf(decision: MaterialDecision | undefined, own: Limit | undefined): { defer?: Limit } {
+  if (decision?.days === undefined) return own ? { defer: own } : {};
+  const unit = decision.unit ?? own?.unit;
+  return { defer: { days: decision.days, ...(unit && { unit }) } };
 }
 
 function needOf(need: Need, alignment: Alignment): ComposedNeed {
@@ -120,8 +128,10 @@ function edgesOf(
     for (const output of item.outputs ?? []) {
       if (output.material === undefined) continue;
       const made = documentKey(output.material, output.about === undefined ? undefined : subjectKey(output.about, { bundle, item, entry }));
+      // what nobody asks for any more makes nobody wait
       for (const [user, rows] of requirements)
-        for (const need of rows.flatMap((r) => r.lists.flat())) if (need.key === made) carry(item.id, user, 'material', made);
+        for (const need of rows.filter((r) => r.decision !== 'drop').flatMap((r) => r.lists.flat()))
+          if (need.key === made) carry(item.id, user, 'material', made);
     }
   const known = new Set(merged.items.map((i) => i.matched.item.id as string));
   for (const { from, to, by, reason, at } of bundle.flow?.edges ?? []) {

@@ -1,7 +1,8 @@
 // What has to be brought? For the applicant by document, as if every item ran and every row applied; for a department by
 // the rows of its list.
 
-import type { ComposedItem, ComposedNeed, ComposedRequirement, Composition } from '../../model/generated/documents.ts';
+import type { ComposedItem, ComposedNeed, ComposedRequirement, Composition, Limit } from '../../model/generated/documents.ts';
+import type { Span } from '../../model/limit.ts';
 import { planMaterials, type Slot } from '../../runtime/plan/materials.ts';
 import { demandOf, supplyOf } from '../../runtime/plan.ts';
 import { alike, changes, differing, given, paired, wayOf } from './pairs.ts';
@@ -16,7 +17,7 @@ const TERMS = [
   'maxBytes',
   'maxAgeDays',
   'minValidDays',
-  'deferDays'
+  'defer'
 ] as const satisfies readonly (keyof Terms)[];
 
 export function documentChanges(before: Composition, after: Composition): ApplicantChange[] {
@@ -93,14 +94,16 @@ const rowState = ({ id }: ComposedItem, row: ComposedRequirement, key: string): 
   ...given('when', row.when),
   terms: termsOf(
     row.lists.flat().find((n) => n.key === key)!,
-    row.defer?.days
+    row.defer
   )
 });
 
 const TERM_NAMES = new Set<string>(TERMS);
+/** The days and their kind, without the note. */
+const spanOf = (limit: Limit | undefined): Span | undefined => limit && { days: limit.days, ...(limit.unit && { unit: limit.unit }) };
 const onlyTerms = (x: object): Terms =>
   Object.fromEntries(Object.entries(x).filter(([name, value]) => TERM_NAMES.has(name) && value !== undefined)) as unknown as Terms;
-const termsOf = (need: ComposedNeed, deferDays: number | undefined): Terms => onlyTerms({ ...need, deferDays });
+const termsOf = (need: ComposedNeed, defer: Limit | undefined): Terms => onlyTerms({ ...need, defer: spanOf(defer) });
 const termsOfSlot = (slot: Slot): Terms => onlyTerms({ ...slot, ...(slot.retainedBy !== undefined && { retained: true }) });
 
 // ---- a department's list
@@ -128,7 +131,7 @@ const materialRow = ({ title, necessity, when, defer, decision, lists, standard,
   title,
   necessity,
   ...given('when', when),
-  ...given('deferDays', defer?.days),
+  ...given('defer', spanOf(defer)),
   ...given('decision', decision),
   lists: lists.map((list) => list.map((need) => ({ document: need.key, ...termsOf(need, undefined) }))),
   ...given('standard', standard),
@@ -139,7 +142,7 @@ const materialRow = ({ title, necessity, when, defer, decision, lists, standard,
 });
 
 function rowAspects(before: MaterialRow, after: MaterialRow): MaterialAspect[] {
-  const plain = differing(before, after, ['title', 'necessity', 'when', 'deferDays', 'decision', 'standard', 'basis']);
+  const plain = differing(before, after, ['title', 'necessity', 'when', 'defer', 'decision', 'standard', 'basis']);
   const names = (r: MaterialRow): string[][] => r.lists.map((list) => list.map((n) => n.document));
   if (!alike(names(before), names(after))) return [...plain, 'documents'];
   const old = before.lists.flat(),

@@ -17,6 +17,7 @@ import type {
   Text
 } from '../../model/generated/documents.ts';
 import type { Json, JsonObject } from '../../model/json.ts';
+import type { Span } from '../../model/limit.ts';
 
 export interface BundleDiff {
   readonly kind: 'diff';
@@ -137,13 +138,13 @@ export interface RowState {
   readonly row: string;
   readonly necessity: string;
   readonly when?: Condition;
-  readonly deferDays?: number;
+  readonly defer?: Span;
   readonly terms: Terms;
 }
 export type Terms = Pick<
   ComposedNeed,
   'accept' | 'originals' | 'copies' | 'retained' | 'formats' | 'maxBytes' | 'maxAgeDays' | 'minValidDays'
-> & { readonly deferDays?: number };
+> & { readonly defer?: Span };
 export type DocumentAspect = 'state' | 'askedBy' | 'necessity' | 'when' | keyof Terms;
 
 export interface Burden {
@@ -202,13 +203,13 @@ export interface MaterialRow {
   readonly title: string;
   readonly necessity: string;
   readonly when?: Condition;
-  readonly deferDays?: number;
+  readonly defer?: Span;
   readonly decision?: string;
   readonly lists: readonly (readonly (Terms & { readonly document: string })[])[];
   readonly standard?: string;
   readonly basis?: readonly string[];
 }
-export type MaterialAspect = 'title' | 'necessity' | 'when' | 'deferDays' | 'decision' | 'documents' | 'standard' | 'basis' | keyof Terms;
+export type MaterialAspect = 'title' | 'necessity' | 'when' | 'defer' | 'decision' | 'documents' | 'standard' | 'basis' | keyof Terms;
 
 // ---- staff
 

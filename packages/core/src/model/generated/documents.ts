@@ -151,7 +151,14 @@ export interface MaterialDecision {
   readonly kind: 'drop' | 'defer' | 'commit';
   readonly item: Id;
   readonly requirement: Id;
+  /**
+   * defer: supplied within.
+   */
   readonly days?: number;
+  /**
+   * Of the days; left out: as the row's own deferral has it, else working days.
+   */
+  readonly unit?: 'working' | 'calendar';
   readonly by: string;
   readonly reason: string;
   readonly at: string;
@@ -204,6 +211,7 @@ export interface Catalogue {
     readonly [k: string]: Jurisdiction;
   };
   readonly calendar?: Calendar;
+  readonly utcOffset?: UtcOffset;
 }
 
 export interface Department {
@@ -352,6 +360,11 @@ export interface Jurisdiction {
     readonly [k: string]: number | string | boolean;
   };
 }
+
+/**
+ * The clock of the city, as hours and minutes from UTC: on it stands which day it is, for ages and limits. Left out: +08:00, as everywhere in China.
+ */
+export type UtcOffset = string;
 
 /**
  * Days that differ from the public calendar, YYYY-MM-DD.
@@ -576,6 +589,7 @@ export interface Composition {
   readonly catalogue: Source;
   readonly jurisdiction?: ComposedJurisdiction;
   readonly calendar?: Calendar;
+  readonly utcOffset?: UtcOffset;
   /**
    * In the order of what their answers save; equals as staff wrote them.
    */
@@ -873,47 +887,21 @@ export interface AppliedDecision {
 }
 
 /**
- * Lines on paper of all items together, whatever they depend on, and the one fate of each before anything is answered: the ledger's lines of all items. Fields that are marked with one x-row are one line; of a table each column is a line, unless the table is marked. `paper` is `questions` and all causes together.
+ * Lines on paper and what became of each: still a question, or saved by one cause. A table, and a compound line marked x-row, counts as one.
  */
 export interface Counts {
-  /**
-   * Lines of all forms.
-   */
   readonly paper: number;
-  /**
-   * Lines that are left to fill in.
-   */
   readonly questions: number;
   /**
-   * Asked by other lines already.
+   * Fields saved because their datum is asked elsewhere already.
    */
   readonly askedOnce: number;
-  /**
-   * Follow from another answer.
-   */
   readonly derived: number;
-  /**
-   * Made by an item of the bundle.
-   */
   readonly produced: number;
-  /**
-   * Said by a certificate that the administration holds.
-   */
-  readonly prefilled: number;
-  /**
-   * Not wanted: 0, since nothing is answered.
-   */
-  readonly notNow: number;
-  /**
-   * The same for everybody.
-   */
   readonly constant: number;
-  /**
-   * Not asked, by a decision.
-   */
   readonly dropped: number;
   /**
-   * Lines that merging alone would leave, before anything is derived, made or fetched.
+   * Questions that merging alone would leave, before anything is derived or produced.
    */
   readonly mergedAlone: number;
 }
@@ -1016,6 +1004,10 @@ export interface Dossier {
    * Data that an earlier item of the bundle will produce.
    */
   readonly awaits: readonly Awaited[];
+  /**
+   * What the item's list asks for here, row by row, and how it comes. Left out where nothing is known of how documents are brought.
+   */
+  readonly materials?: readonly DossierRow[];
 }
 
 export interface CompositionRef {
@@ -1027,6 +1019,55 @@ export interface ItemRef {
   readonly id: Id;
   readonly version: Version;
   readonly digest: Digest;
+}
+
+/**
+ * One row of the item's list that applies.
+ */
+export interface DossierRow {
+  readonly requirement: Id;
+  readonly title: string;
+  readonly optional?: boolean;
+  /**
+   * A promise stands in for it (告知承诺).
+   */
+  readonly promised?: boolean;
+  /**
+   * When it was promised.
+   */
+  readonly at?: string;
+  /**
+   * Something of it is missing still: a document, or the promise.
+   */
+  readonly open: boolean;
+  /**
+   * Of the list that is brought.
+   */
+  readonly documents: readonly DossierDocument[];
+}
+
+export interface DossierDocument {
+  /**
+   * `idCard@legalRep`; of a row of a table with its number from 0, `idCard@seller[1]`; `#2` after it where one document is brought in several forms.
+   */
+  readonly document: string;
+  /**
+   * file: attached; paper: handed over at the window; later: it follows (容缺); held: fetched from a source; produced: an item of the bundle makes it; mergedForm: the merged form stands in; open: it is not there.
+   */
+  readonly how: 'file' | 'paper' | 'later' | 'held' | 'produced' | 'mergedForm' | 'open';
+  readonly files?: readonly FiledFile[];
+  /**
+   * later: how long after the acceptance.
+   */
+  readonly within?: Limit;
+  /**
+   * held: where.
+   */
+  readonly source?: Id;
+  /**
+   * produced: by which item.
+   */
+  readonly from?: Id;
 }
 
 export interface Awaited {

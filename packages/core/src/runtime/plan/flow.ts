@@ -1,5 +1,5 @@
 // In which order do the items run, and how long does the whole take? An item waits for those that make what it uses, and for
-// those that staff say; everything else runs side by side. Times are working days, promised limits where there are any; limits in
+// those that staff say; everything else runs side by side. Visits are counted stage by stage. Times are working days, promised limits where there are any; limits in
 // calendar days count as the most working days that they can hold (`model/limit.ts`). On a day that is known, `calendar.ts`
 // reckons each limit by itself.
 
@@ -26,12 +26,15 @@ export interface FlowEdge {
   readonly carries: readonly { readonly kind: 'datum' | 'material'; readonly key: string }[];
   readonly origin: 'derived' | 'drawn';
   readonly cut?: 'commitment' | 'deferral' | undefined; // not waited for
+  readonly perhaps?: boolean | undefined; // waited for if the applicant chooses so
 }
 
 export interface FlowPlan {
   readonly stages: readonly (readonly string[])[]; // items that can start together; none while there is a cycle
   readonly schedule: readonly Scheduled[];
   readonly days: number; // of the whole, along the critical path
+  /** What is waited for only if the applicant chooses so, and the flow when all of it is. None of it counts in the rest. */
+  readonly perhaps?: { readonly edges: readonly FlowEdge[]; readonly flow: FlowPlan };
   readonly sumDays: number; // one after the other
   readonly critical: readonly string[];
   readonly joint: readonly JointStep[];
@@ -50,7 +53,7 @@ export interface Scheduled {
   readonly limits: readonly Span[]; // one after the other: the item's own, then its steps'
 }
 
-/** Steps of one kind about one subject in one stage are held together. */
+/** Steps of one kind about one subject in one stage are held together; two of one item are two meetings. */
 export interface JointStep {
   readonly kind: string;
   readonly about: string;
@@ -65,8 +68,18 @@ export interface Cycle {
 }
 
 export function planFlow(items: readonly FlowItem[], edges: readonly FlowEdge[]): FlowPlan {
+  const ids = new Set(items.map((item) => item.id));
+  const known = edges.filter((e) => !e.cut && e.from !== e.to && ids.has(e.from) && ids.has(e.to)),
+    perhaps = known.filter((e) => e.perhaps);
+  const flow = ordered(
+    items,
+    known.filter((e) => !e.perhaps)
+  );
+  return perhaps.length ? { ...flow, perhaps: { edges: perhaps, flow: ordered(items, known) } } : flow;
+}
+
+function ordered(items: readonly FlowItem[], live: readonly FlowEdge[]): FlowPlan {
   const byId = new Map([...items].sort((a, b) => (a.id < b.id ? -1 : 1)).map((item) => [item.id, item]));
-  const live = edges.filter((e) => !e.cut && e.from !== e.to && byId.has(e.from) && byId.has(e.to));
   const sumDays = items.reduce((sum, item) => sum + duration(item), 0);
   const single = items.reduce((sum, item) => sum + item.visits + item.steps.filter((s) => s.visit).length, 0);
   const order = inOrder([...byId.keys()], live);
@@ -87,7 +100,9 @@ export function planFlow(items: readonly FlowItem[], edges: readonly FlowEdge[])
   const stages: string[][] = [];
   for (const { item, stage } of schedule) (stages[stage] ??= []).push(item);
   const joint = jointSteps(schedule, byId);
-  const inspections = joint.filter((j) => j.steps.some(({ item, step }) => byId.get(item)!.steps.find((s) => s.id === step)!.visit)).length;
+  const meetings = joint.filter((j) => j.steps.some(({ item, step }) => byId.get(item)!.steps.find((s) => s.id === step)!.visit)).length;
+  // one window: the items of one stage are served together, as often as the one of them that wants it most
+  const atWindow = stages.reduce((sum, stage) => sum + Math.max(...stage.map((id) => byId.get(id)!.visits)), 0);
   return {
     stages: stages.map((s) => s.sort()),
     schedule,
@@ -95,8 +110,7 @@ export function planFlow(items: readonly FlowItem[], edges: readonly FlowEdge[])
     sumDays,
     critical: criticalPath(schedule, byId, live, days),
     joint,
-    // one window: whoever has to come, comes once for all of them
-    visits: { single, together: (items.some((i) => i.visits > 0) ? 1 : 0) + inspections },
+    visits: { single, together: atWindow + meetings },
     cycles: []
   };
 }
@@ -177,10 +191,12 @@ function jointSteps(schedule: readonly Scheduled[], byId: ReadonlyMap<string, Fl
     for (const step of byId.get(item)!.steps) {
       // a step about nobody in particular is the item's own
       const about = step.about ?? `${item}:${step.id}`;
-      const key = `${stage} ${step.kind} ${about}`;
-      const group = groups.get(key) ?? { kind: step.kind, about, stage, steps: [] };
+      const key = (nth: number): string => `${stage} ${step.kind} ${about} ${nth}`;
+      let nth = 0;
+      while (groups.get(key(nth))?.steps.some((other) => other.item === item)) nth++;
+      const group = groups.get(key(nth)) ?? { kind: step.kind, about, stage, steps: [] };
       group.steps.push({ item, step: step.id });
-      groups.set(key, group);
+      groups.set(key(nth), group);
     }
   return [...groups.values()];
 }

@@ -91,9 +91,11 @@ describe('materials', () => {
   });
 
   it('defers only what everybody waits for', () => {
-    const both = planMaterials([row('A', '1', [['x']], { deferDays: 10 }), row('B', '1', [['x']], { deferDays: 5 })], nothing);
-    expect(both.slots[0]!.deferDays).toBe(5);
-    expect(planMaterials([row('A', '1', [['x']], { deferDays: 10 }), row('B', '1', [['x']])], nothing).slots[0]!.deferDays).toBeUndefined();
+    const both = planMaterials([row('A', '1', [['x']], { defer: { days: 10 } }), row('B', '1', [['x']], { defer: { days: 5 } })], nothing);
+    expect(both.slots[0]!.defer).toEqual({ days: 5 });
+    expect(
+      planMaterials([row('A', '1', [['x']], { defer: { days: 10 } }), row('B', '1', [['x']])], nothing).slots[0]!.defer
+    ).toBeUndefined();
   });
 
   it('avoids an original that two departments would keep, and says so where it cannot', () => {

@@ -1,8 +1,9 @@
-import type { MaterialMessages } from '../materials.ts';
+import type { MaterialMessages, Within } from '../materials.ts';
 
 const size = (bytes: number): string =>
   bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${Number((bytes / 1024 / 1024).toFixed(1))} MB`;
 const s = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
+const daysIn = ({ days, unit = 'working' }: Within): string => s(days, `${unit} day`);
 
 export const enMaterials: MaterialMessages = {
   ready: (ready, of) => `${ready} of ${s(of, 'document')} ready.`,
@@ -31,7 +32,7 @@ export const enMaterials: MaterialMessages = {
   standard: 'Standard',
   sample: 'Sample',
   blank: 'Blank form',
-  laterWithin: (days) => `May follow within ${s(days, 'working day')} after acceptance.`,
+  laterWithin: (within) => `May follow within ${daysIn(within)} after acceptance.`,
   why: (title) => `Why is “${title}” needed?`,
   asks: (department, item) => `${department} needs it for “${item}”`,
   asLabel: (label) => `there it is called “${label}”`,
@@ -54,7 +55,7 @@ export const enMaterials: MaterialMessages = {
   drop: 'You may also drop files here, or paste a screenshot.',
   dropHere: 'Let go to add it to this document',
   onPaper: 'I bring it to the window on paper',
-  later: (days) => `I hand it in later (within ${s(days, 'working day')} after acceptance)`,
+  later: (within) => `I hand it in later (within ${daysIn(within)} after acceptance)`,
   files: 'Chosen files',
   remove: 'Remove',
   replace: 'Replace',

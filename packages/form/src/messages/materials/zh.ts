@@ -1,7 +1,8 @@
-import type { MaterialMessages } from '../materials.ts';
+import type { MaterialMessages, Within } from '../materials.ts';
 
 const size = (bytes: number): string =>
   bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${Number((bytes / 1024 / 1024).toFixed(1))} MB`;
+const daysIn = ({ days, unit }: Within): string => `${days} 个${unit === 'calendar' ? '自然日' : '工作日'}`;
 
 export const zhMaterials: MaterialMessages = {
   ready: (ready, of) => `要交 ${of} 份，已备好 ${ready} 份。`,
@@ -23,7 +24,7 @@ export const zhMaterials: MaterialMessages = {
   standard: '要求',
   sample: '示例样表',
   blank: '空白表格',
-  laterWithin: (days) => `可以先不交，受理后 ${days} 个工作日内补交。`,
+  laterWithin: (within) => `可以先不交，受理后 ${daysIn(within)}内补交。`,
   why: (title) => `为什么要交“${title}”`,
   asks: (department, item) => `${department}办理“${item}”要用`,
   asLabel: (label) => `清单上写作“${label}”`,
@@ -46,7 +47,7 @@ export const zhMaterials: MaterialMessages = {
   drop: '也可以把文件拖到这里，或粘贴截图。',
   dropHere: '松开鼠标，放进这份材料',
   onPaper: '我到窗口交纸质件',
-  later: (days) => `我以后补交（受理后 ${days} 个工作日内）`,
+  later: (within) => `我以后补交（受理后 ${daysIn(within)}内）`,
   files: '已选的文件',
   remove: '删除',
   replace: '换一个',

@@ -21,7 +21,7 @@ export function grouped(view: View, places: readonly Place[]): Grouped {
       view,
       places.filter((place) => place.required)
     ),
-    follows = ({ slot }: Place): boolean => slot.deferDays !== undefined;
+    follows = ({ slot }: Place): boolean => slot.defer !== undefined;
   return {
     now: required.filter((place) => !follows(place)),
     later: required.filter(follows),

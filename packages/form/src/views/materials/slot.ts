@@ -69,7 +69,7 @@ function stateOf({ store }: View, { id }: Place): 'open' | 'files' | 'paper' | '
 // ---- what it says
 
 function terms({ m, store, w }: View, { slot }: Place): readonly string[] {
-  const { accept, originals, copies, formats, maxBytes, maxAgeDays, minValidDays, deferDays, retainedBy } = slot;
+  const { accept, originals, copies, formats, maxBytes, maxAgeDays, minValidDays, defer, retainedBy } = slot;
   const counts = [...(originals ? [w.originals(originals)] : []), ...(copies ? [w.copies(copies)] : [])];
   const ways = counts.length === 0 || accept.includes('eLicence') ? [w.oneOf(m.list(accept.map((way) => w.ways[way])))] : [];
   const kept = store.composition.items.find((item) => item.id === retainedBy);
@@ -89,7 +89,7 @@ function terms({ m, store, w }: View, { slot }: Place): readonly string[] {
       : []),
     ...join(times),
     ...join(files),
-    ...(deferDays === undefined ? [] : [w.laterWithin(deferDays)])
+    ...(defer === undefined ? [] : [w.laterWithin(defer)])
   ];
 }
 
@@ -133,9 +133,9 @@ function others(view: View, { id, slot }: Place): unknown {
   const { store } = view,
     { files } = store,
     paper = slot.accept.some((way) => way !== 'eLicence'),
-    { deferDays } = slot;
+    { defer } = slot;
   return html`${paper ? check(view.w.onPaper, files.bringing.onPaper.includes(id), (on) => files.bringOnPaper(id, on)) : nothing}
-    ${deferDays === undefined ? nothing : check(view.w.later(deferDays), files.bringing.later.includes(id), (on) => files.bringLater(id, on))}`;
+    ${defer === undefined ? nothing : check(view.w.later(defer), files.bringing.later.includes(id), (on) => files.bringLater(id, on))}`;
 }
 
 export const check = (label: unknown, on: boolean, set: (on: boolean) => void): unknown =>

@@ -46,7 +46,7 @@ export function howBrought({ m, store, w }: View, { id, slot }: Place): string {
   return m.list([
     ...names,
     ...(onPaper.includes(id) ? [w.onPaper] : []),
-    ...(later.includes(id) && !names.length && slot.deferDays !== undefined ? [w.later(slot.deferDays)] : [])
+    ...(later.includes(id) && !names.length && slot.defer !== undefined ? [w.later(slot.defer)] : [])
   ]);
 }
 

@@ -6,13 +6,13 @@ import type {
   ComposedNeed,
   DatumChange,
   DocumentState,
-  Figure,
   Handling,
+  Limit,
   LimitChange,
   SourceKind,
   Terms
 } from '@onething/core';
-import { sayFigure } from '../ledger.ts';
+import type { Teller } from '../tell.ts';
 import type { SaidGroup, SaidLine } from './said.ts';
 import { itemLine } from './items.ts';
 import { limitSaid } from './limits.ts';
@@ -401,35 +401,33 @@ export function termsSaid(before: Terms, after: Terms, { before: then, after: no
     was === '' && is === ''
       ? []
       : [was === '' ? t(`新增要求 ${is}`, `now also ${is}`) : is === '' ? t(`不再要求 ${was}`, `no longer ${was}`) : `${was} → ${is}`];
-  return [...terms, ...deferralSaid(before.deferDays, after.deferDays, t)];
+  return [...terms, ...deferralSaid(before.defer, after.defer, now)];
 }
 
-export function deferralSaid(before: number | undefined, after: number | undefined, t: Speaker['t']): string[] {
-  if (before === after) return [];
+export function deferralSaid(before: Limit | undefined, after: Limit | undefined, { t, limit }: Pick<Teller, 't' | 'limit'>): string[] {
+  if (before?.days === after?.days && before?.unit === after?.unit) return [];
   if (after === undefined) return [t('不能再后补', 'can no longer be supplied later')];
   return [
     before === undefined
-      ? t(`可在 ${after} 个工作日内补交`, `may be supplied within ${after} working days`)
-      : t(`补交期限 ${before} → ${after} 个工作日`, `to be supplied within ${before} → ${after} working days`)
+      ? t(`可在 ${limit(after)}内补交`, `may be supplied within ${limit(after)}`)
+      : t(`补交期限 ${limit(before)} → ${limit(after)}`, `to be supplied within ${limit(before)} → ${limit(after)}`)
   ];
 }
 
 // ---- burden and order
 
-const NUMBERS: readonly (readonly [Exclude<keyof Burden, 'answers'>, Figure])[] = [
-  ['fields', 'lines'],
-  ['materials', 'documents'],
-  ['copies', 'copies'],
-  ['visits', 'visits'],
-  ['days', 'days']
+const NUMBERS: readonly (readonly [Exclude<keyof Burden, 'answers'>, string, string])[] = [
+  ['fields', '填写项', 'lines'],
+  ['materials', '材料', 'documents'],
+  ['copies', '原件和复印件', 'sheets'],
+  ['visits', '跑动次数', 'visits'],
+  ['days', '工作日', 'working days']
 ];
 
 function burdenLines(changes: readonly Of<'burden'>[], { t }: Speaker): SaidLine[] {
   const numbers = ({ before, after }: Of<'burden'>): string =>
     NUMBERS.filter(([n]) => before[n] !== after[n])
-      .map(([n, figure]) =>
-        t(`${sayFigure(figure, 'zh')} ${before[n]} → ${after[n]}`, `${sayFigure(figure, 'en')} ${before[n]} → ${after[n]}`)
-      )
+      .map(([n, zhName, enName]) => t(`${zhName} ${before[n]} → ${after[n]}`, `${enName} ${before[n]} → ${after[n]}`))
       .join(t(',', ', '));
   const said = changes.map((c) => ({ mark: c.mark, text: numbers(c) }));
   if (said.length === 3 && new Set(said.map((s) => s.text)).size === 1)

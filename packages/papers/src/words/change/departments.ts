@@ -180,7 +180,7 @@ function materialLines({ item, change, before, after, aspects }: Of<'material'>,
             )
           )),
     ...(has('necessity') ? [`${necessityName(old.necessity, speaker)} → ${necessityName(now.necessity, speaker)}`] : []),
-    ...deferralSaid(old.deferDays, now.deferDays, t),
+    ...deferralSaid(old.defer, now.defer, speaker.after),
     ...(has('when')
       ? [
           t(

@@ -2,6 +2,7 @@
 // the document is brought in as few forms as they need ("two scans: PDF for A, OFD for B"), never refused.
 
 import type { Presentation } from '../../../model/generated/documents.ts';
+import { sooner, type Span } from '../../../model/limit.ts';
 import { fewest } from './choose.ts';
 import type { Demand, Slot, Wanted } from './types.ts';
 
@@ -19,7 +20,7 @@ export function slotsOf(key: string, uses: readonly Use[], { copies }: { readonl
     const sum = (count: (u: Use) => number): number => served.reduce((n, u) => n + count(u), 0);
     const most = (count: (u: Use) => number): number => Math.max(...served.map(count));
     const kept = served.filter((u) => u.want.retained);
-    const waits = served.map((u) => u.demand.deferDays);
+    const waits = served.map((u) => u.demand.defer);
     return {
       key,
       serves: served.map((u) => ({ item: u.demand.item, id: u.demand.id })),
@@ -40,7 +41,7 @@ export function slotsOf(key: string, uses: readonly Use[], { copies }: { readonl
         maxBytes: terms.maxBytes,
         maxAgeDays: terms.maxAgeDays,
         minValidDays: terms.minValidDays,
-        deferDays: waits.includes(undefined) ? undefined : Math.min(...(waits as number[])),
+        defer: waits.includes(undefined) ? undefined : (waits as Span[]).reduce(sooner),
         part: groups.length > 1 ? i + 1 : undefined
       })
     };

@@ -2,6 +2,7 @@
 // suffices, each a list of which everything is needed.
 
 import type { Presentation } from '../../../model/generated/documents.ts';
+import type { Span } from '../../../model/limit.ts';
 
 export interface Demand {
   readonly item: string;
@@ -9,8 +10,9 @@ export interface Demand {
   readonly title: string;
   readonly lists: readonly (readonly Wanted[])[];
   readonly optional?: boolean | undefined;
-  readonly deferDays?: number | undefined; // 容缺: may be supplied within so many working days
+  readonly defer?: Span | undefined; // 容缺: may be supplied within
   readonly committed?: boolean | undefined; // 告知承诺: a promise stands in for it
+  readonly list?: number | undefined; // which of the lists the applicant brings; until he says, the planner chooses
 }
 
 /** One document as one demand wants it. */
@@ -34,13 +36,15 @@ export interface Supply {
     { readonly source: string; readonly trust: 'A' | 'B' | 'C' | 'D'; readonly kind: 'eLicence' | 'dataShare' }
   >;
   readonly mergedForm: ReadonlySet<string>; // application forms: the merged form is all of them
+  readonly own?: ReadonlySet<string> | undefined; // made or held, and yet the applicant brings it himself
 }
 
-/** instead: the bundle does not wait for it; a promise or a later delivery stands in. */
+/** instead: the bundle does not wait for it; a promise or a later delivery stands in; `within`: how much later, from the acceptance. */
 export interface Produced {
   readonly item: string;
   readonly output: string;
   readonly instead?: 'commitment' | 'deferral' | undefined;
+  readonly within?: Span | undefined;
 }
 
 export type Free =
@@ -65,7 +69,7 @@ export interface Slot {
   readonly maxBytes?: number | undefined;
   readonly maxAgeDays?: number | undefined;
   readonly minValidDays?: number | undefined;
-  readonly deferDays?: number | undefined; // only where everyone it serves would wait
+  readonly defer?: Span | undefined; // only where everyone it serves would wait; the shortest
   readonly part?: number | undefined; // 1, 2 …: the same document in several forms
   readonly because: Readonly<Record<string, readonly string[]>>; // a term that narrows → the items that want it so
 }
@@ -78,12 +82,20 @@ export interface FreeDocument {
   readonly fallback?: Slot | undefined;
 }
 
+/** By which of its lists a row is met. */
+export interface Met {
+  readonly demand: DemandRef;
+  readonly list: number;
+}
+
 export interface MaterialPlan {
   readonly slots: readonly Slot[];
   readonly optional: readonly Slot[]; // may be brought
   readonly free: readonly FreeDocument[];
   readonly committed: readonly DemandRef[];
   readonly absorbed: readonly { readonly demand: DemandRef; readonly by: DemandRef }[];
+  readonly met: readonly Met[]; // every row that is neither promised nor optional
+  readonly exact: boolean; // false: too many alternatives hang together; perhaps fewer documents would do
   readonly conflicts: readonly MaterialConflict[];
 }
 

@@ -1,9 +1,7 @@
-// What do all items ask together, as nobody meets them? Every item, row and step counts, whatever it depends on; the counts of a
-// composition are the lines of this.
+// All items together, as nobody meets them: every item, row and step counts, whatever it depends on.
 
-import type { Composition } from '../../model/generated/documents.ts';
+import type { Composition } from '@onething/core';
 
-/** The composition without a condition on items, rows and steps. */
 export function allItems(composition: Composition): Composition {
   const items = composition.items.map((item) => ({
     ...always(item),
