@@ -3,7 +3,7 @@
 // that hang are ended after a while and have failed.
 
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { advice, ensureBrowser } from './browser.mjs';
 import { binary, ensure, root, run, runWithin } from './ensure.mjs';
 import { gateSeed } from './seed.mjs';
@@ -42,10 +42,17 @@ const stages = [
 ];
 
 const failed = [];
+const took = [];
 for (const [title, stage] of stages) {
   console.log(`\n── ${title}`);
+  const start = performance.now();
   if ((await stage()) !== 0) failed.push(title);
+  took.push([performance.now() - start, title]);
 }
+
+console.log('\n── how long each part took');
+for (const [ms, title] of took) console.log(`${time(ms)}  ${title}`);
+for (const [ms, file] of slowest()) console.log(`${time(ms)}    ${file}`);
 
 console.log('');
 for (const title of failed) console.log(`failed: ${title}`);
@@ -56,6 +63,22 @@ process.exit(failed.length > 0 ? 1 : 0);
 function typecheck() {
   const tsc = binary('tsc');
   return run(tsc, ['-p', '.']) || run(tsc, ['-p', 'packages/core/tsconfig.build.json', '--noEmit']);
+}
+
+/** Minutes and seconds: 12:05. */
+function time(ms) {
+  const seconds = Math.round(ms / 1000);
+  return `${String(Math.floor(seconds / 60)).padStart(3)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+/** The test files that took longest, side by side with others as they ran. */
+function slowest() {
+  if (!existsSync(results)) return [];
+  const { testResults } = JSON.parse(readFileSync(results, 'utf8'));
+  return testResults
+    .map(({ name, startTime, endTime }) => [endTime - startTime, relative(root, name)])
+    .sort(([a], [b]) => b - a)
+    .slice(0, 15);
 }
 
 /** `N passed, N failed`; a test file that could not be loaded counts as one failure. */
