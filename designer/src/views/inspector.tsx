@@ -3,7 +3,6 @@
 
 import { useMemo, useState } from 'react';
 import type { Item } from '@onething/core';
-import { sayLineCause } from '@onething/papers';
 import { addSubject, alignSubject, moveItem, removeItem, setCondition } from '../commands/index.ts';
 import { itemOf } from '../document/problems.ts';
 import { linesOf } from '../document/fields.ts';
@@ -28,11 +27,8 @@ export function Inspector() {
   );
 }
 
-/** All but what an answer takes away: nothing is answered here. */
-const COUNTS = ['paper', 'questions', 'askedOnce', 'prefilled', 'produced', 'derived', 'constant', 'dropped'] as const;
-
 function Glance() {
-  const { w, text, language } = useSpeech(),
+  const { w, text } = useSpeech(),
     doc = useDoc(),
     composition = useComposition(),
     { store } = useDesk();
@@ -45,9 +41,9 @@ function Glance() {
       </div>
       {counts && (
         <dl className="facts counts">
-          {COUNTS.map((key) => (
+          {(['paper', 'questions', 'askedOnce', 'produced', 'derived', 'constant', 'dropped'] as const).map((key) => (
             <div key={key}>
-              <dt>{key === 'paper' || key === 'questions' ? w.counts[key] : sayLineCause(key, language)}</dt>
+              <dt>{w.counts[key]}</dt>
               <dd className="numbers">{counts[key]}</dd>
             </div>
           ))}

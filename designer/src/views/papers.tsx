@@ -2,26 +2,14 @@
 // core's own; they are shown in a frame without scripts, printed and saved from there.
 
 import { useMemo, useRef, useState } from 'react';
-import { WAYS, allItems, fourWaysOfBundle, ledger, type Composition, type JsonObject, type Paper } from '@onething/core';
-import {
-  chartOf,
-  flowchart,
-  ledgerTables,
-  notice,
-  paperHtml,
-  paperMarkdown,
-  sayObstacle,
-  sayWay,
-  tellerOf,
-  typeset,
-  type LedgerTables
-} from '@onething/papers';
+import { WAYS, fourWaysOfBundle, ledger, type Change, type Composition, type JsonObject, type Paper } from '@onething/core';
+import { chartOf, flowchart, notice, paperHtml, paperMarkdown, sayObstacle, sayWay, tellerOf, typeset } from '@onething/papers';
 import { useLong } from '../derived/use-long.ts';
 import { typesText } from '../document/types-text.ts';
 import { useStore } from '../store/use-store.ts';
 import { Button } from '../ui/button.tsx';
 import { Segmented } from '../ui/fields.tsx';
-
+import { allItems } from './all-items.ts';
 import { download } from './download.ts';
 import type { Words } from '../words/words.ts';
 import { SituationBar } from './situation-bar.tsx';
@@ -85,8 +73,13 @@ function Ledger({ composition }: { readonly composition: Composition }) {
     { answers, simulating, subject } = useSubject(composition),
     book = useMemo(() => ledger(subject, answers), [subject, answers]),
     ways = useMemo(() => fourWaysOfBundle(subject, answers), [subject, answers]),
-    teller = useTeller(),
-    tables = ledgerTables(book, language);
+    teller = useTeller();
+  const lines: readonly (readonly [string, Change])[] = [
+    [w.simulate.fields, { before: book.fields.before, after: book.fields.asked }],
+    [w.papers.copies, book.copies],
+    [w.simulate.visits, book.visits],
+    [w.simulate.days, book.days]
+  ];
   return (
     <div className="page stack wide" role="region" aria-label={w.papers.sheets.ledger} tabIndex={0}>
       <Printed />
@@ -111,19 +104,35 @@ function Ledger({ composition }: { readonly composition: Composition }) {
               </tr>
             </thead>
             <tbody>
-              {tables.figures.map(({ figure, name, change }) => (
-                <tr key={figure}>
-                  <th scope="row">{name}</th>
-                  <td className="end">{change.before}</td>
-                  <td className="end">{change.after}</td>
+              {lines.map(([label, c]) => (
+                <tr key={label}>
+                  <th scope="row">{label}</th>
+                  <td className="end">{c.before}</td>
+                  <td className="end">{c.after}</td>
                 </tr>
               ))}
             </tbody>
           </table>
         </div>
-        <div className="stack">
-          <Causes title={w.papers.lines} causes={tables.lines} />
-          {tables.documents.length > 0 && <Causes title={w.simulate.documents} causes={tables.documents} />}
+        <div className="panel scroll">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{w.papers.cause}</th>
+                <th scope="col" className="end">
+                  {w.papers.lines}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {(['askedOnce', 'derived', 'produced', 'prefilled', 'notNow', 'constant', 'dropped'] as const).map((k) => (
+                <tr key={k}>
+                  <th scope="row">{w.simulate.causes[k]}</th>
+                  <td className="end">{book.fields[k]}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
         </div>
       </div>
       {book.items.length > 0 && (
@@ -155,33 +164,6 @@ function Ledger({ composition }: { readonly composition: Composition }) {
           </ul>
         </section>
       )}
-    </div>
-  );
-}
-
-/** What is saved, by cause. */
-function Causes({ title, causes }: { readonly title: string; readonly causes: LedgerTables['lines'] | LedgerTables['documents'] }) {
-  const { w } = useSpeech();
-  return (
-    <div className="panel scroll">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{w.papers.cause}</th>
-            <th scope="col" className="end">
-              {title}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {causes.map(({ cause, name, count }) => (
-            <tr key={cause}>
-              <th scope="row">{name}</th>
-              <td className="end">{count}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
     </div>
   );
 }

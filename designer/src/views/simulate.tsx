@@ -13,7 +13,6 @@ import {
   type SimulatedSituation,
   type Simulation
 } from '@onething/core';
-import { ledgerTables } from '@onething/papers';
 import { pin, unpin } from '../commands/index.ts';
 import { branchesOf } from '../document/branches.ts';
 import { useLong } from '../derived/use-long.ts';
@@ -58,7 +57,7 @@ export function Simulate() {
 }
 
 function One({ composition }: { readonly composition: Composition }) {
-  const { w, text, language } = useSpeech(),
+  const { w, text } = useSpeech(),
     { store } = useDesk(),
     doc = useDoc(),
     teller = useTeller()!,
@@ -204,11 +203,13 @@ function One({ composition }: { readonly composition: Composition }) {
         <section className="stack tight">
           <h3>{w.simulate.saved}</h3>
           <ul className="row wrap">
-            {ledgerTables(book, language).lines.map(({ cause, name, count }) => (
-              <li key={cause} className="badge good">
-                {name} {count}
-              </li>
-            ))}
+            {(['askedOnce', 'derived', 'produced', 'prefilled', 'notNow', 'constant', 'dropped'] as const)
+              .filter((k) => book.fields[k] > 0)
+              .map((k) => (
+                <li key={k} className="badge good">
+                  {w.simulate.causes[k]} {book.fields[k]}
+                </li>
+              ))}
           </ul>
         </section>
         <Dossiers composition={composition} answers={answers} plan={plan} />

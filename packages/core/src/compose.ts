@@ -41,8 +41,11 @@ export function compose(catalogue: Catalogue, items: readonly Item[], bundle: Bu
 /** A composition that items come to and go from; only what they touch is folded again. */
 export function createComposer(catalogue: Catalogue, bundle: Bundle): Composer {
   const parameters = parametersOf(catalogue, bundle);
+  const repeated = repeatedItems(bundle);
   const entries = new Map<string, BundleItem>(
-    bundle.items.map((entry) => [entry.item, entry.when ? { ...entry, when: alignedCondition(entry.when, undefined, parameters) } : entry])
+    bundle.items
+      .filter((entry) => !repeated.has(entry.item))
+      .map((entry) => [entry.item, entry.when ? { ...entry, when: alignedCondition(entry.when, undefined, parameters) } : entry])
   );
   const items = new Map<string, Item>();
   const merge: MergeState = newMerge();
@@ -79,8 +82,9 @@ export function createComposer(catalogue: Catalogue, bundle: Bundle): Composer {
       const { merged, onlyWhen, diagnostics } = conditioned(fold(merge, exclusives(entries)), bundle, states, parameters);
       const planned = plan(catalogue, bundle, merged);
       const proof = prove(catalogue, merged, entries);
-      const missing = bundle.items.map((entry) => entry.item as string).filter((id) => !items.has(id));
-      const staged: Staged = { catalogue, bundle, merged, plan: planned, proof, states, missing, onlyWhen, diagnostics };
+      const missing = bundle.items.map((entry) => entry.item as string).filter((id) => !items.has(id) && !repeated.has(id));
+      const told = [...[...repeated].map(([item, at]) => toldTwice(item, at, bundle)), ...diagnostics];
+      const staged: Staged = { catalogue, bundle, merged, plan: planned, proof, states, missing, onlyWhen, diagnostics: told };
       return weighed(tried(emit(staged, report(staged)), merged, proof));
     },
     get folds() {
@@ -124,6 +128,24 @@ function refusals({ items }: Composition, merged: Merged, record: JsonObject): D
     }));
   });
 }
+
+/** Items that the bundle names more than once, each with the place of its second entry. None of the entries is picked. */
+function repeatedItems({ items }: Bundle): ReadonlyMap<string, number> {
+  const seen = new Set<string>(),
+    out = new Map<string, number>();
+  for (const [i, { item }] of items.entries()) {
+    if (seen.has(item) && !out.has(item)) out.set(item, i);
+    seen.add(item);
+  }
+  return out;
+}
+
+const toldTwice = (item: string, at: number, { id }: Bundle): Diagnostic => ({
+  code: 'repeatedItem',
+  severity: 'error',
+  at: [{ document: 'bundle', id, pointer: ['items', at] }],
+  facts: { item }
+});
 
 function byItem(decisions: readonly Decision[]): ReadonlyMap<string, readonly Decision[]> {
   const out = new Map<string, Decision[]>();

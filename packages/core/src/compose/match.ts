@@ -19,6 +19,7 @@ import { fieldId, type BoundField, type DatumInfo, type FormField } from '../mod
 import { isArray, type Json, type JsonObject } from '../model/json.ts';
 import { apartKey, ownKey, readKey, writeKey } from '../model/datum/key.ts';
 import { isLine, needsNoDatum } from '../model/mapping/apply.ts';
+import { stepFaults, unknownCodeMaps } from '../model/mapping/steps.ts';
 import { check } from '../model/node/check.ts';
 import { normalise } from '../model/node/normalise.ts';
 import type { DecisionIndex, MatchedItem } from './stages.ts';
@@ -49,14 +50,16 @@ function bindField(field: FormField, scope: Scope, data: Map<string, DatumInfo>)
   const decisions = scope.decisions.size ? (scope.decisions.get(fieldId(scope.item.id, path)) ?? []) : [];
   const dropped = decisions.some((d) => d.kind === 'drop') || undefined;
   const declared = decisions.find((d) => d.data && d.kind !== 'relabel');
-  let map =
-    fixedMap(
-      decisions.find((d) => d.kind === 'fixed'),
-      scope,
-      field
-    ) ?? mapOf(decisions.find((d) => d.map)?.map ?? (schema['x-map'] as Json), scope, field);
+  const steps = decisions.find((d) => d.map)?.map ?? (schema['x-map'] as Json | undefined);
+  const fixed = fixedMap(
+    decisions.find((d) => d.kind === 'fixed'),
+    scope,
+    field
+  );
+  const wrong = !fixed && steps !== undefined && !areSteps(steps as Json, scope, field);
+  let map = fixed ?? (wrong ? undefined : mapOf(steps, scope, field));
   if (dropped || needsNoDatum(map)) return { ...base, keys: [], map, dropped, fields: [] };
-  let infos = declared ? declared.data!.map((key) => declaredInfo(key, scope)) : boundInfos(field, scope);
+  let infos = wrong ? undefined : declared ? declared.data!.map((key) => declaredInfo(key, scope)) : boundInfos(field, scope);
   if (!infos || (infos.length > 1 && !isLine(map))) {
     if (infos) say(scope, 'lineExpected', field, { data: infos.map((i) => i.key) });
     infos = [{ key: ownKey(scope.item.id, scope.rows === undefined ? path : path.slice(path.lastIndexOf('*') + 1)) }];
@@ -142,6 +145,13 @@ function codesOf({ codeList }: DataElement, { catalogue }: Scope): CodeList | un
   return codeList === undefined ? undefined : catalogue.codeLists[codeList];
 }
 
+/** Nothing is composed or split with a wrong step: the field stays the item's own question, and the step is told. */
+function areSteps(steps: Json, scope: Scope, field: FormField): boolean {
+  const faults = [...stepFaults(steps), ...unknownCodeMaps(steps, scope.catalogue.codeMaps)];
+  for (const { code, facts } of faults) say(scope, code, field, facts);
+  return faults.length === 0;
+}
+
 /** Steps with the catalogue's code maps written out, so that the composition stands alone. */
 function mapOf(steps: unknown, scope: Scope, field: FormField): readonly MapOp[] | undefined {
   if (!isArray(steps as Json)) return undefined;
@@ -150,9 +160,8 @@ function mapOf(steps: unknown, scope: Scope, field: FormField): readonly MapOp[]
     if (op.op === 'line')
       return { ...op, optional: op.optional?.map((key) => boundInfo(String(key), field, scope)?.key ?? String(key)) } as MapOp;
     if (op.op !== 'codes' || op.codeMap === undefined) return op;
-    const known = scope.catalogue.codeMaps[op.codeMap];
-    if (!known) say(scope, 'unknownCodeMap', field, { codeMap: op.codeMap });
-    return { op: 'codes', pairs: known?.pairs ?? [], ...(known?.representative && { representative: known.representative }) } as MapOp;
+    const { pairs, representative } = scope.catalogue.codeMaps[op.codeMap]!;
+    return { op: 'codes', pairs, ...(representative && { representative }) } as MapOp;
   });
 }
 

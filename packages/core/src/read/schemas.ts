@@ -5,6 +5,7 @@ import { isArray, isObject, type Json, type JsonObject, type Segment } from '../
 import { readKey } from '../model/datum/key.ts';
 import { JSON_LIMITS } from '../model/json/limits.ts';
 import type { Fault } from '../model/json/scan.ts';
+import { stepFaults } from '../model/mapping/steps.ts';
 
 export function schemaProblems(document: JsonObject): Fault[] {
   const faults: Fault[] = [];
@@ -30,7 +31,11 @@ interface Found {
 }
 
 function* schemasOf(document: JsonObject): Generator<Found> {
-  if (document.kind === 'item') yield { schema: document.form!, at: ['form'], form: true };
+  if (document.kind === 'item') {
+    yield { schema: document.form!, at: ['form'], form: true };
+    yield* inConditions(document, 'materials');
+    yield* inConditions(document, 'steps');
+  }
   if (document.kind === 'catalogue') {
     for (const [type, { elements }] of Object.entries(
       document.subjectTypes as Record<string, { elements: Record<string, { schema: Json }> }>
@@ -41,9 +46,14 @@ function* schemasOf(document: JsonObject): Generator<Found> {
   if (document.kind === 'bundle') {
     for (const [i, q] of ((document.questions ?? []) as { schema: Json }[]).entries())
       yield { schema: q.schema, at: ['questions', i, 'schema'] };
-    for (const [i, entry] of (document.items as JsonObject[]).entries())
-      if (isObject(entry.when)) yield* inCondition(entry.when, ['items', i, 'when']);
+    yield* inConditions(document, 'items');
+    yield* inConditions(document, 'decisions');
   }
+}
+
+function* inConditions(document: JsonObject, list: string): Generator<Found> {
+  for (const [i, entry] of ((document[list] ?? []) as JsonObject[]).entries())
+    if (isObject(entry.when)) yield* inCondition(entry.when, [list, i, 'when']);
 }
 
 function* inCondition(c: JsonObject, at: Segment[]): Generator<Found> {
@@ -67,8 +77,8 @@ function bindings(schema: Json, at: readonly Segment[]): Fault[] {
     const data = value['x-data'];
     if (data !== undefined && !(isArray(data) ? data : [data]).every((k) => typeof k === 'string' && readKey(k)))
       faults.push({ code: 'form.badDatumKey', pointer: [...pointer, 'x-data'], facts: { key: JSON.stringify(data).slice(0, 60) } });
-    if (value['x-map'] !== undefined && !isArray(value['x-map']))
-      faults.push({ code: 'map.notAList', pointer: [...pointer, 'x-map'], facts: {} });
+    for (const fault of value['x-map'] === undefined ? [] : stepFaults(value['x-map']))
+      faults.push({ ...fault, pointer: [...pointer, 'x-map', ...fault.pointer] });
     for (const [key, inner] of Object.entries(value))
       if (!key.startsWith('x-') && inner !== undefined) stack.push({ value: inner, pointer: [...pointer, key] });
   }

@@ -23,6 +23,15 @@ const type = (value: unknown): string => (Array.isArray(value) ? value.map(type)
 /** Characters, rows: 1 takes no s. */
 const many = (value: unknown, one: string, more = `${one}s`): string => `${textOf(value)} ${textOf(value) === '1' ? one : more}`;
 
+const STEP_MEMBERS: Record<string, string> = {
+  text: 'a text of at most 8 characters',
+  texts: 'a list of data keys',
+  name: 'the name of a code map',
+  pairs: 'a list of pairs [code, code]',
+  writing: '"string" or "integer"'
+};
+const WHAT: Record<string, string> = { item: 'The item', row: 'The row', step: 'The step', decision: 'The decision' };
+
 export const en: Words = {
   findings: {
     'file.missing': (f) => `There is no file ${t(f, 'file')}. Check the path.`,
@@ -94,10 +103,6 @@ export const en: Words = {
     'dialect.notModelled': (f) => `An item's form cannot use "${t(f, 'keyword')}". See the dialect.`,
     'dialect.wrongValue': (f) => `"${t(f, 'keyword')}" has a wrong value.`,
     'dialect.badPattern': (f) => `"${t(f, 'pattern')}" is no regular expression with flag u.`,
-    'dialect.slowPattern': (f) =>
-      `"${t(f, 'part')}" in the pattern "${t(f, 'pattern')}" cannot be judged in one pass over a text. Write it without back-references, look-behind, \\b and (?i: what stands before or after can be said by characters, or by a look-ahead (?=…).`,
-    'dialect.largePattern': (f) =>
-      `The pattern "${t(f, 'pattern')}" is too large with its counts and groups written out (limit ${t(f, 'limit')}). Say lengths by minLength and maxLength, and keep the pattern for the characters.`,
     'dialect.unknownFormat': (f) => `Unknown format "${t(f, 'format')}". Known: ${t(f, 'known')}.`,
     'dialect.remoteRef': () => 'Only references inside the document, #/…, are followed. Put it into $defs.',
     'dialect.danglingRef': (f) => `The reference ${t(f, 'ref')} leads nowhere.`,
@@ -121,10 +126,9 @@ export const en: Words = {
     unknownBundleSubject: (f) => `The bundle has no subject ${t(f, 'subject')}. Known: ${t(f, 'known')}.`,
     alignedType: (f) => `The subjects differ in type: ${t(f, 'mine')} in the item, ${t(f, 'theirs')} in the bundle.`,
     alignedMany: (f) => `The subject ${t(f, 'subject')} is one here and many there.`,
-    repeatedItem: (f) => `The item ${t(f, 'item')} is listed twice.`,
+    repeatedItem: (f) =>
+      `The item ${t(f, 'item')} is listed twice; neither is taken. Keep one, or give the second an item document of its own.`,
     missingItem: (f) => `There is no document of the item ${t(f, 'item')}.`,
-    unknownConditionDatum: (f) =>
-      `The condition speaks of ${t(f, 'datum')}, which is neither a guided question nor a datum of the bundle's subjects.`,
     sectionSubject: (f) => `The section names the subject ${t(f, 'subject')}, which the bundle does not have.`,
     sectionItem: (f) => `The section names the item ${t(f, 'item')}, which the bundle does not have.`,
     decisionNeeds: (f) => `A decision "${t(f, 'kind')}" needs the member ${t(f, 'member')}.`,
@@ -163,7 +167,7 @@ export const en: Words = {
     notInBundle: (f) => `The bundle has no item ${t(f, 'item')}.`,
     unknownCity: (f) => `There is no city ${t(f, 'city')}. Known: ${t(f, 'known')}.`,
     missingParameter: (f) =>
-      `A condition uses the parameter ${t(f, 'parameter')}, which the city ${t(f, 'city') || '(none)'} does not give.`,
+      `A condition uses the parameter ${t(f, 'parameter')}, which the city ${t(f, 'city')} does not give. Give it, or keep the bundle out of that city.`,
     idleCut: (f) => `${t(f, 'to')} does not wait for ${t(f, 'from')} anyway; the cut does nothing.`,
     fixedRefused: (f) => `The fixed value ${t(f, 'value')} is not taken by "${t(f, 'label')}"; the decision was not carried out.`,
     'onlyWhen.required': (f) => `${t(f, 'datum')} is required by ${t(f, 'items')}; it cannot be asked only sometimes.`,
@@ -174,6 +178,99 @@ export const en: Words = {
     'simulate.neverAsked': (f) => `The row ${t(f, 'row')} of ${t(f, 'item')} is never wanted.`,
     'simulate.contradiction': (f) => `Whenever ${t(f, 'item')} is active, the form cannot be filled in.`,
     'simulate.conflict': () => 'In some situation the documents cannot satisfy every department.',
+    unknownDatum: (f) => `Nothing asks ${t(f, 'datum')} in this bundle. Check the spelling.`,
+    codeOutsideSchema: (f) =>
+      `The element's own schema does not take ${t(f, 'codes')} of the code list ${t(f, 'codeList')}. Let the schema take them, or name another list.`,
+    conditionColumn: (f) =>
+      `${t(f, 'datum')} is a column of the table ${t(f, 'table')}: it has a value in each row, and a condition looks at one. Ask about the whole table, or put a guided question.`,
+    conditionNever: (f) => `"${t(f, 'datum')}" never has such a value; this condition never holds. Check the limits.`,
+    conditionValue: (f) =>
+      `"${t(f, 'datum')}" is never ${t(f, 'value')}${f['known'] ? `; it is one of ${t(f, 'known')}` : ''}. Check the code.`,
+    dayTwice: (f) => `${t(f, 'day')} is both a holiday and a working day. Keep one.`,
+    decidedTwice: (f) => `The field ${t(f, 'path')} of "${t(f, 'item')}" was decided twice in the same way. Keep one decision.`,
+    decisionIgnores: (f) => `A decision "${t(f, 'kind')}" does not use the member ${t(f, 'member')}. Delete it, or decide otherwise.`,
+    edgeToItself: (f) => `The item ${t(f, 'item')} cannot wait for itself. Name another one.`,
+    'form.closedOut': (f) =>
+      `The property "${t(f, 'name')}" can never be given: additionalProperties: false stands beside properties that lack it. Declare it there.`,
+    'form.impossibleValue': (f) =>
+      `"${t(f, 'name')}" can never be ${t(f, 'value')}${f['known'] ? `; the form lists ${t(f, 'known')}` : ''}. Check the value.`,
+    'form.neverHolds': (f) => `"${t(f, 'name')}" never has such a value; this case never comes. Check the limits.`,
+    'form.neverMet': (f) =>
+      `"${t(f, 'name')}" cannot be so by the rest of the form; in this case nothing can be filled in. Check the limits.`,
+    'form.unknownProperty': (f) => `The form has no property "${t(f, 'name')}" here. It has: ${t(f, 'known')}. Check the spelling.`,
+    'form.valueNeverComes': (f) =>
+      `By the dictionary "${t(f, 'name')}" is never ${t(f, 'value')}${f['known'] ? `, only ${t(f, 'known')}` : ''}; this case never comes.`,
+    formCodes: (f) =>
+      `"${t(f, 'label')}" lists ${t(f, 'codes')}, which "${t(f, 'datum')}" of the dictionary never is; nobody can choose them. Add a step that maps the codes, or mend the list.`,
+    'map.needs': (f) => `The step ${t(f, 'op')} needs the member ${t(f, 'member')}.`,
+    'map.unknownMember': (f) => `The step ${t(f, 'op')} has no member "${t(f, 'member')}". Known: ${t(f, 'known') || 'none'}.`,
+    'map.member': (f) =>
+      `The member ${t(f, 'member')} of the step ${t(f, 'op')} must be ${STEP_MEMBERS[t(f, 'wanted')] ?? t(f, 'wanted')}.`,
+    'map.dateFormat': (f) =>
+      `"${t(f, 'format')}" is no way of writing a date; its letters would be sent as they are. Known: ${t(f, 'known')}.`,
+    'map.integerDate': (f) => `"${t(f, 'format')}" is no number. Only YYYY and YYYYMMDD can be written as an integer.`,
+    'map.factor': (f) => `The factor ${t(f, 'factor')} is no decimal in quotes. From 元 to 万元 write "0.0001".`,
+    'map.factorZero': () => 'With a factor 0 every value would be sent as 0. Write the factor between the units.',
+    'map.twoMaps': (f) => `The step has pairs of its own and names the code map ${t(f, 'codeMap')} too. Keep one.`,
+    'map.lineAlone': () => 'A line stands alone in its list of steps.',
+    'map.lineOfOne': (f) =>
+      `A line is made of several data; x-data names ${t(f, 'data') || 'none'}. List the parts in x-data, in their order.`,
+    'map.optionalNoPart': (f) => `${t(f, 'key')} is no part of the line. Its parts: ${t(f, 'data')}.`,
+    'map.wrongKind': (f) =>
+      `The step ${t(f, 'op')} takes ${type(f['takes'])}; what comes here is ${type(f['comes'])}. Choose another step, or another datum.`,
+    'map.wrongResult': (f) =>
+      `The steps give ${type(f['comes'])}; "${t(f, 'label')}" takes ${type(f['takes'])}. Choose other steps, or mend the form.`,
+    'map.noDate': (f) => `The datum of "${t(f, 'label')}" is no date. Give its element the format date, or leave the step out.`,
+    'map.nullRefused': (f) =>
+      `Where nothing is given null would be sent, which "${t(f, 'label')}" does not take. Leave the step out, or let the form take null.`,
+    'map.constantRefused': (f) => `"${t(f, 'label')}" does not take ${t(f, 'value')}, which it would always receive. Check the value.`,
+    'map.codeUnknown': (f) =>
+      `The datum of "${t(f, 'label')}" is never ${t(f, 'code')}${f['known'] ? `; it is one of ${t(f, 'known')}` : ''}. Check the first code of the pair.`,
+    'map.codeRefused': (f) =>
+      `"${t(f, 'label')}" does not take ${t(f, 'code')}${f['known'] ? `; it lists ${t(f, 'known')}` : ''}. Check the second code of the pair.`,
+    'map.otherList': (f) =>
+      `The code map ${t(f, 'codeMap')} starts from "${t(f, 'from')}", and the datum of "${t(f, 'label')}" has none of those codes. Name another map.`,
+    'map.noneTaken': (f) => `"${t(f, 'label')}" takes none of the codes that the map ${t(f, 'codeMap')} gives. Name another map.`,
+    'map.listsDiffer': (f) =>
+      `The map ${t(f, 'codeMap')} gives ${t(f, 'refused')}, which "${t(f, 'label')}" does not take, and never ${t(f, 'idle')}, which it lists. Check these codes.`,
+    'map.notOfAField': (f) => `"${t(f, 'label')}" is a group or a table; steps belong to its fields.`,
+    'map.withoutDatum': (f) => `"${t(f, 'label')}" has steps and no datum that they start from. Name it in x-data.`,
+    representativeNoPair: (f) => `${t(f, 'code')} does not become ${t(f, 'image')}; the representative is one of the codes that do.`,
+    neverApplies: (f) =>
+      `${WHAT[t(f, 'what')] ?? 'This'} "${t(f, 'title')}"${f['item'] ? ` of ${t(f, 'item')}` : ''} waits for a condition that never holds in this bundle. Check the condition.`,
+    nobodyAsks: (f) =>
+      `The condition of ${(WHAT[t(f, 'what')] ?? 'this').toLowerCase()} "${t(f, 'title')}" speaks of "${t(f, 'datum')}" (${t(f, 'key')}), which no question sets and no item asks or creates. Add a question, or name another datum.`,
+    noCity: (f) =>
+      `A condition uses the parameter ${t(f, 'parameter')}, and the bundle names no city; until it does, the threshold is not applied.`,
+    noPlace: (f) =>
+      `There is no ${t(f, 'place')}${f['item'] ? ` in ${t(f, 'item')}` : ''}; the note is about nothing. Correct the place, or delete the note.`,
+    rowsOfOne: (f) =>
+      `${t(f, 'key')} speaks of rows, and the subject ${t(f, 'subject')} is one. Write it without [], or declare the subject as many.`,
+    oneOfRows: (f) => `The subject ${t(f, 'subject')} is many; write its data as ${t(f, 'subject')}[].element, not ${t(f, 'key')}.`,
+    otherMeaning: (f) =>
+      `${t(f, 'code')} of "${t(f, 'datum')}" is "${t(f, 'mine')}" in ${t(f, 'in')} and "${t(f, 'theirs')}" in ${t(f, 'other')}. Map the codes with a step, or mend a list.`,
+    unknownParameter: (f) => `No city gives a parameter ${t(f, 'parameter')}. Known: ${t(f, 'known') || 'none'}.`,
+    parameterKind: (f) =>
+      `${t(f, 'keyword')} cannot take the parameter ${t(f, 'parameter')}, which is ${t(f, 'value')} in ${t(f, 'city')}. Check the keyword.`,
+    parameterValue: (f) => `The parameter ${t(f, 'parameter')} is of another kind than ${t(f, 'value')}; the condition never holds.`,
+    questionNever: (f) => `No answer to "${t(f, 'title')}" is a value of "${t(f, 'datum')}" in the dictionary. Make them agree.`,
+    questionOption: (f) =>
+      `"${t(f, 'title')}" offers ${t(f, 'options')}, which "${t(f, 'datum')}" never is${f['known'] ? `; the dictionary lists ${t(f, 'known')}` : ''}. Check the options.`,
+    questionOfRows: (f) => `A question sets one value; ${t(f, 'datum')} is of rows. Name a datum of one subject.`,
+    questionTwice: (f) => `${t(f, 'datum')} is asked by two questions. Keep one.`,
+    questionWider: (f) =>
+      `"${t(f, 'title')}" allows more than "${t(f, 'datum')}" can be in the dictionary (${f['keyword'] === 'type' ? 'another type' : en.keyword(t(f, 'keyword'), f['limit'] as never)}); such answers go nowhere. Narrow the question, or widen the dictionary.`,
+    relabelsNothing: (f) => `Nobody asks "${t(f, 'datum')}"; the title is never read.`,
+    repeatedId: (f) => `The id ${t(f, 'id')} is given twice in this list. Rename one.`,
+    rowTwice: (f) => `The row "${t(f, 'row')}" of ${t(f, 'item')} was settled twice. Keep one decision.`,
+    sectionDatum: (f) => `The section names ${t(f, 'datum')}, which nobody asks. Check the spelling, or take it out.`,
+    sectionDatumTwice: (f) => `${t(f, 'datum')} stands in the sections twice. Keep one.`,
+    settlesNothing: (f) =>
+      `${titles(f, 'fields')} is kept apart, and nobody else asks the same datum; the decision settles nothing. Delete it.`,
+    supersededInACircle: (f) => `${t(f, 'material')} is replaced by ${t(f, 'by')}, which is replaced by it in turn. Cut the circle.`,
+    unknownBroader: (f) => `${t(f, 'broader')}, above ${t(f, 'code')}, is no other code of this list.`,
+    'policy.columnMadeHere': (f) =>
+      `${titles(f, 'rows')}, asked by ${t(f, 'item')}, is made row by row by ${t(f, 'makers')} of this bundle; nobody knows it before.`,
     'policy.absentIf': () =>
       'The condition tests a property without requiring it, so it also holds when the property is absent. Usually "required" is missing.',
     lineExpected: (f) => `"${t(f, 'label')}" is bound to several data but has no step that makes them a line.`,
@@ -182,7 +279,7 @@ export const en: Words = {
     rowSubject: (f) => `"${t(f, 'key')}" is not about the subject of this row. In a table write subject[].element.`,
     unknownElement: (f) =>
       `The subject type ${t(f, 'type')} has no element ${t(f, 'element')}. Add it to the dictionary, or unbind the field.`,
-    unknownCodeMap: (f) => `There is no code map ${t(f, 'codeMap')}.`,
+    unknownCodeMap: (f) => `There is no code map ${t(f, 'codeMap')}. Known: ${t(f, 'known') || 'none'}.`,
     homonym: (f) => `"${t(f, 'label')}" means different data in different forms (${t(f, 'data')}); they were not merged.`,
     coverage: (f) =>
       `The codes of "${t(f, 'label')}" are not all mapped: ${t(f, 'unreached') || '—'} of the form cannot be reached, ${t(f, 'uncarried') || '—'} of the dictionary cannot be carried.`,

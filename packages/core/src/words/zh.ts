@@ -21,6 +21,15 @@ const TYPES: Record<string, string> = {
 };
 const type = (value: unknown): string => (Array.isArray(value) ? value.map(type).join('或') : (TYPES[String(value)] ?? String(value)));
 
+const STEP_MEMBERS: Record<string, string> = {
+  text: '文字,最多 8 个字符',
+  texts: '数据名的列表',
+  name: '代码对照的名称',
+  pairs: '代码对的列表 [代码, 代码]',
+  writing: ' "string" 或 "integer"'
+};
+const WHAT: Record<string, string> = { item: '事项', row: '材料', step: '特别程序', decision: '决定' };
+
 export const zh: Words = {
   findings: {
     'file.missing': (f) => `找不到文件 ${t(f, 'file')}。请检查路径。`,
@@ -84,10 +93,6 @@ export const zh: Words = {
     'dialect.notModelled': (f) => `事项表单里不能用“${t(f, 'keyword')}”。见方言说明。`,
     'dialect.wrongValue': (f) => `“${t(f, 'keyword')}”的值不对。`,
     'dialect.badPattern': (f) => `“${t(f, 'pattern')}”不是带 u 标志的正则表达式。`,
-    'dialect.slowPattern': (f) =>
-      `正则表达式“${t(f, 'pattern')}”里的“${t(f, 'part')}”不能一遍读完就判断。请不用反向引用、后行断言、\\b 和 (?i:;前后应有什么,可用字符类或先行断言 (?=…) 写出。`,
-    'dialect.largePattern': (f) =>
-      `正则表达式“${t(f, 'pattern')}”把次数和分组展开后太大(上限 ${t(f, 'limit')})。长度请写在 minLength、maxLength 里,正则只管用哪些字符。`,
     'dialect.unknownFormat': (f) => `不认识的格式“${t(f, 'format')}”。可用:${t(f, 'known')}。`,
     'dialect.remoteRef': () => '只能引用本文档内的 #/…。请把它写进 $defs。',
     'dialect.danglingRef': (f) => `引用 ${t(f, 'ref')} 指向的地方不存在。`,
@@ -111,9 +116,8 @@ export const zh: Words = {
     unknownBundleSubject: (f) => `套餐没有主体 ${t(f, 'subject')}。可用:${t(f, 'known')}。`,
     alignedType: (f) => `主体类型不同:事项是 ${t(f, 'mine')},套餐是 ${t(f, 'theirs')}。`,
     alignedMany: (f) => `主体 ${t(f, 'subject')} 一边是多个,一边是一个。`,
-    repeatedItem: (f) => `事项 ${t(f, 'item')} 列了两次。`,
+    repeatedItem: (f) => `事项 ${t(f, 'item')} 列了两次,两处都不采用。请只留一处,或为第二处另写一份事项文档。`,
     missingItem: (f) => `找不到事项 ${t(f, 'item')} 的文档。`,
-    unknownConditionDatum: (f) => `条件提到的 ${t(f, 'datum')} 既不是引导问题,也不是套餐主体的数据。`,
     sectionSubject: (f) => `部分提到的主体 ${t(f, 'subject')} 不在套餐里。`,
     sectionItem: (f) => `部分提到的事项 ${t(f, 'item')} 不在套餐里。`,
     decisionNeeds: (f) => `“${t(f, 'kind')}”决定需要成员 ${t(f, 'member')}。`,
@@ -147,7 +151,7 @@ export const zh: Words = {
     unknownRow: (f) => `事项 ${t(f, 'item')} 没有材料行 ${t(f, 'row')}。可用:${t(f, 'known')}。`,
     notInBundle: (f) => `套餐里没有事项 ${t(f, 'item')}。`,
     unknownCity: (f) => `没有城市 ${t(f, 'city')}。可用:${t(f, 'known')}。`,
-    missingParameter: (f) => `条件用到参数 ${t(f, 'parameter')},城市 ${t(f, 'city') || '(未选)'} 没有给出。`,
+    missingParameter: (f) => `条件用到参数 ${t(f, 'parameter')},城市 ${t(f, 'city')} 没有给出。请补上,或不在该城市使用。`,
     idleCut: (f) => `${t(f, 'to')} 本来就不等 ${t(f, 'from')},这条切断没有用处。`,
     fixedRefused: (f) => `固定值 ${t(f, 'value')} 不被“${t(f, 'label')}”接受,决定没有执行。`,
     'onlyWhen.required': (f) => `${t(f, 'datum')} 是 ${t(f, 'items')} 的必填项,不能只在某些情形才问。`,
@@ -158,13 +162,88 @@ export const zh: Words = {
     'simulate.neverAsked': (f) => `${t(f, 'item')} 的材料 ${t(f, 'row')} 在任何情形下都不会要。`,
     'simulate.contradiction': (f) => `只要办理 ${t(f, 'item')},表单就无法填成。`,
     'simulate.conflict': () => '有的情形下,材料无法同时满足各部门。',
+    unknownDatum: (f) => `这个套餐没有人问 ${t(f, 'datum')}。请检查拼写。`,
+    codeOutsideSchema: (f) => `数据元自己的 schema 不接受代码表 ${t(f, 'codeList')} 的 ${t(f, 'codes')}。请让 schema 接受,或换一个代码表。`,
+    conditionColumn: (f) => `${t(f, 'datum')} 是表格 ${t(f, 'table')} 的一列:每行一个值,而条件只看一个值。请改问整张表,或加一个引导问题。`,
+    conditionNever: (f) => `“${t(f, 'datum')}”不可能是这样的值,条件永远不成立。请检查界限。`,
+    conditionValue: (f) => `“${t(f, 'datum')}”不可能是 ${t(f, 'value')}${f['known'] ? `,只能是 ${t(f, 'known')} 之一` : ''}。请检查代码。`,
+    dayTwice: (f) => `${t(f, 'day')} 既是假日又是工作日。请只留一处。`,
+    decidedTwice: (f) => `“${t(f, 'item')}”的字段 ${t(f, 'path')} 用同样的方式决定了两次。请只留一个决定。`,
+    decisionIgnores: (f) => `“${t(f, 'kind')}”决定用不到成员 ${t(f, 'member')}。请删去,或改用别的决定。`,
+    edgeToItself: (f) => `事项 ${t(f, 'item')} 不能等它自己。请写另一个事项。`,
+    'form.closedOut': (f) => `属性“${t(f, 'name')}”永远填不进去:写着 additionalProperties: false 的那一处没有声明它。请在那里声明。`,
+    'form.impossibleValue': (f) =>
+      `“${t(f, 'name')}”不可能是 ${t(f, 'value')}${f['known'] ? `,表单只列了 ${t(f, 'known')}` : ''}。请检查这个值。`,
+    'form.neverHolds': (f) => `“${t(f, 'name')}”不可能是这样的值,这种情况不会出现。请检查界限。`,
+    'form.neverMet': (f) => `按表单其余部分,“${t(f, 'name')}”不可能这样;在这种情况下什么也填不成。请检查界限。`,
+    'form.unknownProperty': (f) => `表单在这里没有属性“${t(f, 'name')}”。现有:${t(f, 'known')}。请检查拼写。`,
+    'form.valueNeverComes': (f) =>
+      `按词典,“${t(f, 'name')}”不可能是 ${t(f, 'value')}${f['known'] ? `,只能是 ${t(f, 'known')} 之一` : ''};这种情况不会出现。`,
+    formCodes: (f) =>
+      `“${t(f, 'label')}”列了 ${t(f, 'codes')},而词典的“${t(f, 'datum')}”不会是这些值,没有人能选。请加上代码对照的步骤,或改正列表。`,
+    'map.needs': (f) => `步骤 ${t(f, 'op')} 缺成员 ${t(f, 'member')}。`,
+    'map.unknownMember': (f) => `步骤 ${t(f, 'op')} 没有成员“${t(f, 'member')}”。可用:${t(f, 'known') || '无'}。`,
+    'map.member': (f) => `步骤 ${t(f, 'op')} 的成员 ${t(f, 'member')} 应是${STEP_MEMBERS[t(f, 'wanted')] ?? t(f, 'wanted')}。`,
+    'map.dateFormat': (f) => `“${t(f, 'format')}”不是日期写法,这些字母会原样发给部门。可用:${t(f, 'known')}。`,
+    'map.integerDate': (f) => `“${t(f, 'format')}”写不成整数。只有 YYYY 和 YYYYMMDD 可以。`,
+    'map.factor': (f) => `倍数 ${t(f, 'factor')} 不是带引号的小数。元换万元写 "0.0001"。`,
+    'map.factorZero': () => '倍数为 0,任何值都会发成 0。请写两个单位之间的倍数。',
+    'map.twoMaps': (f) => `这一步自己写了代码对,又用了代码对照 ${t(f, 'codeMap')}。请只留一种。`,
+    'map.lineAlone': () => '拼成一行(line)只能单独成步。',
+    'map.lineOfOne': (f) => `拼成一行要几个数据,x-data 只有 ${t(f, 'data') || '无'}。请按顺序在 x-data 里列出各段。`,
+    'map.optionalNoPart': (f) => `${t(f, 'key')} 不是这一行的组成部分。各段:${t(f, 'data')}。`,
+    'map.wrongKind': (f) => `步骤 ${t(f, 'op')} 要的是${type(f['takes'])},这里来的是${type(f['comes'])}。请换步骤或换数据。`,
+    'map.wrongResult': (f) => `这些步骤得到${type(f['comes'])},而“${t(f, 'label')}”要的是${type(f['takes'])}。请换步骤,或改表单。`,
+    'map.noDate': (f) => `“${t(f, 'label')}”的数据不是日期。请给数据元加上格式 date,或去掉这一步。`,
+    'map.nullRefused': (f) => `没有填写时会发出 null,而“${t(f, 'label')}”不接受。请去掉这一步,或让表单接受 null。`,
+    'map.constantRefused': (f) => `“${t(f, 'label')}”不接受它总会收到的 ${t(f, 'value')}。请检查这个值。`,
+    'map.codeUnknown': (f) =>
+      `“${t(f, 'label')}”的数据不可能是 ${t(f, 'code')}${f['known'] ? `,只能是 ${t(f, 'known')} 之一` : ''}。请检查代码对的第一个代码。`,
+    'map.codeRefused': (f) =>
+      `“${t(f, 'label')}”不接受 ${t(f, 'code')}${f['known'] ? `,只列了 ${t(f, 'known')}` : ''}。请检查代码对的第二个代码。`,
+    'map.otherList': (f) => `代码对照 ${t(f, 'codeMap')} 从“${t(f, 'from')}”出发,而“${t(f, 'label')}”的数据没有这些代码。请换一个对照。`,
+    'map.noneTaken': (f) => `代码对照 ${t(f, 'codeMap')} 得到的代码,“${t(f, 'label')}”一个也不接受。请换一个对照。`,
+    'map.listsDiffer': (f) =>
+      `代码对照 ${t(f, 'codeMap')} 得到“${t(f, 'label')}”不接受的 ${t(f, 'refused')},却得不到它列着的 ${t(f, 'idle')}。请检查这些代码。`,
+    'map.notOfAField': (f) => `“${t(f, 'label')}”是一组字段或一张表;步骤要写在里面的字段上。`,
+    'map.withoutDatum': (f) => `“${t(f, 'label')}”有步骤,却没有出发的数据。请写上 x-data。`,
+    representativeNoPair: (f) => `${t(f, 'code')} 并不对应 ${t(f, 'image')};代表代码应是对应到它的代码之一。`,
+    neverApplies: (f) =>
+      `${f['item'] ? `${t(f, 'item')}的` : ''}${WHAT[t(f, 'what')] ?? ''}“${t(f, 'title')}”等的条件在这个套餐里永远不成立。请检查条件。`,
+    nobodyAsks: (f) =>
+      `${WHAT[t(f, 'what')] ?? ''}“${t(f, 'title')}”的条件提到“${t(f, 'datum')}”(${t(f, 'key')}),但没有问题设定它,也没有事项询问或产生它。请加一个问题,或换一个数据。`,
+    noCity: (f) => `条件用到参数 ${t(f, 'parameter')},套餐却没有选城市;选定之前,这个界限不起作用。`,
+    noPlace: (f) => `${f['item'] ? `${t(f, 'item')}里` : ''}没有 ${t(f, 'place')},这条说明没有对象。请改正位置,或删去。`,
+    rowsOfOne: (f) => `${t(f, 'key')} 说的是各行,而主体 ${t(f, 'subject')} 只有一个。请去掉 [],或把主体声明为多个。`,
+    oneOfRows: (f) => `主体 ${t(f, 'subject')} 有多个,数据写成 ${t(f, 'subject')}[].数据元,不是 ${t(f, 'key')}。`,
+    otherMeaning: (f) =>
+      `“${t(f, 'datum')}”的代码 ${t(f, 'code')} 在${t(f, 'in')}里是“${t(f, 'mine')}”,在${t(f, 'other')}里是“${t(f, 'theirs')}”。请用步骤对照代码,或改正代码表。`,
+    unknownParameter: (f) => `没有城市给出参数 ${t(f, 'parameter')}。可用:${t(f, 'known') || '无'}。`,
+    parameterKind: (f) => `${t(f, 'keyword')} 不能用参数 ${t(f, 'parameter')}:它在${t(f, 'city')}是 ${t(f, 'value')}。请检查关键字。`,
+    parameterValue: (f) => `参数 ${t(f, 'parameter')} 与 ${t(f, 'value')} 不是一类值,条件永远不成立。`,
+    questionNever: (f) => `“${t(f, 'title')}”的任何答案都不是词典里“${t(f, 'datum')}”的值。请让两者一致。`,
+    questionOption: (f) =>
+      `“${t(f, 'title')}”给出的选项 ${t(f, 'options')} 不是“${t(f, 'datum')}”的值${f['known'] ? `,词典只有 ${t(f, 'known')}` : ''}。请检查选项。`,
+    questionOfRows: (f) => `一个问题只设定一个值,${t(f, 'datum')} 却是多行的。请写单个主体的数据。`,
+    questionTwice: (f) => `${t(f, 'datum')} 有两个问题在问。请只留一个。`,
+    questionWider: (f) =>
+      `“${t(f, 'title')}”允许的比词典里的“${t(f, 'datum')}”宽(${f['keyword'] === 'type' ? '类型不同' : zh.keyword(t(f, 'keyword'), f['limit'] as never)}),超出的答案没有去处。请收窄问题,或放宽词典。`,
+    relabelsNothing: (f) => `没有人问“${t(f, 'datum')}”,这个标题不会有人看到。`,
+    repeatedId: (f) => `编号 ${t(f, 'id')} 在这个列表里出现了两次。请改掉一个。`,
+    rowTwice: (f) => `${t(f, 'item')}的材料行“${t(f, 'row')}”决定了两次。请只留一个决定。`,
+    sectionDatum: (f) => `部分提到的 ${t(f, 'datum')} 没有人问。请检查拼写,或删去。`,
+    sectionDatumTwice: (f) => `${t(f, 'datum')} 在各部分里出现了两次。请只留一处。`,
+    settlesNothing: (f) => `${titles(f, 'fields')}分开问了,可是没有别的字段问同一个数据,这个决定没有用处。请删去。`,
+    supersededInACircle: (f) => `${t(f, 'material')} 由 ${t(f, 'by')} 取代,而后者又由它取代。请断开这个圈。`,
+    unknownBroader: (f) => `${t(f, 'code')} 的上级 ${t(f, 'broader')} 不是本表的另一个代码。`,
+    'policy.columnMadeHere': (f) => `${t(f, 'item')}问的${titles(f, 'rows')}由套餐内的${t(f, 'makers')}逐行产生,事先没有人知道。`,
     'policy.absentIf': () => '条件检查的字段没有写进 required:字段缺失时条件也成立。通常应补上 required。',
     lineExpected: (f) => `“${t(f, 'label')}”绑定了几个数据,却没有拼成一行的步骤(line)。`,
     badDatumKey: (f) => `“${t(f, 'key')}”不是数据名。写成 主体.数据元。`,
     unknownSubject: (f) => `事项没有主体 ${t(f, 'subject')}。可用:${t(f, 'known')}。`,
     rowSubject: (f) => `“${t(f, 'key')}”不属于这一行的主体。行内字段写 主体[].数据元。`,
     unknownElement: (f) => `主体类型 ${t(f, 'type')} 没有数据元 ${t(f, 'element')}。先在词典里加上,或去掉绑定。`,
-    unknownCodeMap: (f) => `没有代码对照 ${t(f, 'codeMap')}。`,
+    unknownCodeMap: (f) => `没有代码对照 ${t(f, 'codeMap')}。可用:${t(f, 'known') || '无'}。`,
     homonym: (f) => `“${t(f, 'label')}”在不同表里指不同数据(${t(f, 'data')}),没有合并。`,
     coverage: (f) =>
       `“${t(f, 'label')}”的代码对照不全:表单的 ${t(f, 'unreached') || '—'} 填不出来,词典的 ${t(f, 'uncarried') || '—'} 带不过去。`,

@@ -62,8 +62,33 @@ function withParameters(schema: Json, parameters: JsonObject): Json {
     keyword,
     parameters[String(name)]
   ]);
-  return { ...rest, ...Object.fromEntries(written.filter(([, value]) => value !== undefined)) } as JsonObject;
+  return {
+    ...rest,
+    ...Object.fromEntries(written.filter(([keyword, value]) => value !== undefined && parameterFits(keyword, value)))
+  } as JsonObject;
 }
+
+/** Keywords of a condition that a city may set, with the values that they take. What does not fit is not written, and is told by `check`. */
+export function parameterFits(keyword: string, value: Json): boolean {
+  return Object.hasOwn(SETS, keyword) && SETS[keyword]!(value);
+}
+
+const isNumber = (value: Json): boolean => typeof value === 'number';
+const isCount = (value: Json): boolean => Number.isInteger(value) && (value as number) >= 0;
+const SETS: Readonly<Record<string, (value: Json) => boolean>> = {
+  minimum: isNumber,
+  maximum: isNumber,
+  exclusiveMinimum: isNumber,
+  exclusiveMaximum: isNumber,
+  multipleOf: (value) => typeof value === 'number' && value > 0,
+  minLength: isCount,
+  maxLength: isCount,
+  minItems: isCount,
+  maxItems: isCount,
+  const: () => true
+};
+/** The keywords that a parameter may set. */
+export const PARAMETER_KEYWORDS: readonly string[] = Object.keys(SETS);
 
 /** Parameters that a condition names and nobody gives. */
 export function missingParameters(condition: Condition, parameters: JsonObject): string[] {
