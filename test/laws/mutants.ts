@@ -277,6 +277,20 @@ export const MUTANTS: readonly Mutant[] = [
     replace: 'value === undefined || check'
   },
   {
+    by: 'N1',
+    name: 'counts: what an item of the bundle makes is counted as asked',
+    file: 'compose/situations/lines.ts',
+    find: 'runs: () => true',
+    replace: 'runs: () => false'
+  },
+  {
+    by: 'N1',
+    name: 'ledger: a line that is dropped counts as asked as well',
+    file: 'model/form/lines.ts',
+    find: 'if (dropped) out.dropped++; else if (keys.length === 0)',
+    replace: 'if (dropped) out.dropped++; if (keys.length === 0)'
+  },
+  {
     by: 'L1',
     name: 'live: a datum that a rule reads changes nothing beside itself',
     file: 'runtime/live.ts',

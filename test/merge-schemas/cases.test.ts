@@ -66,6 +66,23 @@ describe('mergeSchemas', () => {
       }
   });
 
+  it('keeps the titles of codes, all of them where a code has several', () => {
+    const list = (...codes: [string, string?][]): object => ({ oneOf: codes.map(([code, title]) => ({ const: code, title })) });
+    const of = (schema: object): object => ({ type: 'object', properties: { sex: schema } });
+    const both = mergeSchemas([of(list(['1', '男'], ['2', '女'], ['9'])), of(list(['1', '男性'], ['2', '女']))]) as { schema: object };
+    expect(both.schema).toMatchObject({
+      properties: {
+        sex: {
+          oneOf: [
+            { const: '1', title: '男 / 男性' },
+            { const: '2', title: '女' }
+          ]
+        }
+      }
+    });
+    expect(mergeSchemas([of({ enum: ['1'] })])).toMatchObject({ schema: { properties: { sex: { enum: ['1'] } } } });
+  });
+
   it('never throws, whatever it is given', () => {
     const deep: Record<string, unknown> = {};
     let at = deep;

@@ -84,13 +84,35 @@ const { schema } = fc.letrec<{ schema: unknown }>((tie) => {
   };
 });
 
-const sets = fc.array(schema, { minLength: 1, maxLength: 3 }).map((list) => plain(list) as object[]);
+// what is kept whole beside the merge
+const beside = fc.oneof(
+  { weight: 4, arbitrary: schema },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(schema, fc.constantFrom('properties', 'not', 'if', 'oneOf')).map(([one, where]) => {
+      const again = { properties: { b: { $ref: '#' }, c: one }, type: ['object', 'string'] };
+      if (where === 'properties') return again;
+      return {
+        ...again,
+        ...(where === 'oneOf'
+          ? { oneOf: [one, { required: ['b'], properties: { b: { $ref: '#' } } }] }
+          : { [where]: { properties: { b: { $ref: '#' } }, required: ['b'] } })
+      };
+    })
+  },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(schema, schema).map(([one, other]) => ({ allOf: [one], properties: { a: other }, unevaluatedProperties: false }))
+  }
+);
+
+const sets = fc.array(beside, { minLength: 1, maxLength: 3 }).map((list) => plain(list) as object[]);
 const judge = (s: unknown): ((v: unknown) => boolean) =>
   new Ajv2020({ strict: false, validateFormats: false, multipleOfPrecision: 9 }).compile(s as object) as (v: unknown) => boolean;
 
 describe('mergeSchemas over random schemas', () => {
   it('accepts what all accept, and nothing else', () => {
-    const count = { schema: 0, conflict: 0, dead: 0 };
+    const count = { schema: 0, conflict: 0, dead: 0, beside: 0 };
     fc.assert(
       fc.property(sets, fc.array(value.map(plain), { minLength: 60, maxLength: 60 }), (schemas, values) => {
         const before = JSON.stringify(schemas),
@@ -114,6 +136,7 @@ describe('mergeSchemas over random schemas', () => {
         }
         count.schema++;
         if (result.dead) count.dead++;
+        if (/"(?:\$ref|unevaluatedProperties)":/.test(JSON.stringify(result.schema))) count.beside++;
         const merged = judge(result.schema);
         for (const v of values) expect({ v, accepted: merged(v) }).toEqual({ v, accepted: judges.every((j) => j(v)) });
         const reversed = mergeSchemas([...schemas].reverse(), { formats: false });
@@ -121,7 +144,9 @@ describe('mergeSchemas over random schemas', () => {
       }),
       { numRuns: 1000 }
     );
-    console.log(`mergeSchemas: ${count.schema} merged, ${count.conflict} conflicts, ${count.dead} with dead properties`);
-    expect(Math.min(count.schema, count.conflict, count.dead)).toBeGreaterThan(0);
+    console.log(
+      `mergeSchemas: ${count.schema} merged, ${count.conflict} conflicts, ${count.dead} with dead properties, ${count.beside} with a schema kept whole`
+    );
+    expect(Math.min(count.schema, count.conflict, count.dead, count.beside)).toBeGreaterThan(0);
   });
 });

@@ -3,6 +3,7 @@
 
 import { useMemo, useState } from 'react';
 import type { Item } from '@onething/core';
+import { sayLineCause } from '@onething/papers';
 import { addSubject, alignSubject, moveItem, removeItem, setCondition } from '../commands/index.ts';
 import { itemOf } from '../document/problems.ts';
 import { linesOf } from '../document/fields.ts';
@@ -27,8 +28,11 @@ export function Inspector() {
   );
 }
 
+/** All but what an answer takes away: nothing is answered here. */
+const COUNTS = ['paper', 'questions', 'askedOnce', 'prefilled', 'produced', 'derived', 'constant', 'dropped'] as const;
+
 function Glance() {
-  const { w, text } = useSpeech(),
+  const { w, text, language } = useSpeech(),
     doc = useDoc(),
     composition = useComposition(),
     { store } = useDesk();
@@ -41,9 +45,9 @@ function Glance() {
       </div>
       {counts && (
         <dl className="facts counts">
-          {(['paper', 'questions', 'askedOnce', 'produced', 'derived', 'constant', 'dropped'] as const).map((key) => (
+          {COUNTS.map((key) => (
             <div key={key}>
-              <dt>{w.counts[key]}</dt>
+              <dt>{key === 'paper' || key === 'questions' ? w.counts[key] : sayLineCause(key, language)}</dt>
               <dd className="numbers">{counts[key]}</dd>
             </div>
           ))}

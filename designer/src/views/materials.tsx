@@ -2,9 +2,8 @@
 // the rows of every list with what was settled.
 
 import { useMemo, useState } from 'react';
-import { planSituation } from '@onething/core';
+import { allItems, planSituation } from '@onething/core';
 import { useStore } from '../store/use-store.ts';
-import { allItems } from './all-items.ts';
 import { MaterialRows } from './material-rows.tsx';
 import { Replaced, SameDialog, SameDrag, SlotRow, type Same } from './same-material.tsx';
 import { SituationBar } from './situation-bar.tsx';

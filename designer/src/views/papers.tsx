@@ -2,14 +2,26 @@
 // core's own; they are shown in a frame without scripts, printed and saved from there.
 
 import { useMemo, useRef, useState } from 'react';
-import { WAYS, fourWaysOfBundle, ledger, type Change, type Composition, type JsonObject, type Paper } from '@onething/core';
-import { chartOf, flowchart, notice, paperHtml, paperMarkdown, sayObstacle, sayWay, tellerOf, typeset } from '@onething/papers';
+import { WAYS, allItems, fourWaysOfBundle, ledger, type Composition, type JsonObject, type Paper } from '@onething/core';
+import {
+  chartOf,
+  flowchart,
+  ledgerTables,
+  notice,
+  paperHtml,
+  paperMarkdown,
+  sayObstacle,
+  sayWay,
+  tellerOf,
+  typeset,
+  type LedgerTables
+} from '@onething/papers';
 import { useLong } from '../derived/use-long.ts';
 import { typesText } from '../document/types-text.ts';
 import { useStore } from '../store/use-store.ts';
 import { Button } from '../ui/button.tsx';
 import { Segmented } from '../ui/fields.tsx';
-import { allItems } from './all-items.ts';
+
 import { download } from './download.ts';
 import type { Words } from '../words/words.ts';
 import { SituationBar } from './situation-bar.tsx';
@@ -73,13 +85,8 @@ function Ledger({ composition }: { readonly composition: Composition }) {
     { answers, simulating, subject } = useSubject(composition),
     book = useMemo(() => ledger(subject, answers), [subject, answers]),
     ways = useMemo(() => fourWaysOfBundle(subject, answers), [subject, answers]),
-    teller = useTeller();
-  const lines: readonly (readonly [string, Change])[] = [
-    [w.simulate.fields, { before: book.fields.before, after: book.fields.asked }],
-    [w.papers.copies, book.copies],
-    [w.simulate.visits, book.visits],
-    [w.simulate.days, book.days]
-  ];
+    teller = useTeller(),
+    tables = ledgerTables(book, language);
   return (
     <div className="page stack wide" role="region" aria-label={w.papers.sheets.ledger} tabIndex={0}>
       <Printed />
@@ -104,35 +111,19 @@ function Ledger({ composition }: { readonly composition: Composition }) {
               </tr>
             </thead>
             <tbody>
-              {lines.map(([label, c]) => (
-                <tr key={label}>
-                  <th scope="row">{label}</th>
-                  <td className="end">{c.before}</td>
-                  <td className="end">{c.after}</td>
+              {tables.figures.map(({ figure, name, change }) => (
+                <tr key={figure}>
+                  <th scope="row">{name}</th>
+                  <td className="end">{change.before}</td>
+                  <td className="end">{change.after}</td>
                 </tr>
               ))}
             </tbody>
           </table>
         </div>
-        <div className="panel scroll">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{w.papers.cause}</th>
-                <th scope="col" className="end">
-                  {w.papers.lines}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {(['askedOnce', 'derived', 'produced', 'prefilled', 'notNow', 'constant', 'dropped'] as const).map((k) => (
-                <tr key={k}>
-                  <th scope="row">{w.simulate.causes[k]}</th>
-                  <td className="end">{book.fields[k]}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+        <div className="stack">
+          <Causes title={w.papers.lines} causes={tables.lines} />
+          {tables.documents.length > 0 && <Causes title={w.simulate.documents} causes={tables.documents} />}
         </div>
       </div>
       {book.items.length > 0 && (
@@ -164,6 +155,33 @@ function Ledger({ composition }: { readonly composition: Composition }) {
           </ul>
         </section>
       )}
+    </div>
+  );
+}
+
+/** What is saved, by cause. */
+function Causes({ title, causes }: { readonly title: string; readonly causes: LedgerTables['lines'] | LedgerTables['documents'] }) {
+  const { w } = useSpeech();
+  return (
+    <div className="panel scroll">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{w.papers.cause}</th>
+            <th scope="col" className="end">
+              {title}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {causes.map(({ cause, name, count }) => (
+            <tr key={cause}>
+              <th scope="row">{name}</th>
+              <td className="end">{count}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </div>
   );
 }

@@ -13,6 +13,7 @@ import {
   type SimulatedSituation,
   type Simulation
 } from '@onething/core';
+import { ledgerTables } from '@onething/papers';
 import { pin, unpin } from '../commands/index.ts';
 import { branchesOf } from '../document/branches.ts';
 import { useLong } from '../derived/use-long.ts';
@@ -57,7 +58,7 @@ export function Simulate() {
 }
 
 function One({ composition }: { readonly composition: Composition }) {
-  const { w, text } = useSpeech(),
+  const { w, text, language } = useSpeech(),
     { store } = useDesk(),
     doc = useDoc(),
     teller = useTeller()!,
@@ -203,13 +204,11 @@ function One({ composition }: { readonly composition: Composition }) {
         <section className="stack tight">
           <h3>{w.simulate.saved}</h3>
           <ul className="row wrap">
-            {(['askedOnce', 'derived', 'produced', 'prefilled', 'notNow', 'constant', 'dropped'] as const)
-              .filter((k) => book.fields[k] > 0)
-              .map((k) => (
-                <li key={k} className="badge good">
-                  {w.simulate.causes[k]} {book.fields[k]}
-                </li>
-              ))}
+            {ledgerTables(book, language).lines.map(({ cause, name, count }) => (
+              <li key={cause} className="badge good">
+                {name} {count}
+              </li>
+            ))}
           </ul>
         </section>
         <Dossiers composition={composition} answers={answers} plan={plan} />

@@ -63,15 +63,10 @@ export const en: Messages = {
   },
   severity: { error: 'Error', warning: 'Warning', info: 'Hint' },
   verdict: { satisfiable: 'can be filled in', empty: 'cannot be filled in', unknown: 'undecided' },
-  foot: (paper, asked) => `${paper} lines on paper → ${asked} asked`,
+  foot: (paper, asked) => `${paper} lines on paper → ${asked} to fill in`,
   counts: {
     paper: 'Lines of all forms',
-    questions: 'Left to fill in',
-    askedOnce: 'Asked elsewhere',
-    produced: 'Made by an earlier item',
-    derived: 'Derived',
-    constant: 'Fixed',
-    dropped: 'Dropped'
+    questions: 'Left to fill in'
   },
   notices: { done: 'Done', refused: '', undone: 'Undone', redone: 'Done again', otherTab: '', told: '' },
   save: {
@@ -998,15 +993,6 @@ export const en: Messages = {
     noItems: 'With these answers nothing has to be handled.',
     saved: 'Lines saved',
     cycle: (x) => `Waiting for each other: ${x.join(' → ')}`,
-    causes: {
-      askedOnce: 'asked elsewhere',
-      derived: 'derived',
-      produced: 'made earlier',
-      prefilled: 'on a certificate',
-      notNow: 'not in this situation',
-      constant: 'fixed',
-      dropped: 'dropped'
-    },
     dossiers: 'What each department receives',
     incomplete: 'There are not enough answers for a complete dossier.',
     brings: (n) => many(n, 'document'),

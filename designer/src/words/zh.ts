@@ -61,15 +61,10 @@ export const zh = {
   },
   severity: { error: '错误', warning: '警告', info: '提示' },
   verdict: { satisfiable: '表单可填', empty: '表单填不成', unknown: '未能判定' },
-  foot: (paper: number, asked: number) => `纸上 ${paper} 项 → 只问 ${asked} 项`,
+  foot: (paper: number, asked: number) => `原表 ${paper} 栏 → 要填 ${asked} 栏`,
   counts: {
     paper: '原表单合计',
-    questions: '合并后要填',
-    askedOnce: '只问一次',
-    produced: '由前面的事项产生',
-    derived: '可以推出',
-    constant: '固定的',
-    dropped: '不再问的'
+    questions: '合并后要填'
   },
   notices: { done: '已完成', refused: '', undone: '已撤销', redone: '已重做', otherTab: '', told: '' },
   save: {
@@ -847,7 +842,7 @@ export const zh = {
     how: '显示方式',
     data: '数据',
     preview: '预览',
-    lead: (n: number, paper: number) => `合成 ${n} 个数据；原来各表共 ${paper} 项。`,
+    lead: (n: number, paper: number) => `合成 ${n} 个数据；原来各表共 ${paper} 栏。`,
     emptyTitle: '还没有表单',
     emptyText: '把事项加进流程，这里就出现合成的结果。',
     addSection: '添加分区',
@@ -960,15 +955,6 @@ export const zh = {
     noItems: '按现在的回答，没有要办的事项。',
     saved: '省下的栏目',
     cycle: (x: readonly string[]) => `互相等待：${x.join(' → ')}`,
-    causes: {
-      askedOnce: '别处已问',
-      derived: '可以推出',
-      produced: '前面产生',
-      prefilled: '证照已有',
-      notNow: '此情形不用',
-      constant: '固定',
-      dropped: '不再问'
-    },
     dossiers: '各部门收到的',
     incomplete: '回答还不够，拆不出完整的分件。',
     payload: (n: number) => `${n} 项`,
@@ -982,7 +968,7 @@ export const zh = {
       `情形太多${all === undefined ? '' : `（${all} 种）`}，试了有代表性的 ${n} 种：任意两个答案都碰到过。`,
     findings: '发现',
     dearest: '最费事的回答',
-    costs: (f: number, m: number) => `平均 ${f} 项、${m} 种材料`,
+    costs: (f: number, m: number) => `平均 ${f} 栏、${m} 种材料`,
     situation: '情形',
     allNo: '都答“否”或未回答',
     tryAll: (n: number) => `算出全部 ${n} 种`,

@@ -46,7 +46,7 @@ describe('onething', () => {
 
   it('composes for people and for pipelines', async () => {
     const people = await onething('compose', RESTAURANT);
-    expect(people.out).toContain('只问一次');
+    expect(people.out).toContain('别处已经问过');
     expect(people.code).toBe(0);
     const data = JSON.parse((await onething('compose', RESTAURANT, '--json')).out) as { kind: string; data: unknown[] };
     expect(data.kind).toBe('composition');

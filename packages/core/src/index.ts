@@ -31,7 +31,20 @@ export { bundleOfItem, diff, isUnchanged, type DiffOptions } from './examine/dif
 export type * from './examine/diff/types.ts';
 export { soundsOf } from './model/text/sounds.ts';
 export { suggest, type Reason, type Suggestion } from './examine/suggest.ts';
-export { ledger, type FieldLedger, type Change, type Ledger, type MaterialLedger } from './examine/ledger.ts';
+export { allItems } from './compose/situations/all-items.ts';
+export {
+  FIGURES,
+  figuresOf,
+  ledger,
+  percentLess,
+  percentOf,
+  savedOf,
+  type Change,
+  type FieldLedger,
+  type Figure,
+  type Ledger,
+  type MaterialLedger
+} from './examine/ledger.ts';
 export { read, readValue, type AnyDocument, type Reading } from './read.ts';
 export { cities, inCity, type Cities, type CityColumn } from './examine/cities.ts';
 export { check, type Documents } from './check.ts';

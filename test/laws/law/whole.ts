@@ -2,6 +2,8 @@
 
 import fc from 'fast-check';
 import { compose, createComposer } from '../../../packages/core/src/compose.ts';
+import { allItems } from '../../../packages/core/src/compose/situations/all-items.ts';
+import { ledger } from '../../../packages/core/src/examine/ledger.ts';
 import type { Ask, Composition, Datum, Item } from '../../../packages/core/src/model/generated/documents.ts';
 import { canonical, equal, type Json, type JsonObject } from '../../../packages/core/src/model/json.ts';
 import { check } from '../../../packages/core/src/model/node/check.ts';
@@ -43,6 +45,27 @@ const refusedBy = (datum: { readonly asks: readonly { readonly item: string; rea
   datum.asks.filter((ask) => !check(normalise(ask.schema as never), value)).map((ask) => ask.item);
 
 export const wholes: readonly Law[] = [
+  law(
+    'N1',
+    'the counts of a composition are the lines of the ledger of all its items; each line has one fate, in every situation',
+    2,
+    fc.tuple(bundles(), recordSpecs(3)),
+    ([c, specs]) => {
+      const composition = composed(c),
+        { paper: before, questions: asked, mergedAlone, ...causes } = composition.counts;
+      const whole = ledger(allItems(composition), {}).fields;
+      must(equal(whole as unknown as Json, { before, asked, ...causes }), 'compose and ledger count lines otherwise', {
+        counts: composition.counts,
+        whole
+      });
+      must(mergedAlone >= asked, 'more is asked than merging alone leaves');
+      for (const spec of specs) {
+        const { before: lines, ...fates } = ledger(composition, recordOf(composition, spec)).fields;
+        must(Object.values(fates).reduce((sum, n) => sum + n, 0) === lines && lines <= before, 'a line has no fate, or two');
+      }
+    }
+  ),
+
   law(
     'D6 M5',
     'any order of items gives the same bytes, composing twice gives the same bytes, and no input is changed',

@@ -1,6 +1,18 @@
 // Which one form do these items make?
 
-import { canonical, compose, say, sayConflict, suggest, type Composition, type Json, type Suggestion } from '@onething/core';
+import {
+  allItems,
+  canonical,
+  compose,
+  ledger,
+  say,
+  sayConflict,
+  suggest,
+  type Composition,
+  type Json,
+  type Suggestion
+} from '@onething/core';
+import { ledgerTables, sayCauses } from '@onething/papers';
 import type { Context, Outcome } from '../command.ts';
 import { sourcesOf } from '../files.ts';
 import { placerOf } from '../files/places.ts';
@@ -75,21 +87,15 @@ export function inWords(c: Composition, language: Language, documents: Parameter
       ];
     })
   );
-  const { paper, questions, askedOnce, derived, produced, constant, dropped } = c.counts;
-  const cut = paper ? Math.round((1 - questions / paper) * 100) : 0;
-  const causes = [
-    [askedOnce, t('只问一次', 'asked once')],
-    [derived, t('由别的回答推出', 'derived')],
-    [produced, t('由套餐内事项产生', 'produced in the bundle')],
-    [constant, t('固定值', 'constant')],
-    [dropped, t('经决定不问', 'dropped by decision')]
-  ] as const;
+  const { figures, lines } = ledgerTables(ledger(allItems(c), {}), language),
+    { change, less } = figures.find((f) => f.figure === 'lines')!;
   const counts =
-    t(`纸面 ${paper} 行 → 询问 ${questions} 行(少 ${cut}%):`, `${paper} lines on paper → ${questions} asked (${cut} % less): `) +
-    causes
-      .filter(([n]) => n > 0)
-      .map(([n, cause]) => `${cause} ${n}`)
-      .join(t(',', ', '));
+    t(
+      `全部事项一起:原表 ${change.before} 栏 → 要填 ${change.after} 栏`,
+      `All items together: ${change.before} lines on paper → ${change.after} to fill in`
+    ) +
+    (less ? t(`(${less})`, ` (${less})`) : '') +
+    (lines.length ? t(':', ': ') + sayCauses(lines, language) : '');
   const conflicts =
     c.conflicts.length === 0
       ? t('没有冲突。', 'No conflicts.')

@@ -1,11 +1,14 @@
-// How much lighter did it become, and why? For one applicant, or for the smallest, the median and the costliest situation.
+// How much lighter did it become, and why? For one applicant, or for the smallest, the median and the costliest situation; as a
+// table, or as the ledger's page.
 
-import { ledger, simulate, type Composition, type JsonObject, type Ledger } from '@onething/core';
+import { FIGURES, figuresOf, ledger, percentLess, savedOf, simulate, type Composition, type JsonObject, type Ledger } from '@onething/core';
+import { ledgerPaper, ledgerTables, markedCases, sayCauses, sayFigure, type LedgerCase } from '@onething/papers';
 import type { Context, Outcome } from '../command.ts';
 import { answersOf, compositionOf } from '../files.ts';
 import { OPTIONS, SOURCE_OPTIONS } from '../options.ts';
 import type { Language } from '../output/language.ts';
-import { causesOf, change, FIELD_CAUSES, MATERIAL_CAUSES, percent, sayer } from '../output/say.ts';
+import { PRINT_OPTIONS, printed } from '../output/print.ts';
+import { change, sayer } from '../output/say.ts';
 import { table } from '../output/table.ts';
 
 export const summary = {
@@ -13,7 +16,7 @@ export const summary = {
   en: 'the ledger: lines, documents, copies, visits and days, before and after, by cause'
 };
 export const usage = '<composition.json|bundle.json>';
-export const options = { ...SOURCE_OPTIONS, answers: OPTIONS.answers };
+export const options = { ...SOURCE_OPTIONS, ...PRINT_OPTIONS, answers: OPTIONS.answers };
 export const least = 1;
 export const most = 1;
 export const example = 'ledger examples/restaurant/bundle.json --answers examples/restaurant/personas/new-with-tobacco.json';
@@ -25,56 +28,63 @@ export interface LedgerColumn {
 }
 
 export function run([file = '']: readonly string[], { language, values, progress }: Context): Outcome {
+  const asPaper = values['format'] !== undefined || values['out'] !== undefined;
   const composition = compositionOf(file, values);
-  const columns =
+  const cases =
     typeof values['answers'] === 'string'
-      ? [columnOf(composition, values['answers'], answersOf(values))]
-      : marked(composition, language, progress);
-  return { data: columns, text: inWords(composition, columns, language), code: 0 };
+      ? [{ name: values['answers'], answers: answersOf(values) }]
+      : markedCases(simulate(composition, { progress: (done, all) => progress(`${done}/${all}`) }), language);
+  const columns = cases.map((one): LedgerColumn => ({ ...one, ledger: ledger(composition, one.answers) }));
+  return {
+    ...(asPaper
+      ? printed(ledgerPaper(composition, cases.map(asTold(language)), { language }), values, language)
+      : { text: inWords(composition, columns, language), code: 0 }),
+    data: columns.map((column) => ({ ...column, figures: numbersOf(column.ledger) }))
+  };
 }
 
-const columnOf = (composition: Composition, name: string, answers: JsonObject): LedgerColumn => ({
-  name,
-  answers,
-  ledger: ledger(composition, answers)
-});
+/** On paper an applicant is none by the name of his file. */
+const asTold =
+  (language: Language) =>
+  ({ name, answers }: LedgerCase): LedgerCase => ({
+    name: /\.json$/i.test(name) ? sayer(language)('这位申请人', 'this applicant') : name,
+    answers
+  });
 
-function marked(composition: Composition, language: Language, progress: (text: string) => void): LedgerColumn[] {
-  const t = sayer(language);
-  const { situations, marks } = simulate(composition, { progress: (done, all) => progress(`${done}/${all}`) });
-  return (
-    [
-      [t('最简情形', 'smallest'), marks.smallest],
-      [t('中间情形', 'median'), marks.median],
-      [t('最繁情形', 'costliest'), marks.costliest]
-    ] as const
-  ).flatMap(([name, place]) => (situations[place] ? [columnOf(composition, name, situations[place].answers)] : []));
-}
+/** Each figure with what was saved. percentLess: of before, rounded down; null where there was nothing. */
+const numbersOf = (book: Ledger): Record<string, object> => {
+  const figures = figuresOf(book);
+  return Object.fromEntries(
+    FIGURES.map((figure) => [
+      figure,
+      { ...figures[figure], saved: savedOf(figures[figure]), percentLess: percentLess(figures[figure]) ?? null }
+    ])
+  );
+};
 
 export function inWords(composition: Composition, columns: readonly LedgerColumn[], language: Language): string {
-  const t = sayer(language);
-  const head = ['', ...columns.map((c) => c.name)];
-  const line = (name: string, of: (l: Ledger) => string): string[] => [name, ...columns.map((c) => of(c.ledger))];
-  const counts = table(head, [
-    line(t('事项', 'items'), (l) => String(l.items.length)),
-    line(
-      t('要填的栏目', 'lines to fill in'),
-      ({ fields }) => `${change(fields.before, fields.asked)} (${percent(fields.asked, fields.before)})`
-    ),
-    line(
-      t('要带的材料', 'documents to bring'),
-      ({ materials }) => `${change(materials.before, materials.brought)} (${percent(materials.brought, materials.before)})`
-    ),
-    line(t('份数', 'copies'), (l) => change(l.copies.before, l.copies.after)),
-    line(t('到场次数', 'visits'), (l) => change(l.visits.before, l.visits.after)),
-    line(t('工作日', 'working days'), (l) => change(l.days.before, l.days.after))
-  ]);
+  const t = sayer(language),
+    tables = columns.map((c) => ledgerTables(c.ledger, language));
+  const counts = table(
+    ['', ...columns.map((c) => c.name)],
+    [
+      [t('事项', 'items'), ...columns.map((c) => String(c.ledger.items.length))],
+      ...FIGURES.map((figure, i) => [
+        sayFigure(figure, language),
+        ...tables.map(({ figures }) => {
+          const { change: c, less } = figures[i]!;
+          return change(c.before, c.after) + (less ? ` (${less})` : '');
+        })
+      ])
+    ]
+  );
+  const none = t('没有减少', 'nothing saved');
   const causes = columns
     .map(
-      ({ name, ledger: { items, fields, materials } }) =>
+      ({ name, ledger: { items } }, i) =>
         `${name}${t(':', ': ')}${items.join(' ')}\n` +
-        `  ${t('栏目', 'lines')}${t(':', ': ')}${causesOf(fields, FIELD_CAUSES, language) || t('没有减少', 'nothing saved')}\n` +
-        `  ${t('材料', 'documents')}${t(':', ': ')}${causesOf(materials, MATERIAL_CAUSES, language) || t('没有减少', 'nothing saved')}\n`
+        `  ${t('栏目', 'lines')}${t(':', ': ')}${sayCauses(tables[i]!.lines, language) || none}\n` +
+        `  ${t('材料', 'documents')}${t(':', ': ')}${sayCauses(tables[i]!.documents, language) || none}\n`
     )
     .join('');
   return `${composition.title[language]}\n\n${counts}\n${causes}`;

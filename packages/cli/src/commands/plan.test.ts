@@ -79,9 +79,9 @@ describe('simulate', () => {
 describe('ledger', () => {
   it('shows three situations with their causes, or one applicant', async () => {
     const all = await onething('ledger', bundle('second-hand-home'));
-    for (const part of ['最简情形', '中间情形', '最繁情形', '87 → 33 (38 %)', '由证照带出 37']) expect(all.out).toContain(part);
+    for (const part of ['最简情形', '中间情形', '最繁情形', '87 → 33 (少 62%)', '由证照带出 37']) expect(all.out).toContain(part);
     const one = await onething('ledger', bundle('restaurant'), '--answers', persona('restaurant', 'licensed-online'), '--lang', 'en');
-    expect(one.out).toMatch(/lines to fill in\s+68 → 35 \(51 %\)/);
+    expect(one.out).toMatch(/lines to fill in\s+68 → 35 \(48 % less\)/);
   });
 });
 

@@ -29,6 +29,7 @@ import { nodeKey, toSchema, type Schema } from '../model/node/to-schema.ts';
 import { ARR, memberOf, type Node } from '../model/node/node.ts';
 import { soundsOf } from '../model/text/sounds.ts';
 import type { Asking, DecisionState, MergedDatum, MergedItem, Report, Staged } from './stages.ts';
+import { countsOf } from './emit/counts.ts';
 import { effectiveKeywords } from './emit/effective.ts';
 
 export function emit({ catalogue, bundle, merged, plan, proof, states, onlyWhen }: Staged, report: Report): Composition {
@@ -38,7 +39,7 @@ export function emit({ catalogue, bundle, merged, plan, proof, states, onlyWhen 
   const items = merged.items.map((item) =>
     itemOf(item, catalogue, requirements.get(item.matched.item.id) ?? [], steps.get(item.matched.item.id) ?? [])
   );
-  return {
+  const composition = {
     kind: 'composition',
     id: bundle.id,
     version: bundle.version,
@@ -66,12 +67,12 @@ export function emit({ catalogue, bundle, merged, plan, proof, states, onlyWhen 
       .map(({ id, kind, fields, by, reason, at }) => ({ id, state: states.get(id) ?? 'idle', kind, fields, by, reason, at }))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
     diagnostics: [...report.diagnostics],
-    counts: { ...plan.counts },
     materialTypes,
     holdings: [...holdings],
     flow: { edges: [...edges] },
     copies
-  } as Composition;
+  } as Omit<Composition, 'counts'>;
+  return { ...composition, counts: countsOf(composition) } as Composition;
 }
 
 function subjectsOf(bundle: Bundle, items: readonly MergedItem[]): Composition['subjects'] {

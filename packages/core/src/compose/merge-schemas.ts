@@ -3,8 +3,8 @@
 //
 // Closed objects count as written: only items share by projection.
 
-import { isArray, isObject, pointerText, type Json, type JsonObject, type Segment } from '../model/json.ts';
-import { declinedIn, pointerOf } from '../model/form/dialect.ts';
+import { canonical, isArray, isObject, pointerText, type Json, type JsonObject, type Segment } from '../model/json.ts';
+import { declinedIn } from '../model/form/dialect.ts';
 import { inhabit, isEmpty, memberNode } from '../model/node/inhabit.ts';
 import { meetAll } from '../model/node/meet.ts';
 import { BOTTOM, NO_OBJ, type Node } from '../model/node/node.ts';
@@ -12,6 +12,8 @@ import { node } from '../model/node/normal.ts';
 import { normalise } from '../model/node/normalise.ts';
 import { toSchema, type Schema, type Spelling } from '../model/node/to-schema.ts';
 import { irreducible } from '../model/node/irreducible.ts';
+import { mayStandBeside, namesIn, resource, widened, type Draft } from './merge-schemas/beside.ts';
+import { titled, titlesIn } from './merge-schemas/titles.ts';
 
 export interface MergeSchemasOptions {
   /** Whether `format` is asserted; if not it says nothing. */
@@ -26,15 +28,23 @@ export type MergedSchemas =
   /** The first keyword that is not modelled: in schema number `item`, at `pointer`. */
   | { readonly unsupported: { readonly keyword: string; readonly pointer: string; readonly item: number; readonly reason: string } };
 
-/** The exact intersection of schemas of draft-07 or 2020-12, or why there is none. Throws nothing; what is not modelled is `unsupported`. */
+/**
+ * The exact intersection of schemas of draft-07 or 2020-12, or why there is none. What is not modelled and can stand in another
+ * schema as it is (recursive references, `unevaluated…`) is kept whole in `allOf`. Throws nothing; the rest is `unsupported`.
+ */
 export function mergeSchemas(schemas: readonly (object | boolean)[], options: MergeSchemasOptions = { formats: false }): MergedSchemas {
-  const drafts = schemas.map((s) => draftOf(s as Json));
-  for (const [item, schema] of schemas.entries()) {
-    const [declined] = declinedIn(schema as Json, { mode: 'open', formats: options.formats, draft: drafts[item] }, 1);
-    if (declined) return { unsupported: { keyword: declined.keyword, pointer: pointerOf(declined), item, reason: declined.reason } };
+  const inputs = schemas as readonly Schema[];
+  const drafts = inputs.map(draftOf);
+  const beside = new Map<string, JsonObject>();
+  const read: Schema[] = [];
+  for (const [item, schema] of inputs.entries()) {
+    const parted = part(schema, options, drafts[item]);
+    if ('keyword' in parted) return { unsupported: { ...parted, item } };
+    read.push(parted.modelled);
+    if (parted.whole) beside.set(canonical(parted.whole), parted.whole);
   }
-  const nodes = schemas.map((schema, i) =>
-    normalise(schema as Schema, { root: schema as Schema, formats: options.formats, refAlone: drafts[i] === 'draft-07', seen: new Map() })
+  const nodes = read.map((schema, i) =>
+    normalise(schema, { root: schema, formats: options.formats, refAlone: drafts[i] === 'draft-07', seen: new Map() })
   );
   const whole = meetAll(nodes);
   const verdict = inhabit(whole);
@@ -43,9 +53,55 @@ export function mergeSchemas(schemas: readonly (object | boolean)[], options: Me
     return { conflict: { items, at: pointerText(placeOf(items.map((i) => nodes[i]!))) } };
   }
   const dead: string[] = [];
-  const pruned = prune(whole, [], dead);
-  const schema = toSchema(pruned, spellingOf(schemas as readonly Json[], drafts));
+  const spelling = spellingOf(inputs, drafts);
+  const clash = clashing(inputs, drafts, beside, spelling);
+  if (clash) return { unsupported: clash };
+  const titles = titlesIn(read);
+  const plain = toSchema(prune(whole, [], dead), spelling);
+  const schema = together(
+    titles ? titled(plain, titles) : plain,
+    [...beside.keys()].sort().map((key) => beside.get(key)!)
+  );
   return dead.length ? { schema, dead: dead.toSorted() } : { schema };
+}
+
+interface Parted {
+  readonly modelled: Schema;
+  readonly whole?: JsonObject;
+}
+type Unsupported = Extract<MergedSchemas, { unsupported: unknown }>['unsupported'];
+
+/** A schema as it is folded, and whole where that is not all of it. */
+function part(schema: Schema, { formats }: MergeSchemasOptions, draft: Draft): Parted | Omit<Unsupported, 'item'> {
+  if (isObject(schema) && schema.$schema !== undefined && !draft) return { keyword: '$schema', pointer: '/$schema', reason: 'otherDraft' };
+  const [first, ...more] = declinedIn(schema as Json, { mode: 'open', formats, draft }, 1);
+  if (!first) return { modelled: schema };
+  const refused = [first, ...more, ...declinedIn(schema as Json, { mode: 'open', formats, draft })].find((d) => !mayStandBeside(d.reason));
+  const whole = refused || !isObject(schema) ? undefined : resource(schema, draft);
+  const { keyword, reason, pointer } = refused ?? first;
+  return whole ? { modelled: widened(schema, draft), whole } : { keyword, pointer: pointerText(pointer), reason };
+}
+
+/** Whole schemas keep their own spelling and their own names: those must be the result's, and no two the same. */
+function clashing(
+  schemas: readonly Schema[],
+  drafts: readonly Draft[],
+  beside: ReadonlyMap<string, JsonObject>,
+  spelling: Spelling
+): Unsupported | undefined {
+  if (beside.size === 0) return undefined;
+  const other = drafts.findIndex((draft, i) => draft !== undefined && draft !== spelling && isObject(schemas[i]));
+  if (other >= 0) return { keyword: '$schema', pointer: '/$schema', item: other, reason: 'otherDraft' };
+  const names = [...beside.values()].flatMap((one) => [...new Set(namesIn(one))]);
+  const twice = names.find((name, i) => names.indexOf(name) < i);
+  if (twice === undefined) return undefined;
+  return { keyword: '$id', pointer: '/$id', item: schemas.findLastIndex((s) => namesIn(s as Json).includes(twice)), reason: 'notModelled' };
+}
+
+function together(merged: Schema, beside: readonly JsonObject[]): Schema {
+  if (beside.length === 0 || merged === false) return merged;
+  if (merged === true) return beside.length === 1 ? beside[0]! : { allOf: [...beside] };
+  return { ...merged, allOf: [...((merged.allOf ?? []) as Json[]), ...beside] };
 }
 
 /** The place alone finds most causes fast; what it finds is then reduced as a whole. */
@@ -101,22 +157,25 @@ function prune(n: Node, at: readonly Segment[], dead: string[]): Node {
   return obj === n.obj && arr === n.arr ? n : { ...n, obj, arr };
 }
 
-function draftOf(schema: Json): 'draft-07' | '2020-12' | undefined {
+function draftOf(schema: Schema): Draft {
   const named = isObject(schema) && typeof schema.$schema === 'string' ? schema.$schema : '';
-  return named.includes('draft-07') || named.includes('draft-06')
-    ? 'draft-07'
-    : named.includes('2020-12') || named.includes('2019-09')
-      ? '2020-12'
-      : undefined;
+  if (named.includes('draft-07') || named.includes('draft-06')) return 'draft-07';
+  return named.includes('2020-12') || named.includes('2019-09') ? '2020-12' : undefined;
 }
 
 /** Tuples are written as the input wrote them. */
-function spellingOf(schemas: readonly Json[], drafts: readonly ('draft-07' | '2020-12' | undefined)[]): Spelling {
+function spellingOf(schemas: readonly Schema[], drafts: readonly Draft[]): Spelling {
   if (drafts.includes('2020-12')) return '2020-12';
   return drafts.includes('draft-07') || schemas.some(hasTuple) ? 'draft-07' : '2020-12';
 }
 
 function hasTuple(schema: Json | undefined): boolean {
   if (isArray(schema)) return schema.some(hasTuple);
-  return isObject(schema) && (isArray((schema as JsonObject).items) || Object.values(schema).some(hasTuple));
+  if (!isObject(schema)) return false;
+  if (isArray(schema.items)) return true;
+  for (const key in schema) {
+    const inner = schema[key];
+    if (typeof inner === 'object' && hasTuple(inner)) return true;
+  }
+  return false;
 }

@@ -1,20 +1,18 @@
-// In which order is what asked, and what need not be asked at all? Sections, the source of every datum, and the count of
-// lines on paper with what became of each; plan/gather.ts: the materials and who waits for whom.
+// In which order is what asked, and what need not be asked at all? Sections, and the source of every datum; plan/gather.ts:
+// the materials and who waits for whom.
 
 import type { Bundle, Catalogue, DatumSource } from '../model/generated/documents.ts';
 import { alignedKey } from '../model/datum/align.ts';
-import type { BoundField, DatumInfo } from '../model/form/field.ts';
+import type { DatumInfo } from '../model/form/field.ts';
 import { readKey, writeKey } from '../model/datum/key.ts';
-import { needsNoDatum } from '../model/mapping/apply.ts';
 import { gather } from './plan/gather.ts';
-import type { Merged, MergedDatum, MergedItem, Plan, PlanCounts, PlannedSection } from './stages.ts';
+import type { Merged, MergedDatum, Plan, PlannedSection } from './stages.ts';
 
 export function plan(catalogue: Catalogue, bundle: Bundle, merged: Merged): Plan {
   const sources = sourcesOf(bundle, merged);
   return {
     sections: sectionsOf(catalogue, bundle, merged),
     sources,
-    counts: countLines(merged, sources),
     gathered: gather(catalogue, bundle, merged, sources)
   };
 }
@@ -128,52 +126,4 @@ function elementOrder(catalogue: Catalogue, type: string): ReadonlyMap<string, n
   let order = orders.get(elements);
   if (!order) orders.set(elements, (order = new Map(Object.keys(elements).map((name, i) => [name, i]))));
   return order;
-}
-
-// ---- counts
-
-interface Line {
-  readonly keys: readonly string[];
-  readonly constant: boolean;
-  readonly dropped: boolean;
-}
-
-/** Lines that several keys make are counted as paper counts them: marked `x-row` they are one. */
-function countLines({ items }: Merged, sources: ReadonlyMap<string, DatumSource>): PlanCounts {
-  const lines = items.flatMap(linesOf).sort((a, b) => b.keys.length - a.keys.length); // the fullest first: they cover the others
-  return { ...count(lines, sources), mergedAlone: count(lines, new Map()).questions };
-}
-
-function count(lines: readonly Line[], sources: ReadonlyMap<string, DatumSource>): Omit<PlanCounts, 'mergedAlone'> {
-  const counts = { paper: lines.length, questions: 0, askedOnce: 0, derived: 0, produced: 0, constant: 0, dropped: 0 };
-  const asked = new Set<string>();
-  for (const line of lines) {
-    const open = line.keys.filter((key) => !sources.has(key));
-    if (line.dropped) counts.dropped++;
-    else if (line.constant && line.keys.length === 0) counts.constant++;
-    else if (open.length === 0) counts[sources.get(line.keys[0]!)?.kind === 'produced' ? 'produced' : 'derived']++;
-    else if (open.every((key) => asked.has(key))) counts.askedOnce++;
-    else counts.questions++;
-    for (const key of line.keys) asked.add(key);
-  }
-  return counts;
-}
-
-function linesOf({ fields }: MergedItem): Line[] {
-  const byRow = new Map<string, BoundField[]>();
-  const visit = (field: BoundField, row: string | undefined): void => {
-    const own = field.schema['x-row'] === undefined ? row : `row ${field.schema['x-row']}`;
-    if (field.kind === 'object') {
-      for (const f of field.fields) visit(f, own);
-      return;
-    }
-    const key = own ?? field.path.join('/');
-    byRow.set(key, [...(byRow.get(key) ?? []), field]);
-  };
-  for (const field of fields) visit(field, undefined);
-  return [...byRow.values()].map((list) => ({
-    keys: [...new Set(list.flatMap((f) => f.keys))],
-    constant: list.every((f) => needsNoDatum(f.map)),
-    dropped: list.every((f) => f.dropped)
-  }));
 }

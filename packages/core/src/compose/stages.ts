@@ -119,18 +119,6 @@ export interface PlannedSection {
   readonly data: readonly string[];
 }
 
-/** Lines on paper and what became of each. */
-export interface PlanCounts {
-  readonly paper: number;
-  readonly questions: number;
-  readonly askedOnce: number;
-  readonly derived: number;
-  readonly produced: number;
-  readonly constant: number;
-  readonly dropped: number;
-  readonly mergedAlone: number; // questions before anything is derived or produced
-}
-
 /** What the items want brought, in the bundle's subjects, and who waits for whom. */
 export interface Gathered {
   readonly requirements: ReadonlyMap<string, readonly ComposedRequirement[]>;
@@ -145,7 +133,6 @@ export interface Plan {
   readonly gathered: Gathered;
   readonly sections: readonly PlannedSection[];
   readonly sources: ReadonlyMap<string, DatumSource>; // of data that are not asked; columns as `table.column`
-  readonly counts: PlanCounts;
 }
 
 // ---- prove

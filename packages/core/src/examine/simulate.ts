@@ -2,9 +2,9 @@
 // what is asked, brought and waited for; each form tried from end to end by a witness, which picks its answers from the classes. Where there are too many, a sample in which
 // every two answers meet, and it says so.
 
-import { fieldLedger, type FieldLedger } from './ledger/fields.ts';
 import type { ComposedItem, Composition } from '../model/generated/documents.ts';
 import { dataOf } from '../model/datum/condition.ts';
+import type { LineCounts } from '../model/form/lines.ts';
 import { member, setMember, type Json, type JsonObject } from '../model/json.ts';
 import { once } from '../model/json/once.ts';
 import type { FlowPlan } from '../runtime/plan/flow.ts';
@@ -16,6 +16,7 @@ import { ByAnswers, ByBits, Conditions } from './simulate/known.ts';
 import { materialsByParts } from './simulate/parts.ts';
 import type { SimulatedSituation } from './simulate/situation.ts';
 import { classesOf, type Classes, type WholeClasses } from '../compose/situations/classes.ts';
+import { linesIn } from '../compose/situations/lines.ts';
 import { pairwise } from '../compose/situations/combine.ts';
 import { treeOf } from '../compose/situations/tree.ts';
 
@@ -93,7 +94,7 @@ interface Running {
 }
 
 /** A form that was tried, and its lines by what is held. */
-type Tried = FormTried & { readonly ledgers: Map<string, FieldLedger> };
+type Tried = FormTried & { readonly ledgers: Map<string, LineCounts> };
 
 function simulatorOf(composition: Composition, data: readonly WholeClasses[]): (answers: JsonObject) => SimulatedSituation {
   const conditions = new Conditions(),
@@ -111,7 +112,7 @@ function simulatorOf(composition: Composition, data: readonly WholeClasses[]): (
     const { sum, held, heldKey } = materialsOf(active, answers, bits);
     const { visits, days } = flows.once(bits, order, () => timesOf(flowOf(composition, active, answers)));
     const { questions, situation, ledgers, outcome } = forms.once(answers, own, () => ({ ...form(answers), ledgers: new Map() }));
-    const fields = once(ledgers, heldKey, () => fieldLedger(situation, answers, held()));
+    const fields = once(ledgers, heldKey, () => linesIn(situation, answers, held()));
     return { answers: picked(answers, own, outcome.witness), items, questions, materials: sum, fields, visits, days, ...outcome };
   };
 }

@@ -103,6 +103,10 @@ export const en: Words = {
     'dialect.notModelled': (f) => `An item's form cannot use "${t(f, 'keyword')}". See the dialect.`,
     'dialect.wrongValue': (f) => `"${t(f, 'keyword')}" has a wrong value.`,
     'dialect.badPattern': (f) => `"${t(f, 'pattern')}" is no regular expression with flag u.`,
+    'dialect.slowPattern': (f) =>
+      `"${t(f, 'part')}" in the pattern "${t(f, 'pattern')}" cannot be judged in one pass over a text. Write it without back-references, look-behind, \\b and (?i: what stands before or after can be said by characters, or by a look-ahead (?=…).`,
+    'dialect.largePattern': (f) =>
+      `The pattern "${t(f, 'pattern')}" is too large with its counts and groups written out (limit ${t(f, 'limit')}). Say lengths by minLength and maxLength, and keep the pattern for the characters.`,
     'dialect.unknownFormat': (f) => `Unknown format "${t(f, 'format')}". Known: ${t(f, 'known')}.`,
     'dialect.remoteRef': () => 'Only references inside the document, #/…, are followed. Put it into $defs.',
     'dialect.danglingRef': (f) => `The reference ${t(f, 'ref')} leads nowhere.`,

@@ -93,6 +93,10 @@ export const zh: Words = {
     'dialect.notModelled': (f) => `事项表单里不能用“${t(f, 'keyword')}”。见方言说明。`,
     'dialect.wrongValue': (f) => `“${t(f, 'keyword')}”的值不对。`,
     'dialect.badPattern': (f) => `“${t(f, 'pattern')}”不是带 u 标志的正则表达式。`,
+    'dialect.slowPattern': (f) =>
+      `正则表达式“${t(f, 'pattern')}”里的“${t(f, 'part')}”不能一遍读完就判断。请不用反向引用、后行断言、\\b 和 (?i:;前后应有什么,可用字符类或先行断言 (?=…) 写出。`,
+    'dialect.largePattern': (f) =>
+      `正则表达式“${t(f, 'pattern')}”把次数和分组展开后太大(上限 ${t(f, 'limit')})。长度请写在 minLength、maxLength 里,正则只管用哪些字符。`,
     'dialect.unknownFormat': (f) => `不认识的格式“${t(f, 'format')}”。可用:${t(f, 'known')}。`,
     'dialect.remoteRef': () => '只能引用本文档内的 #/…。请把它写进 $defs。',
     'dialect.danglingRef': (f) => `引用 ${t(f, 'ref')} 指向的地方不存在。`,

@@ -1,6 +1,6 @@
 // Which things can be done here as one? The scenarios, what each puts together, and persons with whose data to try it.
 
-import { ledger, type Language } from '@onething/core';
+import { allItems, figuresOf, ledger, type Language } from '@onething/core';
 import { html, type Html } from '../http/html.ts';
 import type { Persona, Scenario } from '../scenarios.ts';
 import { sayIn } from '../text.ts';
@@ -21,14 +21,14 @@ ${scenarios.map((scenario) => card(scenario, lang))}
 
 function card({ name, composition, personas }: Scenario, lang: Language): Html {
   const t = sayIn(lang);
-  const { paper, questions } = composition.counts;
+  const { before, after } = figuresOf(ledger(allItems(composition), {})).lines;
   const items = composition.items,
     departments = new Set(items.map((item) => item.department)).size;
   return html`<li class="card">
 <h2>${composition.title[lang]}</h2>
 <p>${t(
-    `最多 ${items.length} 个事项、${departments} 个部门。各部门的表一共 ${paper} 栏，合并后最多 ${questions} 栏。`,
-    `Up to ${items.length} items at ${departments} departments. Their own forms have ${paper} lines; the one form has ${questions} at most.`
+    `最多 ${items.length} 个事项、${departments} 个部门。各部门的表一共 ${before} 栏，合起来填 ${after} 栏。`,
+    `Up to ${items.length} items at ${departments} departments. Their own forms have ${before} lines; the one form leaves ${after} to fill in.`
   )}</p>
 <p><a class="button" href="${link(`/fill/${name}`, lang)}">${t('开始填写', 'Fill in the form')}<span class="hidden">${t(`：${composition.title[lang]}`, `: ${composition.title[lang]}`)}</span></a></p>
 <details>
@@ -46,11 +46,13 @@ function personaItem(
   lang: Language
 ): Html {
   const t = sayIn(lang);
-  const { items, fields, days } = ledger(composition, submission.record as never);
+  const book = ledger(composition, submission.record as never),
+    { items } = book,
+    { lines, days } = figuresOf(book);
   return html`<li><a href="${link(`/fill/${name}`, lang, { persona })}">${submission.title?.[lang] ?? persona}</a>
 <span class="soft">${t(
-    `${items.length} 个事项，${fields.before} 栏 → ${fields.asked} 栏，${days.before} 个工作日 → ${days.after} 个工作日`,
-    `${items.length} item${items.length === 1 ? '' : 's'}, ${fields.before} lines → ${fields.asked}, ${days.before} working days → ${days.after}`
+    `${items.length} 个事项，${lines.before} 栏 → ${lines.after} 栏，${days.before} 个工作日 → ${days.after} 个工作日`,
+    `${items.length} item${items.length === 1 ? '' : 's'}, ${lines.before} lines → ${lines.after}, ${days.before} working days → ${days.after}`
   )}</span>
 <a class="more" href="${link(`/fill/${name}`, lang, { held: persona })}">${t('自己填，只带出证照上的数据', 'fill it in yourself, with what the licences say')}<span class="hidden">${t(`：${submission.title?.zh ?? persona}`, `: ${submission.title?.en ?? persona}`)}</span></a></li>`;
 }

@@ -14,7 +14,7 @@ import {
   type Ledger,
   type SituationPlan
 } from '@onething/core';
-import { tellerOf, typesetTeller, type Teller } from '@onething/papers';
+import { ledgerTables, tellerOf, typesetTeller, type LedgerTables, type Teller } from '@onething/papers';
 import { html, type Html } from '../http/html.ts';
 import type { Case } from '../store.ts';
 import { sayIn, type Say } from '../text.ts';
@@ -42,7 +42,7 @@ ${t('收到不等于受理：各部门看过之后会分别告诉您。', 'Recei
 <nav aria-label="${t('各部门', 'Departments')}"><ul class="jump">${dossiers.map((dossier) => html`<li><a href="#${dossier.item.id}">${scope.teller.item(dossier.item.id)}</a></li>`)}</ul></nav>
 ${dossiers.map((dossier) => dossierSection(dossier, scope))}
 </div>
-<aside aria-labelledby="ledger">${ledgerView(ledger(composition, record), t)}</aside>
+<aside aria-labelledby="ledger">${ledgerView(ledger(composition, record), scope)}</aside>
 </div>`
   );
 }
@@ -173,49 +173,16 @@ function signed(item: string, scope: Scope): Html | undefined {
 
 // ---- ledger
 
-const CAUSES = [
-  ['askedOnce', '别处已经问过', 'asked elsewhere'],
-  ['prefilled', '由证照带出', 'taken from a licence'],
-  ['derived', '由别的回答推出', 'follow from an answer'],
-  ['produced', '由套餐内事项产生', 'made within the bundle'],
-  ['notNow', '您的情形用不到', 'not in this situation'],
-  ['constant', '本套餐固定', 'fixed here'],
-  ['dropped', '已经取消', 'abolished']
-] as const;
-
-const FATES = [
-  ['shared', '一份多用', 'one serves several'],
-  ['mergedForm', '由这一张表代替', 'this one form'],
-  ['produced', '由套餐内事项办出', 'issued within the bundle'],
-  ['held', '由电子证照或数据共享调取', 'e-licence or shared data'],
-  ['committed', '以承诺代替', 'a promise stands in'],
-  ['dropped', '已经取消', 'abolished']
-] as const;
-
-function ledgerView({ fields, materials, copies, visits, days }: Ledger, t: Say): Html {
-  const rows = [
-    [t('表格栏目', 'Lines to fill in'), fields.before, fields.asked],
-    [t('材料', 'Documents'), materials.before, materials.brought + materials.optional],
-    [t('原件和复印件', 'Originals and copies'), copies.before, copies.after],
-    [t('到场次数', 'Visits'), visits.before, visits.after],
-    [t('工作日', 'Working days'), days.before, days.after]
-  ] as const;
-  const causes = (
-    title: string,
-    counts: Readonly<Record<string, number>>,
-    names: readonly (readonly [string, string, string])[]
-  ): Html | false => {
-    const some = names.filter(([name]) => (counts[name] ?? 0) > 0);
-    return (
-      some.length > 0 &&
-      html`<h3>${title}</h3><ul class="causes" role="list">${some.map(([name, zh, en]) => html`<li><span>${t(zh, en)}</span> <span>${counts[name]}</span></li>`)}</ul>`
-    );
-  };
+function ledgerView(book: Ledger, { t, lang }: Scope): Html {
+  const { figures, lines, documents } = ledgerTables(book, lang);
+  const causes = (title: string, some: LedgerTables['lines'] | LedgerTables['documents']): Html | false =>
+    some.length > 0 &&
+    html`<h3>${title}</h3><ul class="causes" role="list">${some.map(({ name, count }) => html`<li><span>${name}</span> <span>${count}</span></li>`)}</ul>`;
   return html`<h2 id="ledger">${t('减了多少，为什么', 'What became lighter, and why')}</h2>
 <table class="ledger"><thead><tr><td></td><th scope="col">${t('原来', 'Before')}</th><th scope="col">${t('现在', 'Now')}</th></tr></thead>
-<tbody>${rows.map(([name, before, after]) => html`<tr><th scope="row">${name}</th><td>${before}</td><td>${after}</td></tr>`)}</tbody></table>
-${causes(t('少填的栏目', 'Lines not filled in'), { ...fields }, CAUSES)}
-${causes(t('少带的材料', 'Documents not brought'), { ...materials }, FATES)}`;
+<tbody>${figures.map(({ name, change }) => html`<tr><th scope="row">${name}</th><td>${change.before}</td><td>${change.after}</td></tr>`)}</tbody></table>
+${causes(t('少填的栏目', 'Lines not filled in'), lines)}
+${causes(t('少带的材料', 'Documents not brought'), documents)}`;
 }
 
 /** On the clock of the city. */

@@ -1,25 +1,20 @@
 // What does it cost an applicant, before and now, when least is asked, in the middle, and when most is?
 
-import { ledger, type Block, type Change, type Json, type JsonObject } from '@onething/core';
+import { FIGURES, figuresOf, ledger, type Block, type Json, type JsonObject } from '@onething/core';
 import type { GuideScope } from './scope.ts';
-import { under } from '../paper/heading.ts';
+import { markedCases } from '../ledger.ts';
+import { capital, under } from '../paper/heading.ts';
+import { sayChange, sayFigure } from '../words/ledger.ts';
 
 export function burdenBlocks(scope: GuideScope): Block[] {
-  const { composition, simulation, teller } = scope,
+  const { composition, simulation, teller, language } = scope,
     { t, days } = teller;
-  const { situations, marks, possible, exhaustive } = simulation;
+  const { situations, possible, exhaustive } = simulation;
   if (situations.length === 0) return [];
-  const cases = (
-    [
-      ['smallest', t('最省事', 'Least')],
-      ['median', t('居中', 'Middle')],
-      ['costliest', t('最费事', 'Most')]
-    ] as const
-  ).map(([mark, name]) => ({ name, answers: situations[marks[mark]]!.answers }));
-  const ledgers = cases.map(({ answers }) => ledger(composition, answers));
-  const change = ({ before, after }: Change, say: (n: number) => string = String): string =>
-    before === after ? say(after) : `${say(before)} → ${say(after)}`;
-  const row = (name: string, of: (l: (typeof ledgers)[number]) => string): string[] => [name, ...ledgers.map(of)];
+  const names = [t('最省事', 'Least'), t('居中', 'Middle'), t('最费事', 'Most')];
+  const cases = markedCases(simulation, language).map(({ answers }, i) => ({ name: names[i]!, answers }));
+  const ledgers = cases.map(({ answers }) => ledger(composition, answers)),
+    figures = ledgers.map(figuresOf);
   return under(t('省了多少', 'What is saved'), [
     { kind: 'text', text: countText(possible, exhaustive, situations.length, scope) },
     {
@@ -29,12 +24,11 @@ export function burdenBlocks(scope: GuideScope): Block[] {
       head: ['', ...cases.map((c) => c.name)],
       align: ['start', 'end', 'end', 'end'],
       rows: [
-        row(t('事项', 'Items'), (l) => String(l.items.length)),
-        row(t('表上的栏', 'Lines of the forms'), ({ fields }) => change({ before: fields.before, after: fields.asked })),
-        row(t('材料', 'Documents'), ({ materials }) => change({ before: materials.before, after: materials.brought })),
-        row(t('份数', 'Originals and copies'), ({ copies }) => change(copies)),
-        row(t('到场', 'Visits'), ({ visits }) => change(visits)),
-        row(t('最长时间', 'At the longest'), (l) => change(l.days, days))
+        [t('事项', 'Items'), ...ledgers.map((l) => String(l.items.length))],
+        ...FIGURES.map((figure) => [
+          capital(sayFigure(figure, language)),
+          ...figures.map((all) => sayChange(all[figure], figure === 'days' ? days : String))
+        ])
       ]
     },
     ...answersTable(cases, scope)

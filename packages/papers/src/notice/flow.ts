@@ -1,21 +1,23 @@
 // How many lines are filled in, in which order does it run, until when, and when does one have to come?
 
-import { holds, ledger, type Block, type ListItem } from '@onething/core';
+import { figuresOf, holds, ledger, type Block, type ListItem } from '@onething/core';
 import type { Scope } from './scope.ts';
-import { heading, under } from '../paper/heading.ts';
+import { capital, heading, under } from '../paper/heading.ts';
+import { ledgerTables, sayCauses } from '../words/ledger.ts';
 
 export function formBlocks({ composition, answers, teller }: Scope): Block[] {
   const { t } = teller;
-  const { fields } = ledger(composition, answers);
-  if (fields.before === 0) return [];
-  const causes = teller.causes.filter(([cause]) => fields[cause] > 0).map(([cause, text]) => `${text} ${fields[cause]}`);
+  const book = ledger(composition, answers),
+    { before, after } = figuresOf(book).lines;
+  if (before === 0) return [];
+  const [zh, en] = (['zh', 'en'] as const).map((lang) => sayCauses(ledgerTables(book, lang).lines, lang));
   return [
     heading(t('只填一张表', 'One form')),
     {
       kind: 'text',
       text: t(
-        `各部门原来的表一共 ${fields.before} 栏,现在最多填 ${fields.asked} 栏。${causes.length ? `少填的:${causes.join(',')}。` : ''}`,
-        `The departments' own forms have ${fields.before} lines; you fill in ${fields.asked} at most. ${causes.length ? `The others: ${causes.join(', ')}.` : ''}`
+        `各部门原来的表一共 ${before} 栏,现在最多填 ${after} 栏。${zh ? `少填的:${zh}。` : ''}`,
+        `The departments' own forms have ${before} lines; you fill in ${after} at most. ${en ? `The others: ${en}.` : ''}`
       )
     }
   ];
@@ -165,8 +167,6 @@ function visitBlocks({ answers, plan: { flow }, active, teller }: Scope): Block[
   ];
   return items.length ? [{ kind: 'list', items }] : [];
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What has no limit counts no days; that is said, lest the whole look shorter than it is. */
 function unlimitedBlocks({ active, teller: { t, list, item } }: Scope): Block[] {

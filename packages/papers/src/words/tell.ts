@@ -11,7 +11,6 @@ import {
   type ComposedRequirement,
   type Composition,
   type Condition,
-  type FieldLedger,
   type Free,
   type Handling,
   type Json,
@@ -57,8 +56,6 @@ export interface Teller {
   readonly basis: (basis: ComposedItem['basis']) => string;
   readonly terms: (slot: Slot | ComposedNeed) => readonly string[];
   readonly free: (why: Free) => string;
-  /** Why a line of a form is not filled in any more. */
-  readonly causes: readonly (readonly [cause: Exclude<keyof FieldLedger, 'before' | 'asked'>, text: string])[];
 }
 
 export function tellerOf(composition: Composition, language: Language): Teller {
@@ -148,16 +145,7 @@ export function tellerOf(composition: Composition, language: Language): Teller {
     basis: (basis) =>
       (basis ?? []).map((b) => t(`《${b.title}》${b.clause ?? ''}`, `${b.title}${b.clause ? `, ${b.clause}` : ''}`)).join(t('、', '; ')),
     terms: (slot) => termsIn(slot, t, list),
-    free: (why) => freeIn(why, composition, teller),
-    causes: [
-      ['askedOnce', t('别处已经问过', 'asked elsewhere')],
-      ['prefilled', t('由证照带出', 'taken from a licence')],
-      ['derived', t('由别的回答推出', 'follows from an answer')],
-      ['produced', t('由套餐内事项产生', 'made within the bundle')],
-      ['notNow', t('您的情形用不到', 'not in your situation')],
-      ['constant', t('本套餐固定', 'fixed here')],
-      ['dropped', t('已经取消', 'abolished')]
-    ]
+    free: (why) => freeIn(why, composition, teller)
   };
   return teller;
 }

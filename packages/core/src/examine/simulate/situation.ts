@@ -1,6 +1,6 @@
 // What is known of one situation?
 
-import type { FieldLedger } from '../ledger/fields.ts';
+import type { LineCounts } from '../../model/form/lines.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { MaterialSum } from './parts.ts';
 
@@ -8,7 +8,7 @@ export interface SimulatedSituation {
   readonly answers: JsonObject; // those that matter
   readonly items: readonly string[];
   readonly questions: number; // data that are asked; a table counts once
-  readonly fields: FieldLedger; // lines on paper, and what became of them
+  readonly fields: LineCounts; // lines on paper, and what became of them
   readonly materials: MaterialSum;
   readonly visits: { readonly before: number; readonly after: number };
   readonly days: { readonly before: number; readonly after: number }; // working days

@@ -2,9 +2,10 @@
 // at large ('open', for mergeSchemas) or of the closed dialect of item forms ('form'), where a typo must not weaken a form.
 // Nothing is approximated: what is not listed here is declined, with the reason.
 
-import { isArray, isObject, pointerText, type Json, type JsonObject, type Segment } from '../json.ts';
+import { isArray, isObject, type Json, type JsonObject, type Segment } from '../json.ts';
 import { constants, target } from '../node/normalise.ts';
 import { FORMATS } from '../pattern/formats.ts';
+import { foreignTo, MOST_NODES } from '../pattern/matcher.ts';
 
 export interface Declined {
   readonly keyword: string;
@@ -19,6 +20,8 @@ export type DeclineReason =
   | 'notModelled'
   | 'wrongValue'
   | 'badPattern'
+  | 'slowPattern'
+  | 'largePattern'
   | 'unknownFormat'
   | 'remoteRef'
   | 'danglingRef'
@@ -163,19 +166,29 @@ function decline({ found, at }: Walk, [reason, facts]: Wrong): void {
   found.push({ keyword: String(at.at(-1) ?? ''), pointer: [...at], reason, ...(facts && { facts }) });
 }
 
+function declineAt(name: string, wrong: Wrong, w: Walk): void {
+  w.at.push(name);
+  decline(w, wrong);
+  w.at.pop();
+}
+
 function walk(schema: boolean | JsonObject, w: Walk): void {
   if (typeof schema === 'boolean' || w.found.length >= w.most) return;
+  // a resource of its own: its references are its own
+  if (w.at.length > 0 && schema.$id !== undefined) return declineAt('$id', ['notModelled'], w);
   if (w.depth > MAX_DEPTH) return decline(w, ['tooDeep', { deepest: MAX_DEPTH }]);
   w.depth++;
   for (const name in schema) {
     const value = schema[name]!;
     const keyword = KEYWORDS[name];
-    if (keyword === undefined && (ANNOTATIONS.has(name) || name.startsWith('x-')) && !(name === '$id' && w.at.length > 0)) continue;
-    w.at.push(name);
+    if (keyword === undefined && (ANNOTATIONS.has(name) || name.startsWith('x-'))) continue;
     const wrong = outside(name, value, keyword, w);
-    if (wrong) decline(w, wrong);
-    else inside(name, value, keyword!.shape, w);
-    w.at.pop();
+    if (wrong) declineAt(name, wrong, w);
+    else {
+      w.at.push(name);
+      inside(name, value, keyword!.shape, w);
+      w.at.pop();
+    }
     if (w.found.length >= w.most) break;
   }
   w.depth--;
@@ -183,7 +196,7 @@ function walk(schema: boolean | JsonObject, w: Walk): void {
 
 /** Why a member says something that is not modelled. */
 function outside(name: string, value: Json, keyword: Keyword | undefined, w: Walk): Wrong | undefined {
-  if (!keyword) return [NOT_MODELLED.has(name) || name === '$id' ? 'notModelled' : 'unknownKeyword'];
+  if (!keyword) return [NOT_MODELLED.has(name) ? 'notModelled' : 'unknownKeyword'];
   const { draft, mode } = w.options;
   if (keyword.draft && draft && keyword.draft !== draft) return ['otherDraft', { draft }];
   const reason = mode === 'form' ? outsideForm(name, value, keyword) : undefined;
@@ -241,7 +254,11 @@ function wrongValue(shape: Shape, value: Json, { root, options, open }: Walk): W
       return isObject(value) && Object.values(value).every(isSchema) ? undefined : wrong;
     case 'patternMap': {
       if (!isObject(value) || !Object.values(value).every(isSchema)) return wrong;
-      return Object.keys(value).some((p) => !isPattern(p)) ? ['badPattern'] : undefined;
+      for (const source in value) {
+        const bad = wrongPattern(source);
+        if (bad) return bad;
+      }
+      return undefined;
     }
     case 'number':
       return typeof value !== 'number' ? wrong : Math.abs(value) > MAX_BOUND ? ['hugeNumber', { limit: MAX_BOUND }] : undefined;
@@ -268,7 +285,7 @@ function wrongValue(shape: Shape, value: Json, { root, options, open }: Walk): W
     case 'values':
       return isArray(value) && value.length > 0 ? undefined : wrong;
     case 'pattern':
-      return typeof value !== 'string' ? wrong : isPattern(value) ? undefined : ['badPattern', { pattern: value.slice(0, 200) }];
+      return typeof value === 'string' ? wrongPattern(value) : wrong;
     case 'format':
       return typeof value !== 'string'
         ? wrong
@@ -334,12 +351,14 @@ function safeTarget(ref: string, root: boolean | JsonObject): boolean | JsonObje
 const TYPES = ['null', 'boolean', 'integer', 'number', 'string', 'array', 'object'];
 const isTypeName = (value: Json): boolean => typeof value === 'string' && TYPES.includes(value);
 
-function isPattern(source: string): boolean {
+/** What is no regular expression, cannot be judged in one pass over the text, or is too large with its counts written out. */
+function wrongPattern(source: string): Wrong | undefined {
+  const pattern = source.slice(0, 200);
   try {
-    return new RegExp(source, 'u').source !== '';
+    const part = foreignTo(source);
+    if (part === undefined) return undefined;
+    return part === '' ? ['largePattern', { pattern, limit: MOST_NODES }] : ['slowPattern', { pattern, part }];
   } catch {
-    return false;
+    return ['badPattern', { pattern }];
   }
 }
-
-export const pointerOf = (d: Declined): string => pointerText(d.pointer);

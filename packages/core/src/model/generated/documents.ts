@@ -887,21 +887,47 @@ export interface AppliedDecision {
 }
 
 /**
- * Lines on paper and what became of each: still a question, or saved by one cause. A table, and a compound line marked x-row, counts as one.
+ * Lines on paper of all items together, whatever they depend on, and the one fate of each before anything is answered: the ledger's lines of all items. Fields that are marked with one x-row are one line; of a table each column is a line, unless the table is marked. `paper` is `questions` and all causes together.
  */
 export interface Counts {
+  /**
+   * Lines of all forms.
+   */
   readonly paper: number;
+  /**
+   * Lines that are left to fill in.
+   */
   readonly questions: number;
   /**
-   * Fields saved because their datum is asked elsewhere already.
+   * Asked by other lines already.
    */
   readonly askedOnce: number;
+  /**
+   * Follow from another answer.
+   */
   readonly derived: number;
+  /**
+   * Made by an item of the bundle.
+   */
   readonly produced: number;
+  /**
+   * Said by a certificate that the administration holds.
+   */
+  readonly prefilled: number;
+  /**
+   * Not wanted: 0, since nothing is answered.
+   */
+  readonly notNow: number;
+  /**
+   * The same for everybody.
+   */
   readonly constant: number;
+  /**
+   * Not asked, by a decision.
+   */
   readonly dropped: number;
   /**
-   * Questions that merging alone would leave, before anything is derived or produced.
+   * Lines that merging alone would leave, before anything is derived, made or fetched.
    */
   readonly mergedAlone: number;
 }

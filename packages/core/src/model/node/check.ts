@@ -4,6 +4,7 @@
 import { isMultiple } from '../json/decimal.ts';
 import { isArray, isObject, member, type Json, type JsonObject, type Segment } from '../json.ts';
 import { FORMATS } from '../pattern/formats.ts';
+import { matches } from '../pattern/matcher.ts';
 import { FRAC, INT, typeOf, valueKey, type Arr, type Node, type Num, type Obj, type Rule, type Str } from './node.ts';
 
 /** One fault: the place in the value, the keyword of JSON Schema, and what it wanted. */
@@ -54,8 +55,8 @@ function checkString({ min, max, patterns, without, formats }: Str, x: string, o
     if (max !== undefined && length > max) return fault(out, path, 'maxLength', max);
   }
   if (formats) for (const f of formats) if (!FORMATS[f]!.test(x)) return fault(out, path, 'format', f);
-  if (patterns) for (const p of patterns) if (!regex(p).test(x)) return fault(out, path, 'pattern', p);
-  if (without) for (const p of without) if (regex(p).test(x)) return fault(out, path, 'not', p);
+  if (patterns) for (const p of patterns) if (!matches(p, x)) return fault(out, path, 'pattern', p);
+  if (without) for (const p of without) if (matches(p, x)) return fault(out, path, 'not', p);
   return true;
 }
 
@@ -106,7 +107,7 @@ function checkObject(o: Obj, x: JsonObject, out: Out, path: Path): boolean {
     for (const g of o.groups ?? []) {
       let known = g.names.has(key);
       for (const [source, n] of g.patterns)
-        if (regex(source).test(key)) {
+        if (matches(source, key)) {
           known = true;
           if (!wanted(key, n) && !out) return false;
         }
@@ -155,11 +156,4 @@ export function codePoints(text: string): number {
     }
   }
   return length;
-}
-
-const compiled = new Map<string, RegExp>();
-export function regex(source: string): RegExp {
-  let r = compiled.get(source);
-  if (!r) compiled.set(source, (r = new RegExp(source, 'u')));
-  return r;
 }

@@ -4,8 +4,9 @@
 
 import { commonStep, multipleFrom, plus, toNumber, type Decimal } from '../json/decimal.ts';
 import { setMember, type Json, type Segment } from '../json.ts';
+import { matches } from '../pattern/matcher.ts';
 import { inhabitString, sampleStrings, type StringSet } from '../pattern/pattern.ts';
-import { regex, check } from './check.ts';
+import { check } from './check.ts';
 import { meet, meetAll } from './meet.ts';
 import { negate } from './normalise/negate.ts';
 import {
@@ -296,7 +297,7 @@ function* candidates(o: Obj, least: number): Generator<string> {
 export function memberNode(o: Obj, key: string): Node {
   const parts = [o.props.get(key) ?? o.rest ?? TOP];
   for (const g of o.groups ?? []) {
-    const matching = [...g.patterns].filter(([source]) => regex(source).test(key)).map(([, n]) => n);
+    const matching = [...g.patterns].filter(([source]) => matches(source, key)).map(([, n]) => n);
     parts.push(...matching);
     if (matching.length === 0 && !g.names.has(key) && g.rest) parts.push(g.rest);
   }

@@ -1,5 +1,5 @@
 import { describe, it, expect } from 'vitest';
-import { EXAMPLES } from './examples.ts';
+import { EXAMPLES } from './pattern/examples.ts';
 import { FORMATS } from './formats.ts';
 
 const SHOULD: Record<string, { yes: string[]; no: string[] }> = {

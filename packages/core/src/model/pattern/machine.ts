@@ -1,7 +1,7 @@
 // How are languages joined? As deterministic machines: state 0 begins, a missing edge rejects. Everything is explored
 // from the first state on, up to a limit; what would be larger throws `TooLarge` and becomes the answer "unknown".
 
-import { SCALARS, split, type Labelled, type Ranges } from './ranges.ts';
+import { SCALARS, split, type Labelled, type Ranges } from './machine/ranges.ts';
 
 export interface Machine {
   readonly edges: readonly (readonly Labelled[])[]; // by state; disjoint

@@ -3,11 +3,11 @@
 // checked by the running engine's own RegExp; "empty" and "included" are certain; what is too large or not regular is unknown.
 // The universe is scalar values: a string with a lone surrogate is nobody's witness.
 
-import { every, isPlain, machineFor, membership, outside, type Problem, type StringSet, type Verdict } from './constraints.ts';
-import { EXAMPLES } from './examples.ts';
-import { lineIn, type Part } from './line.ts';
+import { every, isPlain, machineFor, membership, outside, type Problem, type StringSet, type Verdict } from './pattern/constraints.ts';
+import { EXAMPLES } from './pattern/examples.ts';
+import { lineIn, type Part } from './pattern/line.ts';
 import { TooLarge } from './machine.ts';
-import { words } from './words.ts';
+import { words } from './machine/words.ts';
 
 export type { Part, StringSet, Verdict };
 

@@ -24,7 +24,7 @@ t).valueOf(),m=new Date(i).valueOf();if(c&&m)return c-m}function Mt(t,i){if(!(t&
 gt(m,l)}var as=/\/|:/,ps=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
 function ls(t){return as.test(t)&&ps.test(t)}var Ct=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;function ds(t){return Ct.lastIndex=0,Ct.
 test(t)}var fs=-(2**31),ms=2**31-1;function us(t){return Number.isInteger(t)&&t<=ms&&t>=fs}function cs(t){return Number.isInteger(t)}function zt(){return!0}var ys=/[^\\]\\Z/;
-function hs(t){if(ys.test(t))return!1;try{return new RegExp(t),!0}catch{return!1}}});var Ss=nt,Ps={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://onething.dev/schemas/bundle.schema.json",title:"Bundle",description:"What staf\
+function hs(t){if(ys.test(t))return!1;try{return new RegExp(t),!0}catch{return!1}}});var Ms=nt,Ps={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://onething.dev/schemas/bundle.schema.json",title:"Bundle",description:"What staf\
 f author: which items make one thing, whose data are whose, and what was decided. Nothing computed is stored here.",type:"object",properties:{$schema:{type:"str\
 ing"},kind:{const:"bundle"},id:{$ref:"common.schema.json#/$defs/Id"},version:{$ref:"common.schema.json#/$defs/Version"},title:{$ref:"common.schema.json#/$defs/T\
 ext"},note:{type:"string"},subjects:{type:"object",additionalProperties:{$ref:"#/$defs/BundleSubject"}},questions:{type:"array",items:{$ref:"#/$defs/Question"}},
@@ -452,7 +452,7 @@ s=e.length)}else{let n={instancePath:i+"/materialDecisions",schemaPath:"#/proper
 e.push(n),s++}}if(t.acknowledged!==void 0){let r=t.acknowledged;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)Ce(r[o],{instancePath:i+"/acknowledged/"+
 o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?Ce.errors:e.concat(Ce.errors),s=e.length)}else{let n={instancePath:i+"/acknowledg\
 ed",schemaPath:"#/properties/acknowledged/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return nt.errors=e,s===0}nt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ms=at,
+pe",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return nt.errors=e,s===0}nt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vs=at,
 bs={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://onething.dev/schemas/catalogue.schema.json",title:"Catalogue",description:"The dictionar\
 y that items and bundles share: departments, subject types with their data elements, code lists and maps between them.",type:"object",properties:{$schema:{type:"\
 string"},kind:{const:"catalogue"},id:{$ref:"common.schema.json#/$defs/Id"},version:{$ref:"common.schema.json#/$defs/Version"},title:{$ref:"common.schema.json#/$\
@@ -752,7 +752,7 @@ ictions/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s+
 parentDataProperty:"calendar",rootData:p,dynamicAnchors:l})||(e=e===null?Ke.errors:e.concat(Ke.errors),s=e.length)),t.utcOffset!==void 0&&(He(t.utcOffset,{instancePath:i+
 "/utcOffset",parentData:t,parentDataProperty:"utcOffset",rootData:p,dynamicAnchors:l})||(e=e===null?He.errors:e.concat(He.errors),s=e.length))}else{let r={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return at.errors=e,s===0}at.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Vs=pt,Yt={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://onething.dev/schemas/composition.schema.json",title:"Composition",description:"\
+var _s=pt,Yt={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://onething.dev/schemas/composition.schema.json",title:"Composition",description:"\
 What is computed from a bundle: one plain, self-contained document for the form, the intake and an auditor. Same input, same bytes.",type:"object",properties:{$schema:{
 type:"string"},kind:{const:"composition"},id:{$ref:"common.schema.json#/$defs/Id"},version:{$ref:"common.schema.json#/$defs/Version"},title:{$ref:"common.schema\
 .json#/$defs/Text"},note:{type:"string"},subjects:{type:"object",additionalProperties:{$ref:"#/$defs/ComposedSubject"},description:"Whom the data are about, an \
@@ -824,45 +824,49 @@ hema.json#/$defs/DatumKey"}},map:{$ref:"common.schema.json#/$defs/Mapping"}},req
 Decision",type:"object",properties:{id:{$ref:"common.schema.json#/$defs/Id"},state:{enum:["inForce","stale","idle"],description:"stale: its fields changed since\
 ; only keepApart stays in force then. idle: its fields are not in this bundle."},kind:{enum:["keepApart","same","codeMap","convert","finer","relabel","drop","on\
 lyWhen","fixed"]},fields:{type:"array",items:{$ref:"common.schema.json#/$defs/FieldRef"}},by:{type:"string"},reason:{type:"string"},at:{type:"string"}},required:[
-"id","state","kind","fields","by","reason","at"],additionalProperties:!1},Counts:{title:"Counts",description:"Lines on paper and what became of each: still a qu\
-estion, or saved by one cause. A table, and a compound line marked x-row, counts as one.",type:"object",properties:{paper:{type:"integer"},questions:{type:"inte\
-ger"},askedOnce:{type:"integer",description:"Fields saved because their datum is asked elsewhere already."},derived:{type:"integer"},produced:{type:"integer"},constant:{
-type:"integer"},dropped:{type:"integer"},mergedAlone:{type:"integer",description:"Questions that merging alone would leave, before anything is derived or produc\
-ed."}},required:["mergedAlone","paper","questions","askedOnce","derived","produced","constant","dropped"],additionalProperties:!1},ComposedRequirement:{title:"C\
-omposedRequirement",description:"One row of an item's list in the bundle's subjects, with what staff decided on it.",type:"object",properties:{id:{$ref:"common.\
-schema.json#/$defs/Id"},title:{type:"string"},lists:{type:"array",items:{type:"array",items:{$ref:"#/$defs/ComposedNeed"}}},necessity:{$ref:"common.schema.json#\
-/$defs/Necessity"},when:{$ref:"common.schema.json#/$defs/Condition"},defer:{$ref:"common.schema.json#/$defs/Limit"},basis:{type:"array",items:{$ref:"common.sche\
-ma.json#/$defs/Basis"}},source:{enum:["applicant","government","agency","other"]},decision:{enum:["drop","defer","commit"]},by:{type:"string",description:"Who d\
-ecided so."},reason:{type:"string"},at:{type:"string"},standard:{type:"string",description:"受理标准"},sample:{type:"string"},blank:{type:"string"}},required:[
-"id","title","lists","necessity"],additionalProperties:!1},ComposedNeed:{title:"ComposedNeed",type:"object",properties:{key:{type:"string",description:"Which do\
-cument: type and subject, `idCard@legalRep`, `idCard@buyer[]` for each row."},type:{$ref:"common.schema.json#/$defs/Id"},subject:{type:"string"},accept:{type:"a\
-rray",items:{$ref:"common.schema.json#/$defs/Presentation"}},originals:{type:"integer"},copies:{type:"integer"},retained:{type:"boolean"},formats:{type:"array",
-items:{type:"string"}},maxBytes:{type:"integer"},maxAgeDays:{type:"integer"},minValidDays:{type:"integer"}},required:["key","type","accept","originals","copies"],
-additionalProperties:!1},ComposedHolding:{title:"ComposedHolding",description:"What a data source holds of a type.",type:"object",properties:{source:{$ref:"comm\
-on.schema.json#/$defs/Id"},title:{$ref:"common.schema.json#/$defs/Text"},kind:{enum:["eLicence","dataShare"]},material:{$ref:"common.schema.json#/$defs/Id"},trust:{
-enum:["A","B","C","D"]}},required:["source","title","kind","material","trust"],additionalProperties:!1},ComposedFlow:{title:"ComposedFlow",type:"object",properties:{
-edges:{type:"array",items:{$ref:"#/$defs/ComposedEdge"}}},required:["edges"],additionalProperties:!1},ComposedEdge:{title:"ComposedEdge",description:"One item w\
-aits for another: it uses what that one makes, or staff say so. A cut edge is not waited for.",type:"object",properties:{from:{$ref:"common.schema.json#/$defs/I\
-d"},to:{$ref:"common.schema.json#/$defs/Id"},origin:{enum:["derived","drawn"]},carries:{type:"array",items:{title:"Carried",type:"object",properties:{kind:{enum:[
-"datum","material"]},key:{type:"string"}},required:["kind","key"],additionalProperties:!1}},cut:{enum:["commitment","deferral"]},by:{type:"string",description:"\
-Who drew or cut it."},reason:{type:"string"},at:{type:"string"}},required:["from","to","origin","carries"],additionalProperties:!1}}};function g(t,{instancePath:i="",
-parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=g.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
-void 0),typeof t=="string"){if(!ke.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,63}$"}};e===
-null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return g.errors=e,s===
-0}g.evaluated={dynamicProps:!1,dynamicItems:!1};function H(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,
-s=0,a=H.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(k(t)>40){let r={instancePath:i,schemaPath:"#/maxLe\
-ngth",keyword:"maxLength",params:{limit:40}};e===null?e=[r]:e.push(r),s++}if(k(t)<1){let r={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{
-limit:1}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return H.
-errors=e,s===0}H.evaluated={dynamicProps:!1,dynamicItems:!1};function $(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){
-let e=null,s=0,a=$.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.zh===void 0){let r={
-instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"zh"}};e===null?e=[r]:e.push(r),s++}if(t.en===void 0){let r={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"en"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="zh"||r==="en")){let n={instancePath:i,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.zh!==void 0){let r=t.zh;if(typeof r=="st\
-ring"){if(k(r)<1){let n={instancePath:i+"/zh",schemaPath:"#/properties/zh/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{let n={
-instancePath:i+"/zh",schemaPath:"#/properties/zh/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(t.en!==void 0){let r=t.en;if(typeof r==
-"string"){if(k(r)<1){let n={instancePath:i+"/en",schemaPath:"#/properties/en/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{
-let n={instancePath:i+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return $.errors=e,s===0}$.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ze(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Ze.evaluated;if(a.dynamicProps&&(a.props=
+"id","state","kind","fields","by","reason","at"],additionalProperties:!1},Counts:{title:"Counts",description:"Lines on paper of all items together, whatever the\
+y depend on, and the one fate of each before anything is answered: the ledger's lines of all items. Fields that are marked with one x-row are one line; of a tab\
+le each column is a line, unless the table is marked. `paper` is `questions` and all causes together.",type:"object",properties:{paper:{type:"integer",description:"\
+Lines of all forms."},questions:{type:"integer",description:"Lines that are left to fill in."},askedOnce:{type:"integer",description:"Asked by other lines alrea\
+dy."},derived:{type:"integer",description:"Follow from another answer."},produced:{type:"integer",description:"Made by an item of the bundle."},prefilled:{type:"\
+integer",description:"Said by a certificate that the administration holds."},notNow:{type:"integer",description:"Not wanted: 0, since nothing is answered."},constant:{
+type:"integer",description:"The same for everybody."},dropped:{type:"integer",description:"Not asked, by a decision."},mergedAlone:{type:"integer",description:"\
+Lines that merging alone would leave, before anything is derived, made or fetched."}},required:["mergedAlone","paper","questions","askedOnce","derived","produce\
+d","prefilled","notNow","constant","dropped"],additionalProperties:!1},ComposedRequirement:{title:"ComposedRequirement",description:"One row of an item's list i\
+n the bundle's subjects, with what staff decided on it.",type:"object",properties:{id:{$ref:"common.schema.json#/$defs/Id"},title:{type:"string"},lists:{type:"a\
+rray",items:{type:"array",items:{$ref:"#/$defs/ComposedNeed"}}},necessity:{$ref:"common.schema.json#/$defs/Necessity"},when:{$ref:"common.schema.json#/$defs/Con\
+dition"},defer:{$ref:"common.schema.json#/$defs/Limit"},basis:{type:"array",items:{$ref:"common.schema.json#/$defs/Basis"}},source:{enum:["applicant","governmen\
+t","agency","other"]},decision:{enum:["drop","defer","commit"]},by:{type:"string",description:"Who decided so."},reason:{type:"string"},at:{type:"string"},standard:{
+type:"string",description:"受理标准"},sample:{type:"string"},blank:{type:"string"}},required:["id","title","lists","necessity"],additionalProperties:!1},ComposedNeed:{
+title:"ComposedNeed",type:"object",properties:{key:{type:"string",description:"Which document: type and subject, `idCard@legalRep`, `idCard@buyer[]` for each ro\
+w."},type:{$ref:"common.schema.json#/$defs/Id"},subject:{type:"string"},accept:{type:"array",items:{$ref:"common.schema.json#/$defs/Presentation"}},originals:{type:"\
+integer"},copies:{type:"integer"},retained:{type:"boolean"},formats:{type:"array",items:{type:"string"}},maxBytes:{type:"integer"},maxAgeDays:{type:"integer"},minValidDays:{
+type:"integer"}},required:["key","type","accept","originals","copies"],additionalProperties:!1},ComposedHolding:{title:"ComposedHolding",description:"What a dat\
+a source holds of a type.",type:"object",properties:{source:{$ref:"common.schema.json#/$defs/Id"},title:{$ref:"common.schema.json#/$defs/Text"},kind:{enum:["eLi\
+cence","dataShare"]},material:{$ref:"common.schema.json#/$defs/Id"},trust:{enum:["A","B","C","D"]}},required:["source","title","kind","material","trust"],additionalProperties:!1},
+ComposedFlow:{title:"ComposedFlow",type:"object",properties:{edges:{type:"array",items:{$ref:"#/$defs/ComposedEdge"}}},required:["edges"],additionalProperties:!1},
+ComposedEdge:{title:"ComposedEdge",description:"One item waits for another: it uses what that one makes, or staff say so. A cut edge is not waited for.",type:"o\
+bject",properties:{from:{$ref:"common.schema.json#/$defs/Id"},to:{$ref:"common.schema.json#/$defs/Id"},origin:{enum:["derived","drawn"]},carries:{type:"array",items:{
+title:"Carried",type:"object",properties:{kind:{enum:["datum","material"]},key:{type:"string"}},required:["kind","key"],additionalProperties:!1}},cut:{enum:["co\
+mmitment","deferral"]},by:{type:"string",description:"Who drew or cut it."},reason:{type:"string"},at:{type:"string"}},required:["from","to","origin","carries"],
+additionalProperties:!1}}};function g(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=g.evaluated;
+if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!ke.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"p\
+attern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,63}$"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[r]:e.push(r),s++}return g.errors=e,s===0}g.evaluated={dynamicProps:!1,dynamicItems:!1};function H(t,{instancePath:i="",parentData:c,parentDataProperty:m,
+rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=H.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(k(
+t)>40){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:40}};e===null?e=[r]:e.push(r),s++}if(k(t)<1){let r={instancePath:i,schemaPath:"\
+#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"str\
+ing"}};e===null?e=[r]:e.push(r),s++}return H.errors=e,s===0}H.evaluated={dynamicProps:!1,dynamicItems:!1};function $(t,{instancePath:i="",parentData:c,parentDataProperty:m,
+rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=$.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.
+isArray(t)){if(t.zh===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"zh"}};e===null?e=[r]:e.push(r),s++}if(t.
+en===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"en"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r===
+"zh"||r==="en")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),
+s++}if(t.zh!==void 0){let r=t.zh;if(typeof r=="string"){if(k(r)<1){let n={instancePath:i+"/zh",schemaPath:"#/properties/zh/minLength",keyword:"minLength",params:{
+limit:1}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/zh",schemaPath:"#/properties/zh/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:
+e.push(n),s++}}if(t.en!==void 0){let r=t.en;if(typeof r=="string"){if(k(r)<1){let n={instancePath:i+"/en",schemaPath:"#/properties/en/minLength",keyword:"minLen\
+gth",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type:"string"}};e===
+null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return $.errors=e,
+s===0}$.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ze(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Ze.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="title"||r==="many")){let n={instancePath:i,schemaPath:"#/additi\
 onalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.title!==void 0&&($(t.title,{instancePath:i+"/tit\
@@ -881,15 +885,15 @@ t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"id",rootData:p,dynam
 void 0&&(H(t.version,{instancePath:i+"/version",parentData:t,parentDataProperty:"version",rootData:p,dynamicAnchors:l})||(e=e===null?H.errors:e.concat(H.errors),
 s=e.length)),t.digest!==void 0&&(ae(t.digest,{instancePath:i+"/digest",parentData:t,parentDataProperty:"digest",rootData:p,dynamicAnchors:l})||(e=e===null?ae.errors:
 e.concat(ae.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return se.errors=
-e,s===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Qe(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Qe.evaluated;if(a.dynamicProps&&(a.props=
+e,s===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Je(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Je.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="id"||r==="title")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}t.id!==void 0&&(g(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"\
 id",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length)),t.title!==void 0&&($(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"\
 title",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),s++}return Qe.errors=e,s===0}Qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Je(t,{instancePath:i="",parentData:c,
-parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Je.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&
+type:"object"}};e===null?e=[r]:e.push(r),s++}return Je.errors=e,s===0}Je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Qe(t,{instancePath:i="",parentData:c,
+parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Qe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&
 typeof t=="object"&&!Array.isArray(t)){if(t.holidays===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"holiday\
 s"}};e===null?e=[r]:e.push(r),s++}if(t.workdays===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"workdays"}};
 e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="holidays"||r==="workdays")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalP\
@@ -901,7 +905,7 @@ array"}};e===null?e=[n]:e.push(n),s++}}if(t.workdays!==void 0){let r=t.workdays;
 "string"){if(!tt.validate(f)){let d={instancePath:i+"/workdays/"+o,schemaPath:"#/properties/workdays/items/format",keyword:"format",params:{format:"date"}};e===
 null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/workdays/"+o,schemaPath:"#/properties/workdays/items/type",keyword:"type",params:{type:"string"}};e===null?
 e=[d]:e.push(d),s++}}}else{let n={instancePath:i+"/workdays",schemaPath:"#/properties/workdays/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(
-n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Je.errors=e,s===0}Je.evaluated=
+n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Qe.errors=e,s===0}Qe.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};function Ue(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,
 a=Ue.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!Gt.test(t)){let r={instancePath:i,schemaPath:"#/patt\
 ern",keyword:"pattern",params:{pattern:"^[+-](0\\d|1[0-4]):[0-5]\\d$"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"ty\
@@ -1287,8 +1291,8 @@ minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}e
 type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(t.clause!==void 0&&typeof t.clause!="string"){let r={instancePath:i+"/clause",schemaPath:"#/prope\
 rties/clause/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.url!==void 0&&typeof t.url!="string"){let r={instancePath:i+"/url",schemaPath:"\
 #/properties/url/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),s++}return V.errors=e,s===0}V.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Q(t,{instancePath:i="",parentData:c,
-parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Q.evaluated;a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0);let r=s,
+type:"object"}};e===null?e=[r]:e.push(r),s++}return V.errors=e,s===0}V.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function J(t,{instancePath:i="",parentData:c,
+parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=J.evaluated;a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0);let r=s,
 n=!1,o=null,f=s;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.datum===void 0){let y={instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"required",params:{
 missingProperty:"datum"}};e===null?e=[y]:e.push(y),s++}if(t.in===void 0){let y={instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"\
 in"}};e===null?e=[y]:e.push(y),s++}}var u=f===s;u&&(n=!0,o=0);let d=s;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.all===void 0){let y={instancePath:i,schemaPath:"\
@@ -1308,8 +1312,8 @@ s=e.length)}else{let h={instancePath:i+"/all",schemaPath:"#/properties/all/type"
 void 0){let y=t.any;if(Array.isArray(y)){let h=y.length;for(let P=0;P<h;P++)A(y[P],{instancePath:i+"/any/"+P,parentData:y,parentDataProperty:P,rootData:p,dynamicAnchors:l})||
 (e=e===null?A.errors:e.concat(A.errors),s=e.length)}else{let h={instancePath:i+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type:"array"}};e===
 null?e=[h]:e.push(h),s++}}t.not!==void 0&&(A(t.not,{instancePath:i+"/not",parentData:t,parentDataProperty:"not",rootData:p,dynamicAnchors:l})||(e=e===null?A.errors:
-e.concat(A.errors),s=e.length))}else{let y={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[y]:e.push(y),s++}return Q.errors=
-e,s===0}Q.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ur(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){
+e.concat(A.errors),s=e.length))}else{let y={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[y]:e.push(y),s++}return J.errors=
+e,s===0}J.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ur(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){
 let e=null,s=0,a=ur.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}if(t.kind===void 0){let r={instancePath:i,schemaPath:"\
@@ -1324,8 +1328,8 @@ type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.limit!==void 0&&(T(t.limit,{in
 (e=e===null?T.errors:e.concat(T.errors),s=e.length)),t.basis!==void 0){let r=t.basis;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)V(r[o],{instancePath:i+
 "/basis/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),s=e.length)}else{let n={instancePath:i+"/ba\
 sis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.visit!==void 0&&typeof t.visit!="boolean"){let r={
-instancePath:i+"/visit",schemaPath:"#/properties/visit/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}t.when!==void 0&&(Q(t.when,{instancePath:i+
-"/when",parentData:t,parentDataProperty:"when",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"\
+instancePath:i+"/visit",schemaPath:"#/properties/visit/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),s++}t.when!==void 0&&(J(t.when,{instancePath:i+
+"/when",parentData:t,parentDataProperty:"when",rootData:p,dynamicAnchors:l})||(e=e===null?J.errors:e.concat(J.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return ur.errors=e,s===0}ur.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function cr(t,{
 instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=cr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
 (a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -1512,68 +1516,81 @@ vr.errors),s=e.length)}else{let n={instancePath:i+"/at",schemaPath:"#/properties
 facts!==void 0){let r=t.facts;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let n={instancePath:i+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",
 params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}t.acknowledged!==void 0&&($r(t.acknowledged,{instancePath:i+"/acknowledged",parentData:t,parentDataProperty:"\
 acknowledged",rootData:p,dynamicAnchors:l})||(e=e===null?$r.errors:e.concat($r.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return jr.errors=e,s===0}jr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function qr(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=qr.evaluated;if(a.dynamicProps&&(a.props=
-void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.mergedAlone===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"mergedAlone"}};e===null?e=[r]:e.push(r),s++}if(t.paper===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:"paper"}};e===null?e=[r]:e.push(r),s++}if(t.questions===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"questions"}};e===null?e=[r]:e.push(r),s++}if(t.askedOnce===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-askedOnce"}};e===null?e=[r]:e.push(r),s++}if(t.derived===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"deriv\
-ed"}};e===null?e=[r]:e.push(r),s++}if(t.produced===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"produced"}};
-e===null?e=[r]:e.push(r),s++}if(t.constant===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"constant"}};e===null?
-e=[r]:e.push(r),s++}if(t.dropped===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"dropped"}};e===null?e=[r]:e.
-push(r),s++}for(let r in t)if(!(r==="paper"||r==="questions"||r==="askedOnce"||r==="derived"||r==="produced"||r==="constant"||r==="dropped"||r==="mergedAlone")){
-let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.paper!==
-void 0){let r=t.paper;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/paper",schemaPath:"#/properties/paper/type",keyword:"typ\
-e",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}}if(t.questions!==void 0){let r=t.questions;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={
-instancePath:i+"/questions",schemaPath:"#/properties/questions/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}}if(t.askedOnce!==void 0){
-let r=t.askedOnce;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/askedOnce",schemaPath:"#/properties/askedOnce/type",keyword:"\
-type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}}if(t.derived!==void 0){let r=t.derived;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={
-instancePath:i+"/derived",schemaPath:"#/properties/derived/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}}if(t.produced!==void 0){let r=t.
-produced;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/produced",schemaPath:"#/properties/produced/type",keyword:"type",params:{
-type:"integer"}};e===null?e=[n]:e.push(n),s++}}if(t.constant!==void 0){let r=t.constant;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+
-"/constant",schemaPath:"#/properties/constant/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}}if(t.dropped!==void 0){let r=t.dropped;
-if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/dropped",schemaPath:"#/properties/dropped/type",keyword:"type",params:{type:"i\
-nteger"}};e===null?e=[n]:e.push(n),s++}}if(t.mergedAlone!==void 0){let r=t.mergedAlone;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+
-"/mergedAlone",schemaPath:"#/properties/mergedAlone/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return qr.errors=e,s===0}qr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Dr(t,{
-instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Dr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
-(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-title"}};e===null?e=[r]:e.push(r),s++}if(t.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"}};e===
-null?e=[r]:e.push(r),s++}for(let r in t)if(!N.call(ot.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.title!==void 0&&(v(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"title",rootData:p,
-dynamicAnchors:l})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),t.kind!==void 0){let r=t.kind;if(!(r==="certificate"||r==="application"||r==="drawing"||
-r==="proof"||r==="report"||r==="agreement"||r==="photo"||r==="other")){let n={instancePath:i+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{
-allowedValues:ot.properties.kind.enum}};e===null?e=[n]:e.push(n),s++}}if(t.about!==void 0&&(q(t.about,{instancePath:i+"/about",parentData:t,parentDataProperty:"\
-about",rootData:p,dynamicAnchors:l})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),t.issuer!==void 0&&(v(t.issuer,{instancePath:i+"/issuer",parentData:t,
-parentDataProperty:"issuer",rootData:p,dynamicAnchors:l})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),t.certificate!==void 0&&typeof t.certificate!="s\
-tring"){let r={instancePath:i+"/certificate",schemaPath:"#/properties/certificate/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.
-proves!==void 0){let r=t.proves;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)if(typeof r[o]!="string"){let f={instancePath:i+"/proves/"+o,schemaPath:"\
-#/properties/proves/items/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),s++}}else{let n={instancePath:i+"/proves",schemaPath:"#/properti\
-es/proves/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.aliases!==void 0){let r=t.aliases;if(Array.isArray(r)){let n=r.length;for(let o=0;o<
-n;o++)if(typeof r[o]!="string"){let f={instancePath:i+"/aliases/"+o,schemaPath:"#/properties/aliases/items/type",keyword:"type",params:{type:"string"}};e===null?
-e=[f]:e.push(f),s++}}else{let n={instancePath:i+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),
-s++}}t.supersededBy!==void 0&&(q(t.supersededBy,{instancePath:i+"/supersededBy",parentData:t,parentDataProperty:"supersededBy",rootData:p,dynamicAnchors:l})||(e=
-e===null?q.errors:e.concat(q.errors),s=e.length)),t.supersession!==void 0&&(oe(t.supersession,{instancePath:i+"/supersession",parentData:t,parentDataProperty:"s\
-upersession",rootData:p,dynamicAnchors:l})||(e=e===null?oe.errors:e.concat(oe.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Dr.errors=e,s===0}Dr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zt={title:"ComposedHol\
-ding",description:"What a data source holds of a type.",type:"object",properties:{source:{$ref:"common.schema.json#/$defs/Id"},title:{$ref:"common.schema.json#/\
-$defs/Text"},kind:{enum:["eLicence","dataShare"]},material:{$ref:"common.schema.json#/$defs/Id"},trust:{enum:["A","B","C","D"]}},required:["source","title","kin\
-d","material","trust"],additionalProperties:!1};function Ir(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,
-s=0,a=Ir.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.source===void 0){let r={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"}};e===null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}if(t.kind===void 0){let r={instancePath:i,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),s++}if(t.material===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"material"}};e===null?e=[r]:e.push(r),s++}if(t.trust===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"trust"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="source"||r==="title"||r==="kind"||r==="material"||r==="trust")){let n={instancePath:i,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.source!==void 0&&(g(t.source,
-{instancePath:i+"/source",parentData:t,parentDataProperty:"source",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length)),t.title!==
-void 0&&($(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat($.errors),s=e.length)),
-t.kind!==void 0){let r=t.kind;if(!(r==="eLicence"||r==="dataShare")){let n={instancePath:i+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:Zt.
-properties.kind.enum}};e===null?e=[n]:e.push(n),s++}}if(t.material!==void 0&&(g(t.material,{instancePath:i+"/material",parentData:t,parentDataProperty:"material",
-rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length)),t.trust!==void 0){let r=t.trust;if(!(r==="A"||r==="B"||r==="C"||r==="D")){let n={
-instancePath:i+"/trust",schemaPath:"#/properties/trust/enum",keyword:"enum",params:{allowedValues:Zt.properties.trust.enum}};e===null?e=[n]:e.push(n),s++}}}else{
-let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ir.errors=e,s===0}Ir.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var qt={title:"ComposedEdge",description:"One item waits for another: it uses what that one makes, or staff say so. A cut edge is not waited for.",type:"object",
+params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return jr.errors=e,s===0}jr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ls={title:"Counts",description:"\
+Lines on paper of all items together, whatever they depend on, and the one fate of each before anything is answered: the ledger's lines of all items. Fields tha\
+t are marked with one x-row are one line; of a table each column is a line, unless the table is marked. `paper` is `questions` and all causes together.",type:"o\
+bject",properties:{paper:{type:"integer",description:"Lines of all forms."},questions:{type:"integer",description:"Lines that are left to fill in."},askedOnce:{
+type:"integer",description:"Asked by other lines already."},derived:{type:"integer",description:"Follow from another answer."},produced:{type:"integer",description:"\
+Made by an item of the bundle."},prefilled:{type:"integer",description:"Said by a certificate that the administration holds."},notNow:{type:"integer",description:"\
+Not wanted: 0, since nothing is answered."},constant:{type:"integer",description:"The same for everybody."},dropped:{type:"integer",description:"Not asked, by a\
+ decision."},mergedAlone:{type:"integer",description:"Lines that merging alone would leave, before anything is derived, made or fetched."}},required:["mergedAlo\
+ne","paper","questions","askedOnce","derived","produced","prefilled","notNow","constant","dropped"],additionalProperties:!1};function qr(t,{instancePath:i="",parentData:c,
+parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=qr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&
+typeof t=="object"&&!Array.isArray(t)){if(t.mergedAlone===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"merg\
+edAlone"}};e===null?e=[r]:e.push(r),s++}if(t.paper===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"paper"}};
+e===null?e=[r]:e.push(r),s++}if(t.questions===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"questions"}};e===
+null?e=[r]:e.push(r),s++}if(t.askedOnce===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"askedOnce"}};e===null?
+e=[r]:e.push(r),s++}if(t.derived===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"derived"}};e===null?e=[r]:e.
+push(r),s++}if(t.produced===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"produced"}};e===null?e=[r]:e.push(
+r),s++}if(t.prefilled===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"prefilled"}};e===null?e=[r]:e.push(r),
+s++}if(t.notNow===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"notNow"}};e===null?e=[r]:e.push(r),s++}if(t.
+constant===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"constant"}};e===null?e=[r]:e.push(r),s++}if(t.dropped===
+void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"dropped"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!N.call(
+Ls.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(
+n),s++}if(t.paper!==void 0){let r=t.paper;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/paper",schemaPath:"#/properties/pape\
+r/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}}if(t.questions!==void 0){let r=t.questions;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
+r)&&isFinite(r))){let n={instancePath:i+"/questions",schemaPath:"#/properties/questions/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}}
+if(t.askedOnce!==void 0){let r=t.askedOnce;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/askedOnce",schemaPath:"#/properties\
+/askedOnce/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}}if(t.derived!==void 0){let r=t.derived;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
+r)&&isFinite(r))){let n={instancePath:i+"/derived",schemaPath:"#/properties/derived/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}}
+if(t.produced!==void 0){let r=t.produced;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/produced",schemaPath:"#/properties/pr\
+oduced/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}}if(t.prefilled!==void 0){let r=t.prefilled;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
+r)&&isFinite(r))){let n={instancePath:i+"/prefilled",schemaPath:"#/properties/prefilled/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}}
+if(t.notNow!==void 0){let r=t.notNow;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/notNow",schemaPath:"#/properties/notNow/t\
+ype",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}}if(t.constant!==void 0){let r=t.constant;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&
+isFinite(r))){let n={instancePath:i+"/constant",schemaPath:"#/properties/constant/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}}if(t.
+dropped!==void 0){let r=t.dropped;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+"/dropped",schemaPath:"#/properties/dropped/ty\
+pe",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),s++}}if(t.mergedAlone!==void 0){let r=t.mergedAlone;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
+r)&&isFinite(r))){let n={instancePath:i+"/mergedAlone",schemaPath:"#/properties/mergedAlone/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(
+n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return qr.errors=e,s===0}qr.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function Dr(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,
+a=Dr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.title===void 0){let r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}if(t.kind===void 0){let r={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!N.call(ot.properties,r)){let n={instancePath:i,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.title!==void 0&&(v(t.title,{instancePath:i+
+"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),t.kind!==void 0){let r=t.kind;
+if(!(r==="certificate"||r==="application"||r==="drawing"||r==="proof"||r==="report"||r==="agreement"||r==="photo"||r==="other")){let n={instancePath:i+"/kind",schemaPath:"\
+#/properties/kind/enum",keyword:"enum",params:{allowedValues:ot.properties.kind.enum}};e===null?e=[n]:e.push(n),s++}}if(t.about!==void 0&&(q(t.about,{instancePath:i+
+"/about",parentData:t,parentDataProperty:"about",rootData:p,dynamicAnchors:l})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),t.issuer!==void 0&&(v(t.issuer,
+{instancePath:i+"/issuer",parentData:t,parentDataProperty:"issuer",rootData:p,dynamicAnchors:l})||(e=e===null?v.errors:e.concat(v.errors),s=e.length)),t.certificate!==
+void 0&&typeof t.certificate!="string"){let r={instancePath:i+"/certificate",schemaPath:"#/properties/certificate/type",keyword:"type",params:{type:"string"}};e===
+null?e=[r]:e.push(r),s++}if(t.proves!==void 0){let r=t.proves;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)if(typeof r[o]!="string"){let f={instancePath:i+
+"/proves/"+o,schemaPath:"#/properties/proves/items/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),s++}}else{let n={instancePath:i+"/prove\
+s",schemaPath:"#/properties/proves/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.aliases!==void 0){let r=t.aliases;if(Array.isArray(
+r)){let n=r.length;for(let o=0;o<n;o++)if(typeof r[o]!="string"){let f={instancePath:i+"/aliases/"+o,schemaPath:"#/properties/aliases/items/type",keyword:"type",
+params:{type:"string"}};e===null?e=[f]:e.push(f),s++}}else{let n={instancePath:i+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type:"\
+array"}};e===null?e=[n]:e.push(n),s++}}t.supersededBy!==void 0&&(q(t.supersededBy,{instancePath:i+"/supersededBy",parentData:t,parentDataProperty:"supersededBy",
+rootData:p,dynamicAnchors:l})||(e=e===null?q.errors:e.concat(q.errors),s=e.length)),t.supersession!==void 0&&(oe(t.supersession,{instancePath:i+"/supersession",
+parentData:t,parentDataProperty:"supersession",rootData:p,dynamicAnchors:l})||(e=e===null?oe.errors:e.concat(oe.errors),s=e.length))}else{let r={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Dr.errors=e,s===0}Dr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Zt={title:"ComposedHolding",description:"What a data source holds of a type.",type:"object",properties:{source:{$ref:"common.schema.json#/$defs/Id"},title:{
+$ref:"common.schema.json#/$defs/Text"},kind:{enum:["eLicence","dataShare"]},material:{$ref:"common.schema.json#/$defs/Id"},trust:{enum:["A","B","C","D"]}},required:[
+"source","title","kind","material","trust"],additionalProperties:!1};function Ir(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){
+let e=null,s=0,a=Ir.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.source===void 0){
+let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"}};e===null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}if(t.kind===void 0){let r={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),s++}if(t.material===void 0){let r={instancePath:i,schemaPath:"#/require\
+d",keyword:"required",params:{missingProperty:"material"}};e===null?e=[r]:e.push(r),s++}if(t.trust===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"trust"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="source"||r==="title"||r==="kind"||r==="material"||r==="trust")){
+let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.source!==
+void 0&&(g(t.source,{instancePath:i+"/source",parentData:t,parentDataProperty:"source",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),s=
+e.length)),t.title!==void 0&&($(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?$.errors:e.concat(
+$.errors),s=e.length)),t.kind!==void 0){let r=t.kind;if(!(r==="eLicence"||r==="dataShare")){let n={instancePath:i+"/kind",schemaPath:"#/properties/kind/enum",keyword:"\
+enum",params:{allowedValues:Zt.properties.kind.enum}};e===null?e=[n]:e.push(n),s++}}if(t.material!==void 0&&(g(t.material,{instancePath:i+"/material",parentData:t,
+parentDataProperty:"material",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length)),t.trust!==void 0){let r=t.trust;if(!(r==="A"||
+r==="B"||r==="C"||r==="D")){let n={instancePath:i+"/trust",schemaPath:"#/properties/trust/enum",keyword:"enum",params:{allowedValues:Zt.properties.trust.enum}};
+e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ir.errors=
+e,s===0}Ir.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qt={title:"ComposedEdge",description:"One item waits for another: it uses what that one makes, or staff say so. A cut edge is not waited for.",type:"object",
 properties:{from:{$ref:"common.schema.json#/$defs/Id"},to:{$ref:"common.schema.json#/$defs/Id"},origin:{enum:["derived","drawn"]},carries:{type:"array",items:{title:"\
 Carried",type:"object",properties:{kind:{enum:["datum","material"]},key:{type:"string"}},required:["kind","key"],additionalProperties:!1}},cut:{enum:["commitmen\
 t","deferral"]},by:{type:"string",description:"Who drew or cut it."},reason:{type:"string"},at:{type:"string"}},required:["from","to","origin","carries"],additionalProperties:!1};
@@ -1643,10 +1660,10 @@ if(r&&typeof r=="object"&&!Array.isArray(r))for(let n in r)Ze(r[n],{instancePath
 rootData:p,dynamicAnchors:l})||(e=e===null?Ze.errors:e.concat(Ze.errors),s=e.length);else{let n={instancePath:i+"/subjects",schemaPath:"#/properties/subjects/ty\
 pe",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}if(t.bundle!==void 0&&(se(t.bundle,{instancePath:i+"/bundle",parentData:t,parentDataProperty:"\
 bundle",rootData:p,dynamicAnchors:l})||(e=e===null?se.errors:e.concat(se.errors),s=e.length)),t.catalogue!==void 0&&(se(t.catalogue,{instancePath:i+"/catalogue",
-parentData:t,parentDataProperty:"catalogue",rootData:p,dynamicAnchors:l})||(e=e===null?se.errors:e.concat(se.errors),s=e.length)),t.jurisdiction!==void 0&&(Qe(t.
-jurisdiction,{instancePath:i+"/jurisdiction",parentData:t,parentDataProperty:"jurisdiction",rootData:p,dynamicAnchors:l})||(e=e===null?Qe.errors:e.concat(Qe.errors),
-s=e.length)),t.calendar!==void 0&&(Je(t.calendar,{instancePath:i+"/calendar",parentData:t,parentDataProperty:"calendar",rootData:p,dynamicAnchors:l})||(e=e===null?
-Je.errors:e.concat(Je.errors),s=e.length)),t.utcOffset!==void 0&&(Ue(t.utcOffset,{instancePath:i+"/utcOffset",parentData:t,parentDataProperty:"utcOffset",rootData:p,
+parentData:t,parentDataProperty:"catalogue",rootData:p,dynamicAnchors:l})||(e=e===null?se.errors:e.concat(se.errors),s=e.length)),t.jurisdiction!==void 0&&(Je(t.
+jurisdiction,{instancePath:i+"/jurisdiction",parentData:t,parentDataProperty:"jurisdiction",rootData:p,dynamicAnchors:l})||(e=e===null?Je.errors:e.concat(Je.errors),
+s=e.length)),t.calendar!==void 0&&(Qe(t.calendar,{instancePath:i+"/calendar",parentData:t,parentDataProperty:"calendar",rootData:p,dynamicAnchors:l})||(e=e===null?
+Qe.errors:e.concat(Qe.errors),s=e.length)),t.utcOffset!==void 0&&(Ue(t.utcOffset,{instancePath:i+"/utcOffset",parentData:t,parentDataProperty:"utcOffset",rootData:p,
 dynamicAnchors:l})||(e=e===null?Ue.errors:e.concat(Ue.errors),s=e.length)),t.questions!==void 0){let r=t.questions;if(Array.isArray(r)){let n=r.length;for(let o=0;o<
 n;o++)Ge(r[o],{instancePath:i+"/questions/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?Ge.errors:e.concat(Ge.errors),s=e.length)}else{
 let n={instancePath:i+"/questions",schemaPath:"#/properties/questions/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.onlyWhen!==
@@ -1678,7 +1695,7 @@ object"}};e===null?e=[n]:e.push(n),s++}}if(t.holdings!==void 0){let r=t.holdings
 "/flow",parentData:t,parentDataProperty:"flow",rootData:p,dynamicAnchors:l})||(e=e===null?xr.errors:e.concat(xr.errors),s=e.length)),t.copies!==void 0){let r=t.
 copies;if(!(r==="shared"||r==="summed")){let n={instancePath:i+"/copies",schemaPath:"#/properties/copies/enum",keyword:"enum",params:{allowedValues:Yt.properties.
 copies.enum}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}
-return pt.errors=e,s===0}pt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _s=lt,Ls={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https\
+return pt.errors=e,s===0}pt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Rs=lt,Ts={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https\
 ://onething.dev/schemas/dossier.schema.json",title:"Dossier",description:"One item's part of a submission: the payload that its own form wants, and nothing else\
 .",type:"object",properties:{$schema:{type:"string"},kind:{const:"dossier"},id:{$ref:"common.schema.json#/$defs/Id"},version:{$ref:"common.schema.json#/$defs/Ve\
 rsion"},composition:{$ref:"#/$defs/CompositionRef"},item:{$ref:"#/$defs/ItemRef"},department:{$ref:"common.schema.json#/$defs/Id"},payload:{type:"object"},awaits:{
@@ -1702,17 +1719,17 @@ on.schema.json#/$defs/Id"},path:{$ref:"common.schema.json#/$defs/Path"}},require
 parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=x.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=
 void 0),typeof t=="string"){if(!ke.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,63}$"}};e===
 null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return x.errors=e,s===
-0}x.evaluated={dynamicProps:!1,dynamicItems:!1};function J(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,
-s=0,a=J.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(k(t)>40){let r={instancePath:i,schemaPath:"#/maxLe\
+0}x.evaluated={dynamicProps:!1,dynamicItems:!1};function Q(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,
+s=0,a=Q.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(k(t)>40){let r={instancePath:i,schemaPath:"#/maxLe\
 ngth",keyword:"maxLength",params:{limit:40}};e===null?e=[r]:e.push(r),s++}if(k(t)<1){let r={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{
-limit:1}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return J.
-errors=e,s===0}J.evaluated={dynamicProps:!1,dynamicItems:!1};function Lr(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Lr.evaluated;if(a.dynamicProps&&(a.props=
+limit:1}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return Q.
+errors=e,s===0}Q.evaluated={dynamicProps:!1,dynamicItems:!1};function Lr(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Lr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),s++}if(t.version===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"version"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="id"||r==="version")){let n={instancePath:i,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}t.id!==void 0&&(x(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"\
-id",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),s=e.length)),t.version!==void 0&&(J(t.version,{instancePath:i+"/version",parentData:t,
-parentDataProperty:"version",rootData:p,dynamicAnchors:l})||(e=e===null?J.errors:e.concat(J.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",
+id",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),s=e.length)),t.version!==void 0&&(Q(t.version,{instancePath:i+"/version",parentData:t,
+parentDataProperty:"version",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",
 keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Lr.errors=e,s===0}Lr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Tr(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Tr.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!mt.test(t)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^sh\
 a256:[0-9a-f]{64}$"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
@@ -1723,7 +1740,7 @@ schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};e
 #/required",keyword:"required",params:{missingProperty:"digest"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="id"||r==="version"||r==="digest")){let n={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}t.id!==void 0&&(x(
 t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"id",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),s=e.length)),t.version!==
-void 0&&(J(t.version,{instancePath:i+"/version",parentData:t,parentDataProperty:"version",rootData:p,dynamicAnchors:l})||(e=e===null?J.errors:e.concat(J.errors),
+void 0&&(Q(t.version,{instancePath:i+"/version",parentData:t,parentDataProperty:"version",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),
 s=e.length)),t.digest!==void 0&&(Tr(t.digest,{instancePath:i+"/digest",parentData:t,parentDataProperty:"digest",rootData:p,dynamicAnchors:l})||(e=e===null?Tr.errors:
 e.concat(Tr.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Or.errors=
 e,s===0}Or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Er(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Er.evaluated;if(a.dynamicProps&&(a.props=
@@ -1745,7 +1762,7 @@ required",params:{missingProperty:"path"}};e===null?e=[r]:e.push(r),s++}for(let 
 {instancePath:i+"/from",parentData:t,parentDataProperty:"from",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),s=e.length)),t.path!==void 0&&
 (Cr(t.path,{instancePath:i+"/path",parentData:t,parentDataProperty:"path",rootData:p,dynamicAnchors:l})||(e=e===null?Cr.errors:e.concat(Cr.errors),s=e.length))}else{
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return zr.errors=e,s===0}zr.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Ts={title:"DossierDocument",type:"object",properties:{document:{type:"string",description:"`idCard@legalRep`; of a row of a table with its number from 0, `i\
+dynamicItems:!1};var Os={title:"DossierDocument",type:"object",properties:{document:{type:"string",description:"`idCard@legalRep`; of a row of a table with its number from 0, `i\
 dCard@seller[1]`; `#2` after it where one document is brought in several forms."},how:{enum:["file","paper","later","held","produced","mergedForm","open"],description:"\
 file: attached; paper: handed over at the window; later: it follows (容缺); held: fetched from a source; produced: an item of the bundle makes it; mergedForm: the\
  merged form stands in; open: it is not there."},files:{type:"array",items:{$ref:"submission.schema.json#/$defs/FiledFile"}},within:{$ref:"common.schema.json#/$\
@@ -1787,7 +1804,7 @@ schemaPath:"#/required",keyword:"required",params:{missingProperty:"how"}};e===n
 s"||r==="within"||r==="source"||r==="from")){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[n]:e.push(n),s++}if(t.document!==void 0&&typeof t.document!="string"){let r={instancePath:i+"/document",schemaPath:"#/properties/document/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.how!==void 0){let r=t.how;if(!(r==="file"||r==="paper"||r==="later"||r==="held"||r==="produced"||
-r==="mergedForm"||r==="open")){let n={instancePath:i+"/how",schemaPath:"#/properties/how/enum",keyword:"enum",params:{allowedValues:Ts.properties.how.enum}};e===
+r==="mergedForm"||r==="open")){let n={instancePath:i+"/how",schemaPath:"#/properties/how/enum",keyword:"enum",params:{allowedValues:Os.properties.how.enum}};e===
 null?e=[n]:e.push(n),s++}}if(t.files!==void 0){let r=t.files;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)Nr(r[o],{instancePath:i+"/files/"+o,parentData:r,
 parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?Nr.errors:e.concat(Nr.errors),s=e.length)}else{let n={instancePath:i+"/files",schemaPath:"#/prop\
 erties/files/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}t.within!==void 0&&(Fr(t.within,{instancePath:i+"/within",parentData:t,parentDataProperty:"\
@@ -1822,12 +1839,12 @@ equired",keyword:"required",params:{missingProperty:"composition"}};e===null?e=[
 d",keyword:"required",params:{missingProperty:"item"}};e===null?e=[r]:e.push(r),s++}if(t.department===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"department"}};e===null?e=[r]:e.push(r),s++}if(t.payload===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"payload"}};e===null?e=[r]:e.push(r),s++}if(t.awaits===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"awaits"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!N.call(Ls.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
+missingProperty:"awaits"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!N.call(Ts.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.$schema!==void 0&&typeof t.$schema!="string"){let r={instancePath:i+"/$sc\
 hema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.kind!==void 0&&t.kind!=="dossier"){let r={
 instancePath:i+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"dossier"}};e===null?e=[r]:e.push(r),s++}if(t.id!==void 0&&(x(t.
 id,{instancePath:i+"/id",parentData:t,parentDataProperty:"id",rootData:p,dynamicAnchors:l})||(e=e===null?x.errors:e.concat(x.errors),s=e.length)),t.version!==void 0&&
-(J(t.version,{instancePath:i+"/version",parentData:t,parentDataProperty:"version",rootData:p,dynamicAnchors:l})||(e=e===null?J.errors:e.concat(J.errors),s=e.length)),
+(Q(t.version,{instancePath:i+"/version",parentData:t,parentDataProperty:"version",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),s=e.length)),
 t.composition!==void 0&&(Lr(t.composition,{instancePath:i+"/composition",parentData:t,parentDataProperty:"composition",rootData:p,dynamicAnchors:l})||(e=e===null?
 Lr.errors:e.concat(Lr.errors),s=e.length)),t.item!==void 0&&(Or(t.item,{instancePath:i+"/item",parentData:t,parentDataProperty:"item",rootData:p,dynamicAnchors:l})||
 (e=e===null?Or.errors:e.concat(Or.errors),s=e.length)),t.department!==void 0&&(x(t.department,{instancePath:i+"/department",parentData:t,parentDataProperty:"dep\
@@ -1839,7 +1856,7 @@ pe",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.materials!==void 0
 {instancePath:i+"/materials/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?Mr.errors:e.concat(Mr.errors),s=e.length)}else{let n={
 instancePath:i+"/materials",schemaPath:"#/properties/materials/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return lt.errors=e,s===0}lt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Rs=dt,Qt={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://onething.dev/schemas/item.schema.json",title:"Item",description:"One service i\
+var Ws=dt,Jt={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://onething.dev/schemas/item.schema.json",title:"Item",description:"One service i\
 tem of one department, as its implementation list (实施清单) describes it.",type:"object",properties:{$schema:{type:"string"},kind:{const:"item"},id:{$ref:"\
 common.schema.json#/$defs/Id"},version:{$ref:"common.schema.json#/$defs/Version"},title:{$ref:"common.schema.json#/$defs/Text"},note:{type:"string"},department:{
 $ref:"common.schema.json#/$defs/Id"},codes:{title:"ItemCodes",type:"object",properties:{basic:{type:"string",description:"基本编码"},implementation:{type:"s\
@@ -1927,14 +1944,14 @@ boolean"}};e===null?e=[r]:e.push(r),s++}t.place!==void 0&&(w(t.place,{instancePa
 (e=e===null?w.errors:e.concat(w.errors),s=e.length)),t.consult!==void 0&&(w(t.consult,{instancePath:i+"/consult",parentData:t,parentDataProperty:"consult",rootData:p,
 dynamicAnchors:l})||(e=e===null?w.errors:e.concat(w.errors),s=e.length)),t.complain!==void 0&&(w(t.complain,{instancePath:i+"/complain",parentData:t,parentDataProperty:"\
 complain",rootData:p,dynamicAnchors:l})||(e=e===null?w.errors:e.concat(w.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),s++}return Yr.errors=e,s===0}Yr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Jt={title:"Requirement",description:"\
+type:"object"}};e===null?e=[r]:e.push(r),s++}return Yr.errors=e,s===0}Yr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qt={title:"Requirement",description:"\
 What an item wants to be brought. Any one list suffices; of a list everything is needed (CCCEV EvidenceTypeList).",type:"object",properties:{id:{$ref:"common.sc\
 hema.json#/$defs/Id"},title:{type:"string",minLength:1,maxLength:200,description:"材料名称, as the list has it"},lists:{type:"array",items:{type:"array",items:{
 $ref:"#/$defs/Need"},minItems:1},description:"Alternatives; none where the row names no document (a catch-all)."},necessity:{$ref:"common.schema.json#/$defs/Nec\
 essity"},when:{$ref:"common.schema.json#/$defs/Condition",description:"In the item's own subjects."},defer:{$ref:"common.schema.json#/$defs/Limit",description:"\
 deferrable: supplied within"},basis:{type:"array",items:{$ref:"common.schema.json#/$defs/Basis"}},source:{enum:["applicant","government","agency","other"],description:"\
 来源渠道: 10 申请人自备, 20 政府部门核发, 30 中介机构出具, 99 其他"},standard:{type:"string",description:"受理标准"},sample:{type:"st\
-ring"},blank:{type:"string"},note:{type:"string"}},required:["id","title","lists","necessity"],additionalProperties:!1},Os={title:"Need",description:"One docume\
+ring"},blank:{type:"string"},note:{type:"string"}},required:["id","title","lists","necessity"],additionalProperties:!1},Es={title:"Need",description:"One docume\
 nt of a list: what is accepted, how many, in which form.",type:"object",properties:{type:{$ref:"common.schema.json#/$defs/Id"},about:{type:"string",description:"\
 The item's subject that it is about; each row of a repeated one."},accept:{type:"array",items:{$ref:"common.schema.json#/$defs/Presentation"},minItems:1},originals:{
 type:"integer",minimum:0,maximum:50},copies:{type:"integer",minimum:0,maximum:50},retained:{type:"boolean",description:"The original stays with the department."},
@@ -1942,11 +1959,11 @@ formats:{type:"array",items:{type:"string",pattern:"^[a-z0-9]{2,8}$"},minItems:1
 calendar days since it was issued"},minValidDays:{type:"integer",minimum:0,description:"calendar days that it must still be valid"}},required:["type","accept"],
 additionalProperties:!1};function Br(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Br.evaluated;
 if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),!(t==="copy"||t==="certifiedCopy"||t==="original"||t==="eLicence")){let r={instancePath:i,schemaPath:"\
-#/enum",keyword:"enum",params:{allowedValues:Xt.enum}};e===null?e=[r]:e.push(r),s++}return Br.errors=e,s===0}Br.evaluated={dynamicProps:!1,dynamicItems:!1};var Es=new RegExp(
+#/enum",keyword:"enum",params:{allowedValues:Xt.enum}};e===null?e=[r]:e.push(r),s++}return Br.errors=e,s===0}Br.evaluated={dynamicProps:!1,dynamicItems:!1};var Cs=new RegExp(
 "^[a-z0-9]{2,8}$","u");function Kr(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Kr.evaluated;if(a.
 dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.type===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[r]:e.push(r),s++}if(t.accept===void 0){let r={instancePath:i,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"accept"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!N.call(Os.properties,r)){let n={instancePath:i,schemaPath:"\
+keyword:"required",params:{missingProperty:"accept"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!N.call(Es.properties,r)){let n={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.type!==void 0&&(j(t.type,{instancePath:i+
 "/type",parentData:t,parentDataProperty:"type",rootData:p,dynamicAnchors:l})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),t.about!==void 0&&typeof t.about!=
 "string"){let r={instancePath:i+"/about",schemaPath:"#/properties/about/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.accept!==
@@ -1963,7 +1980,7 @@ e===null?e=[n]:e.push(n),s++}}}if(t.copies!==void 0){let r=t.copies;if(!(typeof 
 "/copies",schemaPath:"#/properties/copies/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[n]:e.push(n),s++}}}if(t.retained!==void 0&&typeof t.
 retained!="boolean"){let r={instancePath:i+"/retained",schemaPath:"#/properties/retained/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),
 s++}if(t.formats!==void 0){let r=t.formats;if(Array.isArray(r)){if(r.length<1){let o={instancePath:i+"/formats",schemaPath:"#/properties/formats/minItems",keyword:"\
-minItems",params:{limit:1}};e===null?e=[o]:e.push(o),s++}let n=r.length;for(let o=0;o<n;o++){let f=r[o];if(typeof f=="string"){if(!Es.test(f)){let d={instancePath:i+
+minItems",params:{limit:1}};e===null?e=[o]:e.push(o),s++}let n=r.length;for(let o=0;o<n;o++){let f=r[o];if(typeof f=="string"){if(!Cs.test(f)){let d={instancePath:i+
 "/formats/"+o,schemaPath:"#/properties/formats/items/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]{2,8}$"}};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+
 "/formats/"+o,schemaPath:"#/properties/formats/items/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),s++}}}else{let n={instancePath:i+"/fo\
 rmats",schemaPath:"#/properties/formats/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.maxBytes!==void 0){let r=t.maxBytes;if(!(typeof r==
@@ -1984,7 +2001,7 @@ let e=null,s=0,a=Zr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}if(t.lists===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"lists"}};e===null?e=[r]:e.push(r),s++}if(t.necessity===void 0){let r={instancePath:i,schemaPath:"#/requi\
-red",keyword:"required",params:{missingProperty:"necessity"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!N.call(Jt.properties,r)){let n={instancePath:i,schemaPath:"\
+red",keyword:"required",params:{missingProperty:"necessity"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!N.call(Qt.properties,r)){let n={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.id!==void 0&&(j(t.id,{instancePath:i+"/i\
 d",parentData:t,parentDataProperty:"id",rootData:p,dynamicAnchors:l})||(e=e===null?j.errors:e.concat(j.errors),s=e.length)),t.title!==void 0){let r=t.title;if(typeof r==
 "string"){if(k(r)>200){let n={instancePath:i+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[n]:e.push(n),
@@ -1996,19 +2013,19 @@ sts/"+o+"/"+u,parentData:f,parentDataProperty:u,rootData:p,dynamicAnchors:l})||(
 "/lists/"+o,schemaPath:"#/properties/lists/items/type",keyword:"type",params:{type:"array"}};e===null?e=[d]:e.push(d),s++}}}else{let n={instancePath:i+"/lists",
 schemaPath:"#/properties/lists/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.necessity!==void 0&&(Hr(t.necessity,{instancePath:i+
 "/necessity",parentData:t,parentDataProperty:"necessity",rootData:p,dynamicAnchors:l})||(e=e===null?Hr.errors:e.concat(Hr.errors),s=e.length)),t.when!==void 0&&
-(Q(t.when,{instancePath:i+"/when",parentData:t,parentDataProperty:"when",rootData:p,dynamicAnchors:l})||(e=e===null?Q.errors:e.concat(Q.errors),s=e.length)),t.defer!==
+(J(t.when,{instancePath:i+"/when",parentData:t,parentDataProperty:"when",rootData:p,dynamicAnchors:l})||(e=e===null?J.errors:e.concat(J.errors),s=e.length)),t.defer!==
 void 0&&(T(t.defer,{instancePath:i+"/defer",parentData:t,parentDataProperty:"defer",rootData:p,dynamicAnchors:l})||(e=e===null?T.errors:e.concat(T.errors),s=e.length)),
 t.basis!==void 0){let r=t.basis;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)V(r[o],{instancePath:i+"/basis/"+o,parentData:r,parentDataProperty:o,rootData:p,
 dynamicAnchors:l})||(e=e===null?V.errors:e.concat(V.errors),s=e.length)}else{let n={instancePath:i+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",
 params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.source!==void 0){let r=t.source;if(!(r==="applicant"||r==="government"||r==="agency"||r==="other")){let n={
-instancePath:i+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues:Jt.properties.source.enum}};e===null?e=[n]:e.push(n),s++}}if(t.
+instancePath:i+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues:Qt.properties.source.enum}};e===null?e=[n]:e.push(n),s++}}if(t.
 standard!==void 0&&typeof t.standard!="string"){let r={instancePath:i+"/standard",schemaPath:"#/properties/standard/type",keyword:"type",params:{type:"string"}};
 e===null?e=[r]:e.push(r),s++}if(t.sample!==void 0&&typeof t.sample!="string"){let r={instancePath:i+"/sample",schemaPath:"#/properties/sample/type",keyword:"typ\
 e",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.blank!==void 0&&typeof t.blank!="string"){let r={instancePath:i+"/blank",schemaPath:"#/properties/b\
 lank/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.note!==void 0&&typeof t.note!="string"){let r={instancePath:i+"/note",schemaPath:"\
 #/properties/note/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),s++}return Zr.errors=e,s===0}Zr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Qr(t,{instancePath:i="",parentData:c,
-parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Qr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&
+type:"object"}};e===null?e=[r]:e.push(r),s++}return Zr.errors=e,s===0}Zr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Jr(t,{instancePath:i="",parentData:c,
+parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Jr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&
 typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?
 e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(
 r),s++}if(t.kind===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),s++}for(let r in t)
@@ -2023,9 +2040,9 @@ parentDataProperty:"limit",rootData:p,dynamicAnchors:l})||(e=e===null?T.errors:e
 r)){let n=r.length;for(let o=0;o<n;o++)V(r[o],{instancePath:i+"/basis/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:
 e.concat(V.errors),s=e.length)}else{let n={instancePath:i+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(
 n),s++}}if(t.visit!==void 0&&typeof t.visit!="boolean"){let r={instancePath:i+"/visit",schemaPath:"#/properties/visit/type",keyword:"type",params:{type:"boolean"}};
-e===null?e=[r]:e.push(r),s++}t.when!==void 0&&(Q(t.when,{instancePath:i+"/when",parentData:t,parentDataProperty:"when",rootData:p,dynamicAnchors:l})||(e=e===null?
-Q.errors:e.concat(Q.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Qr.
-errors=e,s===0}Qr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function dt(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){
+e===null?e=[r]:e.push(r),s++}t.when!==void 0&&(J(t.when,{instancePath:i+"/when",parentData:t,parentDataProperty:"when",rootData:p,dynamicAnchors:l})||(e=e===null?
+J.errors:e.concat(J.errors),s=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Jr.
+errors=e,s===0}Jr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function dt(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){
 let e=null,s=0,a=dt.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.kind===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),s++}if(t.id===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),s++}if(t.version===void 0){let r={instancePath:i,schemaPath:"\
@@ -2033,7 +2050,7 @@ schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===nu
 d",keyword:"required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}if(t.department===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"department"}};e===null?e=[r]:e.push(r),s++}if(t.subjects===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"subjects"}};e===null?e=[r]:e.push(r),s++}if(t.form===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"form"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!N.call(Qt.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
+missingProperty:"form"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!N.call(Jt.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.$schema!==void 0&&typeof t.$schema!="string"){let r={instancePath:i+"/$sc\
 hema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.kind!==void 0&&t.kind!=="item"){let r={instancePath:i+
 "/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"item"}};e===null?e=[r]:e.push(r),s++}if(t.id!==void 0&&(j(t.id,{instancePath:i+
@@ -2051,7 +2068,7 @@ n]:e.push(n),s++}if(r.handling!==void 0&&typeof r.handling!="string"){let n={ins
 /type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/codes",schemaPath:"#/properties/codes/type",keyword:"ty\
 pe",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}if(t.itemType!==void 0){let r=t.itemType;if(!(r==="行政许可"||r==="行政确认"||r==="行政给付"||
 r==="行政裁决"||r==="行政征收"||r==="备案"||r==="公共服务"||r==="其他行政权力")){let n={instancePath:i+"/itemType",schemaPath:"#/properties/\
-itemType/enum",keyword:"enum",params:{allowedValues:Qt.properties.itemType.enum}};e===null?e=[n]:e.push(n),s++}}if(t.basis!==void 0){let r=t.basis;if(Array.isArray(
+itemType/enum",keyword:"enum",params:{allowedValues:Jt.properties.itemType.enum}};e===null?e=[n]:e.push(n),s++}}if(t.basis!==void 0){let r=t.basis;if(Array.isArray(
 r)){let n=r.length;for(let o=0;o<n;o++)V(r[o],{instancePath:i+"/basis/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?V.errors:
 e.concat(V.errors),s=e.length)}else{let n={instancePath:i+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(
 n),s++}}if(t.subjects!==void 0){let r=t.subjects;if(r&&typeof r=="object"&&!Array.isArray(r))for(let n in r)_r(r[n],{instancePath:i+"/subjects/"+n.replace(/~/g,
@@ -2064,10 +2081,10 @@ array"}};e===null?e=[n]:e.push(n),s++}}if(t.handling!==void 0&&(Yr(t.handling,{i
 dynamicAnchors:l})||(e=e===null?Yr.errors:e.concat(Yr.errors),s=e.length)),t.materials!==void 0){let r=t.materials;if(Array.isArray(r)){let n=r.length;for(let o=0;o<
 n;o++)Zr(r[o],{instancePath:i+"/materials/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?Zr.errors:e.concat(Zr.errors),s=e.length)}else{
 let n={instancePath:i+"/materials",schemaPath:"#/properties/materials/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.steps!==void 0){
-let r=t.steps;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)Qr(r[o],{instancePath:i+"/steps/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||
-(e=e===null?Qr.errors:e.concat(Qr.errors),s=e.length)}else{let n={instancePath:i+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"arra\
+let r=t.steps;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)Jr(r[o],{instancePath:i+"/steps/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||
+(e=e===null?Jr.errors:e.concat(Jr.errors),s=e.length)}else{let n={instancePath:i+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"arra\
 y"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return dt.
-errors=e,s===0}dt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ws=ft,Cs={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://onethin\
+errors=e,s===0}dt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ys=ft,zs={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://onethin\
 g.dev/schemas/submission.schema.json",title:"Submission",description:"What an applicant filed: the record of a composition.",type:"object",properties:{$schema:{
 type:"string"},kind:{const:"submission"},id:{$ref:"common.schema.json#/$defs/Id"},version:{$ref:"common.schema.json#/$defs/Version"},title:{$ref:"common.schema.\
 json#/$defs/Text"},note:{type:"string"},composition:{$ref:"#/$defs/FiledForm"},on:{type:"string",format:"date",description:"The day it was filed: age is reckone\
@@ -2096,8 +2113,8 @@ errors=e,s===0}z.evaluated={dynamicProps:!1,dynamicItems:!1};function ce(t,{inst
 let e=null,s=0,a=ce.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(k(t)>40){let r={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:40}};e===null?e=[r]:e.push(r),s++}if(k(t)<1){let r={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{
 limit:1}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return ce.
-errors=e,s===0}ce.evaluated={dynamicProps:!1,dynamicItems:!1};function Jr(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){
-let e=null,s=0,a=Jr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.zh===void 0){let r={
+errors=e,s===0}ce.evaluated={dynamicProps:!1,dynamicItems:!1};function Qr(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){
+let e=null,s=0,a=Qr.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.zh===void 0){let r={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"zh"}};e===null?e=[r]:e.push(r),s++}if(t.en===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"en"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="zh"||r==="en")){let n={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.zh!==void 0){let r=t.zh;if(typeof r=="st\
@@ -2105,7 +2122,7 @@ ring"){if(k(r)<1){let n={instancePath:i+"/zh",schemaPath:"#/properties/zh/minLen
 instancePath:i+"/zh",schemaPath:"#/properties/zh/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(t.en!==void 0){let r=t.en;if(typeof r==
 "string"){if(k(r)<1){let n={instancePath:i+"/en",schemaPath:"#/properties/en/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{
 let n={instancePath:i+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Jr.errors=e,s===0}Jr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ur(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Ur.evaluated;if(a.dynamicProps&&(a.props=
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Qr.errors=e,s===0}Qr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ur(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Ur.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),s++}if(t.version===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"version"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="id"||r==="version"||r==="digest")){let n={instancePath:i,schemaPath:"#/additio\
@@ -2172,13 +2189,13 @@ instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:
 kind"}};e===null?e=[r]:e.push(r),s++}if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?
 e=[r]:e.push(r),s++}if(t.version===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};e===null?e=[r]:e.
 push(r),s++}if(t.record===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"record"}};e===null?e=[r]:e.push(r),s++}
-for(let r in t)if(!N.call(Cs.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
+for(let r in t)if(!N.call(zs.properties,r)){let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[n]:e.push(n),s++}if(t.$schema!==void 0&&typeof t.$schema!="string"){let r={instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.kind!==void 0&&t.kind!=="submission"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kin\
 d/const",keyword:"const",params:{allowedValue:"submission"}};e===null?e=[r]:e.push(r),s++}if(t.id!==void 0&&(z(t.id,{instancePath:i+"/id",parentData:t,parentDataProperty:"\
 id",rootData:p,dynamicAnchors:l})||(e=e===null?z.errors:e.concat(z.errors),s=e.length)),t.version!==void 0&&(ce(t.version,{instancePath:i+"/version",parentData:t,
-parentDataProperty:"version",rootData:p,dynamicAnchors:l})||(e=e===null?ce.errors:e.concat(ce.errors),s=e.length)),t.title!==void 0&&(Jr(t.title,{instancePath:i+
-"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?Jr.errors:e.concat(Jr.errors),s=e.length)),t.note!==void 0&&typeof t.
+parentDataProperty:"version",rootData:p,dynamicAnchors:l})||(e=e===null?ce.errors:e.concat(ce.errors),s=e.length)),t.title!==void 0&&(Qr(t.title,{instancePath:i+
+"/title",parentData:t,parentDataProperty:"title",rootData:p,dynamicAnchors:l})||(e=e===null?Qr.errors:e.concat(Qr.errors),s=e.length)),t.note!==void 0&&typeof t.
 note!="string"){let r={instancePath:i+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.composition!==
 void 0&&(Ur(t.composition,{instancePath:i+"/composition",parentData:t,parentDataProperty:"composition",rootData:p,dynamicAnchors:l})||(e=e===null?Ur.errors:e.concat(
 Ur.errors),s=e.length)),t.on!==void 0){let r=t.on;if(typeof r=="string"){if(!tt.validate(r)){let n={instancePath:i+"/on",schemaPath:"#/properties/on/format",keyword:"\
@@ -2203,4 +2220,4 @@ type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.signatures!==void 0){let r=t.s
 if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)rt(r[o],{instancePath:i+"/questioned/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||
 (e=e===null?rt.errors:e.concat(rt.errors),s=e.length)}else{let n={instancePath:i+"/questioned",schemaPath:"#/properties/questioned/type",keyword:"type",params:{
 type:"array"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}
-return ft.errors=e,s===0}ft.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{Ss as validateBundle,Ms as validateCatalogue,Vs as validateComposition,_s as validateDossier,Rs as validateItem,Ws as validateSubmission};
+return ft.errors=e,s===0}ft.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{Ms as validateBundle,Vs as validateCatalogue,_s as validateComposition,Rs as validateDossier,Ws as validateItem,Ys as validateSubmission};

@@ -6,12 +6,14 @@ import type {
   ComposedNeed,
   DatumChange,
   DocumentState,
+  Figure,
   Handling,
   Limit,
   LimitChange,
   SourceKind,
   Terms
 } from '@onething/core';
+import { sayFigure } from '../ledger.ts';
 import type { Teller } from '../tell.ts';
 import type { SaidGroup, SaidLine } from './said.ts';
 import { itemLine } from './items.ts';
@@ -416,18 +418,20 @@ export function deferralSaid(before: Limit | undefined, after: Limit | undefined
 
 // ---- burden and order
 
-const NUMBERS: readonly (readonly [Exclude<keyof Burden, 'answers'>, string, string])[] = [
-  ['fields', '填写项', 'lines'],
-  ['materials', '材料', 'documents'],
-  ['copies', '原件和复印件', 'sheets'],
-  ['visits', '跑动次数', 'visits'],
-  ['days', '工作日', 'working days']
+const NUMBERS: readonly (readonly [Exclude<keyof Burden, 'answers'>, Figure])[] = [
+  ['fields', 'lines'],
+  ['materials', 'documents'],
+  ['copies', 'copies'],
+  ['visits', 'visits'],
+  ['days', 'days']
 ];
 
 function burdenLines(changes: readonly Of<'burden'>[], { t }: Speaker): SaidLine[] {
   const numbers = ({ before, after }: Of<'burden'>): string =>
     NUMBERS.filter(([n]) => before[n] !== after[n])
-      .map(([n, zhName, enName]) => t(`${zhName} ${before[n]} → ${after[n]}`, `${enName} ${before[n]} → ${after[n]}`))
+      .map(([n, figure]) =>
+        t(`${sayFigure(figure, 'zh')} ${before[n]} → ${after[n]}`, `${sayFigure(figure, 'en')} ${before[n]} → ${after[n]}`)
+      )
       .join(t(',', ', '));
   const said = changes.map((c) => ({ mark: c.mark, text: numbers(c) }));
   if (said.length === 3 && new Set(said.map((s) => s.text)).size === 1)

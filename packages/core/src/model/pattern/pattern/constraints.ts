@@ -1,8 +1,9 @@
 // What do the constraints of a string say: one by one, as a predicate, and as one machine that takes at least their members?
 
-import { compile } from './compile.ts';
-import { FORMATS, type Format } from './formats.ts';
-import { intersection, type Machine } from './machine.ts';
+import { compile } from '../machine/compile.ts';
+import { FORMATS, type Format } from '../formats.ts';
+import { intersection, type Machine } from '../machine.ts';
+import { foreignTo, matches } from '../matcher.ts';
 
 /** All of it must hold. */
 export interface StringSet {
@@ -24,7 +25,7 @@ export interface Problem extends StringSet {
 
 const formatOf = (name: string): Format | undefined => (Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined);
 
-/** The exact test; undefined when a format is not known. Throws for a pattern that is no regular expression. */
+/** The exact test; undefined when a format is not known, or a pattern cannot be judged in one pass. Throws for one that is no regular expression. */
 export function membership({
   min = 0,
   max = Infinity,
@@ -37,9 +38,8 @@ export function membership({
   const known = formats.map(formatOf),
     excluded = new Set(except),
     unwanted = not && formatOf(not.name);
-  if (known.includes(undefined) || (not && !unwanted)) return undefined;
-  const yes = patterns.map((p) => new RegExp(p, 'u')),
-    no = without.map((p) => new RegExp(p, 'u'));
+  if (known.includes(undefined) || (not && !unwanted) || [...patterns, ...without].some((p) => foreignTo(p) !== undefined))
+    return undefined;
   return (s) => {
     const length = lengthOf(s);
     return (
@@ -47,8 +47,8 @@ export function membership({
       length <= max &&
       !SURROGATE.test(s) &&
       !excluded.has(s) &&
-      yes.every((r) => r.test(s)) &&
-      !no.some((r) => r.test(s)) &&
+      patterns.every((p) => matches(p, s)) &&
+      !without.some((p) => matches(p, s)) &&
       known.every((f) => f!.test(s)) &&
       !unwanted?.test(s)
     );

@@ -1,9 +1,9 @@
 // Random expressions against the engine's RegExp, on every string up to four characters of a small alphabet.
 
 import { describe, it, expect } from 'vitest';
-import { compile } from './compile.ts';
-import { accepts } from './machine.ts';
-import { inhabitString, isIncluded, isIncludedConcat, sampleStrings, type StringSet } from './pattern.ts';
+import { compile } from '../machine/compile.ts';
+import { accepts } from '../machine.ts';
+import { inhabitString, isIncluded, isIncludedConcat, sampleStrings, type StringSet } from '../pattern.ts';
 
 const ALPHABET = ['a', 'b', '\n', '张'];
 const TEXTS = [''];
@@ -22,9 +22,9 @@ function random(seed: number): Random {
   };
 }
 
-const LEAVES = ['a', 'b', 'ab', '^', '$', '.', '[^a]', '[ab]', '\\s', '\\S', '\\p{Script=Han}', '\\P{L}', '\\n', '', '[]', '\\b', '张'];
+const LEAVES = ['a', 'b', 'ab', '^', '$', '.', '[^a]', '[ab]', '\\s', '\\S', '\\p{Script=Han}', '\\P{L}', '\\n', '', '[]', '张'];
 const TIMES = ['*', '+', '?', '{2}', '{0,2}', '{1,3}', '*?', '{2,}'];
-const GROUPS = ['(?:', '(?:', '(', '(?=', '(?!', '(?<=', '(?<!'];
+const GROUPS = ['(?:', '(?:', '(', '(?=', '(?!'];
 
 function expression(next: Random, depth: number): string {
   const inner = (): string => expression(next, depth - 1);

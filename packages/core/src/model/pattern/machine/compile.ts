@@ -2,12 +2,11 @@
 // automata of what is regular; `^`, `$` and look-aheads are not there, and are done here:
 // - `^` and `$` become two sentinels (lone surrogates, which no string has) that are passed only at the ends of the string;
 // - what follows a look-ahead is a language of remainders, and the look-ahead is met with it, or taken from it.
-// The rest (`\b`, look-behind, back-references, modifiers, a look-ahead in a loop) is left out: the machine takes more than
-// the pattern, and says so in `exact`.
+// A look-ahead in a wide loop is left out: the machine takes more than the pattern, and says so in `exact`. Look-behind, `\b`,
+// back-references and modifiers are not in the dialect (`../matcher.ts`).
 
-import { visitRegExpAST, type AST } from '@eslint-community/regexpp';
 import { CharSet, ENFA, JS, TooManyNodesError, type Concatenation, type Element, type NoParent } from 'refa';
-import { ALL, explore, intersection, TooLarge, type Machine } from './machine.ts';
+import { ALL, explore, intersection, TooLarge, type Machine } from '../machine.ts';
 import { parse, spellOut } from './properties.ts';
 import { SCALARS, split, type Labelled, type Ranges } from './ranges.ts';
 
@@ -55,7 +54,6 @@ export function compile(source: string): Compiled {
 function build(source: string): Compiled {
   try {
     const pattern = parse(source);
-    if (hasModifiers(pattern)) return UNKNOWN;
     const { expression } = JS.Parser.fromLiteral({ source: spellOut(pattern), flags: 'u' }).parse({
       maxBackreferenceWords: 0,
       backreferences: 'unknown',
@@ -76,9 +74,9 @@ function lowered(a: Sequence, exact: boolean): Sequence {
   return sequence(
     a.elements.flatMap((e): Node[] => {
       if (e.type === 'CharacterClass') return [characters(e.characters.intersect(scalars))];
-      if (e.type === 'Unknown') return [anything()];
       const sentinel = anchor(e);
       if (sentinel) return [characters(CharSet.fromCharacter(MAX, sentinel))];
+      if (e.type === 'Unknown' || (e.type === 'Assertion' && e.kind === 'behind')) throw new TooLarge();
       if (e.type === 'Assertion' && !exact) return [];
       return [{ ...e, alternatives: e.alternatives.map((inner) => lowered(inner, exact)) }];
     })
@@ -95,9 +93,7 @@ function anchor(e: Node): number | undefined {
 
 function isExact(e: Node): boolean {
   if (e.type === 'CharacterClass') return true;
-  if (e.type === 'Unknown') return false;
-  if (anchor(e)) return true;
-  if (e.type === 'Assertion' && e.kind === 'behind') return false;
+  if (e.type === 'Unknown' || anchor(e)) return true;
   if (e.type === 'Quantifier' && e.max > MOST_UNROLLED && looksAhead(e)) return false;
   return e.alternatives.every((a) => a.elements.every(isExact));
 }
@@ -105,16 +101,6 @@ function isExact(e: Node): boolean {
 function looksAhead(e: Node): boolean {
   if (e.type === 'CharacterClass' || e.type === 'Unknown' || anchor(e)) return false;
   return e.type === 'Assertion' || e.alternatives.some((a) => a.elements.some(looksAhead));
-}
-
-function hasModifiers(pattern: AST.Pattern): boolean {
-  let found = false;
-  visitRegExpAST(pattern, {
-    onModifiersEnter: () => {
-      found = true;
-    }
-  });
-  return found;
 }
 
 /** Remainders that begin with the elements and go on with the rest. */

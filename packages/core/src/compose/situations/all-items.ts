@@ -1,7 +1,9 @@
-// All items together, as nobody meets them: every item, row and step counts, whatever it depends on.
+// What do all items ask together, as nobody meets them? Every item, row and step counts, whatever it depends on; the counts of a
+// composition are the lines of this.
 
-import type { Composition } from '@onething/core';
+import type { Composition } from '../../model/generated/documents.ts';
 
+/** The composition without a condition on items, rows and steps. */
 export function allItems(composition: Composition): Composition {
   const items = composition.items.map((item) => ({
     ...always(item),

@@ -2,7 +2,7 @@
 // digits, Chinese characters; U+0000 last. Lengths need no states of their own: a table says from which states a word can
 // still end in exactly so many steps.
 
-import { distances, longest, TooLarge, type Machine } from './machine.ts';
+import { distances, longest, TooLarge, type Machine } from '../machine.ts';
 import { apart, within, type Interval } from './ranges.ts';
 
 const MOST_CELLS = 20_000_000;

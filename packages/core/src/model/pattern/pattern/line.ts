@@ -1,10 +1,10 @@
 // Does every line that is put together from parts satisfy the constraints of one string? Lengths by sums; patterns and formats
 // by the machine of all lines. A refusal rests on a line that was really put together, or on a machine that is exact.
 
-import { compile } from './compile.ts';
+import { compile } from '../machine/compile.ts';
 import { every, isExact, lengthOf, machineFor, membership, outside, type Problem, type StringSet } from './constraints.ts';
-import { accepts, bounded, distances, explore, intersection, longest, type Machine } from './machine.ts';
-import { split, type Labelled } from './ranges.ts';
+import { accepts, bounded, distances, explore, intersection, longest, type Machine } from '../machine.ts';
+import { split, type Labelled } from '../machine/ranges.ts';
 
 /** A part that is optional may be missing, and its separator with it. */
 export interface Part {
