@@ -31,8 +31,15 @@ function sourcesOf(bundle: Bundle, merged: Merged): Map<string, DatumSource> {
       if (inRow) out.set(`${datum.key}.${column.key}`, inRow);
     }
   }
+  // of a table, what an item makes is a column: in each row
+  const all = new Map(
+    merged.data.flatMap((d): [string, MergedDatum][] => [
+      [d.key, d],
+      ...(d.columns ?? []).map((c): [string, MergedDatum] => [`${d.key}.${c.key}`, c])
+    ])
+  );
   for (const [key, item, output] of outputsOf(bundle, merged)) {
-    const datum = merged.data.find((d) => d.key === key);
+    const datum = all.get(key);
     // what its maker asks for itself is known before, so it is asked
     if (!datum || datum.asks.some((a) => a.item === item)) continue;
     const known = out.get(key);

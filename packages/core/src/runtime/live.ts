@@ -14,7 +14,7 @@ import { conditionData, standingQuestions } from './live/guided.ts';
 import { effects, mentioned, noEffects, type Effects } from './live/rules.ts';
 import { nodeOf } from './specialise/node-of.ts';
 import type { Problem } from './problem.ts';
-import { activeItems, liveDatum, withRules, type LiveDatum } from './specialise.ts';
+import { activeItems, isAwaited, liveDatum, withRules, type LiveDatum } from './specialise.ts';
 import { today } from './derive/today.ts';
 
 /** no: nobody asks. derived: follows from another datum, or will. awaited: an active item will produce it. */
@@ -305,7 +305,6 @@ export class Live {
   }
 
   #askedOf(datum: Datum): Asked {
-    if (datum.source.makers?.some((m) => this.#active.has(m.item))) return 'awaited';
     return this.#derivation(datum, (from) => ({
       value: member(this.#typed, from),
       live: this.#effects.forbidden.has(from) ? undefined : this.#live.get(from)
@@ -314,6 +313,7 @@ export class Live {
 
   /** What follows from a datum that is asked itself is not asked; unless its value is good and says nothing. */
   #derivation(datum: Datum, look: (from: string) => { value: Json | undefined; live: LiveDatum | undefined }): Asked {
+    if (isAwaited(datum, this.#active)) return 'awaited';
     if (datum.source.kind !== 'derived') return 'yes';
     const { value, live } = look(datum.source.from!);
     if (!live) return 'yes'; // nobody asks for what it would follow from

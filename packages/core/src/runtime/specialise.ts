@@ -58,13 +58,16 @@ export function liveDatum(datum: Datum, active: ReadonlySet<string>): LiveDatum 
   const required = asks.some((ask) => ask.required);
   if (!datum.columns) return { datum, node: meetAll(parts), required };
   const columns = live(datum.columns, active);
-  return { datum, node: meetAll([...parts, rowsOf(columns)]), required, columns };
+  return { datum, node: meetAll([...parts, rowsOf(columns, active)]), required, columns };
 }
 
-/** Arrays of rows with these columns. */
-function rowsOf(columns: readonly LiveDatum[]): Node {
+/** Will an active item make it? Nobody can know it before. */
+export const isAwaited = ({ source }: Datum, active: ReadonlySet<string>): boolean => !!source.makers?.some((m) => active.has(m.item));
+
+/** Arrays of rows with these columns; what is awaited may be absent. */
+function rowsOf(columns: readonly LiveDatum[], active: ReadonlySet<string>): Node {
   const props = new Map(columns.map((c): [string, Node] => [c.datum.key, c.node]));
-  const required = new Set(columns.filter((c) => c.required).map((c) => c.datum.key));
+  const required = new Set(columns.filter((c) => c.required && !isAwaited(c.datum, active)).map((c) => c.datum.key));
   return node({ types: ARR, arr: { items: node({ types: OBJ, obj: { ...NO_OBJ, props, required } }) } });
 }
 

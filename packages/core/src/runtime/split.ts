@@ -1,7 +1,7 @@
 // What does each department receive? The way back: each active item's payload, made by its mapping from the record, and
 // judged by the item's own form. A fault found there points to the merged field that the applicant can mend.
 
-import type { ComposedItem, Composition, Dossier, FieldMap } from '../model/generated/documents.ts';
+import type { ComposedItem, Composition, Datum, Dossier, FieldMap } from '../model/generated/documents.ts';
 import { isArray, isObject, member, setMember, type Json, type JsonObject, type Segment } from '../model/json.ts';
 import { forwards, isLine, lineOf, needsNoDatum } from '../model/mapping/apply.ts';
 import { check, type Violation } from '../model/node/check.ts';
@@ -84,7 +84,7 @@ function judge(situation: Situation, record: JsonObject, on: string): Problem[] 
   check(situation.form, record, out);
   const awaited = awaitedData(situation, record);
   const problems = out
-    .filter((v) => !waysOf(v).some((path) => awaited.has(String(path.at(-1)))))
+    .filter((v) => !waysOf(v).some(([key, , column]) => awaited.has(column === undefined ? String(key) : `${key}.${column}`)))
     .map((v) => fromViolation(situation, v, record));
   const shown = situation.data.map((d) => d.datum),
     live = new Set(shown.map((d) => d.key as string));
@@ -106,12 +106,17 @@ function waysOf({ path, keyword, limit }: Violation): readonly (readonly Segment
   return keyword === 'anyOf' && isArray(limit) ? limit.map((name) => [...path.slice(0, -1), String(name)]) : [];
 }
 
-/** Data that nobody can know yet: an active item produces them. Key → item. */
+/** Data that nobody can know yet: an active item produces them, of a table in each row. Key, `seller[].number` of a column → item. */
 function awaitedData({ composition, active }: Situation, record: JsonObject): ReadonlyMap<string, string> {
   const out = new Map<string, string>();
-  for (const { key, source } of composition.data) {
+  const take = ({ key, source }: Datum, records: readonly JsonObject[], above = ''): void => {
     const maker = source.makers?.find((m) => active.has(m.item));
-    if (maker && member(record, key) === undefined) out.set(key, maker.item);
+    if (maker && records.some((r) => member(r, key) === undefined)) out.set(above + key, maker.item);
+  };
+  for (const datum of composition.data) {
+    take(datum, [record]);
+    const rows = member(record, datum.key);
+    for (const column of datum.columns ?? []) take(column, isArray(rows) ? rows.filter(isObject) : [], `${datum.key}.`);
   }
   return out;
 }
@@ -177,7 +182,8 @@ function backToRecord(map: readonly FieldMap[], path: readonly Segment[]): { pat
   const key = keys[0];
   if (key === undefined) return { path: [], keys };
   if (!field.rows || path.length < 2) return { path: [key, ...path.slice(1)], keys };
-  return { path: [key, path[1]!, ...backToRecord(field.rows, path.slice(2)).path], keys };
+  const inner = backToRecord(field.rows, path.slice(2));
+  return { path: [key, path[1]!, ...inner.path], keys: inner.keys.map((k) => `${key}.${k}`) };
 }
 
 function dossierOf(
@@ -201,12 +207,15 @@ function dossierOf(
   } as Dossier;
 }
 
-/** Every field outside tables, with the data that feed it. */
+/** Every field with the data that feed it: of a table the whole, and `*` for a column of each row. */
 export function fieldsOf(
   map: readonly FieldMap[],
-  above: readonly string[] = []
-): { path: string[]; data: readonly string[]; field: FieldMap }[] {
-  return map.flatMap((field) =>
-    field.object ? fieldsOf(field.object, [...above, field.name]) : [{ path: [...above, field.name], data: field.data ?? [], field }]
-  );
+  above: readonly string[] = [],
+  table = ''
+): { path: string[]; data: readonly string[] }[] {
+  return map.flatMap(({ name, object, rows, data = [] }) => {
+    const path = [...above, name];
+    if (object) return fieldsOf(object, path, table);
+    return [{ path, data: data.map((key) => table + key) }, ...(rows ? fieldsOf(rows, [...path, '*'], `${data[0]}.`) : [])];
+  });
 }

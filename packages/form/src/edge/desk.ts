@@ -1,7 +1,7 @@
 // Where a form is kept: drafts as one types, values from elsewhere, and what is filed.
 
 import { prefill, type PrefillSource } from '@onething/core/filing';
-import type { Submission } from '@onething/core/live';
+import { untilNextDay, type Submission } from '@onething/core/live';
 import type { Draft, Receipt } from '../contract.ts';
 import type { Store } from '../store/store.ts';
 import type { View } from '../views/view.ts';
@@ -25,6 +25,7 @@ export class Desk {
   readonly #filing: Filing;
   #mergedOnce = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #midnight: ReturnType<typeof setTimeout> | undefined;
   #unsaved = false;
 
   constructor(store: Store, front: Front) {
@@ -32,10 +33,20 @@ export class Desk {
     this.#front = front;
     this.#local = front.draftMode === 'local' ? new LocalDrafts(store.composition) : undefined;
     this.#filing = new Filing(store, front, { onDevice: this.#local !== undefined, forget: () => this.#clear() });
+    this.#watchDay();
     store.topics.on('changed', () => {
       this.#saveSoon(AUTOSAVE);
       void this.#filing.changed();
     });
+  }
+
+  /** A page may stay open past midnight. */
+  #watchDay(): void {
+    clearTimeout(this.#midnight);
+    this.#midnight = setTimeout(() => {
+      this.#store.turn();
+      this.#watchDay();
+    }, untilNextDay(this.#store.composition));
   }
 
   /** The draft that is there, what waits for the network, then what is known from elsewhere. replaced: all of it, meanwhile. */
@@ -85,12 +96,15 @@ export class Desk {
 
   /** The element left the page. */
   leave(): void {
+    clearTimeout(this.#midnight);
     this.#filing.leave();
     void this.save();
   }
 
   /** It is back. */
   back(): void {
+    this.#store.turn();
+    this.#watchDay();
     this.#filing.back();
   }
 

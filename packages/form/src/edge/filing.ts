@@ -60,6 +60,7 @@ export class Filing {
     const store = this.#store,
       view = this.#front.view!;
     if (store.status === 'sending' || store.status === 'sent' || this.#sending) return;
+    store.turn();
     if (linesOf(view, store.pages()).length) {
       this.#front.showSummary('*');
       return;

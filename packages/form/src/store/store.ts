@@ -8,6 +8,7 @@ import {
   Live,
   isArray,
   isObject,
+  today,
   type Composition,
   type Json,
   type JsonObject,
@@ -206,12 +207,17 @@ export class Store {
     this.change({ [key]: value });
   }
 
+  /** Another day may have begun: what follows from it stands anew. */
+  turn(): void {
+    if (today(this.composition) !== this.live.on) this.change({});
+  }
+
   change(changes: JsonObject): void {
-    const active = this.live.active,
-      questions = this.live.questions;
-    const situation = Object.keys(changes).some((key) => this.live.reads(key));
+    const { active, questions, on } = this.live;
+    const reads = Object.keys(changes).some((key) => this.live.reads(key));
     this.refused = this.refused.filter((p) => !Object.hasOwn(changes, String(p.path[0])));
     const changed = this.live.set(changes);
+    const situation = reads || on !== this.live.on;
     this.#count(changed);
     this.topics.tellAll(changed);
     this.topics.tellAll(Object.keys(changes));

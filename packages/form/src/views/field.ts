@@ -9,7 +9,7 @@ import { plainField } from './fields/plain.ts';
 import { fieldOf, isPlain, labelOf, textInput, whyOf } from './fields/text.ts';
 import { bind } from './bind.ts';
 import { errorOf } from './say.ts';
-import { above, after, describedBy, fixed, hintOf } from './frame.ts';
+import { above, after, describedBy, fixed, hintOf, madeNote } from './frame.ts';
 import { unit } from './unit.ts';
 import type { Spot, View } from './view.ts';
 
@@ -24,12 +24,7 @@ export function datumField(view: View, key: string, label: string | undefined, b
     case 'derived':
       return fixed(view, standing, derivedNote(view, standing), label);
     case 'awaited':
-      return fixed(
-        view,
-        standing,
-        view.m.madeBy(view.itemTitle(standing.datum!.source.makers!.find((m) => view.store.live.active.has(m.item))!.item)),
-        label
-      );
+      return fixed(view, standing, madeNote(view, standing), label);
     default:
       return spotField(view, spotOf(view, standing, label), before);
   }

@@ -48,6 +48,10 @@ function originOf(view: View, { key, path, value }: Spot): unknown {
   </p>`;
 }
 
+/** Which item will make it. */
+export const madeNote = (view: View, { datum }: Standing): string =>
+  view.m.madeBy(view.itemTitle(datum!.source.makers!.find(({ item }) => view.store.live.active.has(item))!.item));
+
 /** A datum that nobody types: what it is, and where it comes from. */
 export function fixed(
   view: View,

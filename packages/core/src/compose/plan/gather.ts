@@ -18,7 +18,7 @@ import type {
 import { alignedCondition, alignedSubject, parametersOf, type Alignment } from '../../model/datum/align.ts';
 import type { JsonObject } from '../../model/json.ts';
 import { writeKey } from '../../model/datum/key.ts';
-import type { Gathered, Merged, MergedItem } from '../stages.ts';
+import type { Gathered, Merged, MergedDatum, MergedItem } from '../stages.ts';
 
 export function gather(catalogue: Catalogue, bundle: Bundle, merged: Merged, sources: ReadonlyMap<string, DatumSource>): Gathered {
   const parameters = parametersOf(catalogue, bundle);
@@ -118,9 +118,12 @@ function edgesOf(
     if (!edge.carries.some((c) => c.kind === kind && c.key === key))
       edges.set(`${from} ${to}`, { ...edge, carries: [...edge.carries, { kind, key }] });
   };
-  for (const datum of merged.data) {
-    const source = sources.get(datum.key);
-    for (const { item } of source?.makers ?? []) for (const ask of datum.asks) carry(item, ask.item, 'datum', datum.key);
+  const made = (key: string, asks: MergedDatum['asks']): void => {
+    for (const { item } of sources.get(key)?.makers ?? []) for (const ask of asks) carry(item, ask.item, 'datum', key);
+  };
+  for (const { key, asks, columns = [] } of merged.data) {
+    made(key, asks);
+    for (const column of columns) made(`${key}.${column.key}`, column.asks);
   }
   for (const {
     matched: { item, entry }

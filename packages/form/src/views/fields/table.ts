@@ -3,7 +3,7 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { controlOf } from '../../store/kinds.ts';
-import { after, errorLine, fixed, whyButton } from '../frame.ts';
+import { after, errorLine, fixed, madeNote, whyButton } from '../frame.ts';
 import { held } from './made.ts';
 import { cellError } from '../say.ts';
 import { unit } from '../unit.ts';
@@ -54,6 +54,7 @@ function rowView(view: View, { key, standing, title }: Spot, rowId: number, draw
         const value = full?.[cell.key];
         return fixed(view, { ...cell, value }, (value === undefined ? m.derivedLater : m.derivedFrom)(view.t(from)), label, id);
       }
+      if (cell.asked === 'awaited') return fixed(view, cell, madeNote(view, cell), label, id);
       const touched = store.isTouched(path(cell.key));
       return held((before) =>
         draw(

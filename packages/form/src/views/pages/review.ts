@@ -3,6 +3,7 @@
 import { html, nothing } from 'lit';
 import { isArray, isObject, type Standing } from '@onething/core/live';
 import type { Part } from '../../store/layout.ts';
+import { madeNote } from '../frame.ts';
 import { cellShown, shown } from '../show.ts';
 import { unit } from '../unit.ts';
 import type { View } from '../view.ts';
@@ -81,11 +82,10 @@ function partLine(view: View, part: Part, takes: (key: string) => boolean): unkn
 }
 
 function line(view: View, standing: Standing, title = view.titleOf(standing.key)): unknown {
-  const { m, store } = view,
+  const { m } = view,
     wrong = standing.missing || standing.faults.length > 0;
   if (!standing.required && standing.value === undefined && !wrong) return nothing;
-  const none = (): unknown =>
-    html`<span class="soft">${standing.asked === 'awaited' ? m.madeBy(view.itemTitle(standing.datum!.source.makers!.find((x) => store.live.active.has(x.item))!.item)) : m.notGiven}</span>`;
+  const none = (): unknown => html`<span class="soft">${standing.asked === 'awaited' ? madeNote(view, standing) : m.notGiven}</span>`;
   return row(view, standing, title, standing.columns ? rows(view, standing) : shown(view, standing, standing.value) || none(), wrong);
 }
 
