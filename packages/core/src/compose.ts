@@ -19,6 +19,7 @@ import { complete, withoutDerived } from './runtime/derive.ts';
 import { payloadOf } from './runtime/split.ts';
 import { savingsOf } from './compose/situations/worth.ts';
 
+/** A composition that items come to and go from. Any order gives the same bytes. */
 export interface Composer {
   /** Takes an item in, or its new version. An item that the bundle does not name is left out and said. */
   add(item: Item): void;

@@ -4,13 +4,15 @@
 import type { Bundle, Catalogue, Composition, Diagnostic, Dossier, Item, Submission } from './model/generated/documents.ts';
 import { digest } from './model/json/digest.ts';
 import { JSON_LIMITS } from './model/json/limits.ts';
-import { exactly, told } from './model/json/read-json.ts';
+import { exactly, told } from './model/json/exactly.ts';
 import { tellText, type Fault } from './model/json/scan.ts';
 import { isArray, isObject, type Json, type JsonObject, type Segment } from './model/json.ts';
 import { schemaProblems } from './read/schemas.ts';
 import { shapeProblems } from './read/shape.ts';
 
+/** A document of any kind, told apart by `kind`. */
 export type AnyDocument = Catalogue | Item | Bundle | Composition | Submission | Dossier;
+/** A document, or the findings that say why there is none. Warnings may stand beside a document. */
 export interface Reading {
   readonly document?: AnyDocument;
   readonly problems: readonly Diagnostic[];

@@ -12,6 +12,7 @@ export type { Facts, Language, Words } from './words/language.ts';
 /** The sentences of each language. */
 export const WORDS: Readonly<Record<Language, Words>> = { zh, en };
 
+/** The sentence of a finding in a language: what is wrong, and what to do. An unknown code is named as it is. */
 export function say({ code, facts }: { readonly code: string; readonly facts?: Facts | undefined }, language: Language): string {
   const words = WORDS[language];
   return (words.findings[code] ?? (() => words.unknown(code)))(facts ?? {});

@@ -5,6 +5,7 @@ import type { Composition, Json, JsonObject, Paper, Problem, Submission } from '
 import type { Bringing, FileEntry } from './store/files.ts';
 import type { Snapshot } from './store/snapshot.ts';
 
+/** What the receiver answers when a submission has come in. */
 export interface Receipt {
   readonly number: string;
   readonly dossiers: readonly { readonly item: string; readonly department: string; readonly state: string; readonly note?: string }[];
@@ -15,11 +16,13 @@ export interface Receipt {
 /** Values from elsewhere, with their origin. */
 export type Prefiller = readonly PrefillSource[] | ((composition: Composition, answers: JsonObject) => Promise<readonly PrefillSource[]>);
 
+/** Sends a submission; a rejection is told to the applicant, and tried again when he says so. */
 export type Submitter = (submission: Submission, context: { readonly key: string; readonly signal: AbortSignal }) => Promise<Receipt>;
 
 /** Sends one file and says when the server has it. Aborting the signal pauses; `url` is where an earlier attempt got to. */
 export type Uploader = (file: File, context: UploadContext) => Promise<Uploaded>;
 
+/** What an upload is for, and how it tells how far it is. */
 export interface UploadContext {
   readonly slot: string;
   readonly digest: string | undefined;
@@ -37,6 +40,7 @@ export interface Uploaded {
   readonly check?: () => Promise<Pick<Uploaded, 'state' | 'reason' | 'digest'>>;
 }
 
+/** What was filled in so far, with the files, as it is kept and carried to another place. */
 export interface Draft {
   readonly kind: 'draft';
   readonly id: string; // of the composition
@@ -49,12 +53,14 @@ export interface Draft {
   readonly composition?: Composition; // that it was made with, so that changes can be told
 }
 
+/** Where drafts are kept: the browser, unless the page says otherwise. */
 export interface DraftHost {
   load(composition: Composition): Promise<Draft | undefined>;
   save(draft: Draft): Promise<void>;
   clear(composition: Composition): Promise<void>;
 }
 
+/** What the element tells, by the name of the event. */
 export interface OneThingFormEventMap {
   'onething-ready': CustomEvent<{ readonly composition: Composition }>;
   'onething-change': CustomEvent<{ readonly key: string; readonly value: Json | undefined }>;

@@ -4,6 +4,7 @@ import type { Json } from '@onething/core/live';
 import type { CharacterFault } from './store/character.ts';
 import type { MaterialMessages } from './messages/materials.ts';
 
+/** The words of the form in one language. A page may give its own. */
 export interface Messages {
   readonly lang: string;
   readonly list: (parts: readonly string[]) => string;

@@ -5,6 +5,7 @@
 import type { Composition } from '@onething/core/live';
 import { layoutOf } from './store/layout.ts';
 
+/** What the first screen is drawn with. */
 export interface ShellOptions {
   readonly lang?: 'zh' | 'en';
   /** Of the tag: `src`, `endpoint`, `mode`, `data-…`; undefined and false are left out. */

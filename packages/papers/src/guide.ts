@@ -23,6 +23,7 @@ import {
 import { heading } from './paper/heading.ts';
 import { tellerOf } from './words/tell.ts';
 
+/** What a guide is written with. */
 export interface GuideOptions {
   readonly language: Language;
   /** Where the situations are known already; else they are reckoned here, seconds for a bundle with many questions. */

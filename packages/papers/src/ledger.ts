@@ -22,6 +22,7 @@ export interface LedgerCase {
   readonly answers: JsonObject;
 }
 
+/** What the ledger is written with. */
 export interface LedgerOptions {
   readonly language: Language;
 }

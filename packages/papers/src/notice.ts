@@ -22,6 +22,7 @@ import type { Scope } from './notice/scope.ts';
 import { itemBlocks, situationBlocks } from './notice/situation.ts';
 import { tellerOf } from './words/tell.ts';
 
+/** What a notice is written with. */
 export interface NoticeOptions {
   readonly language: Language;
   readonly on?: string | undefined; // day of filing, YYYY-MM-DD: the times become dates

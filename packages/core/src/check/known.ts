@@ -13,6 +13,7 @@ import { node } from '../model/node/normal.ts';
 import { normalise } from '../model/node/normalise.ts';
 import { askedIn, type Asked } from './known/asked.ts';
 
+/** What is checked together. */
 export interface Documents {
   readonly catalogue: Catalogue;
   readonly items: readonly Item[];

@@ -15,11 +15,13 @@ import { irreducible } from '../model/node/irreducible.ts';
 import { mayStandBeside, namesIn, resource, widened, type Draft } from './merge-schemas/beside.ts';
 import { titled, titlesIn } from './merge-schemas/titles.ts';
 
+/** What the schemas are read with. */
 export interface MergeSchemasOptions {
   /** Whether `format` is asserted; if not it says nothing. */
   readonly formats: boolean;
 }
 
+/** One schema that accepts what all of them accept; or the reason why there is none. */
 export type MergedSchemas =
   /** `dead`: pointers, in `schema`, of optional properties that can never be present; in the order of their characters, whatever that of the schemas. */
   | { readonly schema: Schema; readonly dead?: readonly string[] }

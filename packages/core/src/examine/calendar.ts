@@ -16,12 +16,14 @@ const LAST_KNOWN_YEAR = Number(
     .slice(0, 4)
 );
 
+/** An item with its days. */
 export interface DatedStep extends Scheduled {
   readonly from: string; // YYYY-MM-DD, accepted
   readonly due: string; // decided at the latest
   readonly latestFrom: string; // accepted later than that, it delays the whole
 }
 
+/** The flow by the calendar, from the day of filing. */
 export interface DatedSchedule {
   readonly start: string; // the first working day
   readonly end: string;

@@ -8,6 +8,7 @@ import { equal, type Json, type JsonObject } from '../model/json.ts';
 import { settled } from '../runtime/condition/settled.ts';
 import { simulate, type SimulatedSituation, type SimulateOptions, type Simulation } from './simulate.ts';
 
+/** The bundle under the parameters of one city. */
 export interface CityColumn {
   readonly city: string;
   readonly title: Text;
@@ -18,6 +19,7 @@ export interface CityColumn {
   readonly ledger?: Ledger; // of the answers, when there are some
 }
 
+/** A bundle under several cities, a column each. */
 export interface Cities {
   readonly columns: readonly CityColumn[];
   /** Parameters that are not the same everywhere, a value for each column. */

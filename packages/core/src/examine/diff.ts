@@ -13,6 +13,7 @@ import type { SimulateOptions } from './simulate.ts';
 
 export type * from './diff/types.ts';
 
+/** What two versions are compared with. */
 export interface DiffOptions extends SimulateOptions {
   /** false: days, visits and copies are not weighed over all situations, which takes the most time. */
   readonly burden?: boolean;
@@ -48,6 +49,7 @@ export function diff(before: Composition, after: Composition, { burden = true, .
 
 const versionOf = ({ id, version, title }: Composition): VersionOf => ({ id, version, title });
 
+/** Whether the two versions are the same to applicants, departments and staff. */
 export const isUnchanged = ({ applicants, departments, staff }: BundleDiff): boolean =>
   applicants.length === 0 && staff.length === 0 && departments.every((d) => d.changes.length === 0);
 

@@ -10,7 +10,9 @@ import { nodeOf } from '../runtime/specialise/node-of.ts';
 import { planSituation } from '../runtime/plan.ts';
 import { activeItems } from '../runtime/specialise.ts';
 
+/** The four ways (四办): at once 马上办, online 网上办, nearby 就近办, in one visit 一次办. */
 export const WAYS = ['atOnce', 'online', 'nearby', 'oneVisit'] as const;
+/** One of the four ways (四办). */
 export type Way = (typeof WAYS)[number];
 
 /** What stands in the way: a code, the item that it comes from, facts for the sentence. */
@@ -20,6 +22,7 @@ export interface Obstacle {
   readonly facts: Readonly<Record<string, string | number>>;
 }
 
+/** What stands in each way; nothing there: it can be done so. */
 export type FourWays = Readonly<Record<Way, readonly Obstacle[]>>; // empty: it can be done so
 
 type Row = Pick<Requirement, 'id' | 'title' | 'lists' | 'necessity'> & Pick<ComposedRequirement, 'decision'>;
@@ -119,6 +122,7 @@ const TARGETS: Readonly<Record<Way, number>> & { readonly onlineDistrict: number
   oneVisit: 0.9
 };
 
+/** How many items can be done in a way, beside the target. */
 export interface WayCount {
   readonly way: Way;
   readonly level: 'all' | 'city' | 'district';

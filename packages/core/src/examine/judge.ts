@@ -10,6 +10,7 @@ import { atomsOf, classesOfDatum, domainOf } from '../compose/situations/classes
 /** Where in a condition: `all`, 1, `not`. */
 export type ConditionPath = readonly (string | number)[];
 
+/** A part of a condition that does not do what it seems to. */
 export interface ConditionFinding {
   /** never: nobody meets it. always: everybody does. idle: without it the condition around it would mean the same. */
   readonly kind: 'never' | 'always' | 'idle';

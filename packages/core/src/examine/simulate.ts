@@ -23,6 +23,7 @@ import { treeOf } from '../compose/situations/tree.ts';
 export type { SimulationFinding } from './simulate/findings.ts';
 export type { SimulatedSituation } from './simulate/situation.ts';
 
+/** Every situation that the conditions can tell apart, or a sample in which every two answers meet. */
 export interface Simulation {
   readonly situations: readonly SimulatedSituation[];
   readonly possible: number | undefined; // situations that there are; undefined: too many to count
@@ -35,6 +36,7 @@ export interface Simulation {
   readonly answers: readonly AnswerCost[];
 }
 
+/** What an answer costs on average, in lines asked, documents and working days. */
 export interface AnswerCost {
   readonly datum: string;
   readonly value: Json;
@@ -44,6 +46,7 @@ export interface AnswerCost {
   readonly days: number;
 }
 
+/** How many situations are tried, and who hears of the progress. */
 export interface SimulateOptions {
   readonly limit?: number; // situations at most; 50,000
   readonly progress?: (done: number, all: number) => void;

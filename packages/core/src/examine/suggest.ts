@@ -11,6 +11,7 @@ import { writeKey } from '../model/datum/key.ts';
 import { soundsOf } from '../model/text/sounds.ts';
 import { walkForm } from '../model/form/walk-form.ts';
 
+/** What an unbound field may be, and how likely. It never joins anything; a person decides. */
 export interface Suggestion {
   readonly field: FieldRef;
   readonly label: string;
@@ -21,6 +22,7 @@ export interface Suggestion {
   readonly reasons: readonly Reason[];
 }
 
+/** Why two fields are alike, with what shows it. */
 export interface Reason {
   readonly kind: 'label' | 'alias' | 'pinyin' | 'type' | 'codeList' | 'unit';
   readonly facts: Readonly<Record<string, Json>>;

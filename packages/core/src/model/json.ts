@@ -1,16 +1,21 @@
 // What is JSON, when are two values the same, and which bytes stand for one?
 // Canonical JSON after RFC 8785: keys by UTF-16 code units, numbers as ECMAScript writes them, −0 as 0.
 
+/** A JSON value, never changed once it is there. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
+/** A JSON object; a member that is `undefined` is absent. */
 export interface JsonObject {
   readonly [key: string]: Json | undefined;
 }
+/** A step of a pointer: the name of a member, or an index. */
 export type Segment = string | number;
 
+/** Whether a value is a JSON object, and no array. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Whether a value is a JSON array. */
 export function isArray(value: unknown): value is readonly Json[] {
   return Array.isArray(value);
 }
@@ -36,6 +41,7 @@ function sortedKeys(value: JsonObject): readonly string[] {
   return keys;
 }
 
+/** Whether two values are the same JSON: members in any order, 1 and 1.0, −0 and 0 alike. */
 export function equal(a: Json | undefined, b: Json | undefined): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;

@@ -5,6 +5,7 @@ import { member, type Json, type JsonObject } from '../model/json.ts';
 import { check } from '../model/node/check.ts';
 import { nodeOf } from './specialise/node-of.ts';
 
+/** Whether a condition is met by a record; without a condition, yes. A datum that is absent meets no constraint. */
 export function holds(condition: Condition | undefined, record: JsonObject): boolean {
   if (!condition) return true;
   if (condition.all) return condition.all.every((c) => holds(c, record));

@@ -5,6 +5,7 @@ import type { Basis, Composition, Datum, DatumSource, Text } from '../model/gene
 import { equal, type Json, type JsonObject } from '../model/json.ts';
 import { isMultiple } from '../model/json/decimal.ts';
 
+/** A datum with all who ask for it, under which label and on what basis, and whose each constraint is. */
 export interface Explanation {
   readonly key: string;
   readonly title: Text;
@@ -15,6 +16,7 @@ export interface Explanation {
   readonly rules: readonly { readonly item: string; readonly rule: Json }[]; // conditions that speak of it
 }
 
+/** One field that asks for the datum. */
 export interface AskExplained {
   readonly item: string;
   readonly itemTitle: Text;
@@ -25,6 +27,7 @@ export interface AskExplained {
   readonly basis: readonly Basis[];
 }
 
+/** One keyword of the merged constraint with its value, and those whose wish it is. */
 export interface ConstraintExplained {
   readonly keyword: string;
   readonly value: Json;

@@ -34,11 +34,16 @@ export interface Standing {
   readonly columns?: readonly LiveDatum[];
 }
 
+/** What a form is filled in with, beside its composition. */
 export interface LiveOptions {
   /** Day of filing, YYYY-MM-DD; left out: the day in the city, asked again with each change. */
   readonly on?: string;
 }
 
+/**
+ * The merged form while it is being filled in: what is asked, what is wrong, and what changes with each answer. Only what an
+ * answer touches is reckoned again. Nothing is thrown on data.
+ */
 export class Live {
   readonly composition: Composition;
   readonly #given: string | undefined;

@@ -18,6 +18,7 @@ export { demandOf, supplyOf } from './plan/bring.ts';
 export type { Choices } from './plan/choices.ts';
 export type { Waiting } from './plan/waits.ts';
 
+/** What one applicant brings, and what runs when. */
 export interface SituationPlan {
   readonly items: readonly string[];
   readonly materials: MaterialPlan;

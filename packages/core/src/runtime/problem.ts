@@ -8,6 +8,7 @@ import { isArray, isObject, member } from '../model/json.ts';
 import { nodeOf } from './specialise/node-of.ts';
 import type { Situation } from './specialise.ts';
 
+/** One thing that is wrong with a record: where, by which keyword, and who wants it so. `sayProblem` makes the sentence. */
 export interface Problem {
   readonly code: string; // keyword of JSON Schema, or: integer, derived, unknownDatum, disagree, lost
   readonly path: readonly Segment[]; // in the record: datum key, then row and column

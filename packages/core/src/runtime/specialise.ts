@@ -9,6 +9,7 @@ import { node, uniqueRules } from '../model/node/normal.ts';
 import { holds } from './condition.ts';
 import { nodeOf } from './specialise/node-of.ts';
 
+/** What is asked of one applicant: the active items, the form of the record, the data in order. */
 export interface Situation {
   readonly composition: Composition;
   readonly active: ReadonlySet<string>; // item ids
@@ -16,6 +17,7 @@ export interface Situation {
   readonly data: readonly LiveDatum[]; // what is live, in the order of the composition
 }
 
+/** A datum as it is asked in a situation: its constraint, and whether it must be there. */
 export interface LiveDatum {
   readonly datum: Datum;
   readonly node: Node;

@@ -14,11 +14,13 @@ import { fromViolation, type Problem } from './problem.ts';
 import { today } from './derive/today.ts';
 import { activeItems, specialise, type Situation } from './specialise.ts';
 
+/** Each active item's dossier, and what is wrong with the record; with problems the dossiers are what could be made. */
 export interface Split {
   readonly dossiers: readonly Dossier[];
   readonly problems: readonly Problem[];
 }
 
+/** What a record is split with. */
 export interface SplitOptions {
   readonly id?: string; // of the submission, part of each dossier's id
   readonly on?: string; // day of filing, YYYY-MM-DD; ages are reckoned on it

@@ -3,8 +3,10 @@
 import type { Conflict } from '../model/generated/documents.ts';
 import type { Json } from '../model/json.ts';
 
+/** Chinese or English. */
 export type Language = 'zh' | 'en';
 
+/** What a sentence is made of. */
 export type Facts = Readonly<Record<string, unknown>>;
 
 /** A title in both languages: findings carry it whole, each reader's words take theirs. */

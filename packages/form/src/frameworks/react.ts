@@ -7,6 +7,7 @@ import type { Settable } from './settable.ts';
 
 type Listeners = { readonly [K in keyof OneThingFormEventMap as `on${K}`]?: (event: OneThingFormEventMap[K]) => void };
 
+/** The properties of the element as JSX knows them. */
 export type OneThingFormProps = Omit<DetailedHTMLProps<HTMLAttributes<OneThingForm>, OneThingForm>, keyof Settable> & Settable & Listeners;
 
 declare module 'react' {

@@ -1,5 +1,6 @@
 // What is drawn: boxes in columns, and the lines between them.
 
+/** A flow to be drawn: boxes in columns, and lines between them. `flowchart` makes an SVG of it. */
 export interface Chart {
   readonly title: string;
   readonly description: string; // the whole flow in words, for those who do not see it
@@ -16,6 +17,7 @@ export interface Chart {
   readonly lang: 'zh' | 'en';
 }
 
+/** A box. */
 export interface ChartNode {
   readonly id: string;
   readonly kind: 'applicant' | 'item' | 'output';
@@ -27,6 +29,7 @@ export interface ChartNode {
   readonly badge?: string; // such as 联合核验
 }
 
+/** A line from one box to another. */
 export interface ChartEdge {
   readonly from: string;
   readonly to: string;

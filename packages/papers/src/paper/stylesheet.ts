@@ -1,6 +1,7 @@
 // How does a paper stay readable for everyone? Large, high in contrast (WCAG 2.2, 1.4.3), light and dark, from 320 px to A4, in either
 // direction of writing. It asks for nothing from the network, and no meaning hangs on colour.
 
+/** The style sheet of a paper, for screen and for A4. */
 export const sheet = `
 :root {
   color-scheme: light dark;

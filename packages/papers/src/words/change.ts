@@ -10,6 +10,7 @@ import { staffLines } from './change/staff.ts';
 
 export type { SaidGroup, SaidLine } from './change/said.ts';
 
+/** What is said of a diff: a title, and parts with their lines. */
 export interface DiffSaid {
   readonly title: string;
   readonly nothing?: string; // said when nothing changed
@@ -21,6 +22,7 @@ export interface SaidPart {
   readonly groups: readonly SaidGroup[];
 }
 
+/** A diff in sentences, grouped by whom it concerns. */
 export function sayDiff(diff: BundleDiff, before: Composition, after: Composition, language: Language): DiffSaid {
   const speaker = speakerOf(before, after, language),
     { t } = speaker;

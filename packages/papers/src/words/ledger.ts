@@ -14,7 +14,9 @@ import {
 } from '@onething/core';
 
 type Said = Readonly<Record<Language, string>>;
+/** Why a line need not be filled in. */
 export type LineCause = Exclude<keyof FieldLedger, 'before' | 'asked'>;
+/** Why a document need not be brought. */
 export type DocumentCause = Exclude<keyof MaterialLedger, 'before' | 'brought'>;
 
 const NAMES: Readonly<Record<Figure, Said>> = {
@@ -45,7 +47,9 @@ const DOCUMENTS: Readonly<Record<DocumentCause, Said>> = {
   dropped: { zh: '不再要求带', en: 'no longer asked' }
 };
 
+/** A number of the ledger by its name. */
 export const sayFigure = (figure: Figure, language: Language): string => NAMES[figure][language];
+/** Why a line need not be filled in. */
 export const sayLineCause = (cause: LineCause, language: Language): string => LINES[cause][language];
 
 /** How much less: `少 50%`, `50 % less`; what became more is said, too. Nothing, where there was nothing or it stayed. */
@@ -60,6 +64,7 @@ export function sayLess(change: Change, language: Language): string {
 export const sayChange = ({ before, after }: Change, say: (n: number) => string = String): string =>
   before === after ? say(after) : `${say(before)} → ${say(after)}`;
 
+/** A ledger as names and numbers. */
 export interface LedgerTables {
   readonly figures: readonly { readonly figure: Figure; readonly name: string; readonly change: Change; readonly less: string }[];
   /** Lines that are not filled in and documents that are not brought, by cause; causes of none are left out. */

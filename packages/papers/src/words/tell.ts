@@ -24,6 +24,7 @@ import {
   type Text
 } from '@onething/core';
 
+/** Says items, data, documents and conditions as people call them. */
 export interface Teller {
   readonly t: (zh: string, en: string) => string;
   readonly list: (parts: readonly string[]) => string;
@@ -58,6 +59,7 @@ export interface Teller {
   readonly free: (why: Free) => string;
 }
 
+/** Names of all that a composition speaks of, in one language. */
 export function tellerOf(composition: Composition, language: Language): Teller {
   const t = (a: string, b: string): string => (language === 'zh' ? a : b);
   const words = WORDS[language];

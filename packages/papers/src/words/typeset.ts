@@ -10,6 +10,7 @@ function wide(value: unknown): unknown {
   return typeof value === 'function' ? (...args: unknown[]) => wide((value as (...given: unknown[]) => unknown)(...args)) : value;
 }
 
+/** The same value with the punctuation of its language in every text. */
 export const typeset = <T>(value: T, language: Language): T => (language === 'zh' ? (wide(value) as T) : value);
 
 /** A teller whose words are typeset. Values are said as they are: what somebody entered is nobody's to change. */

@@ -9,6 +9,7 @@ const WAYS: Readonly<Record<Way, Readonly<Record<Language, string>>>> = {
   oneVisit: { zh: '一次办', en: 'in one visit' }
 };
 
+/** A way by its name. */
 export const sayWay = (way: Way, language: Language): string => WAYS[way][language];
 
 /** row: what a row of an item's list is called; left out, as the list has it. */

@@ -41,6 +41,7 @@ export function conditionsOf(composition: Composition): Condition[] {
   ].filter((c) => c !== undefined);
 }
 
+/** The values of each datum that the conditions can tell apart, a class for each. */
 export function classesOf(composition: Composition): WholeClasses[] {
   const atoms = new Map<string, Node[]>();
   for (const c of conditionsOf(composition)) atomsOf(c, atoms);

@@ -19,6 +19,10 @@ import type {
 import type { Json, JsonObject } from '../../model/json.ts';
 import type { Span } from '../../model/limit.ts';
 
+/**
+ * What changes from one version to the next, for applicants, for each department and for staff. `sayDiff` of the papers makes
+ * the sentences.
+ */
 export interface BundleDiff {
   readonly kind: 'diff';
   readonly before: VersionOf;
@@ -30,11 +34,13 @@ export interface BundleDiff {
   readonly staff: readonly StaffChange[];
 }
 
+/** Which version of what. */
 export interface VersionOf {
   readonly id: string;
   readonly version: string;
   readonly title: Text;
 }
+/** What changes for one department. */
 export interface DepartmentDiff {
   readonly department: string;
   readonly title: Text;
@@ -50,6 +56,7 @@ interface Shift<T> {
 
 // ---- applicants
 
+/** A change that an applicant meets. */
 export type ApplicantChange =
   | (Shift<QuestionState> & {
       readonly kind: 'question';
@@ -67,6 +74,7 @@ export type ApplicantChange =
   | (Shift<Pick<Section, 'id' | 'title'>> & { readonly kind: 'section'; readonly section: string })
   | { readonly kind: 'moved'; readonly data: readonly string[]; readonly before: string; readonly after: string }; // sections
 
+/** A guided question in one version; `saves`: lines that its answer can spare. */
 export interface QuestionState {
   readonly title: Text;
   readonly help?: Text;
@@ -77,6 +85,7 @@ export interface QuestionState {
 /** asked: typed in by the applicant; prefilled: the same, but a certificate that the administration holds says it. */
 export type SourceKind = 'asked' | 'prefilled' | 'derived' | 'produced';
 
+/** A datum in one version: who asks for it, who needs it, where it comes from. */
 export interface DatumState {
   readonly title: Text;
   readonly help?: Text;
@@ -119,6 +128,7 @@ export interface WhenShift {
   readonly noLonger?: JsonObject;
 }
 
+/** An item that comes, goes, or is handled in other situations. */
 export type ItemChange = Shift<{ readonly version: string; readonly title: Text; readonly when?: Condition }> & {
   readonly kind: 'item';
   readonly item: string;
@@ -133,6 +143,7 @@ export interface DocumentState {
   readonly terms?: Terms;
   readonly rows: readonly RowState[];
 }
+/** A row of an item's list in one version. */
 export interface RowState {
   readonly item: string;
   readonly row: string;
@@ -141,12 +152,15 @@ export interface RowState {
   readonly defer?: Span;
   readonly terms: Terms;
 }
+/** How a document is wanted: presentations, originals and copies, formats, bytes, ages in days. */
 export type Terms = Pick<
   ComposedNeed,
   'accept' | 'originals' | 'copies' | 'retained' | 'formats' | 'maxBytes' | 'maxAgeDays' | 'minValidDays'
 > & { readonly defer?: Span };
+/** What changes of a document that applicants bring. */
 export type DocumentAspect = 'state' | 'askedBy' | 'necessity' | 'when' | keyof Terms;
 
+/** The burden of one situation: lines, documents, copies, visits, working days. */
 export interface Burden {
   readonly answers: JsonObject;
   readonly fields: number;
@@ -158,6 +172,7 @@ export interface Burden {
 
 // ---- departments
 
+/** A change that a department meets in what it receives. */
 export type DepartmentChange =
   | ItemChange
   | { readonly kind: 'form'; readonly item: string; readonly before: string; readonly after: string; readonly same: boolean } // versions; same: the form itself did not change
@@ -199,6 +214,7 @@ export interface FeedExample {
 /** With the conditions of the items that produce it. */
 export type SourceState = DatumSource & { readonly conditions?: readonly (Condition | null)[] };
 
+/** A row of an item's list, as the department wrote it and staff decided on it. */
 export interface MaterialRow {
   readonly title: string;
   readonly necessity: string;
@@ -209,10 +225,12 @@ export interface MaterialRow {
   readonly standard?: string;
   readonly basis?: readonly string[];
 }
+/** What changes of such a row. */
 export type MaterialAspect = 'title' | 'necessity' | 'when' | 'defer' | 'decision' | 'documents' | 'standard' | 'basis' | keyof Terms;
 
 // ---- staff
 
+/** A change that staff have to look at. */
 export type StaffChange =
   | (Shift<AppliedDecision['state']> & { readonly kind: 'decision'; readonly decision: AppliedDecision })
   | (Shift<MaterialDecided> & { readonly kind: 'materialDecision'; readonly item: string; readonly row: string })
@@ -220,13 +238,16 @@ export type StaffChange =
   | { readonly kind: 'verdict'; readonly before: Verdict; readonly after: Verdict }
   | { readonly kind: 'finding'; readonly change: 'new' | 'gone'; readonly finding: Finding };
 
+/** What staff decided on a row, by name and reason. */
 export interface MaterialDecided {
   readonly decision: 'drop' | 'defer' | 'commit';
   readonly by?: string;
   readonly reason?: string;
 }
+/** Whether the form can be filled in; `items`: those that cannot be met together. */
 export interface Verdict {
   readonly kind: 'satisfiable' | 'empty' | 'unknown';
   readonly items?: readonly string[];
 }
+/** A finding without who has let it stand. */
 export type Finding = Pick<Diagnostic, 'code' | 'severity' | 'at' | 'facts'>;

@@ -5,6 +5,7 @@ import type { Change, Ledger } from './types.ts';
 
 /** In the order in which they are told. */
 export const FIGURES = ['lines', 'documents', 'copies', 'visits', 'days'] as const;
+/** One of the numbers of a ledger. */
 export type Figure = (typeof FIGURES)[number];
 
 /**
@@ -20,6 +21,7 @@ export const figuresOf = ({ fields, materials, copies, visits, days }: Ledger): 
   days
 });
 
+/** How much less it became; below zero when it became more. */
 export const savedOf = ({ before, after }: Change): number => before - after;
 
 /** How many per cent less, of what there was before: whole, rounded down, so that nothing is boasted; negative when it became more. Undefined: there was nothing. */

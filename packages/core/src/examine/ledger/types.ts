@@ -6,6 +6,7 @@ import type { MaterialLedger } from './materials.ts';
 /** Lines on paper of this applicant's items, and the one fate of each. */
 export type FieldLedger = LineCounts;
 
+/** How much lighter it became for one applicant, each count by its causes. */
 export interface Ledger {
   readonly items: readonly string[];
   readonly fields: FieldLedger;
@@ -15,6 +16,7 @@ export interface Ledger {
   readonly days: Change; // working days
 }
 
+/** A count before and after. */
 export interface Change {
   readonly before: number;
   readonly after: number;

@@ -10,6 +10,7 @@ import { holds } from '../../runtime/condition.ts';
 import { conditionsOf, domainOf } from '../../compose/situations/classes.ts';
 import type { SimulatedSituation } from './situation.ts';
 
+/** What only all situations together show: questions without effect, items that never run, answers that contradict. */
 export type SimulationFinding =
   | { readonly code: 'simulate.idleQuestion'; readonly datum: string } // no condition depends on it and no form asks it
   | { readonly code: 'simulate.unreachableQuestion'; readonly datum: string } // conditions name it, and it never matters

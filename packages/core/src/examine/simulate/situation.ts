@@ -4,6 +4,7 @@ import type { LineCounts } from '../../model/form/lines.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { MaterialSum } from './parts.ts';
 
+/** One situation with its burden, before and after, and a witness that was split and judged. */
 export interface SimulatedSituation {
   readonly answers: JsonObject; // those that matter
   readonly items: readonly string[];

@@ -5,6 +5,7 @@ import type { FormField } from './field.ts';
 import { isArray, isObject, type Json, type JsonObject } from '../json.ts';
 import { target } from '../node/normalise.ts';
 
+/** The fields of a form in its order, with pointers, data and mappings; columns of a table stand under it. */
 export function walkForm(form: JsonObject): readonly FormField[] {
   return fieldsOf(partsOf(form, form), form, []);
 }

@@ -24,6 +24,9 @@ export interface Bundle {
   readonly acknowledged?: readonly Acknowledgement[];
 }
 
+/**
+ * Somebody or something that the bundle speaks of; `many`: there may be several.
+ */
 export interface BundleSubject {
   readonly type: Id;
   readonly title: Text;
@@ -40,6 +43,9 @@ export interface Question {
   readonly schema: Schema;
 }
 
+/**
+ * An item of the bundle: when it is handled, and which of its subjects is which of the bundle.
+ */
 export interface BundleItem {
   readonly item: Id;
   readonly when?: Condition;
@@ -51,6 +57,9 @@ export interface BundleItem {
   };
 }
 
+/**
+ * A page that the author draws: the subjects, items or single data that stand on it.
+ */
 export interface Section {
   readonly id: Id;
   readonly title: Text;
@@ -114,6 +123,9 @@ export interface AuthoredFlow {
   readonly edges?: readonly AuthoredEdge[];
   readonly cuts?: readonly EdgeCut[];
 }
+/**
+ * A wait that staff drew or cut between two items, with name, reason and time.
+ */
 export interface AuthoredEdge {
   readonly from: Id;
   readonly to: Id;
@@ -133,6 +145,9 @@ export interface EdgeCut {
   readonly instead: 'commitment' | 'deferral';
 }
 
+/**
+ * How the bundle reckons where departments may share: `copies` shared or summed.
+ */
 export interface Policies {
   /**
    * shared: departments read one file; summed: each keeps paper.
@@ -214,6 +229,9 @@ export interface Catalogue {
   readonly utcOffset?: UtcOffset;
 }
 
+/**
+ * A department that handles items. The lower its rank, the greater its weight where two disagree.
+ */
 export interface Department {
   readonly title: Text;
   readonly code?: string;
@@ -267,11 +285,17 @@ export interface DataElement {
    */
   readonly homonyms?: readonly string[];
 }
+/**
+ * From which element of the same subject it follows, and by which rule.
+ */
 export interface Derivation {
   readonly by: DeriveRule;
   readonly from: string;
 }
 
+/**
+ * Codes with their titles, and the standard that they come from.
+ */
 export interface CodeList {
   readonly title: Text;
   readonly standard?: string;
@@ -281,6 +305,9 @@ export interface CodeList {
    */
   readonly codes: readonly Code[];
 }
+/**
+ * One code. `broader`: the code above it; `deprecated`: kept for old data, no longer offered.
+ */
 export interface Code {
   readonly code: string | number | boolean;
   readonly title: Text;
@@ -387,6 +414,9 @@ export interface Text {
  */
 export type Id = string;
 
+/**
+ * As the author counts; compared for equality alone.
+ */
 export type Version = string;
 
 /**
@@ -508,8 +538,14 @@ export interface EachOp {
   readonly ops: Mapping;
 }
 
+/**
+ * Pairs of codes: the item's, or the older, is told by the one that the bundle uses.
+ */
 export type CodePairs = readonly (readonly [string | number | boolean | null, string | number | boolean | null])[];
 
+/**
+ * Steps that carry a datum to an item's field, in order, and back.
+ */
 export type Mapping = readonly MapOp[];
 
 /**
@@ -517,6 +553,9 @@ export type Mapping = readonly MapOp[];
  */
 export type DeriveRule = 'sexOfResidentId' | 'birthDateOfResidentId' | 'minorOfResidentId';
 
+/**
+ * error: it must be mended. warning: it should be looked at. info: it is good to know.
+ */
 export type Severity = 'error' | 'warning' | 'info';
 
 /**
@@ -626,6 +665,9 @@ export interface Source {
   readonly digest: Digest;
 }
 
+/**
+ * Somebody or something that data are about; `many`: each has a row.
+ */
 export interface ComposedSubject {
   readonly title: Text;
   readonly many?: boolean;
@@ -665,6 +707,9 @@ export interface OnlyWhen {
   readonly items: readonly Id[];
 }
 
+/**
+ * A page of the merged form, with its data in their order.
+ */
 export interface ComposedSection {
   readonly id: string;
   readonly title: Text;
@@ -721,11 +766,17 @@ export interface DatumSource {
    */
   readonly makers?: readonly Maker[];
 }
+/**
+ * The item, and the output of it, that creates a datum within the bundle.
+ */
 export interface Maker {
   readonly item: Id;
   readonly output: Id;
 }
 
+/**
+ * A code that can be chosen, with its title; `removedBy`: items that do not take it.
+ */
 export interface Option {
   readonly code: string | number | boolean | null;
   readonly title: Text;
@@ -754,6 +805,9 @@ export interface Ask {
   readonly effective: readonly string[];
 }
 
+/**
+ * An item as the bundle handles it: whose it is, when it runs, what it makes, its own form and how its fields are fed.
+ */
 export interface ComposedItem {
   readonly id: Id;
   readonly version: Version;
@@ -851,6 +905,9 @@ export interface Conflict {
   };
 }
 
+/**
+ * What one field asks that does not go together with the others: keywords with their values.
+ */
 export interface CausePart {
   /**
    * An item, or `catalogue` when the dictionary says it.
@@ -866,6 +923,9 @@ export interface CausePart {
   };
 }
 
+/**
+ * A decision that would settle a conflict, ready to be made.
+ */
 export interface Proposal {
   readonly kind: 'keepApart' | 'same' | 'codeMap' | 'convert' | 'finer' | 'relabel' | 'drop';
   readonly fields: readonly FieldRef[];
@@ -873,6 +933,9 @@ export interface Proposal {
   readonly map?: Mapping;
 }
 
+/**
+ * A decision with its state. stale: its fields have changed since. idle: nothing of it is met here.
+ */
 export interface AppliedDecision {
   readonly id: Id;
   /**
@@ -959,6 +1022,9 @@ export interface ComposedRequirement {
   readonly blank?: string;
 }
 
+/**
+ * One document that a row wants, and how: presentations, originals and copies, formats, bytes, ages in days.
+ */
 export interface ComposedNeed {
   /**
    * Which document: type and subject, `idCard@legalRep`, `idCard@buyer[]` for each row.
@@ -987,6 +1053,9 @@ export interface ComposedHolding {
   readonly trust: 'A' | 'B' | 'C' | 'D';
 }
 
+/**
+ * Which item waits for which, and for what.
+ */
 export interface ComposedFlow {
   readonly edges: readonly ComposedEdge[];
 }
@@ -1007,6 +1076,9 @@ export interface ComposedEdge {
   readonly reason?: string;
   readonly at?: string;
 }
+/**
+ * A datum or a document for which an item waits.
+ */
 export interface Carried {
   readonly kind: 'datum' | 'material';
   readonly key: string;
@@ -1036,11 +1108,17 @@ export interface Dossier {
   readonly materials?: readonly DossierRow[];
 }
 
+/**
+ * The composition that it was made with.
+ */
 export interface CompositionRef {
   readonly id: Id;
   readonly version: Version;
 }
 
+/**
+ * The item, in the version and with the digest that it was made with.
+ */
 export interface ItemRef {
   readonly id: Id;
   readonly version: Version;
@@ -1072,6 +1150,9 @@ export interface DossierRow {
   readonly documents: readonly DossierDocument[];
 }
 
+/**
+ * A document of the dossier, and how it comes to the department.
+ */
 export interface DossierDocument {
   /**
    * `idCard@legalRep`; of a row of a table with its number from 0, `idCard@seller[1]`; `#2` after it where one document is brought in several forms.
@@ -1096,6 +1177,9 @@ export interface DossierDocument {
   readonly from?: Id;
 }
 
+/**
+ * A datum that another item creates first, and the field of this item's payload that it goes into.
+ */
 export interface Awaited {
   readonly datum: DatumKey;
   readonly from: Id;
@@ -1131,6 +1215,9 @@ export interface Item {
   readonly materials?: readonly Requirement[];
   readonly steps?: readonly SpecialStep[];
 }
+/**
+ * Codes of the item in the national catalogue and in the implementation list.
+ */
 export interface ItemCodes {
   /**
    * 基本编码
@@ -1146,6 +1233,9 @@ export interface ItemCodes {
   readonly handling?: string;
 }
 
+/**
+ * Somebody or something that the form speaks of, by the name that the item uses.
+ */
 export interface ItemSubject {
   readonly type: Id;
   readonly title?: Text;
@@ -1395,6 +1485,9 @@ export interface FiledSignature {
   readonly at: string;
 }
 
+/**
+ * A value that came from a certificate and was doubted: where it came from, what it said.
+ */
 export interface FiledDoubt {
   readonly datum: DatumKey;
   readonly origin: string;

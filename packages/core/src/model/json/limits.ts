@@ -1,5 +1,6 @@
 // How much JSON will be read? A text from outside must neither hang nor flood whoever reads it.
 
+/** How much of a JSON text is read. */
 export interface JsonLimits {
   readonly bytes: number; // of the text, in UTF-8
   readonly values: number; // members of members included

@@ -4,10 +4,13 @@
 
 import type { Diagnostic } from '../generated/documents.ts';
 import type { Json, Segment } from '../json.ts';
-import { decoded } from './decode.ts';
+import { exactly, told } from './exactly.ts';
 import { JSON_LIMITS, type JsonLimits } from './limits.ts';
-import { lineColumns, places, scan, type Fault } from './scan.ts';
+import { lineColumns, places } from './scan.ts';
 
+export type { JsonLimits } from './limits.ts';
+
+/** A value that a text says exactly, or the findings that say why there is none. */
 export interface JsonReading {
   /** Absent where anything is wrong. */
   readonly value?: Json;
@@ -23,51 +26,8 @@ export function readJson(source: string | Uint8Array, file: string, limits: Part
   return { ...(value !== undefined && faults.length === 0 && { value }), problems: told(faults, file, text) };
 }
 
-export interface Exactly {
-  readonly text: string;
-  /** There also beside faults, where they leave something to look at. */
-  readonly value?: Json;
-  readonly faults: readonly Fault[];
-}
-
-export function exactly(source: string | Uint8Array, limits: JsonLimits = JSON_LIMITS): Exactly {
-  const none = (fault: Fault): Exactly => ({ text: '', faults: [fault] });
-  if (source.length > limits.bytes) return none({ code: 'read.tooLarge', pointer: [], facts: { limit: limits.bytes } });
-  const whole = typeof source === 'string' ? source : decoded(source);
-  if (typeof whole !== 'string') return none(whole);
-  const text = whole.startsWith('\ufeff') ? whole.slice(1) : whole;
-  if (text.trim() === '') return none({ code: 'read.empty', pointer: [], facts: {} });
-  const { faults, readable } = scan(text, undefined, limits);
-  return readable ? { text, value: JSON.parse(text) as Json, faults } : { text, faults };
-}
-
 /** Where the values of pointers begin in a text, from line 1 and column 1; a pointer that leads nowhere has the nearest place above it. */
 export function locate(text: string, pointers: readonly (readonly Segment[])[]): { readonly line: number; readonly column: number }[] {
   const plain = text.startsWith('\ufeff') ? text.slice(1) : text;
   return places(plain, pointers).map(lineColumns(plain));
-}
-
-/** Faults as findings about a file, with line and column where there is a text; what is beyond the limit is counted. */
-export function told(faults: readonly Fault[], file: string, text: string): Diagnostic[] {
-  const at = (pointer: readonly Segment[]): Diagnostic['at'] => [{ document: 'file', id: file, pointer: [...pointer] }];
-  const shown = faults.slice(0, JSON_LIMITS.problems);
-  const placeOf = shown.length && text !== '' ? placing(shown, text) : () => ({});
-  const problems = shown.map((fault, i): Diagnostic => ({
-    code: fault.code,
-    severity: fault.severity ?? 'error',
-    at: at(fault.pointer),
-    facts: { ...fault.facts, ...placeOf(fault, i) }
-  }));
-  if (faults.length > shown.length)
-    problems.push({ code: 'read.more', severity: 'error', at: at([]), facts: { more: faults.length - shown.length } });
-  return problems;
-}
-
-function placing(faults: readonly Fault[], text: string): (fault: Fault, i: number) => object {
-  const offsets = places(
-      text,
-      faults.map((f) => f.pointer)
-    ),
-    at = lineColumns(text);
-  return ({ offset }, i) => at(offset ?? offsets[i] ?? 0);
 }

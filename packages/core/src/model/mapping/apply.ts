@@ -118,6 +118,7 @@ export function lineOf(steps: Steps, keys: readonly string[], parts: readonly (J
 }
 
 export const isLine = (steps: Steps | undefined): boolean => steps?.[0]?.op === 'line';
+/** Whether a mapping writes a constant, whatever the datum. */
 export const needsNoDatum = (steps: Steps | undefined): boolean => steps?.[0]?.op === 'constant';
 /** Steps that write a value even where the datum is absent. */
 export const writesAlways = (steps: Steps | undefined): boolean => !!steps?.some((op) => op.op === 'nullable' || op.op === 'constant');

@@ -18,6 +18,7 @@ type Out = Violation[] | undefined;
 type Path = readonly Segment[];
 const HERE: Path = [];
 
+/** Does a value meet a constraint? With `out`, everything that is wrong is put into it; without, the first fault ends it. */
 export function check(n: Node, value: Json, out?: Violation[], path: Path = HERE): boolean {
   const type = typeOf(value);
   if ((n.types & type) === 0) return fault(out, path, type === FRAC && n.types & INT ? 'integer' : n.types ? 'type' : 'never');

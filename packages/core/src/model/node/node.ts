@@ -14,6 +14,7 @@ export const NULL = 1,
 export const NUM = INT | FRAC,
   ANY = 127;
 
+/** A constraint in normal form: what it lets pass is what all of its parts let pass. Absent parts say nothing. */
 export interface Node {
   readonly types: number; // bit mask of the types that may occur
   readonly fin?: Values | undefined; // nothing but these values
@@ -92,6 +93,7 @@ export const isTop = (n: Node): boolean => n.types === ANY && !n.fin && !n.not &
 /** The node that a code must fit: of a multiple choice, its members'. */
 export const memberOf = (n: Node): Node => n.arr?.items ?? ((n.types & ~NULL) === ARR ? TOP : n);
 
+/** The bit of the type of a value in `Node.types`; whole and broken numbers have two. */
 export function typeOf(value: Json): number {
   switch (typeof value) {
     case 'string':

@@ -9,6 +9,7 @@ import { derived } from '../derive.ts';
 import { nodeOf } from '../specialise/node-of.ts';
 import { specialise, type LiveDatum } from '../specialise.ts';
 
+/** What becomes of an application under a new version: kept, dropped and why, to be looked at again. */
 export interface CarryOver {
   readonly record: JsonObject; // of the new version: what is kept and what is to be checked
   readonly kept: readonly string[];

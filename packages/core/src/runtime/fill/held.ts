@@ -4,6 +4,7 @@
 import type { Composition, Datum } from '../../model/generated/documents.ts';
 import type { MaterialPlan } from '../plan/materials/types.ts';
 
+/** A datum that a held certificate tells: the source, the material type, the document. */
 export interface HeldDatum {
   readonly source: string;
   readonly material: string;

@@ -6,6 +6,7 @@ import { equal, isArray, isObject, member, setMember, type Json, type JsonObject
 import { backwards, forwards, isLine, needsNoDatum, origins } from '../../model/mapping/apply.ts';
 import type { Problem } from '../problem.ts';
 
+/** The record that dossiers come from, and where they disagree or lose something. */
 export interface Join {
   readonly record: JsonObject;
   readonly problems: readonly Problem[];

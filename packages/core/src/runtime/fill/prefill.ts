@@ -8,10 +8,12 @@ import { join } from './join.ts';
 import type { Problem } from '../problem.ts';
 import { specialise } from '../specialise.ts';
 
+/** A certificate with its data, or a dossier of an earlier filing. */
 export type PrefillSource =
   | { readonly kind: 'certificate'; readonly origin: string; readonly data: JsonObject } // datum key → value
   | { readonly kind: 'dossier'; readonly origin: string; readonly item: string; readonly payload: JsonObject };
 
+/** What a source fills in, and what of it the form does not take. */
 export interface Prefill {
   readonly values: JsonObject;
   readonly origin: string;

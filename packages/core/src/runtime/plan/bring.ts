@@ -16,6 +16,10 @@ export interface Grounds {
   readonly supply: Supply;
 }
 
+/**
+ * What is to be brought for some answers and choices, worked out as `planSituation` does; without the flow, for a form that is
+ * being filled in.
+ */
 export function bring(composition: Composition, answers: JsonObject, choices: Choices = {}): MaterialPlan {
   return materialsOn(composition, groundsOf(composition, activeItems(composition, answers), answers, choices));
 }

@@ -20,6 +20,7 @@ export interface FlowStep {
   readonly visit: boolean;
 }
 
+/** One item waits for another, and for what. */
 export interface FlowEdge {
   readonly from: string;
   readonly to: string;
@@ -29,6 +30,7 @@ export interface FlowEdge {
   readonly perhaps?: boolean | undefined; // waited for if the applicant chooses so
 }
 
+/** In which stages the active items run, and how long that takes in working days. With a cycle there is no schedule. */
 export interface FlowPlan {
   readonly stages: readonly (readonly string[])[]; // items that can start together; none while there is a cycle
   readonly schedule: readonly Scheduled[];

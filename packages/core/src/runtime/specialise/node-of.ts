@@ -7,6 +7,7 @@ import type { Schema } from '../../model/node/to-schema.ts';
 
 const known = new WeakMap<object, Node>();
 
+/** A constraint from the schema that a composition carries. */
 export function nodeOf(schema: object | boolean): Node {
   if (typeof schema === 'boolean') return schema ? TOP : BOTTOM;
   let node = known.get(schema);

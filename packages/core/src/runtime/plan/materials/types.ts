@@ -4,6 +4,7 @@
 import type { Presentation } from '../../../model/generated/documents.ts';
 import type { Span } from '../../../model/limit.ts';
 
+/** One row of one item's list in a situation: any one of its lists meets it, every document of that list is wanted. */
 export interface Demand {
   readonly item: string;
   readonly id: string;
@@ -47,11 +48,13 @@ export interface Produced {
   readonly within?: Span | undefined;
 }
 
+/** Why a document need not be brought: the one form stands in for it, an item of the bundle makes it, or it is held already. */
 export type Free =
   | { readonly kind: 'mergedForm' }
   | ({ readonly kind: 'produced' } & Produced)
   | { readonly kind: 'held'; readonly source: string; readonly trust: 'A' | 'B' | 'C' | 'D' };
 
+/** One row of one item's list. */
 export interface DemandRef {
   readonly item: string;
   readonly id: string;
@@ -88,6 +91,7 @@ export interface Met {
   readonly list: number;
 }
 
+/** What is brought in a situation, what not and why, what is promised, and which rows go unmet. */
 export interface MaterialPlan {
   readonly slots: readonly Slot[];
   readonly optional: readonly Slot[]; // may be brought
@@ -99,6 +103,7 @@ export interface MaterialPlan {
   readonly conflicts: readonly MaterialConflict[];
 }
 
+/** retainedTwice: one original that several keep. impossible: a row of which no list can be met. */
 export type MaterialConflict =
   | { readonly kind: 'retainedTwice'; readonly key: string; readonly items: readonly string[] }
   | { readonly kind: 'impossible'; readonly demand: DemandRef }; // a list that names nothing that could be brought
