@@ -1,6 +1,7 @@
 // An item left the bundle: edges, cuts, material rows, notes, places and sections that name it go with it. Decisions on its
 // fields stay and rest: they come back into force with the item.
 
+import { ownerOf, readApart } from '@onething/core';
 import type { Consequence } from './consequence.ts';
 
 export const itemsGone: Consequence = (draft, before) => {
@@ -18,11 +19,10 @@ export const itemsGone: Consequence = (draft, before) => {
   keep(bundle.acknowledged, (a) => [a.item]);
   for (const section of bundle.sections ?? []) {
     keep(section.items, (id) => [id]);
-    keep(section.data, (key) => [ownerOf(key)]);
+    keep(section.data, (key) => [aloneOf(key)]);
   }
   for (const id of gone) delete layout[id];
 };
 
 /** Whose alone is the datum? `legalRep.signature~GTH` and `FOOD/tableName` belong to one item. */
-const ownerOf = (key: string): string | undefined =>
-  key.includes('~') ? key.slice(key.lastIndexOf('~') + 1) : key.includes('/') ? key.slice(0, key.indexOf('/')) : undefined;
+const aloneOf = (key: string): string | undefined => readApart(key).by ?? ownerOf(key);

@@ -1,5 +1,6 @@
 // A subject left the bundle: alignments with it are undone, sections name it no more.
 
+import { readSubject } from '@onething/core';
 import type { Consequence } from './consequence.ts';
 
 export const subjectsGone: Consequence = ({ bundle }, before) => {
@@ -7,7 +8,7 @@ export const subjectsGone: Consequence = ({ bundle }, before) => {
   if (gone.size === 0) return;
   for (const entry of bundle.items) {
     for (const [mine, theirs] of Object.entries(entry.subjects ?? {}))
-      if (gone.has(String(theirs).split('@')[0]!)) delete entry.subjects![mine];
+      if (gone.has(readSubject(String(theirs)).name)) delete entry.subjects![mine];
     if (entry.subjects && Object.keys(entry.subjects).length === 0) delete entry.subjects;
   }
   for (const section of bundle.sections ?? []) {

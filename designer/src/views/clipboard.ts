@@ -1,7 +1,7 @@
 // Items on their way from one bundle to another: their entries and definitions, with the subjects that they are aligned with and
 // the questions that their conditions hang on. What comes from the clipboard is judged like any file.
 
-import { isArray, isObject, readJson, readValue, type Bundle, type Item } from '@onething/core';
+import { isArray, isObject, readJson, readKey, readSubject, readValue, type Bundle, type Item } from '@onething/core';
 import { addItem, addQuestion, addSubject, alignSubject, setCondition } from '../commands/index.ts';
 import { dataIn } from '../document/condition.ts';
 import type { DesignDocument } from '../document/document.ts';
@@ -21,14 +21,14 @@ export function copied({ bundle, items }: DesignDocument, ids: readonly string[]
   const named = new Set([
     ...entries.flatMap((e) => Object.values(e.subjects ?? {}).map(nameOf)),
     ...definitions.flatMap((d) => Object.keys(d.subjects)),
-    ...[...data].map((key) => nameOf(key.split('.')[0]!))
+    ...[...data].map((key) => readSubject(readKey(key)?.subject ?? key).name)
   ]);
   const subjects = Object.fromEntries(Object.entries(bundle.subjects).filter(([name]) => named.has(name)));
   return JSON.stringify({ kind: KIND, part: { subjects, questions, items: entries }, definitions });
 }
 
 /** `premises@before`, `family[]`: the subject's name. */
-const nameOf = (subject: unknown): string => String(subject).split('@')[0]!.replace('[]', '');
+const nameOf = (subject: unknown): string => readSubject(String(subject)).name;
 
 export function pasted(text: string): Copied | undefined {
   const { value } = readJson(text, 'clipboard');

@@ -2,7 +2,7 @@
 // what the composition asks.
 
 import { useMemo } from 'react';
-import type { DataElement, Json, JsonObject } from '@onething/core';
+import { type DataElement, type Json, type JsonObject, readKey, readSubject, writeKey } from '@onething/core';
 import type { DesignDocument } from '../document/document.ts';
 import type { Choice } from '../ui/fields.tsx';
 import { useComposition, useDoc, useSpeech, useTeller } from './use-words.ts';
@@ -20,7 +20,7 @@ export function useDataChoices(): readonly Choice[] {
     for (const q of doc.bundle.questions ?? []) add(q.datum, q.title[language], w.questions.title);
     for (const [name, { type, title, many }] of Object.entries(doc.bundle.subjects)) {
       for (const [element, { title: label }] of Object.entries(doc.catalogue.subjectTypes[type]?.elements ?? {}))
-        add(`${name}${many ? '[]' : ''}.${element}`, `${title[language]} · ${label[language]}`, title[language]);
+        add(writeKey({ subject: name, many: !!many, element }), `${title[language]} · ${label[language]}`, title[language]);
     }
     for (const d of composition?.data ?? [])
       add(d.key, teller?.datum(d.key) ?? d.key, d.subject === undefined ? w.form.ownData : (teller?.subject(d.subject) ?? d.subject));
@@ -85,7 +85,7 @@ export function useDatumKind(): (key: string) => DatumKind {
 }
 
 export function elementOf({ bundle, catalogue }: DesignDocument, key: string): DataElement | undefined {
-  const [subject = '', ...element] = key.split('.');
-  const type = bundle.subjects[subject.replace('[]', '').split('@')[0]!]?.type;
-  return type === undefined ? undefined : catalogue.subjectTypes[type]?.elements[element.join('.')];
+  const ref = readKey(key),
+    type = ref && bundle.subjects[readSubject(ref.subject).name]?.type;
+  return type === undefined ? undefined : catalogue.subjectTypes[type]?.elements[ref!.element ?? ''];
 }

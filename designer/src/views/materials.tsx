@@ -2,7 +2,7 @@
 // the rows of every list with what was settled.
 
 import { useMemo, useState } from 'react';
-import { allItems, planSituation } from '@onething/core';
+import { allItems, planSituation, readDocument } from '@onething/core';
 import { useStore } from '../store/use-store.ts';
 import { MaterialRows } from './material-rows.tsx';
 import { Replaced, SameDialog, SameDrag, SlotRow, type Same } from './same-material.tsx';
@@ -132,4 +132,4 @@ export function Materials() {
 }
 
 /** `lease@premises` is a lease. */
-const typeOf = (key: string): string => key.split('@')[0]!;
+const typeOf = (key: string): string => readDocument(key).type;

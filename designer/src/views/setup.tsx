@@ -1,5 +1,6 @@
 // What is the bundle called, whose city is it, whom is it about?
 
+import { readSubject } from '@onething/core';
 import { useState } from 'react';
 import { editBundle, removeSubject, setCity, setPolicy } from '../commands/index.ts';
 import { useDesk } from '../store/use-store.ts';
@@ -24,7 +25,7 @@ export function Setup() {
     bundle.items
       .filter(
         (e) =>
-          Object.values(e.subjects ?? {}).some((s) => String(s).split('@')[0] === name) ||
+          Object.values(e.subjects ?? {}).some((s) => readSubject(String(s)).name === name) ||
           (doc.items[e.item]?.subjects[name] && e.subjects?.[name] === undefined)
       )
       .map((e) => itemTitle(doc.items[e.item], e.item, language));

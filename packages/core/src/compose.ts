@@ -17,7 +17,7 @@ import { report } from './compose/report.ts';
 import type { DecisionState, Merged, Proof, Staged } from './compose/stages.ts';
 import { complete, withoutDerived } from './runtime/derive.ts';
 import { payloadOf } from './runtime/split.ts';
-import { savingsOf } from './compose/situations/worth.ts';
+import { askedInOrder, savingsOf } from './compose/situations/worth.ts';
 
 /** A composition that items come to and go from. Any order gives the same bytes. */
 export interface Composer {
@@ -94,11 +94,11 @@ export function createComposer(catalogue: Catalogue, bundle: Bundle): Composer {
   };
 }
 
-/** Guided questions in the order of what they save; equals stay as staff wrote them. */
+/** Guided questions in the order in which they are asked, with what they save. */
 function weighed(composition: Composition): Composition {
   if (composition.questions.length === 0) return composition;
   const saves = savingsOf(composition);
-  const questions = composition.questions.map((q) => ({ ...q, saves: saves.get(q.datum) ?? 0 })).sort((a, b) => b.saves - a.saves);
+  const questions = askedInOrder(composition, composition.questions).map((q) => ({ ...q, saves: saves.get(q.datum) ?? 0 }));
   return { ...composition, questions };
 }
 

@@ -8,7 +8,8 @@ export { locate, readJson, type JsonLimits, type JsonReading } from './model/jso
 export { canonical, equal, isArray, isObject, pointerText } from './model/json.ts';
 export type * from './model/generated/documents.ts';
 export { mergeSchemas, type MergedSchemas, type MergeSchemasOptions } from './compose/merge-schemas.ts';
-export { openQuestions, pending, settled } from './runtime/condition/settled.ts';
+export { pending, settled } from './runtime/condition/settled.ts';
+export { openQuestions } from './runtime/live/guided.ts';
 export { heldData, type HeldDatum } from './runtime/fill/held.ts';
 export { flowOf, planSituation, waitsOf, type Choices, type SituationPlan, type Waiting } from './runtime/plan.ts';
 export type { MaterialPlan, Slot, Demand, DemandRef, Free, FreeDocument, MaterialConflict } from './runtime/plan/materials.ts';
@@ -53,6 +54,7 @@ export { punctuated } from './model/text/punctuation.ts';
 export { walkForm } from './model/form/walk-form.ts';
 export type { FormField } from './model/form/field.ts';
 export { alignedCondition, parametersOf } from './model/datum/align.ts';
+export { apartKey, columnKey, documentAt, documentKey, isApart, ownerOf, readSubject, writeKey } from './model/datum/key.ts';
 export {
   countWays,
   fourWaysOfBundle,

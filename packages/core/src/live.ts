@@ -9,6 +9,7 @@ export { check as checkValue, type Violation } from './model/node/check.ts';
 export type { Problem } from './runtime/problem.ts';
 export { memberOf, typeOf, type Node } from './model/node/node.ts';
 export { checkCharacter, creditCodeCheckCharacter } from './model/pattern/formats/resident-id.ts';
+export { isRows, readApart, readDocument, readKey, readSubject, rowPlace, segments } from './model/datum/key.ts';
 export { canonical, equal, isArray, isObject, member } from './model/json.ts';
 export type {
   ComposedItem,

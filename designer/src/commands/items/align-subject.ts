@@ -1,6 +1,7 @@
 // Who is the item's subject in this bundle? "企业负责人 of the drug licence is the legal representative": their data meet.
 // Without `to` the subject finds its namesake again, or stays the item's own.
 
+import { readSubject } from '@onething/core';
 import { command, refusal } from '../command.ts';
 
 export interface AlignSubject {
@@ -20,7 +21,7 @@ export const alignSubject = command<AlignSubject>('alignSubject', ({ bundle, ite
     if (entry.subjects && Object.keys(entry.subjects).length === 0) delete entry.subjects;
     return undefined;
   }
-  const name = to.split('@')[0]!,
+  const { name } = readSubject(to),
     theirs = Object.hasOwn(bundle.subjects, name) ? bundle.subjects[name] : undefined;
   if (!theirs) return refusal('unknownSubject', { subject: to });
   if (theirs.type !== mine.type) return refusal('otherType', { mine: mine.type, theirs: theirs.type });

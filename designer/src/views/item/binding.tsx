@@ -1,7 +1,7 @@
 // Which datum is this field? Chosen from the dictionary, or taken from what is like it, with the reasons; likeness never binds by
 // itself. Where the form writes it another way, a mapping carries it over.
 
-import { isArray, isObject, type Json, type JsonObject } from '@onething/core';
+import { type Json, type JsonObject, isArray, isObject, readKey, readSubject } from '@onething/core';
 import type { Draft } from '../../document/item-draft.ts';
 import { pointerOf, type FormEntry, type Path } from '../../document/item-form.ts';
 import { textOf } from '../../document/item-parts.ts';
@@ -34,7 +34,7 @@ export function Binding({ path, schema, kind, draft, set }: BindingProps) {
   const choices =
     kind === 'table'
       ? subjects.filter((s) => s.many).map((s) => ({ value: `${s.name}[]`, label: s.title }))
-      : data.filter((d) => d.value.includes('[]') === column);
+      : data.filter((d) => !!readKey(d.value)?.many === column);
   const bind = (to: string): void => set({ 'x-data': to || undefined, ...(to === '' && { 'x-map': undefined }) });
   return (
     <fieldset className="settings-group stack">
@@ -102,7 +102,7 @@ function useNames(): (key: string) => string {
   const doc = useDoc(),
     { language } = useSpeech();
   return (key) => {
-    const subject = doc.bundle.subjects[key.split('.')[0]!.replace('[]', '').split('@')[0]!];
+    const subject = doc.bundle.subjects[readSubject(readKey(key)?.subject ?? '').name];
     return [subject?.title[language], elementOf(doc, key)?.title[language]].filter(Boolean).join(' · ') || key;
   };
 }

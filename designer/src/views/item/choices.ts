@@ -1,7 +1,7 @@
 // What may a draft name? Its subjects, the dictionary's data of them, the document types of the catalogue.
 
 import { useMemo } from 'react';
-import { isObject } from '@onething/core';
+import { isObject, writeKey } from '@onething/core';
 import { titleIn, type Draft } from '../../document/item-draft.ts';
 import type { SettingsChoices } from '../../document/settings-schema.ts';
 import type { Choice } from '../../ui/fields.tsx';
@@ -39,7 +39,7 @@ export function useDraftData(draft: Draft): readonly (Choice & { readonly subjec
     () =>
       subjects.flatMap(({ name, type, many, title }) =>
         Object.entries(catalogue.subjectTypes[type]?.elements ?? {}).map(([element, { title: label }]) => ({
-          value: `${name}${many ? '[]' : ''}.${element}`,
+          value: writeKey({ subject: name, many: !!many, element }),
           label: `${title} · ${label[language]}`,
           group: title,
           subject: name

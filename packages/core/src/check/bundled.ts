@@ -2,8 +2,8 @@
 // that an item creates; no item, row or step waits for what can never be; and each city gives the parameters that are used.
 
 import type { Bundle, Condition, Diagnostic, Place, Text } from '../model/generated/documents.ts';
-import { alignedCondition, alignedKey, missingParameters, parametersOf, type Alignment } from '../model/datum/align.ts';
-import { readKey } from '../model/datum/key.ts';
+import { alignedCondition, alignedKey, missingParameters, namesakeFindings, parametersOf, type Alignment } from '../model/datum/align.ts';
+import { ownerOf, readApart, readKey } from '../model/datum/key.ts';
 import type { Json, JsonObject, Segment } from '../model/json.ts';
 import { neverHold } from '../model/node/condition-node.ts';
 import { meet } from '../model/node/meet.ts';
@@ -27,7 +27,7 @@ export function bundledFindings(bundle: Bundle, known: Known): Diagnostic[] {
   const conditions = conditionsOf(bundle, known);
   const domains = new Domains(bundle, known);
   const parameters = parametersOf(known.catalogue, bundle);
-  const told = [...cityFindings(bundle, conditions, known)];
+  const told = [...cityFindings(bundle, conditions, known), ...known.askedBy(bundle).scopes.flatMap(namesakeFindings)];
   const dead = new Set<Placed>();
   for (const placed of conditions) {
     const aligned = alignedCondition(placed.condition, placed.scope, parameters);
@@ -130,10 +130,10 @@ class Domains {
   }
 
   private dictionary(key: string): Node {
-    const plain = key.split('~')[0]!;
-    const own = /^([^:@.[\]]+):([^@.[\]]+)/.exec(plain);
-    const item = own && this.known.items.get(own[1]!);
-    if (item) return this.known.domainOf(plain.slice(own[1]!.length + 1), item.subjects);
+    const plain = readApart(key).key;
+    const owner = ownerOf(plain),
+      item = owner === undefined ? undefined : this.known.items.get(owner);
+    if (item) return this.known.domainOf(plain.slice(owner!.length + 1), item.subjects);
     return this.known.domainOf(plain, this.bundle.subjects);
   }
 

@@ -2,7 +2,7 @@
 // form, the values that a datum can have, the data that a bundle asks.
 
 import type { Bundle, Catalogue, CodeList, DataElement, Item } from '../model/generated/documents.ts';
-import { readKey } from '../model/datum/key.ts';
+import { readKey, readSubject } from '../model/datum/key.ts';
 import { allFields, type FormField } from '../model/form/field.ts';
 import { walkForm } from '../model/form/walk-form.ts';
 import { isArray, type Json, type JsonObject, type Segment } from '../model/json.ts';
@@ -74,7 +74,7 @@ export class Known {
   /** The entry that a key names, by the subjects of an item or of a bundle. */
   entryOf(key: string, subjects: Readonly<Record<string, { readonly type: string }>>): Entry | undefined {
     const ref = readKey(key);
-    return ref && this.entry(own(subjects, ref.subject.split('@')[0]!)?.type, ref.element);
+    return ref && this.entry(own(subjects, readSubject(ref.subject).name)?.type, ref.element);
   }
 
   /** Every value that the dictionary allows; of a multiple choice the codes bind the members. */

@@ -1,5 +1,5 @@
-// How is the result written down? One plain document, every list in canonical order, so that the same input gives the
-// same bytes whatever order the items came in.
+// How is the result written down? One plain document: data as they stand on the page, every other list in canonical order, so
+// that the same input gives the same bytes whatever order the items came in.
 
 import type {
   Ask,
@@ -11,7 +11,6 @@ import type {
   ComposedSubject,
   Composition,
   Datum,
-  DatumSource,
   FieldMap,
   Option,
   Question,
@@ -23,18 +22,18 @@ import { droppedPaths, type BoundField } from '../model/form/field.ts';
 import { digest } from '../model/json/digest.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import { check } from '../model/node/check.ts';
-import { readKey } from '../model/datum/key.ts';
+import { apartKey, columnKey, decidedKey, readApart, readKey, readSubject } from '../model/datum/key.ts';
 import { normalise } from '../model/node/normalise.ts';
 import { nodeKey, toSchema, type Schema } from '../model/node/to-schema.ts';
 import { ARR, memberOf, type Node } from '../model/node/node.ts';
 import { soundsOf } from '../model/text/sounds.ts';
-import type { Asking, DecisionState, MergedDatum, MergedItem, Report, Staged } from './stages.ts';
+import type { Asking, DecisionState, MergedDatum, MergedItem, Plan, Report, Staged } from './stages.ts';
 import { countsOf } from './emit/counts.ts';
 import { effectiveKeywords } from './emit/effective.ts';
 
 export function emit({ catalogue, bundle, merged, plan, proof, states, onlyWhen }: Staged, report: Report): Composition {
   const titles = relabelled(bundle, states);
-  const data = merged.data.map((d) => datumOf(d, d.key, plan.sources, titles, bundle));
+  const data = ranked(merged.data, plan.ranks).map((d) => datumOf(d, d.key, plan, titles, bundle));
   const { requirements, steps, materialTypes, holdings, edges, copies } = plan.gathered;
   const items = merged.items.map((item) =>
     itemOf(item, catalogue, requirements.get(item.matched.item.id) ?? [], steps.get(item.matched.item.id) ?? [])
@@ -79,7 +78,7 @@ function subjectsOf(bundle: Bundle, items: readonly MergedItem[]): Composition['
   const own = items.flatMap(({ matched: { item, entry } }) =>
     Object.entries(item.subjects).flatMap(([name, { title, many }]): [string, ComposedSubject][] => {
       const key = alignedSubject(name, undefined, { bundle, item, entry });
-      return Object.hasOwn(bundle.subjects, key.split('@')[0]!) ? [] : [[key, { title: title ?? item.title, ...(many && { many }) }]];
+      return Object.hasOwn(bundle.subjects, readSubject(key).name) ? [] : [[key, { title: title ?? item.title, ...(many && { many }) }]];
     })
   );
   const shared = Object.entries(bundle.subjects).map(([name, { title, many }]): [string, ComposedSubject] => [
@@ -97,7 +96,7 @@ function cityOf(catalogue: Catalogue, { jurisdiction }: Bundle): Pick<Compositio
 /** With the titles of its answers, where the dictionary lists them. What it saves is weighed when everything is known. */
 function questionOf(q: Question, catalogue: Catalogue, bundle: Bundle): ComposedQuestion {
   const ref = readKey(q.datum);
-  const element = catalogue.subjectTypes[bundle.subjects[ref?.subject.split('@')[0] ?? '']?.type ?? '']?.elements[ref?.element ?? ''];
+  const element = catalogue.subjectTypes[bundle.subjects[readSubject(ref?.subject ?? '').name]?.type ?? '']?.elements[ref?.element ?? ''];
   const taken = normalise(q.schema as never);
   const options = (catalogue.codeLists[element?.codeList ?? '']?.codes ?? []).filter(({ code }) => check(taken, code as Json));
   return {
@@ -113,13 +112,7 @@ function questionOf(q: Question, catalogue: Catalogue, bundle: Bundle): Composed
   } as ComposedQuestion;
 }
 
-function datumOf(
-  d: MergedDatum,
-  fullKey: string,
-  sources: ReadonlyMap<string, DatumSource>,
-  titles: ReadonlyMap<string, Text>,
-  bundle: Bundle
-): Datum {
+function datumOf(d: MergedDatum, fullKey: string, plan: Plan, titles: ReadonlyMap<string, Text>, bundle: Bundle): Datum {
   const { info, domain } = d;
   const definition = info.definition;
   const nodes = [...(domain ? [domain] : []), ...d.asks.map((a) => a.node)];
@@ -133,14 +126,14 @@ function datumOf(
     ...(info.subject !== undefined && { subject: info.subject }),
     ...(info.element !== undefined && { element: info.element }),
     title: titles.get(fullKey) ??
-      titles.get(fullKey.slice(fullKey.lastIndexOf('~'))) ??
+      titles.get(apartKey('', readApart(d.key).by ?? '')) ??
       definition?.title ??
       tableTitle(d, bundle) ?? { zh: label, en: label },
     ...(definition?.help && { help: definition.help }),
     ...(definition?.unit !== undefined && { unit: definition.unit }),
     ...(definition?.sensitivity && { sensitivity: definition.sensitivity }),
     ...(definition?.standard !== undefined && { standard: definition.standard }),
-    source: sources.get(fullKey) ?? { kind: 'asked' },
+    source: plan.sources.get(fullKey) ?? { kind: 'asked' },
     schema: merged,
     ...(domain && { domain: schemas[0], effective: effective[0]! }),
     ...optionsOf(d),
@@ -155,13 +148,21 @@ function datumOf(
           effective: effective[i + shift]!
         }) as unknown as Ask
     ),
-    ...(d.columns && { columns: d.columns.map((c) => datumOf(c, `${fullKey}.${c.key}`, sources, titles, bundle)) })
+    ...(d.columns && {
+      columns: ranked(d.columns, plan.ranks, fullKey).map((c) => datumOf(c, columnKey(fullKey, c.key), plan, titles, bundle))
+    })
   } as Datum;
 }
 
+/** As they stand on the page; columns as they stand in their table. */
+const ranked = (data: readonly MergedDatum[], ranks: Plan['ranks'], table?: string): readonly MergedDatum[] => {
+  const rank = ({ key }: MergedDatum): number => ranks.get(table === undefined ? key : columnKey(table, key)) ?? Infinity;
+  return [...data].sort((a, b) => rank(a) - rank(b) || 0);
+};
+
 /** A table is called after its subject. */
 const tableTitle = ({ columns, info }: MergedDatum, bundle: Bundle): Text | undefined =>
-  columns ? bundle.subjects[info.subject ?? '']?.title : undefined;
+  columns ? bundle.subjects[readSubject(info.subject ?? '').name]?.title : undefined;
 
 /** A table's keywords by who says them; what its columns alone make of it is everybody's. */
 function tableKeywords(merged: Schema, asked: readonly Schema[]): string[][] {
@@ -263,8 +264,8 @@ function relabelled(bundle: Bundle, states: ReadonlyMap<string, DecisionState>):
   const out = new Map<string, Text>();
   for (const d of bundle.decisions ?? []) {
     if (!d.title || (states.get(d.id) !== 'inForce' && d.kind !== 'keepApart')) continue;
-    for (const key of d.data ?? []) out.set(d.kind === 'keepApart' ? `${key}~${d.id}` : key, d.title);
-    if (d.kind === 'keepApart') out.set(`~${d.id}`, d.title);
+    for (const key of d.data ?? []) out.set(d.kind === 'keepApart' ? decidedKey(key, d.id, bundle.items) : key, d.title);
+    if (d.kind === 'keepApart') out.set(decidedKey('', d.id, bundle.items), d.title);
   }
   return out;
 }

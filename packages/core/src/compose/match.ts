@@ -14,10 +14,10 @@ import type {
   Item,
   MapOp
 } from '../model/generated/documents.ts';
-import { alignedSubject } from '../model/datum/align.ts';
+import { alignedSubject, alignmentFindings, namesakeFindings } from '../model/datum/align.ts';
 import { fieldId, type BoundField, type DatumInfo, type FormField } from '../model/form/field.ts';
 import { isArray, type Json, type JsonObject } from '../model/json.ts';
-import { apartKey, ownKey, readKey, writeKey } from '../model/datum/key.ts';
+import { apartKey, decidedKey, ownKey, readKey, readSubject, writeKey } from '../model/datum/key.ts';
 import { isLine, needsNoDatum } from '../model/mapping/apply.ts';
 import { stepFaults, unknownCodeMaps } from '../model/mapping/steps.ts';
 import { check } from '../model/node/check.ts';
@@ -33,12 +33,13 @@ interface Scope {
   readonly decisions: DecisionIndex;
   readonly diagnostics: Diagnostic[];
   readonly rows?: string | undefined; // inside a table: its subject, as the item names it
+  readonly depth: number; // segments of a path that lead to the row
 }
 
 export function match(catalogue: Catalogue, bundle: Bundle, item: Item, entry: BundleItem, decisions: DecisionIndex): MatchedItem {
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [...alignmentFindings({ bundle, item, entry }), ...namesakeFindings({ bundle, item, entry })];
   const data = new Map<string, DatumInfo>();
-  const scope: Scope = { catalogue, bundle, item, entry, decisions, diagnostics };
+  const scope: Scope = { catalogue, bundle, item, entry, decisions, diagnostics, depth: 0 };
   const fields = walkForm(item.form as JsonObject).map((field) => bindField(field, scope, data));
   return { item, entry, fields, data, diagnostics };
 }
@@ -62,14 +63,14 @@ function bindField(field: FormField, scope: Scope, data: Map<string, DatumInfo>)
   let infos = wrong ? undefined : declared ? declared.data!.map((key) => declaredInfo(key, scope)) : boundInfos(field, scope);
   if (!infos || (infos.length > 1 && !isLine(map))) {
     if (infos) say(scope, 'lineExpected', field, { data: infos.map((i) => i.key) });
-    infos = [{ key: ownKey(scope.item.id, scope.rows === undefined ? path : path.slice(path.lastIndexOf('*') + 1)) }];
+    infos = [{ key: ownKey(scope.item.id, path.slice(scope.depth)) }];
     // what the form writes otherwise it writes otherwise here too; a line has nothing that it could be made of
     if (isLine(map)) map = undefined;
   }
   const apart = decisions.find((d) => d.kind === 'keepApart');
   infos = infos.map((info) =>
     apart
-      ? { ...info, key: apartKey(info.key, apart.id), apart: apart.id }
+      ? { ...info, key: decidedKey(info.key, apart.id, scope.bundle.items), apart: apart.id }
       : info.definition?.merge === 'never'
         ? { ...info, key: apartKey(info.key, scope.item.id) }
         : info
@@ -87,7 +88,7 @@ function bindField(field: FormField, scope: Scope, data: Map<string, DatumInfo>)
     keys: [table.key],
     map: undefined,
     apart: apart?.id,
-    fields: field.fields.map((f) => bindField(f, { ...scope, rows }, columns))
+    fields: field.fields.map((f) => bindField(f, { ...scope, rows, depth: path.length + 1 }, columns))
   };
 }
 
@@ -110,15 +111,15 @@ function boundInfos(field: FormField, scope: Scope): DatumInfo[] | undefined {
 function boundInfo(text: string, field: FormField, scope: Scope): DatumInfo | undefined {
   const ref = readKey(text);
   if (!ref) return say(scope, 'badDatumKey', field, { key: text });
-  const [name = '', occasion] = ref.subject.split('@');
-  const declared = scope.item.subjects[name];
+  const { name, occasion } = readSubject(ref.subject);
+  const declared = own(scope.item.subjects, name);
   if (!declared) return say(scope, 'unknownSubject', field, { subject: name, known: Object.keys(scope.item.subjects) });
   if (ref.many !== (scope.rows !== undefined || field.kind === 'rows') || (scope.rows !== undefined && ref.subject !== scope.rows)) {
     return say(scope, 'rowSubject', field, { key: text, table: scope.rows ?? null });
   }
   const subject = alignedSubject(name, occasion, scope);
   if (ref.element === undefined) return { key: writeKey({ subject, many: true }), subject };
-  const definition = scope.catalogue.subjectTypes[declared.type]?.elements[ref.element];
+  const definition = elementIn(scope.catalogue, declared.type, ref.element);
   if (!definition) return say(scope, 'unknownElement', field, { type: declared.type, element: ref.element });
   // inside a table the row says whose datum it is
   const key = scope.rows !== undefined ? ref.element : writeKey({ subject, many: false, element: ref.element });
@@ -129,8 +130,8 @@ function boundInfo(text: string, field: FormField, scope: Scope): DatumInfo | un
 function declaredInfo(key: string, scope: Scope): DatumInfo {
   const { catalogue, bundle, rows } = scope;
   const ref = readKey(key);
-  const type = ref && bundle.subjects[ref.subject.split('@')[0]!]?.type;
-  const definition = type && ref.element !== undefined ? catalogue.subjectTypes[type]?.elements[ref.element] : undefined;
+  const type = ref && own(bundle.subjects, readSubject(ref.subject).name)?.type;
+  const definition = type && ref.element !== undefined ? elementIn(catalogue, type, ref.element) : undefined;
   if (!definition) return { key };
   return {
     key: rows !== undefined ? ref!.element! : key,
@@ -140,6 +141,12 @@ function declaredInfo(key: string, scope: Scope): DatumInfo {
     codes: codesOf(definition, scope)
   };
 }
+
+const own = <T>(record: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.hasOwn(record, name) ? record[name] : undefined;
+
+const elementIn = ({ subjectTypes }: Catalogue, type: string, element: string): DataElement | undefined =>
+  own(own(subjectTypes, type)?.elements ?? {}, element);
 
 function codesOf({ codeList }: DataElement, { catalogue }: Scope): CodeList | undefined {
   return codeList === undefined ? undefined : catalogue.codeLists[codeList];

@@ -5,7 +5,7 @@
 
 import type { Item } from '../model/generated/documents.ts';
 import { droppedPaths, fieldId, type BoundField, type DatumInfo } from '../model/form/field.ts';
-import { apartKey, ownKey } from '../model/datum/key.ts';
+import { apartKey, columnKey, ownKey } from '../model/datum/key.ts';
 import { meetAll } from '../model/node/meet.ts';
 import { isEmpty } from '../model/node/inhabit.ts';
 import { isTop, type Node } from '../model/node/node.ts';
@@ -133,7 +133,11 @@ function foldSlot(
   const said = [...slot.asks.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, ask]) => ask);
   const before = clashes.length;
   const columns = slot.columns.size
-    ? [...slot.columns.keys()].sort().flatMap((k) => foldSlot(state, slot.columns.get(k)!, k, exclusive, clashes, moves, key))
+    ? [...slot.columns.keys()]
+        .sort()
+        .flatMap((k) =>
+          foldSlot(state, slot.columns.get(k)!, k, exclusive, clashes, moves, table === undefined ? key : columnKey(table, key))
+        )
     : undefined;
   // columns that parted have names of their own: whoever speaks of them no longer contradicts the others
   const asks = columns?.some(isMoved) ? said.map((ask) => again(ask, moved(state.items.get(ask.item)!, moves))) : said;
@@ -142,7 +146,7 @@ function foldSlot(
   const names = groups.map((group, i) =>
     i === 0
       ? key
-      : apartKey(key, group.asks[0]!.item + (groups.slice(0, i).some((g) => g.asks[0]!.item === group.asks[0]!.item) ? `-${i}` : ''))
+      : apartKey(key, group.asks[0]!.item, groups.slice(0, i).some((g) => g.asks[0]!.item === group.asks[0]!.item) ? i : undefined)
   );
   const data = groups.map((group, i): MergedDatum => {
     if (i > 0) for (const ask of group.asks) moves.set(fieldId(ask.item, ask.field.path), names[i]!);

@@ -132,6 +132,7 @@ export interface Gathered {
 export interface Plan {
   readonly gathered: Gathered;
   readonly sections: readonly PlannedSection[];
+  readonly ranks: ReadonlyMap<string, number>; // where data stand on the page; columns as `table.column`, in their table
   readonly sources: ReadonlyMap<string, DatumSource>; // of data that are not asked; columns as `table.column`
 }
 

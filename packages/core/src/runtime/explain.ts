@@ -1,6 +1,7 @@
 // Why is this asked? Who asks, under what label, on what basis; which constraint comes from whom and which of them
 // matters; what follows for whom; where the value goes.
 
+import { columnKey } from '../model/datum/key.ts';
 import type { Basis, Composition, Datum, DatumSource, Text } from '../model/generated/documents.ts';
 import { equal, type Json, type JsonObject } from '../model/json.ts';
 import { isMultiple } from '../model/json/decimal.ts';
@@ -60,7 +61,7 @@ export function explain(composition: Composition, key: string | readonly string[
   const datum = column === undefined ? table : table?.columns?.find((d) => d.key === column);
   if (!table || !datum) return undefined;
   return {
-    key: column === undefined ? table.key : `${table.key}.${column}`,
+    key: column === undefined ? table.key : columnKey(table.key, column),
     title: datum.title,
     source: datum.source,
     asks: datum.asks.map((ask) => {

@@ -138,7 +138,7 @@ export class Live {
       reckon ||= anew || this.#triggers.has(key) || !this.#standings.has(key);
     }
     const changed = new Set<string>();
-    if (anew) this.#open = standingQuestions(this.composition, this.#typed);
+    if (anew) this.#open = standingQuestions(this.composition, this.#typed, complete(this.composition, this.#typed, this.on));
     if (reckon) this.#reckon();
     else for (const key of Object.keys(changes)) this.#put(key);
     this.#judge(reckon ? new Set([...this.#data.keys(), ...this.#questions.keys()]) : new Set(Object.keys(changes)), reckon, changed);

@@ -130,6 +130,14 @@ export const en: Words = {
     unknownBundleSubject: (f) => `The bundle has no subject ${t(f, 'subject')}. Known: ${t(f, 'known')}.`,
     alignedType: (f) => `The subjects differ in type: ${t(f, 'mine')} in the item, ${t(f, 'theirs')} in the bundle.`,
     alignedMany: (f) => `The subject ${t(f, 'subject')} is one here and many there.`,
+    alignedOccasion: (f) =>
+      `The subject ${t(f, 'subject')} is of another occasion than ${t(f, 'theirs')}, with which the bundle aligns it. Say in the bundle who ${t(f, 'subject')} is; until then its data are asked by themselves.`,
+    namesakeTitle: (f) =>
+      `The subject ${t(f, 'subject')} of "${t(f, 'item')}" is called "${t(f, 'mine')}", the one of that name in the bundle "${t(f, 'theirs')}". A name alone does not make them one: its data are asked by themselves. If they are one, say so in the bundle, in the item's subjects.`,
+    namesakeTaken: (f) =>
+      `The bundle takes another subject of "${t(f, 'item')}" for ${t(f, 'subject')}, so the one of that name does not join by itself. If they are one, say so in the bundle, in the item's subjects.`,
+    namesakeType: (f) =>
+      `The subject ${t(f, 'subject')} of "${t(f, 'item')}" differs in type or number from the bundle's of that name: they are two subjects.`,
     repeatedItem: (f) =>
       `The item ${t(f, 'item')} is listed twice; neither is taken. Keep one, or give the second an item document of its own.`,
     missingItem: (f) => `There is no document of the item ${t(f, 'item')}.`,

@@ -120,6 +120,13 @@ export const zh: Words = {
     unknownBundleSubject: (f) => `套餐没有主体 ${t(f, 'subject')}。可用:${t(f, 'known')}。`,
     alignedType: (f) => `主体类型不同:事项是 ${t(f, 'mine')},套餐是 ${t(f, 'theirs')}。`,
     alignedMany: (f) => `主体 ${t(f, 'subject')} 一边是多个,一边是一个。`,
+    alignedOccasion: (f) =>
+      `主体 ${t(f, 'subject')} 说的是另一个时候,套餐却把它并入 ${t(f, 'theirs')}。请在套餐里分别写明“${t(f, 'subject')}”是谁;在此之前它的数据单独填写。`,
+    namesakeTitle: (f) =>
+      `“${t(f, 'item')}”里的主体 ${t(f, 'subject')} 叫“${t(f, 'mine')}”,套餐里同名的叫“${t(f, 'theirs')}”。名字相同不等于同一个人,它的数据单独填写;确是同一主体的,请在套餐该事项的 subjects 里写明。`,
+    namesakeTaken: (f) =>
+      `套餐已把“${t(f, 'item')}”的另一个主体当作 ${t(f, 'subject')},同名的这一个就不再自动并入。确是同一主体的,请在套餐该事项的 subjects 里写明。`,
+    namesakeType: (f) => `“${t(f, 'item')}”里的主体 ${t(f, 'subject')} 与套餐里同名的主体类型或数目不同,是两个主体。`,
     repeatedItem: (f) => `事项 ${t(f, 'item')} 列了两次,两处都不采用。请只留一处,或为第二处另写一份事项文档。`,
     missingItem: (f) => `找不到事项 ${t(f, 'item')} 的文档。`,
     sectionSubject: (f) => `部分提到的主体 ${t(f, 'subject')} 不在套餐里。`,

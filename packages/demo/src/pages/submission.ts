@@ -2,6 +2,8 @@
 // it the ledger and the notice.
 
 import {
+  documentAt,
+  readDocument,
   cityTime,
   ledger,
   planSituation,
@@ -115,14 +117,14 @@ function documentName(place: string, { teller, t }: Scope): string {
   const row = /\[(\d+)\]/.exec(place)?.[1],
     part = /#(\d+)$/.exec(place)?.[1];
   return (
-    teller.document(place.replace(/#\d+$/, '').replace(/\[\d+\]/, '[]')) +
+    teller.document(documentAt(place)) +
     (row === undefined ? '' : t(`（第 ${Number(row) + 1} 位）`, ` (no. ${Number(row) + 1})`)) +
     (part === undefined ? '' : t(`（第 ${part} 份）`, ` (copy ${part})`))
   );
 }
 
 function howText({ document, how, within, source, from }: DossierDocument, { kept, teller, t }: Scope): string {
-  const type = document.split('@')[0],
+  const type = readDocument(document).type,
     holding = kept.composition.holdings.find((h) => h.source === source && h.material === type);
   const free: Free | undefined =
     how === 'held' && holding

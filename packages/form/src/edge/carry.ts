@@ -2,7 +2,7 @@
 
 import { carryOver } from '@onething/core/filing';
 import { readJson } from '@onething/core/json';
-import type { Composition, Text } from '@onething/core/live';
+import { segments, type Composition, type Text } from '@onething/core/live';
 import type { Draft } from '../contract.ts';
 import { NOTHING_BROUGHT, type FileEntry } from '../store/files.ts';
 import type { Store } from '../store/store.ts';
@@ -23,12 +23,9 @@ export function carry(draft: Draft, now: Composition): { readonly draft: Draft; 
 
 /** Of a datum, a guided question, or a column `buyer[].name`. */
 function titleIn({ data, questions }: Composition, key: string): Text | undefined {
-  const cut = key.lastIndexOf('.');
-  return (
-    data.find((d) => d.key === key) ??
-    questions.find((q) => q.datum === key) ??
-    data.find((d) => d.key === key.slice(0, cut))?.columns?.find((c) => c.key === key.slice(cut + 1))
-  )?.title;
+  const [top, column] = segments(key),
+    datum = data.find((d) => d.key === top);
+  return (column === undefined ? (datum ?? questions.find((q) => q.datum === key)) : datum?.columns?.find((c) => c.key === column))?.title;
 }
 
 /** A draft from a file: what is not one is undefined. Files travel inside as base64. */

@@ -1,7 +1,7 @@
 // In which order do the data stand on the pages? Fixed by the composition: sections are pages, within them data of one subject
 // stand together, parts of an address are one group. What is live decides only what is shown of it.
 
-import type { Composition, Datum, Text } from '@onething/core/live';
+import { readApart, readKey, type Composition, type Datum, type Text } from '@onething/core/live';
 
 export interface Layout {
   readonly sections: readonly SectionLayout[];
@@ -133,9 +133,9 @@ function partsOf(run: readonly Datum[]): Part[] {
 /** `premises.address.city` stands in the group `premises.address`, with what an item keeps apart beside it. */
 function groupOf({ key, columns }: Datum): string | undefined {
   if (columns) return undefined;
-  const [path = '', apart = ''] = key.split('~');
-  const cut = path.lastIndexOf('.');
-  return path.slice(0, cut).includes('.') ? `${path.slice(0, cut)}~${apart}` : undefined;
+  const { key: path, by = '' } = readApart(key),
+    part = readKey(path)?.element?.lastIndexOf('.') ?? -1;
+  return part < 0 ? undefined : `${path.slice(0, path.lastIndexOf('.'))}~${by}`;
 }
 
 const LANGUAGES = ['zh', 'en'] as const;

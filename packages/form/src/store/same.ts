@@ -1,7 +1,7 @@
 // Whose data may be the same? Subjects that have like data (an address and another address, one person and another). Only offered,
 // never joined: the applicant says so, and what is taken over can be changed.
 
-import { checkValue, type Json, type JsonObject, type Standing } from '@onething/core/live';
+import { checkValue, readApart, type Json, type JsonObject, type Standing } from '@onething/core/live';
 import type { Block, Layout, Part } from './layout.ts';
 import type { Store } from './store.ts';
 
@@ -117,7 +117,7 @@ export function takenInRow(store: Store, table: Standing, row: JsonObject, { pai
 }
 
 const partsOf = (layout: Layout): readonly Part[] => layout.sections.flatMap((s) => s.blocks.flatMap((b) => b.parts));
-const last = (key: string): string => key.split('~')[0]!.split('.').at(-1)!;
+const last = (key: string): string => readApart(key).key.split('.').at(-1)!;
 
 function pairsBy(from: readonly string[], to: readonly string[], name: (key: string) => string): (readonly [string, string])[] {
   const names = new Map(from.map((key) => [name(key), key]));

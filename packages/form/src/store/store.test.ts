@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sample } from '../testing/sample.ts';
+import { cellPath } from './path.ts';
 import { Store } from './store.ts';
 import { submissionOf } from './submission.ts';
 
@@ -57,13 +58,13 @@ describe('store', () => {
     store.addRow('partner[]', { name: '甲' });
     store.addRow('partner[]', { name: '乙' });
     const [first, second] = store.rowIds('partner[]');
-    store.touch(`partner[]/${first}/name`);
+    store.touch(cellPath('partner[]', first!, 'name'));
     store.moveRow('partner[]', 0, 1);
     expect(store.rowIds('partner[]')).toEqual([second, first]);
     expect(store.rows('partner[]')).toEqual([{ name: '乙' }, { name: '甲' }]);
     store.removeRow('partner[]', 0);
     expect(store.rowIds('partner[]')).toEqual([first]);
-    expect(store.isTouched(`partner[]/${first}/name`)).toBe(true);
+    expect(store.isTouched(cellPath('partner[]', first!, 'name'))).toBe(true);
     store.removeRow('partner[]', 0);
     expect(store.live.record).not.toHaveProperty('partner[]');
   });

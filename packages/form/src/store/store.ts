@@ -18,6 +18,7 @@ import {
 } from '@onething/core/live';
 import type { Receipt } from '../contract.ts';
 import { layoutOf, type Layout } from './layout.ts';
+import { cellPath, partsOfPath, rowPath } from './path.ts';
 import { Topics } from './topics.ts';
 import { Files, type Bringing } from './files.ts';
 import { placesOf, type Place } from './files/places.ts';
@@ -276,8 +277,8 @@ export class Store {
     for (const path of paths) {
       if (this.#touched.has(path)) continue;
       this.#touched.add(path);
-      const [key, row] = path.split('/');
-      this.topics.tell(key!, `${key}/${row}`);
+      const { key, row } = partsOfPath(path);
+      this.topics.tell(key, ...(row === undefined ? [] : [rowPath(key, row)]));
     }
   }
 
@@ -288,7 +289,7 @@ export class Store {
       if (!wanted.has(this.pageOf(standing.key)) || standing.asked === 'no') continue;
       this.touch(standing.key);
       if (standing.columns)
-        for (const id of this.rowIds(standing.key)) this.touch(...standing.columns.map((c) => `${standing.key}/${id}/${c.datum.key}`));
+        for (const id of this.rowIds(standing.key)) this.touch(...standing.columns.map((c) => cellPath(standing.key, id, c.datum.key)));
     }
     this.files.touched ||= wanted.has('materials');
     this.topics.tell('materials', 'sign');

@@ -1,5 +1,6 @@
 // What documents, rows and places on the later pages are called.
 
+import { readDocument, readSubject } from '@onething/core/live';
 import type { View } from './view.ts';
 
 /** Lists are in Chinese only; elsewhere a row is called by its documents. */
@@ -14,10 +15,10 @@ export const sourceTitle = ({ store, t }: View, source: string): string =>
 
 /** 居民身份证(买方) */
 export function documentName({ store, m, t }: View, key: string, part?: number): string {
-  const [type = '', subject = ''] = key.split('@');
+  const { type, subject } = readDocument(key);
   return m.document(
     t(store.composition.materialTypes[type]?.title) || type,
-    subject ? t(store.composition.subjects[subject.replace('[]', '')]?.title) : undefined,
+    subject && t(store.composition.subjects[readSubject(subject).name]?.title),
     part
   );
 }

@@ -1,6 +1,7 @@
 // Where is something typed? A datum, or a column in a row, by the path that stands on the page; what is there, and putting it.
 
 import { controlOf, type Control } from '../store/kinds.ts';
+import { partsOfPath, rowPath } from '../store/path.ts';
 import type { Json } from '@onething/core/live';
 import type { View } from './view.ts';
 
@@ -11,10 +12,7 @@ export interface Place {
   readonly path: string;
 }
 
-export const placeOf = (path: string): Place => {
-  const [key = '', row, column] = path.split('/');
-  return row === undefined ? { key, path } : { key, row: Number(row), path, ...(column && { column }) };
-};
+export const placeOf = (path: string): Place => ({ ...partsOfPath(path), path });
 
 /** Of what an element on the page stands for. */
 export const pathOf = (element: Element): string => element.closest<HTMLElement>('[data-path]')?.dataset['path'] ?? '';
@@ -26,7 +24,7 @@ export function put(view: View, { key, row, column }: Place, value: Json | undef
     store.answer(key, value);
     return;
   }
-  store.topics.tell(`${key}/${row}`);
+  store.topics.tell(rowPath(key, row));
   store.setCell(key, store.rowIds(key).indexOf(row), column!, value);
 }
 
@@ -42,5 +40,5 @@ export function controlIn(view: View, { key, column }: Place): Control {
 /** What is said about a datum or a row is drawn again. */
 export function redraw(view: View, { key, row }: Place): void {
   view.redraw(key);
-  if (row !== undefined) view.redraw(`${key}/${row}`);
+  if (row !== undefined) view.redraw(rowPath(key, row));
 }

@@ -2,6 +2,7 @@
 
 import type { JsonObject } from '@onething/core/live';
 import { pasted } from '../store/paste.ts';
+import { cellPath, rowPath } from '../store/path.ts';
 import { taken, takenInRow } from '../store/same.ts';
 import { pathOf, placeOf, put, redraw, type Place } from './place.ts';
 import type { View } from './view.ts';
@@ -178,7 +179,7 @@ function row(
   const { store } = view,
     ids = store.rowIds(key),
     [at, text] = say(ids.length);
-  for (const id of ids) store.topics.tell(`${key}/${id}`);
+  for (const id of ids) store.topics.tell(rowPath(key, id));
   view.say(text);
   store.topics.flush();
   root.getElementById(at === undefined ? `${view.id(key)}-add` : view.id(key, ids[at]))?.focus();
@@ -196,7 +197,7 @@ function paste(view: View, root: ShadowRoot, key: string): void {
   const first = store.rows(key).length;
   for (const row of rows) store.addRow(key, row);
   const ids = store.rowIds(key).slice(first);
-  for (const id of ids) for (const column of store.at(key)?.columns ?? []) store.touch(`${key}/${id}/${column.datum.key}`);
+  for (const id of ids) for (const column of store.at(key)?.columns ?? []) store.touch(cellPath(key, id, column.datum.key));
   view.say([m.pasted(rows.length), ...(skipped.length ? [m.pasteSkipped(m.list(skipped))] : [])].join(' '));
   if (skipped.length) {
     view.warning = m.pasteSkipped(m.list(skipped));

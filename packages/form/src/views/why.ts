@@ -2,11 +2,12 @@
 
 import { html, nothing } from 'lit';
 import { explain, type Explanation } from '@onething/core/filing';
+import { partsOfPath } from '../store/path.ts';
 import type { Spot, View } from './view.ts';
 
 export function why(view: View, { key, path, id, standing }: Spot): unknown {
   const { m, t, store } = view,
-    column = path.split('/')[2];
+    { column } = partsOfPath(path);
   const found = explain(store.composition, column === undefined ? key : [key, column]);
   const asks = unique(found?.asks.filter((a) => store.live.active.has(a.item)) ?? []);
   const departments = [...new Set(asks.map((a) => t(a.department)))];

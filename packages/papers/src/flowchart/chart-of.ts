@@ -7,6 +7,7 @@ import {
   complete,
   flowOf,
   planSituation,
+  readDocument,
   settled,
   today,
   waitsOf,
@@ -140,7 +141,7 @@ function usedInside({ id, material }: Output, item: ComposedItem, { edges, compo
 }
 
 /** A document's type, whomever it is about. */
-const typeOf = (key: string): string => key.split('@')[0]!;
+const typeOf = (key: string): string => readDocument(key).type;
 
 // ---- boxes
 

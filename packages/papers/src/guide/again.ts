@@ -1,7 +1,7 @@
 // What is not asked again, and why? Data that several departments ask are told once; others follow from an answer, from a
 // licence that the administration holds, or from an item of the bundle.
 
-import type { Block, Datum } from '@onething/core';
+import { type Block, type Datum, columnKey, isApart, readKey, segments } from '@onething/core';
 import type { GuideScope } from './scope.ts';
 import { under } from '../paper/heading.ts';
 
@@ -43,7 +43,7 @@ interface Row {
 
 const flat = ({ composition }: GuideScope): readonly { readonly key: string; readonly datum: Datum }[] =>
   composition.data.flatMap((d) =>
-    d.columns ? d.columns.map((c) => ({ key: `${d.key}.${c.key}`, datum: c })) : [{ key: d.key as string, datum: d }]
+    d.columns ? d.columns.map((c) => ({ key: columnKey(d.key, c.key), datum: c })) : [{ key: d.key as string, datum: d }]
   );
 
 function reasonOf(key: string, { source, asks, element }: Datum, { composition, items, teller }: GuideScope): string | undefined {
@@ -57,7 +57,7 @@ function reasonOf(key: string, { source, asks, element }: Datum, { composition, 
       `made by "${list([...new Set(makers)])}"; not filled in where that is handled too`
     );
   const proof =
-    element === undefined || key.includes('~')
+    element === undefined || isApart(key)
       ? undefined
       : composition.holdings.find(
           (h) => h.trust <= 'B' && composition.materialTypes[h.material]?.proves?.includes(element) && askedWith(h.material, key, items)
@@ -76,7 +76,8 @@ function reasonOf(key: string, { source, asks, element }: Datum, { composition, 
 
 /** A licence is looked up only where an item wants it of this subject. */
 function askedWith(material: string, key: string, items: GuideScope['items']): boolean {
-  const subject = key.includes('[].') ? key.slice(0, key.indexOf('[].') + 2) : key.slice(0, key.indexOf('.'));
+  const [top = '', column] = segments(key),
+    subject = column === undefined ? readKey(key)?.subject : top;
   return items.some((i) =>
     i.materials?.some((r) => r.decision !== 'drop' && r.lists.flat().some((n) => n.type === material && n.subject === subject))
   );
@@ -84,4 +85,4 @@ function askedWith(material: string, key: string, items: GuideScope['items']): b
 
 /** A column follows from a column of the same row. */
 const fromOf = (key: string, from: string): string =>
-  key.includes('[].') && !from.includes('[].') ? `${key.slice(0, key.indexOf('[].') + 3)}${from}` : from;
+  segments(key).length > 1 && segments(from).length < 2 ? columnKey(segments(key)[0]!, from) : from;

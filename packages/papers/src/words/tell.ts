@@ -2,9 +2,6 @@
 // plain words: the one place from which notices, guides, charts and the command line take them.
 
 import {
-  datumAt,
-  isArray,
-  WORDS,
   type ComposedItem,
   type ComposedNeed,
   type ComposedQuestion,
@@ -21,7 +18,16 @@ import {
   type Presentation,
   type Slot,
   type SpecialStep,
-  type Text
+  type Text,
+  WORDS,
+  datumAt,
+  isArray,
+  isRows,
+  readApart,
+  readDocument,
+  readKey,
+  readSubject,
+  segments
 } from '@onething/core';
 
 /** Says items, data, documents and conditions as people call them. */
@@ -67,8 +73,8 @@ export function tellerOf(composition: Composition, language: Language): Teller {
   const text = (x: Text | undefined): string | undefined => x?.[language];
   const question = (key: string): ComposedQuestion | undefined => composition.questions.find((q) => q.datum === key);
   const titleOf = (key: string): string | undefined => {
-    const cut = key.indexOf('[].');
-    return text(datumAt(composition, cut < 0 ? [key] : [key.slice(0, cut + 2), 0, key.slice(cut + 3)])?.title);
+    const [top = '', column] = segments(key);
+    return text(datumAt(composition, column === undefined ? [top] : [top, 0, column])?.title);
   };
   const optionsOf = (key: string): readonly Option[] =>
     (question(key)?.options ?? datumAt(composition, [key])?.options ?? []) as readonly Option[];
@@ -79,18 +85,18 @@ export function tellerOf(composition: Composition, language: Language): Teller {
     item: (id) => text(composition.items.find((i) => i.id === id)?.title) ?? id,
     department: (item) => text(item.departmentTitle) ?? item.department,
     subject(key) {
-      const [name = '', occasion] = key.replace('[]', '').split('@');
-      const title = text(composition.subjects[key.replace('[]', '')]?.title ?? composition.subjects[name]?.title) ?? name;
+      const { name, occasion } = readSubject(key);
+      const title = text(Object.hasOwn(composition.subjects, name) ? composition.subjects[name]!.title : undefined) ?? name;
       const when =
         occasion === undefined
           ? ''
           : t(occasion === 'before' ? '(变更前)' : occasion === 'after' ? '(变更后)' : `(${occasion})`, ` (${occasion})`);
-      return (key.endsWith('[]') ? t('每位', 'each of: ') : '') + title + when;
+      return (isRows(key) ? t('每位', 'each of: ') : '') + title + when;
     },
     document(key) {
-      const at = key.indexOf('@');
-      const type = text(composition.materialTypes[at < 0 ? key : key.slice(0, at)]?.title) ?? key;
-      const whose = at < 0 ? '' : teller.subject(key.slice(at + 1)).replace(BRACKETS, '');
+      const { type: kind, subject } = readDocument(key);
+      const type = text(composition.materialTypes[kind]?.title) ?? key;
+      const whose = subject === undefined ? '' : teller.subject(subject).replace(BRACKETS, '');
       return whose === '' || type.toLowerCase().includes(whose.toLowerCase()) ? type : t(`${type}(${whose})`, `${type} (${whose})`);
     },
     row: ({ title, lists: [first = []] }) => t(title, first.length ? first.map((need) => teller.document(need.key)).join(' and ') : title),
@@ -106,7 +112,7 @@ export function tellerOf(composition: Composition, language: Language): Teller {
     need: (need) =>
       t(`${teller.document(need.key)}:${teller.terms(need).join(',')}`, `${teller.document(need.key)}: ${teller.terms(need).join(', ')}`),
     field(key) {
-      const subject = key.slice(0, Math.max(0, key.includes('[]') ? key.indexOf('[]') : key.indexOf('.')));
+      const subject = readKey(readApart(segments(key)[0]!).key)?.subject ?? '';
       const name = Object.hasOwn(composition.subjects, subject) ? teller.subject(subject).replace(BRACKETS, '') : '',
         title = titleOf(key) ?? teller.datum(key);
       return name === '' || title.includes(name) ? title : t(`${name}·${title}`, `${name} · ${title}`);

@@ -3,7 +3,7 @@
 
 import type { Bundle, BundleItem, DataElement, Decision, Item } from '../../model/generated/documents.ts';
 import { alignedKey, type Alignment } from '../../model/datum/align.ts';
-import { apartKey, ownKey, readKey } from '../../model/datum/key.ts';
+import { apartKey, columnKey, decidedKey, ownKey, readKey } from '../../model/datum/key.ts';
 import { fieldId, type FormField } from '../../model/form/field.ts';
 import { isArray, isObject, type JsonObject } from '../../model/json.ts';
 import { once } from '../../model/json/once.ts';
@@ -82,11 +82,11 @@ function keysIn(
   const keys = declared ?? (bound.every((key) => readKey(key)) ? bound.map((key) => alignedKey(key, scope)) : []);
   if (keys.length === 0) {
     const mine = ownKey(scope.item.id, table === undefined ? path : path.slice(path.lastIndexOf('*') + 1));
-    return [table === undefined ? mine : `${table}.${mine}`];
+    return [table === undefined ? mine : columnKey(table, mine)];
   }
   const apart = decisions.find((d) => d.kind === 'keepApart');
   return keys.map((key) => {
-    if (apart) return apartKey(key, apart.id);
+    if (apart) return decidedKey(key, apart.id, scope.bundle.items);
     const entry = known.entryOf(declared ? key : bound[keys.indexOf(key)]!, declared ? scope.bundle.subjects : scope.item.subjects);
     return entry?.element.merge === 'never' ? apartKey(key, scope.item.id) : key;
   });

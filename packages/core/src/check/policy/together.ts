@@ -2,7 +2,8 @@
 // that their lists can change.
 
 import type { Bundle, Diagnostic, Item } from '../../model/generated/documents.ts';
-import { alignedKey, alignedSubject, type Alignment } from '../../model/datum/align.ts';
+import { alignedAbout, alignedKey, type Alignment } from '../../model/datum/align.ts';
+import { documentKey } from '../../model/datum/key.ts';
 import { fieldId, type FormField } from '../../model/form/field.ts';
 import type { Segment } from '../../model/json.ts';
 import { keysOf, pointerOf, type Known } from '../known.ts';
@@ -57,8 +58,7 @@ function told(code: string, made: readonly Made[], { item, bundle }: Alignment):
 }
 
 function documentOf(type: string, about: string | undefined, scope: Alignment): string {
-  const [name = '', occasion] = (about ?? '').split('@');
-  return about === undefined ? type : `${type}@${alignedSubject(name, occasion, scope)}`;
+  return documentKey(type, about === undefined ? undefined : alignedAbout(about, scope));
 }
 
 function rowsMadeHere(scope: Alignment, documents: Makers): Made[] {

@@ -2,7 +2,7 @@
 // what is asked, an order between items of its own, rows of their lists, findings that a person let stand.
 
 import type { Acknowledgement, MaterialDecision, Question } from '../../model/generated/documents.ts';
-import { readKey } from '../../model/datum/key.ts';
+import { readKey, readSubject } from '../../model/datum/key.ts';
 import type { Json, JsonObject, Segment } from '../../model/json.ts';
 import { check as accepts } from '../../model/node/check.ts';
 import { isEmpty } from '../../model/node/inhabit.ts';
@@ -28,8 +28,8 @@ export function alignment({ value, document, known, pointer, above, say }: InBun
     theirs = String(value);
   const item = known.items.get(String((above.at(-2) as JsonObject).item));
   if (!item) return;
-  const from = own(item.subjects, mine),
-    to = own(document.subjects, theirs.split('@')[0]!);
+  const from = own(item.subjects, readSubject(mine).name),
+    to = own(document.subjects, readSubject(theirs).name);
   if (!from) say('unknownSubject', pointer, { subject: mine, known: Object.keys(item.subjects) });
   else if (!to) say('unknownBundleSubject', pointer, { subject: theirs, known: Object.keys(document.subjects) });
   else if (from.type !== to.type) say('alignedType', pointer, { mine: from.type, theirs: to.type });

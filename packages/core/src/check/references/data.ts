@@ -1,7 +1,7 @@
 // Does a key name a datum? Its subject is one of the item's or the bundle's, its element one of the dictionary's, and it speaks
 // of rows where the subject is repeated.
 
-import { readKey, type DatumRef } from '../../model/datum/key.ts';
+import { readKey, readSubject, type DatumRef } from '../../model/datum/key.ts';
 import { keysOf, own, pointerOf } from '../known.ts';
 import type { Here } from '../walk.ts';
 import type { FormField } from '../../model/form/field.ts';
@@ -21,7 +21,7 @@ export function datum(
   }: { readonly unknown?: 'unknownSubject' | 'unknownBundleSubject'; readonly rows?: boolean } = {}
 ): DatumRef | undefined {
   const ref = readKey(key),
-    name = ref?.subject.split('@')[0] ?? '',
+    name = readSubject(ref?.subject ?? '').name,
     subject = own(subjects, name);
   if (!ref) say('badDatumKey', pointer, { key });
   else if (!subject) say(unknown, pointer, { subject: name, known: Object.keys(subjects) });
@@ -53,7 +53,7 @@ function bound(here: Here<'item'>, field: FormField, key: string, rowsOf: string
   const other = inTable && rowsOf !== undefined && ref.subject !== rowsOf;
   if (ref.many !== rows || other || (field.kind === 'rows') !== (ref.element === undefined))
     here.say('rowSubject', pointerOf(field), { key, table: rowsOf ?? null, label: field.label });
-  else if (ref.many && !here.document.subjects[ref.subject.split('@')[0]!]?.many)
+  else if (ref.many && !here.document.subjects[readSubject(ref.subject).name]?.many)
     here.say('rowsOfOne', pointerOf(field), { key, subject: ref.subject });
 }
 
@@ -65,7 +65,7 @@ const needsNoDatum = (field: FormField): boolean => steps(field).every((step) =>
 
 /** A subject of the item, with its occasion: `premises@before`. */
 export function itemSubject({ value, document, pointer, say }: Here<'item'>): void {
-  const name = String(value).split('@')[0]!;
+  const name = readSubject(String(value)).name;
   if (!own(document.subjects, name)) say('unknownSubject', pointer, { subject: String(value), known: Object.keys(document.subjects) });
 }
 

@@ -1,6 +1,7 @@
 // What can a property of a form be, by the dictionary? The datum's values as the form writes them: listed codes through a map of
 // codes, anything else as it is; nothing is known of other steps.
 
+import { isRows } from '../../model/datum/key.ts';
 import type { CodeMap, Item, MapOp } from '../../model/generated/documents.ts';
 import { isArray, type Json, type JsonObject } from '../../model/json.ts';
 import { check as accepts } from '../../model/node/check.ts';
@@ -10,7 +11,7 @@ import { own, type Known } from '../known.ts';
 
 export function images(schema: JsonObject, item: Item, known: Known): Node | undefined {
   const data = schema['x-data'];
-  if (typeof data !== 'string' || data.endsWith('[]')) return undefined;
+  if (typeof data !== 'string' || isRows(data)) return undefined;
   const entry = known.entryOf(data, item.subjects);
   if (!entry) return undefined;
   const domain = known.domain(entry);

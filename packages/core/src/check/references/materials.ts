@@ -1,5 +1,6 @@
 // Is a document one of the catalogue's, and about somebody whom it can be about?
 
+import { readSubject } from '../../model/datum/key.ts';
 import type { JsonObject } from '../../model/json.ts';
 import { own } from '../known.ts';
 import type { Here } from '../walk.ts';
@@ -18,7 +19,7 @@ export function materialType({ value, known, pointer, say }: Here): void {
 export const documentAbout =
   (named: 'type' | 'material') =>
   ({ value, above, document, known, pointer, say }: Here<'item'>): void => {
-    const subject = own(document.subjects, String(value).split('@')[0]!);
+    const subject = own(document.subjects, readSubject(String(value)).name);
     const type = String((above.at(-1) as JsonObject)[named] ?? '');
     const material = own(known.catalogue.materialTypes ?? {}, type);
     if (!subject) say('unknownSubject', pointer, { subject: value, known: Object.keys(document.subjects) });

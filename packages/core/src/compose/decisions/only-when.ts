@@ -4,6 +4,7 @@
 
 import type { Bundle, Condition, Decision, Diagnostic, OnlyWhen } from '../../model/generated/documents.ts';
 import { alignedCondition } from '../../model/datum/align.ts';
+import { columnKey, segments } from '../../model/datum/key.ts';
 import { fieldId, type BoundField } from '../../model/form/field.ts';
 import type { Json, JsonObject } from '../../model/json.ts';
 import type { Node } from '../../model/node/node.ts';
@@ -79,7 +80,7 @@ function coveredBy({ fields }: Decision, merged: Merged): Covered {
   for (const d of merged.data) {
     take(d.key, d.asks);
     // a table that stays away takes its columns along
-    if (!data.includes(d.key)) for (const column of d.columns ?? []) take(`${d.key}.${column.key}`, column.asks);
+    if (!data.includes(d.key)) for (const column of d.columns ?? []) take(columnKey(d.key, column.key), column.asks);
   }
   return { data, items: [...items].sort(), kept };
 }
@@ -93,8 +94,8 @@ function leavesAt(fields: readonly BoundField[], path: readonly string[]): Bound
 }
 
 function awayAt(key: string): [string, Json] {
-  const at = key.indexOf('[].');
-  return at < 0 ? [key, false] : [key.slice(0, at + 2), { items: { properties: { [key.slice(at + 3)]: false } } }];
+  const [table = '', column] = segments(key);
+  return column === undefined ? [key, false] : [table, { items: { properties: { [column]: false } } }];
 }
 
 /** A condition as a schema of the record. */

@@ -15,9 +15,9 @@ import type {
   Requirement,
   SpecialStep
 } from '../../model/generated/documents.ts';
-import { alignedCondition, alignedSubject, parametersOf, type Alignment } from '../../model/datum/align.ts';
+import { alignedAbout, alignedCondition, parametersOf, type Alignment } from '../../model/datum/align.ts';
 import type { JsonObject } from '../../model/json.ts';
-import { writeKey } from '../../model/datum/key.ts';
+import { columnKey, documentKey } from '../../model/datum/key.ts';
 import type { Gathered, Merged, MergedDatum, MergedItem } from '../stages.ts';
 
 export function gather(catalogue: Catalogue, bundle: Bundle, merged: Merged, sources: ReadonlyMap<string, DatumSource>): Gathered {
@@ -75,24 +75,16 @@ function deferOf(decision: MaterialDecision | undefined, own: Limit | undefined)
 }
 
 function needOf(need: Need, alignment: Alignment): ComposedNeed {
-  const subject = need.about === undefined ? undefined : subjectKey(need.about, alignment);
+  const subject = need.about === undefined ? undefined : alignedAbout(need.about, alignment);
   const { about: _, originals = 0, copies = 0, ...plain } = need;
   return { ...plain, key: documentKey(need.type, subject), ...(subject !== undefined && { subject }), originals, copies };
-}
-
-/** Which document: its type and whom it is about. */
-const documentKey = (type: string, subject: string | undefined): string => (subject === undefined ? type : `${type}@${subject}`);
-
-function subjectKey(about: string, alignment: Alignment): string {
-  const [name = '', occasion] = about.split('@');
-  return writeKey({ subject: alignedSubject(name, occasion, alignment), many: !!alignment.item.subjects[name]?.many });
 }
 
 function stepsOf({ matched: { item, entry } }: MergedItem, bundle: Bundle, parameters: JsonObject): SpecialStep[] {
   const alignment: Alignment = { bundle, item, entry };
   return (item.steps ?? []).map((step: SpecialStep): SpecialStep => ({
     ...step,
-    ...(step.about !== undefined && { about: subjectKey(step.about, alignment) }),
+    ...(step.about !== undefined && { about: alignedAbout(step.about, alignment) }),
     ...(step.when && { when: alignedCondition(step.when, alignment, parameters) })
   }));
 }
@@ -123,14 +115,17 @@ function edgesOf(
   };
   for (const { key, asks, columns = [] } of merged.data) {
     made(key, asks);
-    for (const column of columns) made(`${key}.${column.key}`, column.asks);
+    for (const column of columns) made(columnKey(key, column.key), column.asks);
   }
   for (const {
     matched: { item, entry }
   } of merged.items)
     for (const output of item.outputs ?? []) {
       if (output.material === undefined) continue;
-      const made = documentKey(output.material, output.about === undefined ? undefined : subjectKey(output.about, { bundle, item, entry }));
+      const made = documentKey(
+        output.material,
+        output.about === undefined ? undefined : alignedAbout(output.about, { bundle, item, entry })
+      );
       // what nobody asks for any more makes nobody wait
       for (const [user, rows] of requirements)
         for (const need of rows.filter((r) => r.decision !== 'drop').flatMap((r) => r.lists.flat()))

@@ -9,7 +9,7 @@ import { ANY, NUM, STR, TOP, type Node } from '../../model/node/node.ts';
 import { toSchema } from '../../model/node/to-schema.ts';
 import { irreducible } from '../../model/node/irreducible.ts';
 import type { Asking, Clash, Merged, Refusal } from '../stages.ts';
-import { ownKey } from '../../model/datum/key.ts';
+import { columnKey, ownKey } from '../../model/datum/key.ts';
 
 type Kind = Conflict['kind'];
 interface Giver {
@@ -30,13 +30,14 @@ export function tellClash(clash: Clash, rank: (item: string) => number): Conflic
       .map((ask) => ({ item: ask.item, path: ask.field.path, label: ask.field.label, node: ask.node, ask }))
   ];
   const found = irreducible(givers, (some) => isEmpty(meetAll(some.map((g) => g.node)))).map((i) => givers[i]!);
-  const kind = kindOf(found.map((g) => g.node));
+  const kind = kindOf(found.map((g) => g.node)),
+    datum = clash.table === undefined ? clash.key : columnKey(clash.table, clash.key);
   const required = clash.asks.some((a) => a.required && found.some((g) => g.ask === a));
   return {
-    id: `${kind}:${clash.table === undefined ? '' : clash.table + '.'}${clash.key}`,
+    id: `${kind}:${datum}`,
     kind,
     severity: required ? 'error' : 'warning',
-    datum: clash.table === undefined ? clash.key : `${clash.table}.${clash.key}`,
+    datum,
     cause: found.map((g) => ({
       item: g.item,
       path: [...g.path],

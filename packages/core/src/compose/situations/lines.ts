@@ -1,6 +1,7 @@
 // Which lines of some items' forms does an applicant still fill in, and what became of the others? The cause of every datum, for
 // `countLines`; with nothing answered and all items, the counts of the composition itself.
 
+import { columnKey } from '../../model/datum/key.ts';
 import type { Composition, Datum } from '../../model/generated/documents.ts';
 import { countLines, fullestFirst, type Cause, type Line, type LineCounts } from '../../model/form/lines.ts';
 import { isArray, isObject, member, type JsonObject } from '../../model/json.ts';
@@ -103,7 +104,7 @@ function dataOf(data: readonly Datum[]): ReadonlyMap<string, Placed> {
 
 const placed = (data: readonly Datum[], table: string | undefined): [string, Placed][] =>
   data.flatMap((datum): [string, Placed][] => {
-    const key = table === undefined ? datum.key : `${table}.${datum.key}`;
+    const key = table === undefined ? datum.key : columnKey(table, datum.key);
     return [[key, { datum, ...(table !== undefined && { table }) }], ...placed(datum.columns ?? [], key)];
   });
 

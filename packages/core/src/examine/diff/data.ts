@@ -1,5 +1,6 @@
 // What is the applicant asked, and what may he answer? Each question in plain language, each datum, each column of a table.
 
+import { columnKey } from '../../model/datum/key.ts';
 import type { ComposedQuestion, Composition, Datum, DatumSource, Option } from '../../model/generated/documents.ts';
 import { equal, type Json } from '../../model/json.ts';
 import { meetAll } from '../../model/node/meet.ts';
@@ -50,7 +51,7 @@ export interface FlatDatum {
 
 function flatData(data: readonly Datum[], table?: string): FlatDatum[] {
   return data.flatMap((datum) => {
-    const key = table === undefined ? datum.key : `${table}.${datum.key}`;
+    const key = table === undefined ? datum.key : columnKey(table, datum.key);
     return [{ key, datum, source: datum.source }, ...flatData(datum.columns ?? [], key)];
   });
 }

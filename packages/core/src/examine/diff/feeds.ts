@@ -1,6 +1,7 @@
 // What reaches a department's form? Field by field: what it is written from, a record that shows the difference, and which
 // values can reach it no more.
 
+import { columnKey, segments } from '../../model/datum/key.ts';
 import type { ComposedItem, Composition, Datum, FieldMap, ObjectMap } from '../../model/generated/documents.ts';
 import { equal, isArray, isObject, member, setMember, type Json, type JsonObject } from '../../model/json.ts';
 import { backwards, forwards, isLine, type Steps } from '../../model/mapping/apply.ts';
@@ -40,7 +41,7 @@ export function feedsOf({ composition, item }: Side): FlatFeed[] {
         label = labels.get(path.join('\u0000'));
       if (f.object)
         return [...(f.always ? [{ path, data: [], always: true as const, ...given('table', table) }] : []), ...walk(f.object, path, table)];
-      const data = (f.data ?? []).map((key) => (table === undefined ? key : `${table}.${key}`));
+      const data = (f.data ?? []).map((key) => (table === undefined ? key : columnKey(table, key)));
       const feed = { path, data, ...given('label', label), ...given('map', f.map), ...given('table', table) };
       return [feed, ...(f.rows ? walk(f.rows, [...path, '*'], f.data?.[0]) : [])];
     });
@@ -114,19 +115,17 @@ function recordWith(some: readonly (readonly [string, Json | undefined])[], tabl
   const out: Record<string, unknown> = {},
     rows = new Map<string, Record<string, unknown>>(tables.map((t) => [t, {}]));
   for (const [key, value] of some) {
-    const table = tables.find((t) => key.startsWith(`${t}.`));
-    if (value !== undefined)
-      setMember(table === undefined ? out : rows.get(table)!, table === undefined ? key : key.slice(table.length + 1), value);
+    const [table, column] = segments(key);
+    if (value !== undefined) setMember(column === undefined ? out : rows.get(table!)!, column ?? key, value);
   }
   for (const [table, row] of rows) setMember(out, table, [row]);
   return out as JsonObject;
 }
 
 export function datumOf(composition: Composition, key: string): Datum | undefined {
-  const top = composition.data.find((d) => d.key === key);
-  if (top) return top;
-  const table = composition.data.find((d) => d.columns && key.startsWith(`${d.key}.`));
-  return table?.columns?.find((c) => `${table.key}.${c.key}` === key);
+  const [first, column] = segments(key),
+    top = composition.data.find((d) => d.key === first);
+  return column === undefined ? top : top?.columns?.find((c) => c.key === column);
 }
 
 /** Values of a datum that tell mappings apart: codes that a mapping names, and some that the datum takes. */

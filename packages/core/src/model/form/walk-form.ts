@@ -1,6 +1,7 @@
 // Which fields does a form have? Those declared in properties, also where `allOf`, a local `$ref` or a branch of a
 // condition declares them.
 
+import { isRows } from '../datum/key.ts';
 import type { FormField } from './field.ts';
 import { isArray, isObject, type Json, type JsonObject } from '../json.ts';
 import { target } from '../node/normalise.ts';
@@ -41,7 +42,7 @@ function fieldOf(name: string, declared: readonly JsonObject[], root: JsonObject
   if (data === undefined && parts.some((p) => isObject(p.properties))) {
     return { kind: 'object', name, path, label, schema: own, fields: fieldsOf(parts, root, path) };
   }
-  const isTable = typeof data === 'string' ? data.endsWith('[]') : data === undefined;
+  const isTable = typeof data === 'string' ? isRows(data) : data === undefined;
   const rows = isTable ? parts.flatMap((p) => (isObject(p.items) ? partsOf(p.items, root) : [])) : [];
   if (rows.some((p) => isObject(p.properties)))
     return { kind: 'rows', name, path, label, schema: own, fields: fieldsOf(rows, root, [...path, '*']) };

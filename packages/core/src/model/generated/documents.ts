@@ -50,7 +50,7 @@ export interface BundleItem {
   readonly item: Id;
   readonly when?: Condition;
   /**
-   * The item's subject → the bundle's subject (`legalRep`, `premises@before`). A subject not named here meets the bundle's subject of the same name and type, or else stays the item's own.
+   * The item's subject → the bundle's subject (`legalRep`, `premises@before`). Where the item speaks of an occasion, `place@after` may be named by itself. A subject not named here meets the bundle's subject of the same name and type if no title says otherwise, or else stays the item's own.
    */
   readonly subjects?: {
     readonly [k: string]: string;
@@ -630,7 +630,7 @@ export interface Composition {
   readonly calendar?: Calendar;
   readonly utcOffset?: UtcOffset;
   /**
-   * In the order of what their answers save; equals as staff wrote them.
+   * As staff wrote them; a question comes after those that decide whether it matters.
    */
   readonly questions: readonly ComposedQuestion[];
   /**

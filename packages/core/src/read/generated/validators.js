@@ -37,38 +37,39 @@ ype","title"],additionalProperties:!1},Question:{title:"Question",description:"A
 object",properties:{datum:{$ref:"common.schema.json#/$defs/DatumKey"},title:{$ref:"common.schema.json#/$defs/Text"},help:{$ref:"common.schema.json#/$defs/Text"},
 schema:{$ref:"common.schema.json#/$defs/Schema"}},required:["datum","title","schema"],additionalProperties:!1},BundleItem:{title:"BundleItem",description:"An it\
 em of the bundle: when it is handled, and which of its subjects is which of the bundle.",type:"object",properties:{item:{$ref:"common.schema.json#/$defs/Id"},when:{
-$ref:"common.schema.json#/$defs/Condition"},subjects:{description:"The item's subject → the bundle's subject (`legalRep`, `premises@before`). A subject not name\
-d here meets the bundle's subject of the same name and type, or else stays the item's own.",type:"object",additionalProperties:{type:"string"}}},required:["item"],
-additionalProperties:!1},Section:{title:"Section",description:"A page that the author draws: the subjects, items or single data that stand on it.",type:"object",
-properties:{id:{$ref:"common.schema.json#/$defs/Id"},title:{$ref:"common.schema.json#/$defs/Text"},subjects:{type:"array",items:{type:"string"}},items:{type:"ar\
-ray",items:{type:"string"},description:"Fields of these items that are bound to no subject named elsewhere."},data:{type:"array",items:{$ref:"common.schema.json\
-#/$defs/DatumKey"}}},required:["id","title"],additionalProperties:!1},Decision:{title:"Decision",description:"What a person settled. It records who, why and whe\
-n, and the digest of the fields that were decided on; when those change it goes stale.",type:"object",properties:{id:{$ref:"common.schema.json#/$defs/Id"},kind:{
-enum:["keepApart","same","codeMap","convert","finer","relabel","drop","onlyWhen","fixed"]},fields:{type:"array",items:{$ref:"common.schema.json#/$defs/FieldRef"},
-minItems:1,description:"The fields that the decision is about."},data:{type:"array",items:{$ref:"common.schema.json#/$defs/DatumKey"},minItems:1,description:"In\
- the bundle's subjects. same, codeMap, convert, finer: the datum that the fields take part in (finer with a line: its parts, in order). relabel: the datum that \
-gets the title."},map:{$ref:"common.schema.json#/$defs/Mapping",description:"codeMap, convert, finer: how the fields' values follow from the datum."},title:{$ref:"\
-common.schema.json#/$defs/Text",description:"keepApart, relabel: what the applicant reads."},when:{$ref:"common.schema.json#/$defs/Condition",description:"onlyW\
-hen: the fields, none of them required, are asked only in this situation."},value:{description:"fixed: what the fields always receive in this bundle, as their o\
-wn form writes it; nobody is asked."},by:{type:"string",minLength:1},reason:{type:"string",minLength:1},at:{type:"string",format:"date-time"},on:{$ref:"common.s\
-chema.json#/$defs/Digest",description:"Digest of the fields as they were."}},required:["id","kind","fields","by","reason","at","on"],additionalProperties:!1},AuthoredFlow:{
-title:"AuthoredFlow",description:"What staff add to the order that follows from outputs and inputs, and what they cut.",type:"object",properties:{edges:{type:"a\
-rray",items:{title:"AuthoredEdge",description:"A wait that staff drew or cut between two items, with name, reason and time.",type:"object",properties:{from:{$ref:"\
-common.schema.json#/$defs/Id"},to:{$ref:"common.schema.json#/$defs/Id"},by:{type:"string",minLength:1},reason:{type:"string",minLength:1},at:{type:"string",format:"\
-date-time"}},required:["from","to","by","reason","at"],additionalProperties:!1}},cuts:{type:"array",items:{title:"EdgeCut",description:"A dependency that is not\
- waited for: the material or datum is promised or deferred.",type:"object",properties:{from:{$ref:"common.schema.json#/$defs/Id"},to:{$ref:"common.schema.json#/\
-$defs/Id"},by:{type:"string",minLength:1},reason:{type:"string",minLength:1},at:{type:"string",format:"date-time"},instead:{enum:["commitment","deferral"]}},required:[
-"from","to","instead","by","reason","at"],additionalProperties:!1}}},required:[],additionalProperties:!1},Policies:{title:"Policies",description:"How the bundle\
- reckons where departments may share: `copies` shared or summed.",type:"object",properties:{copies:{enum:["shared","summed"],description:"shared: departments re\
-ad one file; summed: each keeps paper."}},required:[],additionalProperties:!1},MaterialDecision:{title:"MaterialDecision",description:"What a person settled abo\
-ut a material row.",type:"object",properties:{id:{$ref:"common.schema.json#/$defs/Id"},kind:{enum:["drop","defer","commit"],description:"drop: no longer asked (\
-a catch-all, a needless proof); defer: 容缺; commit: 告知承诺"},item:{$ref:"common.schema.json#/$defs/Id"},requirement:{$ref:"common.schema.json#/$defs/Id"},
-days:{type:"integer",minimum:1,description:"defer: supplied within."},unit:{enum:["working","calendar"],description:"Of the days; left out: as the row's own def\
-erral has it, else working days."},by:{type:"string",minLength:1},reason:{type:"string",minLength:1},at:{type:"string",format:"date-time"}},required:["id","kind",
-"item","requirement","by","reason","at"],additionalProperties:!1},Acknowledgement:{title:"Acknowledgement",description:"A finding that a person has seen and let\
-s stand, with the reason. It stays listed.",type:"object",properties:{code:{type:"string"},item:{$ref:"common.schema.json#/$defs/Id"},place:{type:"string",description:"\
-Where in the document: `materials/others`, `steps/visit`, `form/holder/name` (`*` for rows). Left out: everywhere in the item."},by:{type:"string",minLength:1},
-reason:{type:"string",minLength:1},at:{type:"string",format:"date-time"}},required:["code","by","reason","at"],additionalProperties:!1}}},N=Object.prototype.hasOwnProperty;var ke=new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,63}$","u");function b(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,
+$ref:"common.schema.json#/$defs/Condition"},subjects:{description:"The item's subject → the bundle's subject (`legalRep`, `premises@before`). Where the item spe\
+aks of an occasion, `place@after` may be named by itself. A subject not named here meets the bundle's subject of the same name and type if no title says otherwi\
+se, or else stays the item's own.",type:"object",additionalProperties:{type:"string"}}},required:["item"],additionalProperties:!1},Section:{title:"Section",description:"\
+A page that the author draws: the subjects, items or single data that stand on it.",type:"object",properties:{id:{$ref:"common.schema.json#/$defs/Id"},title:{$ref:"\
+common.schema.json#/$defs/Text"},subjects:{type:"array",items:{type:"string"}},items:{type:"array",items:{type:"string"},description:"Fields of these items that\
+ are bound to no subject named elsewhere."},data:{type:"array",items:{$ref:"common.schema.json#/$defs/DatumKey"}}},required:["id","title"],additionalProperties:!1},
+Decision:{title:"Decision",description:"What a person settled. It records who, why and when, and the digest of the fields that were decided on; when those chang\
+e it goes stale.",type:"object",properties:{id:{$ref:"common.schema.json#/$defs/Id"},kind:{enum:["keepApart","same","codeMap","convert","finer","relabel","drop",
+"onlyWhen","fixed"]},fields:{type:"array",items:{$ref:"common.schema.json#/$defs/FieldRef"},minItems:1,description:"The fields that the decision is about."},data:{
+type:"array",items:{$ref:"common.schema.json#/$defs/DatumKey"},minItems:1,description:"In the bundle's subjects. same, codeMap, convert, finer: the datum that t\
+he fields take part in (finer with a line: its parts, in order). relabel: the datum that gets the title."},map:{$ref:"common.schema.json#/$defs/Mapping",description:"\
+codeMap, convert, finer: how the fields' values follow from the datum."},title:{$ref:"common.schema.json#/$defs/Text",description:"keepApart, relabel: what the \
+applicant reads."},when:{$ref:"common.schema.json#/$defs/Condition",description:"onlyWhen: the fields, none of them required, are asked only in this situation."},
+value:{description:"fixed: what the fields always receive in this bundle, as their own form writes it; nobody is asked."},by:{type:"string",minLength:1},reason:{
+type:"string",minLength:1},at:{type:"string",format:"date-time"},on:{$ref:"common.schema.json#/$defs/Digest",description:"Digest of the fields as they were."}},
+required:["id","kind","fields","by","reason","at","on"],additionalProperties:!1},AuthoredFlow:{title:"AuthoredFlow",description:"What staff add to the order tha\
+t follows from outputs and inputs, and what they cut.",type:"object",properties:{edges:{type:"array",items:{title:"AuthoredEdge",description:"A wait that staff \
+drew or cut between two items, with name, reason and time.",type:"object",properties:{from:{$ref:"common.schema.json#/$defs/Id"},to:{$ref:"common.schema.json#/$\
+defs/Id"},by:{type:"string",minLength:1},reason:{type:"string",minLength:1},at:{type:"string",format:"date-time"}},required:["from","to","by","reason","at"],additionalProperties:!1}},
+cuts:{type:"array",items:{title:"EdgeCut",description:"A dependency that is not waited for: the material or datum is promised or deferred.",type:"object",properties:{
+from:{$ref:"common.schema.json#/$defs/Id"},to:{$ref:"common.schema.json#/$defs/Id"},by:{type:"string",minLength:1},reason:{type:"string",minLength:1},at:{type:"\
+string",format:"date-time"},instead:{enum:["commitment","deferral"]}},required:["from","to","instead","by","reason","at"],additionalProperties:!1}}},required:[],
+additionalProperties:!1},Policies:{title:"Policies",description:"How the bundle reckons where departments may share: `copies` shared or summed.",type:"object",properties:{
+copies:{enum:["shared","summed"],description:"shared: departments read one file; summed: each keeps paper."}},required:[],additionalProperties:!1},MaterialDecision:{
+title:"MaterialDecision",description:"What a person settled about a material row.",type:"object",properties:{id:{$ref:"common.schema.json#/$defs/Id"},kind:{enum:[
+"drop","defer","commit"],description:"drop: no longer asked (a catch-all, a needless proof); defer: 容缺; commit: 告知承诺"},item:{$ref:"common.schema.jso\
+n#/$defs/Id"},requirement:{$ref:"common.schema.json#/$defs/Id"},days:{type:"integer",minimum:1,description:"defer: supplied within."},unit:{enum:["working","cal\
+endar"],description:"Of the days; left out: as the row's own deferral has it, else working days."},by:{type:"string",minLength:1},reason:{type:"string",minLength:1},
+at:{type:"string",format:"date-time"}},required:["id","kind","item","requirement","by","reason","at"],additionalProperties:!1},Acknowledgement:{title:"Acknowled\
+gement",description:"A finding that a person has seen and lets stand, with the reason. It stays listed.",type:"object",properties:{code:{type:"string"},item:{$ref:"\
+common.schema.json#/$defs/Id"},place:{type:"string",description:"Where in the document: `materials/others`, `steps/visit`, `form/holder/name` (`*` for rows). Le\
+ft out: everywhere in the item."},by:{type:"string",minLength:1},reason:{type:"string",minLength:1},at:{type:"string",format:"date-time"}},required:["code","by",
+"reason","at"],additionalProperties:!1}}},N=Object.prototype.hasOwnProperty;var ke=new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,63}$","u");function b(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,
 s=0,a=b.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),typeof t=="string"){if(!ke.test(t)){let r={instancePath:i,schemaPath:"#/p\
 attern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_-]{0,63}$"}};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return b.errors=e,s===0}b.evaluated={dynamicProps:!1,dynamicItems:!1};var k=Ot().default;function ve(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=ve.evaluated;if(a.dynamicProps&&
@@ -116,8 +117,8 @@ e===null?e=[r]:e.push(r),s++}if(k(t)<1){let r={instancePath:i,schemaPath:"#/minL
 let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}return M.errors=e,s===0}M.evaluated={dynamicProps:!1,
 dynamicItems:!1};function B(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=B.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),!(t&&typeof t=="object"&&!Array.isArray(t))&&typeof t!="boolean"){let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:st.type}};e===null?e=[r]:e.push(r),s++}return B.errors=e,s===0}B.evaluated={dynamicProps:!1,dynamicItems:!1};var ee={validate:A};function A(t,{
-instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=A.evaluated;a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
+type",params:{type:st.type}};e===null?e=[r]:e.push(r),s++}return B.errors=e,s===0}B.evaluated={dynamicProps:!1,dynamicItems:!1};var ee={validate:I};function I(t,{
+instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=I.evaluated;a.dynamicProps&&(a.props=void 0),a.dynamicItems&&
 (a.items=void 0);let r=s,n=!1,o=null,f=s;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.datum===void 0){let y={instancePath:i,schemaPath:"#/oneOf/0/required",
 keyword:"required",params:{missingProperty:"datum"}};e===null?e=[y]:e.push(y),s++}if(t.in===void 0){let y={instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"\
 required",params:{missingProperty:"in"}};e===null?e=[y]:e.push(y),s++}}var u=f===s;u&&(n=!0,o=0);let d=s;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.all===void 0){
@@ -138,17 +139,17 @@ type:"array"}};e===null?e=[h]:e.push(h),s++}}if(t.any!==void 0){let y=t.any;if(A
 "/any/"+P,parentData:y,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?ee.validate.errors:e.concat(ee.validate.errors),s=e.length)}else{let h={instancePath:i+
 "/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),s++}}t.not!==void 0&&(ee.validate(t.not,{instancePath:i+
 "/not",parentData:t,parentDataProperty:"not",rootData:p,dynamicAnchors:l})||(e=e===null?ee.validate.errors:e.concat(ee.validate.errors),s=e.length))}else{let y={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[y]:e.push(y),s++}return A.errors=e,s===0}A.evaluated={props:!0,dynamicProps:!1,
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[y]:e.push(y),s++}return I.errors=e,s===0}I.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function De(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=De.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.item===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"item"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="item"||r==="when"||r==="subjects")){let n={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.item!==void 0&&(b(t.item,{instancePath:i+
-"/item",parentData:t,parentDataProperty:"item",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),t.when!==void 0&&(A(t.when,{instancePath:i+
-"/when",parentData:t,parentDataProperty:"when",rootData:p,dynamicAnchors:l})||(e=e===null?A.errors:e.concat(A.errors),s=e.length)),t.subjects!==void 0){let r=t.
+"/item",parentData:t,parentDataProperty:"item",rootData:p,dynamicAnchors:l})||(e=e===null?b.errors:e.concat(b.errors),s=e.length)),t.when!==void 0&&(I(t.when,{instancePath:i+
+"/when",parentData:t,parentDataProperty:"when",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),s=e.length)),t.subjects!==void 0){let r=t.
 subjects;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let n in r)if(typeof r[n]!="string"){let o={instancePath:i+"/subjects/"+n.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/properties/subjects/additionalProperties/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),s++}}else{let n={instancePath:i+
 "/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return De.errors=e,s===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ie(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Ie.evaluated;if(a.dynamicProps&&(a.props=
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return De.errors=e,s===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ae(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Ae.evaluated;if(a.dynamicProps&&(a.props=
 void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="id"||r==="title"||r==="subjects"||r==="items"||r==="data")){let n={instancePath:i,
@@ -162,8 +163,8 @@ keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.items!=
 let n={instancePath:i+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.data!==void 0){let r=t.
 data;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)Y(r[o],{instancePath:i+"/data/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||
 (e=e===null?Y.errors:e.concat(Y.errors),s=e.length)}else{let n={instancePath:i+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"array"}};
-e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ie.errors=
-e,s===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vt={title:"Decision",description:"What a person settled. It records who, why and when, and t\
+e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ae.errors=
+e,s===0}Ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vt={title:"Decision",description:"What a person settled. It records who, why and when, and t\
 he digest of the fields that were decided on; when those change it goes stale.",type:"object",properties:{id:{$ref:"common.schema.json#/$defs/Id"},kind:{enum:["\
 keepApart","same","codeMap","convert","finer","relabel","drop","onlyWhen","fixed"]},fields:{type:"array",items:{$ref:"common.schema.json#/$defs/FieldRef"},minItems:1,
 description:"The fields that the decision is about."},data:{type:"array",items:{$ref:"common.schema.json#/$defs/DatumKey"},minItems:1,description:"In the bundle\
@@ -180,14 +181,14 @@ void 0),a.dynamicItems&&(a.items=void 0),Array.isArray(t)){if(t.length>32){let n
 null?e=[n]:e.push(n),s++}if(t.length<1){let n={instancePath:i,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[n]:e.push(n),s++}let r=t.
 length;for(let n=0;n<r;n++)if(typeof t[n]!="string"){let o={instancePath:i+"/"+n,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:
 e.push(o),s++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===null?e=[r]:e.push(r),s++}return ie.errors=e,s===0}ie.evaluated=
-{items:!0,dynamicProps:!1,dynamicItems:!1};function Ae(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,
-a=Ae.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.item===void 0){let r={instancePath:i,
+{items:!0,dynamicProps:!1,dynamicItems:!1};function Ie(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,
+a=Ie.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.item===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"item"}};e===null?e=[r]:e.push(r),s++}if(t.path===void 0){let r={instancePath:i,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:"path"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="item"||r==="path")){let n={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}t.item!==void 0&&(K(t.item,{instancePath:i+"/\
 item",parentData:t,parentDataProperty:"item",rootData:p,dynamicAnchors:l})||(e=e===null?K.errors:e.concat(K.errors),s=e.length)),t.path!==void 0&&(ie(t.path,{instancePath:i+
 "/path",parentData:t,parentDataProperty:"path",rootData:p,dynamicAnchors:l})||(e=e===null?ie.errors:e.concat(ie.errors),s=e.length))}else{let r={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ae.errors=e,s===0}Ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _t={title:"MapOp",description:"One step from the canonical value to the value that an item's form wants. A mapping is a list of steps, read forwards by spli\
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ie.errors=e,s===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _t={title:"MapOp",description:"One step from the canonical value to the value that an item's form wants. A mapping is a list of steps, read forwards by spli\
 t and backwards by join.",oneOf:[{title:"CodesOp",description:"Canonical code to the item's code: a map of the catalogue, or pairs [canonical, item]. Many canon\
 ical codes may share one item code; `representative` (pairs [item, canonical]) says which one join takes then; without it join takes the one that the other form\
 s leave, or says that it is lost.",type:"object",properties:{op:{const:"codes"},codeMap:{$ref:"#/$defs/Id"},pairs:{$ref:"#/$defs/CodePairs"},representative:{$ref:"\
@@ -233,24 +234,24 @@ e===null?e=[h]:e.push(h),s++}if(t.factor!==void 0){let h=t.factor;if(typeof h=="
 roperties/factor/pattern",keyword:"pattern",params:{pattern:"^(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"}};e===null?e=[P]:e.push(P),s++}}else{let P={instancePath:i+
 "/factor",schemaPath:"#/oneOf/1/properties/factor/type",keyword:"type",params:{type:"string"}};e===null?e=[P]:e.push(P),s++}}}else{let h={instancePath:i,schemaPath:"\
 #/oneOf/1/type",keyword:"type",params:{type:"object"}};e===null?e=[h]:e.push(h),s++}var y=u===s;if(y&&n)n=!1,o=[o,1];else{y&&(n=!0,o=1,d!==!0&&(d=!0));let h=s;if(t&&
-typeof t=="object"&&!Array.isArray(t)){if(t.op===void 0){let I={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"op"}};
-e===null?e=[I]:e.push(I),s++}if(t.format===void 0){let I={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"format"}};e===
-null?e=[I]:e.push(I),s++}for(let I in t)if(!(I==="op"||I==="format"||I==="as")){let F={instancePath:i,schemaPath:"#/oneOf/2/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:I}};e===null?e=[F]:e.push(F),s++}if(t.op!==void 0&&t.op!=="date"){let I={instancePath:i+"/op",schemaPath:"#/oneOf/2/\
-properties/op/const",keyword:"const",params:{allowedValue:"date"}};e===null?e=[I]:e.push(I),s++}if(t.format!==void 0){let I=t.format;if(!(I==="YYYYMMDD"||I==="Y\
-YYY/MM/DD"||I==="YYYY.MM.DD"||I==="YYYY年MM月DD日"||I==="YYYY-MM"||I==="YYYY")){let F={instancePath:i+"/format",schemaPath:"#/oneOf/2/properties/format/enum",
-keyword:"enum",params:{allowedValues:_t.oneOf[2].properties.format.enum}};e===null?e=[F]:e.push(F),s++}}if(t.as!==void 0){let I=t.as;if(!(I==="string"||I==="int\
+typeof t=="object"&&!Array.isArray(t)){if(t.op===void 0){let A={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"op"}};
+e===null?e=[A]:e.push(A),s++}if(t.format===void 0){let A={instancePath:i,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"format"}};e===
+null?e=[A]:e.push(A),s++}for(let A in t)if(!(A==="op"||A==="format"||A==="as")){let F={instancePath:i,schemaPath:"#/oneOf/2/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:A}};e===null?e=[F]:e.push(F),s++}if(t.op!==void 0&&t.op!=="date"){let A={instancePath:i+"/op",schemaPath:"#/oneOf/2/\
+properties/op/const",keyword:"const",params:{allowedValue:"date"}};e===null?e=[A]:e.push(A),s++}if(t.format!==void 0){let A=t.format;if(!(A==="YYYYMMDD"||A==="Y\
+YYY/MM/DD"||A==="YYYY.MM.DD"||A==="YYYY年MM月DD日"||A==="YYYY-MM"||A==="YYYY")){let F={instancePath:i+"/format",schemaPath:"#/oneOf/2/properties/format/enum",
+keyword:"enum",params:{allowedValues:_t.oneOf[2].properties.format.enum}};e===null?e=[F]:e.push(F),s++}}if(t.as!==void 0){let A=t.as;if(!(A==="string"||A==="int\
 eger")){let F={instancePath:i+"/as",schemaPath:"#/oneOf/2/properties/as/enum",keyword:"enum",params:{allowedValues:_t.oneOf[2].properties.as.enum}};e===null?e=[
-F]:e.push(F),s++}}}else{let I={instancePath:i,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"}};e===null?e=[I]:e.push(I),s++}var y=h===s;if(y&&
-n)n=!1,o=[o,2];else{y&&(n=!0,o=2,d!==!0&&(d=!0));let I=s;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.op===void 0){let _={instancePath:i,schemaPath:"#/oneO\
-f/3/required",keyword:"required",params:{missingProperty:"op"}};e===null?e=[_]:e.push(_),s++}for(let _ in t)if(_!=="op"){let It={instancePath:i,schemaPath:"#/on\
-eOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:_}};e===null?e=[It]:e.push(It),s++}if(t.op!==void 0&&t.op!=="text"){let _={
+F]:e.push(F),s++}}}else{let A={instancePath:i,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"}};e===null?e=[A]:e.push(A),s++}var y=h===s;if(y&&
+n)n=!1,o=[o,2];else{y&&(n=!0,o=2,d!==!0&&(d=!0));let A=s;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.op===void 0){let _={instancePath:i,schemaPath:"#/oneO\
+f/3/required",keyword:"required",params:{missingProperty:"op"}};e===null?e=[_]:e.push(_),s++}for(let _ in t)if(_!=="op"){let At={instancePath:i,schemaPath:"#/on\
+eOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:_}};e===null?e=[At]:e.push(At),s++}if(t.op!==void 0&&t.op!=="text"){let _={
 instancePath:i+"/op",schemaPath:"#/oneOf/3/properties/op/const",keyword:"const",params:{allowedValue:"text"}};e===null?e=[_]:e.push(_),s++}}else{let _={instancePath:i,
-schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"}};e===null?e=[_]:e.push(_),s++}var y=I===s;if(y&&n)n=!1,o=[o,3];else{y&&(n=!0,o=3,d!==!0&&(d=!0));
+schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"}};e===null?e=[_]:e.push(_),s++}var y=A===s;if(y&&n)n=!1,o=[o,3];else{y&&(n=!0,o=3,d!==!0&&(d=!0));
 let _=s;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.op===void 0){let S={instancePath:i,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty:"\
 op"}};e===null?e=[S]:e.push(S),s++}if(t.value===void 0){let S={instancePath:i,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty:"value"}};
-e===null?e=[S]:e.push(S),s++}for(let S in t)if(!(S==="op"||S==="value")){let At={instancePath:i,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalP\
-roperties",params:{additionalProperty:S}};e===null?e=[At]:e.push(At),s++}if(t.op!==void 0&&t.op!=="constant"){let S={instancePath:i+"/op",schemaPath:"#/oneOf/4/\
+e===null?e=[S]:e.push(S),s++}for(let S in t)if(!(S==="op"||S==="value")){let It={instancePath:i,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalP\
+roperties",params:{additionalProperty:S}};e===null?e=[It]:e.push(It),s++}if(t.op!==void 0&&t.op!=="constant"){let S={instancePath:i+"/op",schemaPath:"#/oneOf/4/\
 properties/op/const",keyword:"const",params:{allowedValue:"constant"}};e===null?e=[S]:e.push(S),s++}}else{let S={instancePath:i,schemaPath:"#/oneOf/4/type",keyword:"\
 type",params:{type:"object"}};e===null?e=[S]:e.push(S),s++}var y=_===s;if(y&&n)n=!1,o=[o,4];else{y&&(n=!0,o=4,d!==!0&&(d=!0));let S=s;if(t&&typeof t=="object"&&
 !Array.isArray(t)){if(t.op===void 0){let W={instancePath:i,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty:"op"}};e===null?e=[W]:e.push(
@@ -297,15 +298,15 @@ let n={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPro
 void 0){let r=t.kind;if(!(r==="keepApart"||r==="same"||r==="codeMap"||r==="convert"||r==="finer"||r==="relabel"||r==="drop"||r==="onlyWhen"||r==="fixed")){let n={
 instancePath:i+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:Vt.properties.kind.enum}};e===null?e=[n]:e.push(n),s++}}if(t.fields!==
 void 0){let r=t.fields;if(Array.isArray(r)){if(r.length<1){let o={instancePath:i+"/fields",schemaPath:"#/properties/fields/minItems",keyword:"minItems",params:{
-limit:1}};e===null?e=[o]:e.push(o),s++}let n=r.length;for(let o=0;o<n;o++)Ae(r[o],{instancePath:i+"/fields/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||
-(e=e===null?Ae.errors:e.concat(Ae.errors),s=e.length)}else{let n={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"ar\
+limit:1}};e===null?e=[o]:e.push(o),s++}let n=r.length;for(let o=0;o<n;o++)Ie(r[o],{instancePath:i+"/fields/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||
+(e=e===null?Ie.errors:e.concat(Ie.errors),s=e.length)}else{let n={instancePath:i+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"ar\
 ray"}};e===null?e=[n]:e.push(n),s++}}if(t.data!==void 0){let r=t.data;if(Array.isArray(r)){if(r.length<1){let o={instancePath:i+"/data",schemaPath:"#/properties\
 /data/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[o]:e.push(o),s++}let n=r.length;for(let o=0;o<n;o++)Y(r[o],{instancePath:i+"/data/"+o,parentData:r,
 parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?Y.errors:e.concat(Y.errors),s=e.length)}else{let n={instancePath:i+"/data",schemaPath:"#/propert\
 ies/data/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.map!==void 0&&(Pe(t.map,{instancePath:i+"/map",parentData:t,parentDataProperty:"\
 map",rootData:p,dynamicAnchors:l})||(e=e===null?Pe.errors:e.concat(Pe.errors),s=e.length)),t.title!==void 0&&(C(t.title,{instancePath:i+"/title",parentData:t,parentDataProperty:"\
-title",rootData:p,dynamicAnchors:l})||(e=e===null?C.errors:e.concat(C.errors),s=e.length)),t.when!==void 0&&(A(t.when,{instancePath:i+"/when",parentData:t,parentDataProperty:"\
-when",rootData:p,dynamicAnchors:l})||(e=e===null?A.errors:e.concat(A.errors),s=e.length)),t.by!==void 0){let r=t.by;if(typeof r=="string"){if(k(r)<1){let n={instancePath:i+
+title",rootData:p,dynamicAnchors:l})||(e=e===null?C.errors:e.concat(C.errors),s=e.length)),t.when!==void 0&&(I(t.when,{instancePath:i+"/when",parentData:t,parentDataProperty:"\
+when",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),s=e.length)),t.by!==void 0){let r=t.by;if(typeof r=="string"){if(k(r)<1){let n={instancePath:i+
 "/by",schemaPath:"#/properties/by/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+"/by",schemaPath:"#/\
 properties/by/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),s++}}if(t.reason!==void 0){let r=t.reason;if(typeof r=="string"){if(k(r)<1){
 let n={instancePath:i+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),s++}}else{let n={instancePath:i+
@@ -444,8 +445,8 @@ parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?qe.errors:e.conc
 properties/questions/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.items!==void 0){let r=t.items;if(Array.isArray(r)){let n=r.length;
 for(let o=0;o<n;o++)De(r[o],{instancePath:i+"/items/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?De.errors:e.concat(De.errors),
 s=e.length)}else{let n={instancePath:i+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.sections!==
-void 0){let r=t.sections;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)Ie(r[o],{instancePath:i+"/sections/"+o,parentData:r,parentDataProperty:o,rootData:p,
-dynamicAnchors:l})||(e=e===null?Ie.errors:e.concat(Ie.errors),s=e.length)}else{let n={instancePath:i+"/sections",schemaPath:"#/properties/sections/type",keyword:"\
+void 0){let r=t.sections;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)Ae(r[o],{instancePath:i+"/sections/"+o,parentData:r,parentDataProperty:o,rootData:p,
+dynamicAnchors:l})||(e=e===null?Ae.errors:e.concat(Ae.errors),s=e.length)}else{let n={instancePath:i+"/sections",schemaPath:"#/properties/sections/type",keyword:"\
 type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.decisions!==void 0){let r=t.decisions;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)Te(
 r[o],{instancePath:i+"/decisions/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?Te.errors:e.concat(Te.errors),s=e.length)}else{
 let n={instancePath:i+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.jurisdiction!==
@@ -767,77 +768,77 @@ type:"string"},kind:{const:"composition"},id:{$ref:"common.schema.json#/$defs/Id
 .json#/$defs/Text"},note:{type:"string"},subjects:{type:"object",additionalProperties:{$ref:"#/$defs/ComposedSubject"},description:"Whom the data are about, an \
 item's own subjects as `ITEM:name`."},bundle:{$ref:"#/$defs/Source"},catalogue:{$ref:"#/$defs/Source"},jurisdiction:{$ref:"#/$defs/ComposedJurisdiction"},calendar:{
 $ref:"catalogue.schema.json#/$defs/Calendar"},utcOffset:{$ref:"catalogue.schema.json#/$defs/UtcOffset"},questions:{type:"array",items:{$ref:"#/$defs/ComposedQue\
-stion"},description:"In the order of what their answers save; equals as staff wrote them."},onlyWhen:{type:"array",items:{$ref:"#/$defs/OnlyWhen"},description:"\
-Data that are asked only in some situation, because staff decided so."},sections:{type:"array",items:{$ref:"#/$defs/ComposedSection"}},data:{type:"array",items:{
-$ref:"#/$defs/Datum"}},items:{type:"array",items:{$ref:"#/$defs/ComposedItem"}},verdict:{$ref:"#/$defs/FormVerdict"},conflicts:{type:"array",items:{$ref:"#/$def\
-s/Conflict"}},decisions:{type:"array",items:{$ref:"#/$defs/AppliedDecision"}},diagnostics:{type:"array",items:{$ref:"common.schema.json#/$defs/Diagnostic"}},counts:{
-$ref:"#/$defs/Counts"},materialTypes:{type:"object",additionalProperties:{$ref:"catalogue.schema.json#/$defs/MaterialType"},description:"The types that the item\
-s of this bundle speak of."},holdings:{type:"array",items:{$ref:"#/$defs/ComposedHolding"}},flow:{$ref:"#/$defs/ComposedFlow"},copies:{enum:["shared","summed"]}},
-required:["kind","id","version","title","subjects","bundle","catalogue","questions","onlyWhen","sections","data","items","verdict","conflicts","decisions","diag\
-nostics","counts","materialTypes","holdings","flow","copies"],additionalProperties:!1,$defs:{Source:{title:"Source",description:"The document that a part was co\
-mputed from.",type:"object",properties:{id:{$ref:"common.schema.json#/$defs/Id"},version:{$ref:"common.schema.json#/$defs/Version"},digest:{$ref:"common.schema.\
-json#/$defs/Digest"}},required:["id","version","digest"],additionalProperties:!1},ComposedSubject:{title:"ComposedSubject",description:"Somebody or something th\
-at data are about; `many`: each has a row.",type:"object",properties:{title:{$ref:"common.schema.json#/$defs/Text"},many:{type:"boolean"}},required:["title"],additionalProperties:!1},
-ComposedJurisdiction:{title:"ComposedJurisdiction",description:"The city whose thresholds stand in the conditions.",type:"object",properties:{id:{$ref:"common.s\
-chema.json#/$defs/Id"},title:{$ref:"common.schema.json#/$defs/Text"}},required:["id","title"],additionalProperties:!1},ComposedQuestion:{title:"ComposedQuestion",
-description:"A guided question with what it is worth.",type:"object",properties:{datum:{$ref:"common.schema.json#/$defs/DatumKey"},title:{$ref:"common.schema.js\
-on#/$defs/Text"},help:{$ref:"common.schema.json#/$defs/Text"},schema:{$ref:"common.schema.json#/$defs/Schema"},options:{type:"array",items:{$ref:"#/$defs/Option"}},
-unit:{type:"string"},saves:{type:"integer",minimum:0,description:"Questions and material rows that its best answer takes away while nothing else is answered."}},
-required:["datum","title","schema","saves"],additionalProperties:!1},OnlyWhen:{title:"OnlyWhen",description:"The rule itself stands in the items' `rules`; here \
-is who decided it.",type:"object",properties:{decision:{$ref:"common.schema.json#/$defs/Id"},when:{$ref:"common.schema.json#/$defs/Condition"},data:{type:"array",
-items:{$ref:"common.schema.json#/$defs/DatumKey"}},items:{type:"array",items:{$ref:"common.schema.json#/$defs/Id"}}},required:["decision","when","data","items"],
-additionalProperties:!1},ComposedSection:{title:"ComposedSection",description:"A page of the merged form, with its data in their order.",type:"object",properties:{
-id:{type:"string"},title:{$ref:"common.schema.json#/$defs/Text"},data:{type:"array",items:{$ref:"common.schema.json#/$defs/DatumKey"}}},required:["id","title","\
-data"],additionalProperties:!1},Datum:{title:"Datum",description:"One datum, one question. `schema` is what all askers accept together; each ask keeps its own w\
-ish, so that a situation folds the active ones alone.",type:"object",properties:{key:{$ref:"common.schema.json#/$defs/DatumKey"},subject:{type:"string"},element:{
-type:"string"},title:{$ref:"common.schema.json#/$defs/Text"},help:{$ref:"common.schema.json#/$defs/Text"},unit:{type:"string"},sensitivity:{enum:["public","inte\
-rnal","personal","sensitive"]},standard:{type:"string"},source:{$ref:"#/$defs/DatumSource"},schema:{$ref:"common.schema.json#/$defs/Schema"},domain:{$ref:"commo\
-n.schema.json#/$defs/Schema",description:"What the dictionary says of every canonical value."},effective:{type:"array",items:{type:"string"},description:"Keywor\
-ds of `schema` that the dictionary gives."},options:{type:"array",items:{$ref:"#/$defs/Option"}},asks:{type:"array",items:{$ref:"#/$defs/Ask"}},columns:{type:"a\
-rray",items:{$ref:"#/$defs/Datum"},description:"The data of one row, when the datum is a table."}},required:["key","title","source","schema","asks"],additionalProperties:!1},
-DatumSource:{title:"DatumSource",description:"Where the value comes from: the applicant, another datum, or an item of this bundle.",type:"object",properties:{kind:{
-enum:["asked","derived","produced"]},by:{$ref:"common.schema.json#/$defs/DeriveRule",description:"derived"},from:{$ref:"common.schema.json#/$defs/DatumKey",description:"\
-derived"},makers:{description:"produced: the outputs that make it; where none of their items is active, the applicant is asked.",type:"array",items:{title:"Make\
-r",description:"The item, and the output of it, that creates a datum within the bundle.",type:"object",properties:{item:{$ref:"common.schema.json#/$defs/Id"},output:{
-$ref:"common.schema.json#/$defs/Id"}},required:["item","output"],additionalProperties:!1},minItems:1}},required:["kind"],additionalProperties:!1},Option:{title:"\
-Option",description:"A code that can be chosen, with its title; `removedBy`: items that do not take it.",type:"object",properties:{code:{type:["string","number",
-"boolean","null"]},title:{$ref:"common.schema.json#/$defs/Text"},aliases:{type:"array",items:{type:"string"},description:"What it is searched by beside its titl\
-e, in a list of more than 12 of which one is chosen: whole pinyin, and its initials."},removedBy:{type:"array",items:{$ref:"common.schema.json#/$defs/Id"},description:"\
-Items that cannot take this code; the option is dead while one of them is active."}},required:["code","title"],additionalProperties:!1},Ask:{title:"Ask",description:"\
-One item's wish about one datum, carried back through its mapping.",type:"object",properties:{item:{$ref:"common.schema.json#/$defs/Id"},path:{$ref:"common.sche\
-ma.json#/$defs/Path"},label:{type:"string"},required:{type:"boolean"},schema:{$ref:"common.schema.json#/$defs/Schema"},effective:{type:"array",items:{type:"stri\
-ng"},description:"Keywords of the datum's schema that this ask gives; its others are implied by them."}},required:["item","path","label","required","schema","ef\
-fective"],additionalProperties:!1},ComposedItem:{title:"ComposedItem",description:"An item as the bundle handles it: whose it is, when it runs, what it makes, i\
-ts own form and how its fields are fed.",type:"object",properties:{id:{$ref:"common.schema.json#/$defs/Id"},version:{$ref:"common.schema.json#/$defs/Version"},digest:{
-$ref:"common.schema.json#/$defs/Digest"},title:{$ref:"common.schema.json#/$defs/Text"},department:{$ref:"common.schema.json#/$defs/Id"},departmentTitle:{$ref:"c\
-ommon.schema.json#/$defs/Text"},basis:{type:"array",items:{$ref:"common.schema.json#/$defs/Basis"}},when:{$ref:"common.schema.json#/$defs/Condition"},form:{$ref:"\
-common.schema.json#/$defs/Schema",description:"The item's own form, the judge of its payload."},dropped:{type:"array",items:{$ref:"common.schema.json#/$defs/Pat\
-h"},description:"Fields that a decision no longer asks for; the form is read without them."},mapping:{$ref:"#/$defs/ObjectMap"},rules:{type:"array",items:{$ref:"\
-common.schema.json#/$defs/Schema"},description:"What the item says across data, over the record."},outputs:{type:"array",items:{$ref:"item.schema.json#/$defs/Ou\
-tput"}},handling:{$ref:"item.schema.json#/$defs/Handling"},materials:{type:"array",items:{$ref:"#/$defs/ComposedRequirement"}},steps:{type:"array",items:{$ref:"\
-item.schema.json#/$defs/SpecialStep"}}},required:["id","version","digest","title","department","form","dropped","mapping","rules"],additionalProperties:!1},ObjectMap:{
-title:"ObjectMap",description:"How one object of a payload follows from the record.",type:"array",items:{$ref:"#/$defs/FieldMap"}},FieldMap:{title:"FieldMap",description:"\
-One property of a payload: fed by a datum (or the parts of a line), by rows, or an object of its own.",type:"object",properties:{name:{type:"string"},data:{type:"\
-array",items:{$ref:"common.schema.json#/$defs/DatumKey"}},map:{$ref:"common.schema.json#/$defs/Mapping"},rows:{$ref:"#/$defs/ObjectMap"},object:{$ref:"#/$defs/O\
-bjectMap"},always:{type:"boolean",description:"The object is written even when nothing is in it."}},required:["name"],additionalProperties:!1},FormVerdict:{title:"\
-FormVerdict",description:"Can the merged form be filled in at all? satisfiable comes with a witness that was split and judged.",type:"object",properties:{kind:{
-enum:["satisfiable","empty","unknown"]},witness:{type:"object"},items:{type:"array",items:{$ref:"common.schema.json#/$defs/Id"},description:"empty: an irreducib\
-le set of items that cannot be met together."}},required:["kind"],additionalProperties:!1},Conflict:{title:"Conflict",description:"What would not fold. The aske\
-rs keep questions of their own until a person decides.",type:"object",properties:{id:{type:"string"},kind:{enum:["type","range","step","length","pattern","forma\
-t","codeList","count","unit","precision","structure","requiredness","rules"]},severity:{$ref:"common.schema.json#/$defs/Severity"},datum:{$ref:"common.schema.js\
-on#/$defs/DatumKey"},cause:{type:"array",items:{$ref:"#/$defs/CausePart"},description:"Irreducible: without any one of them there is no conflict."},questions:{type:"\
-array",items:{$ref:"common.schema.json#/$defs/DatumKey"},description:"What is asked until it is settled."},proposals:{type:"array",items:{$ref:"#/$defs/Proposal"}},
-facts:{type:"object"}},required:["id","kind","severity","datum","cause","questions","proposals"],additionalProperties:!1},CausePart:{title:"CausePart",description:"\
-What one field asks that does not go together with the others: keywords with their values.",type:"object",properties:{item:{type:"string",description:"An item, \
-or `catalogue` when the dictionary says it."},path:{type:"array",items:{type:"string"}},label:{type:"string"},keywords:{type:"object",description:"The keywords \
-that clash, with their values."}},required:["item","path","label","keywords"],additionalProperties:!1},Proposal:{title:"Proposal",description:"A decision that w\
-ould settle a conflict, ready to be made.",type:"object",properties:{kind:{enum:["keepApart","same","codeMap","convert","finer","relabel","drop"]},fields:{type:"\
-array",items:{$ref:"common.schema.json#/$defs/FieldRef"}},data:{type:"array",items:{$ref:"common.schema.json#/$defs/DatumKey"}},map:{$ref:"common.schema.json#/$\
-defs/Mapping"}},required:["kind","fields"],additionalProperties:!1},AppliedDecision:{title:"AppliedDecision",description:"A decision with its state. stale: its \
-fields have changed since. idle: nothing of it is met here.",type:"object",properties:{id:{$ref:"common.schema.json#/$defs/Id"},state:{enum:["inForce","stale","\
-idle"],description:"stale: its fields changed since; only keepApart stays in force then. idle: its fields are not in this bundle."},kind:{enum:["keepApart","sam\
-e","codeMap","convert","finer","relabel","drop","onlyWhen","fixed"]},fields:{type:"array",items:{$ref:"common.schema.json#/$defs/FieldRef"}},by:{type:"string"},
-reason:{type:"string"},at:{type:"string"}},required:["id","state","kind","fields","by","reason","at"],additionalProperties:!1},Counts:{title:"Counts",description:"\
+stion"},description:"As staff wrote them; a question comes after those that decide whether it matters."},onlyWhen:{type:"array",items:{$ref:"#/$defs/OnlyWhen"},
+description:"Data that are asked only in some situation, because staff decided so."},sections:{type:"array",items:{$ref:"#/$defs/ComposedSection"}},data:{type:"\
+array",items:{$ref:"#/$defs/Datum"}},items:{type:"array",items:{$ref:"#/$defs/ComposedItem"}},verdict:{$ref:"#/$defs/FormVerdict"},conflicts:{type:"array",items:{
+$ref:"#/$defs/Conflict"}},decisions:{type:"array",items:{$ref:"#/$defs/AppliedDecision"}},diagnostics:{type:"array",items:{$ref:"common.schema.json#/$defs/Diagn\
+ostic"}},counts:{$ref:"#/$defs/Counts"},materialTypes:{type:"object",additionalProperties:{$ref:"catalogue.schema.json#/$defs/MaterialType"},description:"The ty\
+pes that the items of this bundle speak of."},holdings:{type:"array",items:{$ref:"#/$defs/ComposedHolding"}},flow:{$ref:"#/$defs/ComposedFlow"},copies:{enum:["s\
+hared","summed"]}},required:["kind","id","version","title","subjects","bundle","catalogue","questions","onlyWhen","sections","data","items","verdict","conflicts",
+"decisions","diagnostics","counts","materialTypes","holdings","flow","copies"],additionalProperties:!1,$defs:{Source:{title:"Source",description:"The document t\
+hat a part was computed from.",type:"object",properties:{id:{$ref:"common.schema.json#/$defs/Id"},version:{$ref:"common.schema.json#/$defs/Version"},digest:{$ref:"\
+common.schema.json#/$defs/Digest"}},required:["id","version","digest"],additionalProperties:!1},ComposedSubject:{title:"ComposedSubject",description:"Somebody o\
+r something that data are about; `many`: each has a row.",type:"object",properties:{title:{$ref:"common.schema.json#/$defs/Text"},many:{type:"boolean"}},required:[
+"title"],additionalProperties:!1},ComposedJurisdiction:{title:"ComposedJurisdiction",description:"The city whose thresholds stand in the conditions.",type:"obje\
+ct",properties:{id:{$ref:"common.schema.json#/$defs/Id"},title:{$ref:"common.schema.json#/$defs/Text"}},required:["id","title"],additionalProperties:!1},ComposedQuestion:{
+title:"ComposedQuestion",description:"A guided question with what it is worth.",type:"object",properties:{datum:{$ref:"common.schema.json#/$defs/DatumKey"},title:{
+$ref:"common.schema.json#/$defs/Text"},help:{$ref:"common.schema.json#/$defs/Text"},schema:{$ref:"common.schema.json#/$defs/Schema"},options:{type:"array",items:{
+$ref:"#/$defs/Option"}},unit:{type:"string"},saves:{type:"integer",minimum:0,description:"Questions and material rows that its best answer takes away while noth\
+ing else is answered."}},required:["datum","title","schema","saves"],additionalProperties:!1},OnlyWhen:{title:"OnlyWhen",description:"The rule itself stands in \
+the items' `rules`; here is who decided it.",type:"object",properties:{decision:{$ref:"common.schema.json#/$defs/Id"},when:{$ref:"common.schema.json#/$defs/Cond\
+ition"},data:{type:"array",items:{$ref:"common.schema.json#/$defs/DatumKey"}},items:{type:"array",items:{$ref:"common.schema.json#/$defs/Id"}}},required:["decis\
+ion","when","data","items"],additionalProperties:!1},ComposedSection:{title:"ComposedSection",description:"A page of the merged form, with its data in their ord\
+er.",type:"object",properties:{id:{type:"string"},title:{$ref:"common.schema.json#/$defs/Text"},data:{type:"array",items:{$ref:"common.schema.json#/$defs/DatumK\
+ey"}}},required:["id","title","data"],additionalProperties:!1},Datum:{title:"Datum",description:"One datum, one question. `schema` is what all askers accept tog\
+ether; each ask keeps its own wish, so that a situation folds the active ones alone.",type:"object",properties:{key:{$ref:"common.schema.json#/$defs/DatumKey"},
+subject:{type:"string"},element:{type:"string"},title:{$ref:"common.schema.json#/$defs/Text"},help:{$ref:"common.schema.json#/$defs/Text"},unit:{type:"string"},
+sensitivity:{enum:["public","internal","personal","sensitive"]},standard:{type:"string"},source:{$ref:"#/$defs/DatumSource"},schema:{$ref:"common.schema.json#/$\
+defs/Schema"},domain:{$ref:"common.schema.json#/$defs/Schema",description:"What the dictionary says of every canonical value."},effective:{type:"array",items:{type:"\
+string"},description:"Keywords of `schema` that the dictionary gives."},options:{type:"array",items:{$ref:"#/$defs/Option"}},asks:{type:"array",items:{$ref:"#/$\
+defs/Ask"}},columns:{type:"array",items:{$ref:"#/$defs/Datum"},description:"The data of one row, when the datum is a table."}},required:["key","title","source",
+"schema","asks"],additionalProperties:!1},DatumSource:{title:"DatumSource",description:"Where the value comes from: the applicant, another datum, or an item of \
+this bundle.",type:"object",properties:{kind:{enum:["asked","derived","produced"]},by:{$ref:"common.schema.json#/$defs/DeriveRule",description:"derived"},from:{
+$ref:"common.schema.json#/$defs/DatumKey",description:"derived"},makers:{description:"produced: the outputs that make it; where none of their items is active, t\
+he applicant is asked.",type:"array",items:{title:"Maker",description:"The item, and the output of it, that creates a datum within the bundle.",type:"object",properties:{
+item:{$ref:"common.schema.json#/$defs/Id"},output:{$ref:"common.schema.json#/$defs/Id"}},required:["item","output"],additionalProperties:!1},minItems:1}},required:[
+"kind"],additionalProperties:!1},Option:{title:"Option",description:"A code that can be chosen, with its title; `removedBy`: items that do not take it.",type:"o\
+bject",properties:{code:{type:["string","number","boolean","null"]},title:{$ref:"common.schema.json#/$defs/Text"},aliases:{type:"array",items:{type:"string"},description:"\
+What it is searched by beside its title, in a list of more than 12 of which one is chosen: whole pinyin, and its initials."},removedBy:{type:"array",items:{$ref:"\
+common.schema.json#/$defs/Id"},description:"Items that cannot take this code; the option is dead while one of them is active."}},required:["code","title"],additionalProperties:!1},
+Ask:{title:"Ask",description:"One item's wish about one datum, carried back through its mapping.",type:"object",properties:{item:{$ref:"common.schema.json#/$def\
+s/Id"},path:{$ref:"common.schema.json#/$defs/Path"},label:{type:"string"},required:{type:"boolean"},schema:{$ref:"common.schema.json#/$defs/Schema"},effective:{
+type:"array",items:{type:"string"},description:"Keywords of the datum's schema that this ask gives; its others are implied by them."}},required:["item","path","\
+label","required","schema","effective"],additionalProperties:!1},ComposedItem:{title:"ComposedItem",description:"An item as the bundle handles it: whose it is, \
+when it runs, what it makes, its own form and how its fields are fed.",type:"object",properties:{id:{$ref:"common.schema.json#/$defs/Id"},version:{$ref:"common.\
+schema.json#/$defs/Version"},digest:{$ref:"common.schema.json#/$defs/Digest"},title:{$ref:"common.schema.json#/$defs/Text"},department:{$ref:"common.schema.json\
+#/$defs/Id"},departmentTitle:{$ref:"common.schema.json#/$defs/Text"},basis:{type:"array",items:{$ref:"common.schema.json#/$defs/Basis"}},when:{$ref:"common.sche\
+ma.json#/$defs/Condition"},form:{$ref:"common.schema.json#/$defs/Schema",description:"The item's own form, the judge of its payload."},dropped:{type:"array",items:{
+$ref:"common.schema.json#/$defs/Path"},description:"Fields that a decision no longer asks for; the form is read without them."},mapping:{$ref:"#/$defs/ObjectMap"},
+rules:{type:"array",items:{$ref:"common.schema.json#/$defs/Schema"},description:"What the item says across data, over the record."},outputs:{type:"array",items:{
+$ref:"item.schema.json#/$defs/Output"}},handling:{$ref:"item.schema.json#/$defs/Handling"},materials:{type:"array",items:{$ref:"#/$defs/ComposedRequirement"}},steps:{
+type:"array",items:{$ref:"item.schema.json#/$defs/SpecialStep"}}},required:["id","version","digest","title","department","form","dropped","mapping","rules"],additionalProperties:!1},
+ObjectMap:{title:"ObjectMap",description:"How one object of a payload follows from the record.",type:"array",items:{$ref:"#/$defs/FieldMap"}},FieldMap:{title:"F\
+ieldMap",description:"One property of a payload: fed by a datum (or the parts of a line), by rows, or an object of its own.",type:"object",properties:{name:{type:"\
+string"},data:{type:"array",items:{$ref:"common.schema.json#/$defs/DatumKey"}},map:{$ref:"common.schema.json#/$defs/Mapping"},rows:{$ref:"#/$defs/ObjectMap"},object:{
+$ref:"#/$defs/ObjectMap"},always:{type:"boolean",description:"The object is written even when nothing is in it."}},required:["name"],additionalProperties:!1},FormVerdict:{
+title:"FormVerdict",description:"Can the merged form be filled in at all? satisfiable comes with a witness that was split and judged.",type:"object",properties:{
+kind:{enum:["satisfiable","empty","unknown"]},witness:{type:"object"},items:{type:"array",items:{$ref:"common.schema.json#/$defs/Id"},description:"empty: an irr\
+educible set of items that cannot be met together."}},required:["kind"],additionalProperties:!1},Conflict:{title:"Conflict",description:"What would not fold. Th\
+e askers keep questions of their own until a person decides.",type:"object",properties:{id:{type:"string"},kind:{enum:["type","range","step","length","pattern",
+"format","codeList","count","unit","precision","structure","requiredness","rules"]},severity:{$ref:"common.schema.json#/$defs/Severity"},datum:{$ref:"common.sch\
+ema.json#/$defs/DatumKey"},cause:{type:"array",items:{$ref:"#/$defs/CausePart"},description:"Irreducible: without any one of them there is no conflict."},questions:{
+type:"array",items:{$ref:"common.schema.json#/$defs/DatumKey"},description:"What is asked until it is settled."},proposals:{type:"array",items:{$ref:"#/$defs/Pr\
+oposal"}},facts:{type:"object"}},required:["id","kind","severity","datum","cause","questions","proposals"],additionalProperties:!1},CausePart:{title:"CausePart",
+description:"What one field asks that does not go together with the others: keywords with their values.",type:"object",properties:{item:{type:"string",description:"\
+An item, or `catalogue` when the dictionary says it."},path:{type:"array",items:{type:"string"}},label:{type:"string"},keywords:{type:"object",description:"The \
+keywords that clash, with their values."}},required:["item","path","label","keywords"],additionalProperties:!1},Proposal:{title:"Proposal",description:"A decisi\
+on that would settle a conflict, ready to be made.",type:"object",properties:{kind:{enum:["keepApart","same","codeMap","convert","finer","relabel","drop"]},fields:{
+type:"array",items:{$ref:"common.schema.json#/$defs/FieldRef"}},data:{type:"array",items:{$ref:"common.schema.json#/$defs/DatumKey"}},map:{$ref:"common.schema.j\
+son#/$defs/Mapping"}},required:["kind","fields"],additionalProperties:!1},AppliedDecision:{title:"AppliedDecision",description:"A decision with its state. stale\
+: its fields have changed since. idle: nothing of it is met here.",type:"object",properties:{id:{$ref:"common.schema.json#/$defs/Id"},state:{enum:["inForce","st\
+ale","idle"],description:"stale: its fields changed since; only keepApart stays in force then. idle: its fields are not in this bundle."},kind:{enum:["keepApart",
+"same","codeMap","convert","finer","relabel","drop","onlyWhen","fixed"]},fields:{type:"array",items:{$ref:"common.schema.json#/$defs/FieldRef"}},by:{type:"strin\
+g"},reason:{type:"string"},at:{type:"string"}},required:["id","state","kind","fields","by","reason","at"],additionalProperties:!1},Counts:{title:"Counts",description:"\
 Lines on paper of all items together, whatever they depend on, and the one fate of each before anything is answered: the ledger's lines of all items. Fields tha\
 t are marked with one x-row are one line; of a table each column is a line, unless the table is marked. `paper` is `questions` and all causes together.",type:"o\
 bject",properties:{paper:{type:"integer",description:"Lines of all forms."},questions:{type:"integer",description:"Lines that are left to fill in."},askedOnce:{
@@ -981,12 +982,12 @@ rties",keyword:"minProperties",params:{limit:1}};e===null?e=[y]:e.push(y),s++}fo
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y}};e===null?e=[h]:e.push(h),s++}if(t.datum!==void 0&&
 (M(t.datum,{instancePath:i+"/datum",parentData:t,parentDataProperty:"datum",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),s=e.length)),
 t.in!==void 0&&(B(t.in,{instancePath:i+"/in",parentData:t,parentDataProperty:"in",rootData:p,dynamicAnchors:l})||(e=e===null?B.errors:e.concat(B.errors),s=e.length)),
-t.all!==void 0){let y=t.all;if(Array.isArray(y)){let h=y.length;for(let P=0;P<h;P++)A(y[P],{instancePath:i+"/all/"+P,parentData:y,parentDataProperty:P,rootData:p,
-dynamicAnchors:l})||(e=e===null?A.errors:e.concat(A.errors),s=e.length)}else{let h={instancePath:i+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{
-type:"array"}};e===null?e=[h]:e.push(h),s++}}if(t.any!==void 0){let y=t.any;if(Array.isArray(y)){let h=y.length;for(let P=0;P<h;P++)A(y[P],{instancePath:i+"/any\
-/"+P,parentData:y,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?A.errors:e.concat(A.errors),s=e.length)}else{let h={instancePath:i+"/any",schemaPath:"\
-#/properties/any/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),s++}}t.not!==void 0&&(A(t.not,{instancePath:i+"/not",parentData:t,parentDataProperty:"\
-not",rootData:p,dynamicAnchors:l})||(e=e===null?A.errors:e.concat(A.errors),s=e.length))}else{let y={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+t.all!==void 0){let y=t.all;if(Array.isArray(y)){let h=y.length;for(let P=0;P<h;P++)I(y[P],{instancePath:i+"/all/"+P,parentData:y,parentDataProperty:P,rootData:p,
+dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),s=e.length)}else{let h={instancePath:i+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{
+type:"array"}};e===null?e=[h]:e.push(h),s++}}if(t.any!==void 0){let y=t.any;if(Array.isArray(y)){let h=y.length;for(let P=0;P<h;P++)I(y[P],{instancePath:i+"/any\
+/"+P,parentData:y,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),s=e.length)}else{let h={instancePath:i+"/any",schemaPath:"\
+#/properties/any/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),s++}}t.not!==void 0&&(I(t.not,{instancePath:i+"/not",parentData:t,parentDataProperty:"\
+not",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),s=e.length))}else{let y={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"}};e===null?e=[y]:e.push(y),s++}return Z.errors=e,s===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Xe(t,{instancePath:i="",parentData:c,
 parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=Xe.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&
 typeof t=="object"&&!Array.isArray(t)){if(t.decision===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"decisio\
@@ -1324,12 +1325,12 @@ e===null?e=[y]:e.push(y),s++}if(Object.keys(t).length<1){let y={instancePath:i,s
 additionalProperties",params:{additionalProperty:y}};e===null?e=[h]:e.push(h),s++}if(t.datum!==void 0&&(M(t.datum,{instancePath:i+"/datum",parentData:t,parentDataProperty:"\
 datum",rootData:p,dynamicAnchors:l})||(e=e===null?M.errors:e.concat(M.errors),s=e.length)),t.in!==void 0&&(B(t.in,{instancePath:i+"/in",parentData:t,parentDataProperty:"\
 in",rootData:p,dynamicAnchors:l})||(e=e===null?B.errors:e.concat(B.errors),s=e.length)),t.all!==void 0){let y=t.all;if(Array.isArray(y)){let h=y.length;for(let P=0;P<
-h;P++)A(y[P],{instancePath:i+"/all/"+P,parentData:y,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?A.errors:e.concat(A.errors),s=e.length)}else{
+h;P++)I(y[P],{instancePath:i+"/all/"+P,parentData:y,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.concat(I.errors),s=e.length)}else{
 let h={instancePath:i+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),s++}}if(t.any!==void 0){let y=t.any;
-if(Array.isArray(y)){let h=y.length;for(let P=0;P<h;P++)A(y[P],{instancePath:i+"/any/"+P,parentData:y,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===
-null?A.errors:e.concat(A.errors),s=e.length)}else{let h={instancePath:i+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type:"array"}};e===null?
-e=[h]:e.push(h),s++}}t.not!==void 0&&(A(t.not,{instancePath:i+"/not",parentData:t,parentDataProperty:"not",rootData:p,dynamicAnchors:l})||(e=e===null?A.errors:e.
-concat(A.errors),s=e.length))}else{let y={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[y]:e.push(y),s++}return J.errors=
+if(Array.isArray(y)){let h=y.length;for(let P=0;P<h;P++)I(y[P],{instancePath:i+"/any/"+P,parentData:y,parentDataProperty:P,rootData:p,dynamicAnchors:l})||(e=e===
+null?I.errors:e.concat(I.errors),s=e.length)}else{let h={instancePath:i+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type:"array"}};e===null?
+e=[h]:e.push(h),s++}}t.not!==void 0&&(I(t.not,{instancePath:i+"/not",parentData:t,parentDataProperty:"not",rootData:p,dynamicAnchors:l})||(e=e===null?I.errors:e.
+concat(I.errors),s=e.length))}else{let y={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[y]:e.push(y),s++}return J.errors=
 e,s===0}J.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ur(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){
 let e=null,s=0,a=ur.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){let r={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,
@@ -1385,20 +1386,20 @@ mr.errors),s=e.length)}else{let n={instancePath:i+"/materials",schemaPath:"#/pro
 n),s++}}if(t.steps!==void 0){let r=t.steps;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)ur(r[o],{instancePath:i+"/steps/"+o,parentData:r,parentDataProperty:o,
 rootData:p,dynamicAnchors:l})||(e=e===null?ur.errors:e.concat(ur.errors),s=e.length)}else{let n={instancePath:i+"/steps",schemaPath:"#/properties/steps/type",keyword:"\
 type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:
-e.push(r),s++}return cr.errors=e,s===0}cr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Is={title:"FormVerdict",description:"Can the merged form be f\
+e.push(r),s++}return cr.errors=e,s===0}cr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var As={title:"FormVerdict",description:"Can the merged form be f\
 illed in at all? satisfiable comes with a witness that was split and judged.",type:"object",properties:{kind:{enum:["satisfiable","empty","unknown"]},witness:{type:"\
 object"},items:{type:"array",items:{$ref:"common.schema.json#/$defs/Id"},description:"empty: an irreducible set of items that cannot be met together."}},required:[
 "kind"],additionalProperties:!1};function yr(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=yr.evaluated;
 if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.kind===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(!(r==="kind"||r==="witness"||r==="items")){let n={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.kind!==void 0){
-let r=t.kind;if(!(r==="satisfiable"||r==="empty"||r==="unknown")){let n={instancePath:i+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:Is.
+let r=t.kind;if(!(r==="satisfiable"||r==="empty"||r==="unknown")){let n={instancePath:i+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:As.
 properties.kind.enum}};e===null?e=[n]:e.push(n),s++}}if(t.witness!==void 0){let r=t.witness;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let n={instancePath:i+
 "/witness",schemaPath:"#/properties/witness/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}if(t.items!==void 0){let r=t.items;if(Array.
 isArray(r)){let n=r.length;for(let o=0;o<n;o++)g(r[o],{instancePath:i+"/items/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?g.
 errors:e.concat(g.errors),s=e.length)}else{let n={instancePath:i+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type:"array"}};e===null?e=
 [n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return yr.errors=e,s===0}
-yr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var As={title:"Conflict",description:"What would not fold. The askers keep questions of their own until \
+yr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Is={title:"Conflict",description:"What would not fold. The askers keep questions of their own until \
 a person decides.",type:"object",properties:{id:{type:"string"},kind:{enum:["type","range","step","length","pattern","format","codeList","count","unit","precisi\
 on","structure","requiredness","rules"]},severity:{$ref:"common.schema.json#/$defs/Severity"},datum:{$ref:"common.schema.json#/$defs/DatumKey"},cause:{type:"arr\
 ay",items:{$ref:"#/$defs/CausePart"},description:"Irreducible: without any one of them there is no conflict."},questions:{type:"array",items:{$ref:"common.schem\
@@ -1457,7 +1458,7 @@ r==="kind"||r==="severity"||r==="datum"||r==="cause"||r==="questions"||r==="prop
 keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.id!==void 0&&typeof t.id!="string"){let r={instancePath:i+"/id",
 schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.kind!==void 0){let r=t.kind;if(!(r==="type"||r==="ran\
 ge"||r==="step"||r==="length"||r==="pattern"||r==="format"||r==="codeList"||r==="count"||r==="unit"||r==="precision"||r==="structure"||r==="requiredness"||r==="\
-rules")){let n={instancePath:i+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:As.properties.kind.enum}};e===null?e=[n]:e.push(
+rules")){let n={instancePath:i+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:Is.properties.kind.enum}};e===null?e=[n]:e.push(
 n),s++}}if(t.severity!==void 0&&(hr(t.severity,{instancePath:i+"/severity",parentData:t,parentDataProperty:"severity",rootData:p,dynamicAnchors:l})||(e=e===null?
 hr.errors:e.concat(hr.errors),s=e.length)),t.datum!==void 0&&(D(t.datum,{instancePath:i+"/datum",parentData:t,parentDataProperty:"datum",rootData:p,dynamicAnchors:l})||
 (e=e===null?D.errors:e.concat(D.errors),s=e.length)),t.cause!==void 0){let r=t.cause;if(Array.isArray(r)){let n=r.length;for(let o=0;o<n;o++)Pr(r[o],{instancePath:i+
@@ -1595,8 +1596,8 @@ parentData:t,parentDataProperty:"supersession",rootData:p,dynamicAnchors:l})||(e
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Dr.errors=e,s===0}Dr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 var Zt={title:"ComposedHolding",description:"What a data source holds of a type.",type:"object",properties:{source:{$ref:"common.schema.json#/$defs/Id"},title:{
 $ref:"common.schema.json#/$defs/Text"},kind:{enum:["eLicence","dataShare"]},material:{$ref:"common.schema.json#/$defs/Id"},trust:{enum:["A","B","C","D"]}},required:[
-"source","title","kind","material","trust"],additionalProperties:!1};function Ir(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){
-let e=null,s=0,a=Ir.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.source===void 0){
+"source","title","kind","material","trust"],additionalProperties:!1};function Ar(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){
+let e=null,s=0,a=Ar.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.source===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"}};e===null?e=[r]:e.push(r),s++}if(t.title===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),s++}if(t.kind===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),s++}if(t.material===void 0){let r={instancePath:i,schemaPath:"#/require\
@@ -1609,13 +1610,13 @@ $.errors),s=e.length)),t.kind!==void 0){let r=t.kind;if(!(r==="eLicence"||r==="d
 enum",params:{allowedValues:Zt.properties.kind.enum}};e===null?e=[n]:e.push(n),s++}}if(t.material!==void 0&&(g(t.material,{instancePath:i+"/material",parentData:t,
 parentDataProperty:"material",rootData:p,dynamicAnchors:l})||(e=e===null?g.errors:e.concat(g.errors),s=e.length)),t.trust!==void 0){let r=t.trust;if(!(r==="A"||
 r==="B"||r==="C"||r==="D")){let n={instancePath:i+"/trust",schemaPath:"#/properties/trust/enum",keyword:"enum",params:{allowedValues:Zt.properties.trust.enum}};
-e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ir.errors=
-e,s===0}Ir.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qt={title:"ComposedEdge",description:"One item waits for another: it uses what that one makes, or staff say so. A cut edge is not waited for.",type:"object",
+e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ar.errors=
+e,s===0}Ar.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qt={title:"ComposedEdge",description:"One item waits for another: it uses what that one makes, or staff say so. A cut edge is not waited for.",type:"object",
 properties:{from:{$ref:"common.schema.json#/$defs/Id"},to:{$ref:"common.schema.json#/$defs/Id"},origin:{enum:["derived","drawn"]},carries:{type:"array",items:{title:"\
 Carried",description:"A datum or a document for which an item waits.",type:"object",properties:{kind:{enum:["datum","material"]},key:{type:"string"}},required:[
 "kind","key"],additionalProperties:!1}},cut:{enum:["commitment","deferral"]},by:{type:"string",description:"Who drew or cut it."},reason:{type:"string"},at:{type:"\
-string"}},required:["from","to","origin","carries"],additionalProperties:!1};function Ar(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){
-let e=null,s=0,a=Ar.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.from===void 0){
+string"}},required:["from","to","origin","carries"],additionalProperties:!1};function Ir(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){
+let e=null,s=0,a=Ir.evaluated;if(a.dynamicProps&&(a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.from===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};e===null?e=[r]:e.push(r),s++}if(t.to===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"}};e===null?e=[r]:e.push(r),s++}if(t.origin===void 0){let r={instancePath:i,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:"origin"}};e===null?e=[r]:e.push(r),s++}if(t.carries===void 0){let r={instancePath:i,schemaPath:"#/require\
@@ -1639,12 +1640,12 @@ params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}if(t.cut!==void 0){let r=t.
 instancePath:i+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.reason!==void 0&&typeof t.reason!=
 "string"){let r={instancePath:i+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}if(t.at!==void 0&&
 typeof t.at!="string"){let r={instancePath:i+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),s++}}else{let r={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ar.errors=e,s===0}Ar.evaluated={props:!0,dynamicProps:!1,
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return Ir.errors=e,s===0}Ir.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function xr(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=xr.evaluated;if(a.dynamicProps&&
 (a.props=void 0),a.dynamicItems&&(a.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.edges===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"edges"}};e===null?e=[r]:e.push(r),s++}for(let r in t)if(r!=="edges"){let n={instancePath:i,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[n]:e.push(n),s++}if(t.edges!==void 0){let r=t.edges;if(Array.isArray(r)){let n=r.length;
-for(let o=0;o<n;o++)Ar(r[o],{instancePath:i+"/edges/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?Ar.errors:e.concat(Ar.errors),
+for(let o=0;o<n;o++)Ir(r[o],{instancePath:i+"/edges/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?Ir.errors:e.concat(Ir.errors),
 s=e.length)}else{let n={instancePath:i+"/edges",schemaPath:"#/properties/edges/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),s++}}}else{let r={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return xr.errors=e,s===0}xr.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function pt(t,{instancePath:i="",parentData:c,parentDataProperty:m,rootData:p=t,dynamicAnchors:l={}}={}){let e=null,s=0,a=pt.evaluated;if(a.dynamicProps&&
@@ -1710,8 +1711,8 @@ parentData:t,parentDataProperty:"counts",rootData:p,dynamicAnchors:l})||(e=e===n
 materialTypes;if(r&&typeof r=="object"&&!Array.isArray(r))for(let n in r)Dr(r[n],{instancePath:i+"/materialTypes/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,
 parentDataProperty:n,rootData:p,dynamicAnchors:l})||(e=e===null?Dr.errors:e.concat(Dr.errors),s=e.length);else{let n={instancePath:i+"/materialTypes",schemaPath:"\
 #/properties/materialTypes/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),s++}}if(t.holdings!==void 0){let r=t.holdings;if(Array.isArray(
-r)){let n=r.length;for(let o=0;o<n;o++)Ir(r[o],{instancePath:i+"/holdings/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?Ir.errors:
-e.concat(Ir.errors),s=e.length)}else{let n={instancePath:i+"/holdings",schemaPath:"#/properties/holdings/type",keyword:"type",params:{type:"array"}};e===null?e=
+r)){let n=r.length;for(let o=0;o<n;o++)Ar(r[o],{instancePath:i+"/holdings/"+o,parentData:r,parentDataProperty:o,rootData:p,dynamicAnchors:l})||(e=e===null?Ar.errors:
+e.concat(Ar.errors),s=e.length)}else{let n={instancePath:i+"/holdings",schemaPath:"#/properties/holdings/type",keyword:"type",params:{type:"array"}};e===null?e=
 [n]:e.push(n),s++}}if(t.flow!==void 0&&(xr(t.flow,{instancePath:i+"/flow",parentData:t,parentDataProperty:"flow",rootData:p,dynamicAnchors:l})||(e=e===null?xr.errors:
 e.concat(xr.errors),s=e.length)),t.copies!==void 0){let r=t.copies;if(!(r==="shared"||r==="summed")){let n={instancePath:i+"/copies",schemaPath:"#/properties/co\
 pies/enum",keyword:"enum",params:{allowedValues:Yt.properties.copies.enum}};e===null?e=[n]:e.push(n),s++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"\

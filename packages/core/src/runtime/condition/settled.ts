@@ -1,7 +1,7 @@
 // Is a condition decided already, and if not, what does it hang on? Three-valued: an answer that nobody gave yet may still
 // turn out either way. So a question whose answer cannot change anything any more is known, and need not be asked.
 
-import type { Composition, ComposedQuestion, Condition } from '../../model/generated/documents.ts';
+import type { Composition, Condition } from '../../model/generated/documents.ts';
 import type { JsonObject } from '../../model/json.ts';
 import { holds } from '../condition.ts';
 
@@ -29,23 +29,20 @@ export function pending(condition: Condition | undefined, answers: JsonObject, c
   return parts ? [...new Set(parts.flatMap((c) => pending(c, answers, closed)))] : [condition!.datum!];
 }
 
-/** Everything that may still become active and hangs on open data. */
+/** Everything that may still become active and hangs on open data: items, the rows and steps of those that may run, their data. */
 export function pendingData(composition: Composition, answers: JsonObject, closed: ReadonlySet<string> = NONE): ReadonlySet<string> {
   const out = new Set<string>();
   const items = composition.items.filter((item) => settled(item.when, answers, closed) !== false);
   const take = (condition: Condition | undefined): void => {
     for (const key of pending(condition, answers, closed)) out.add(key);
   };
-  for (const item of items) take(item.when);
-  for (const item of items) for (const part of [...(item.materials ?? []), ...(item.steps ?? [])]) take(part.when);
+  for (const item of items) {
+    take(item.when);
+    for (const row of item.materials ?? []) if (row.decision !== 'drop') take(row.when);
+    for (const step of item.steps ?? []) take(step.when);
+  }
   for (const { when, items: who } of composition.onlyWhen) if (items.some((item) => who.includes(item.id))) take(when);
+  // who is asked for what a datum follows from answers for it too
+  for (const { key, source } of composition.data) if (source.from !== undefined && out.has(key)) out.add(source.from);
   return out;
-}
-
-/** The guided questions that are still worth asking: something hangs on them, or an item that may run asks them in its form. */
-export function openQuestions(composition: Composition, answers: JsonObject): readonly ComposedQuestion[] {
-  const hanging = pendingData(composition, answers);
-  const running = new Set(composition.items.filter((item) => settled(item.when, answers) !== false).map((item) => item.id as string));
-  const asked = (key: string): boolean => !!composition.data.find((d) => d.key === key)?.asks.some((a) => running.has(a.item));
-  return composition.questions.filter((q) => !Object.hasOwn(answers, q.datum) && (hanging.has(q.datum) || asked(q.datum)));
 }

@@ -1,6 +1,7 @@
 // What becomes of a draft when the form changes? Each answer that was given carries over, is void because its question is
 // gone, answered elsewhere or has no such choice any more, or is to be looked at again. Nothing is cut or converted.
 
+import { columnKey } from '../../model/datum/key.ts';
 import type { Composition, Datum } from '../../model/generated/documents.ts';
 import { equal, isArray, isObject, member, setMember, type Json, type JsonObject } from '../../model/json.ts';
 import { check } from '../../model/node/check.ts';
@@ -55,6 +56,7 @@ export function carryOver(before: Composition, after: Composition, record: JsonO
       dropped.push({ key, value, why });
       continue;
     }
+    const doubts = again.length;
     const rows =
       was?.columns && is?.columns && isArray(value)
         ? value.map((row, i) => (isObject(row) ? rowOver(key, i, row, was.columns!, is.columns!, dropped, again) : row))
@@ -62,7 +64,7 @@ export function carryOver(before: Composition, after: Composition, record: JsonO
     setMember(out, key, rows);
     const doubt = doubtful(value, was, is, old.live.get(key)?.node ?? nodeIn(was), now.live.get(key)?.node ?? nodeIn(is));
     if (doubt) again.push({ key, why: doubt });
-    else if (!again.some((a) => a.key.startsWith(`${key}.`))) kept.push(key);
+    else if (again.length === doubts) kept.push(key);
   }
   return { record: out as JsonObject, kept, dropped, check: again };
 }
@@ -120,7 +122,7 @@ function rowOver(
   for (const [name, value] of Object.entries(from) as [string, Json][]) {
     const old = was.find((c) => c.key === name),
       now = is.find((c) => c.key === name),
-      key = `${table}.${name}`;
+      key = columnKey(table, name);
     if (old && !now) {
       dropped.push({ key, row, value, why: 'gone' });
       continue;

@@ -1,6 +1,7 @@
 // What does a certificate that the administration holds say already? Only certificates that an active item asks for: they
 // are the ground for looking. What a source of trust C or D says has still to be compared, so it fills nothing in.
 
+import { columnKey, isApart, isRows, readDocument } from '../../model/datum/key.ts';
 import type { Composition, Datum } from '../../model/generated/documents.ts';
 import type { MaterialPlan } from '../plan/materials/types.ts';
 
@@ -16,7 +17,7 @@ export function heldData(composition: Composition, free: MaterialPlan['free']): 
   const out = new Map<string, HeldDatum>();
   for (const { key: document, why } of free) {
     if (why.kind !== 'held' || why.trust > 'B') continue;
-    const [material = '', subject] = cut(document);
+    const { type: material, subject } = readDocument(document);
     const proved = new Set(composition.materialTypes[material]?.proves);
     for (const [key, datum] of provable(composition.data, subject)) {
       if (datum.element !== undefined && proved.has(datum.element)) out.set(key, { source: why.source, material, document });
@@ -25,16 +26,11 @@ export function heldData(composition: Composition, free: MaterialPlan['free']): 
   return out;
 }
 
-function cut(document: string): [material: string, subject: string | undefined] {
-  const at = document.indexOf('@');
-  return at < 0 ? [document, undefined] : [document.slice(0, at), document.slice(at + 1)];
-}
-
 /** The data of a subject; what was kept apart has a meaning of its own and is proved by nothing. */
 function provable(data: readonly Datum[], subject: string | undefined): [string, Datum][] {
-  if (subject?.endsWith('[]')) {
+  if (subject !== undefined && isRows(subject)) {
     const table = data.find((d) => d.key === subject);
-    return (table?.columns ?? []).map((c): [string, Datum] => [`${table!.key}.${c.key}`, c]);
+    return (table?.columns ?? []).map((c): [string, Datum] => [columnKey(table!.key, c.key), c]);
   }
-  return data.filter((d) => d.subject === subject && !d.columns && !d.key.includes('~')).map((d): [string, Datum] => [d.key, d]);
+  return data.filter((d) => d.subject === subject && !d.columns && !isApart(d.key)).map((d): [string, Datum] => [d.key, d]);
 }

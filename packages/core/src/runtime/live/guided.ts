@@ -1,30 +1,40 @@
-// Which guided questions stand on these answers? They are taken in their order: one stands while something hangs on it that
-// the standing answers before it left open, or an item that may run asks for it in its form.
+// Which guided questions stand on these answers? What was answered is taken in its order: it stands while something hangs on it
+// that the standing answers before it left open, or an item that may run asks for it in its form. What was not answered yet stands
+// while something hangs on it after all of these answers: once they have decided what it would, nobody asks it, and nobody misses it.
 
-import type { Composition } from '../../model/generated/documents.ts';
+import type { ComposedQuestion, Composition } from '../../model/generated/documents.ts';
 import { member, type Json, type JsonObject } from '../../model/json.ts';
 import { pendingData, settled } from '../condition/settled.ts';
 
-/** Data of the questions that stand. known: everything that was given; `own` are the questions' own data. */
-export function standingQuestions(composition: Composition, known: JsonObject): ReadonlySet<string> {
-  const own = new Set(composition.questions.map((q) => q.datum as string));
+/** Data of the questions that stand. known: everything that was given; full: with what follows from it. */
+export function standingQuestions(composition: Composition, known: JsonObject, full: JsonObject = known): ReadonlySet<string> {
+  const own = composition.questions.map((q) => q.datum as string),
+    open = new Set(own);
   const askers = new Map(
-    composition.data.filter((d) => own.has(d.key)).map((d) => [d.key as string, new Set(d.asks.map((a) => a.item as string))])
+    composition.data.filter((d) => open.has(d.key)).map((d) => [d.key as string, new Set(d.asks.map((a) => a.item as string))])
   );
   const answers: Record<string, Json | undefined> = {};
-  for (const key of Object.keys(known)) if (!own.has(key)) answers[key] = known[key];
-  const out = new Set<string>();
+  for (const key of Object.keys(full)) if (!open.has(key)) answers[key] = full[key];
   let hanging = pendingData(composition, answers);
-  for (const { datum } of composition.questions) {
-    const asked = composition.items.some((item) => askers.get(datum)?.has(item.id) && settled(item.when, answers) !== false);
-    if (!asked && !hanging.has(datum)) continue;
-    out.add(datum);
-    const answer = member(known, datum);
+  const stands = (key: string): boolean =>
+    hanging.has(key) || composition.items.some((item) => askers.get(key)?.has(item.id) && settled(item.when, answers) !== false);
+  for (const key of own) {
+    const answer = member(known, key);
     if (answer === undefined) continue;
-    answers[datum] = answer;
-    hanging = pendingData(composition, answers);
+    if (!stands(key)) open.delete(key);
+    else {
+      answers[key] = answer;
+      hanging = pendingData(composition, answers);
+    }
   }
-  return out;
+  for (const key of own) if (member(known, key) === undefined && !stands(key)) open.delete(key);
+  return open;
+}
+
+/** The guided questions that are still worth asking. */
+export function openQuestions(composition: Composition, answers: JsonObject): readonly ComposedQuestion[] {
+  const standing = standingQuestions(composition, answers);
+  return composition.questions.filter((q) => standing.has(q.datum) && member(answers, q.datum) === undefined);
 }
 
 /** Every datum that a condition of the composition reads. */

@@ -2,6 +2,7 @@
 // he brings himself, what he promises. From the documents follows which of several lists of a row he brings, and whether he
 // proves what he might have promised.
 
+import { documentAt } from '../../model/datum/key.ts';
 import type { ComposedNeed, FiledFile } from '../../model/generated/documents.ts';
 
 /** The part of a submission that says how documents are brought. Beside it what a page knows before a document is there. */
@@ -17,9 +18,6 @@ export interface Choices {
   /** `item/row`: the document, in place of the promise. */
   readonly proven?: readonly string[] | undefined;
 }
-
-/** The document that is at a place: `idCard@seller[1]#2` is the second form of `idCard@seller[]`. */
-export const documentAt = (place: string): string => place.replace(/#\d+$/, '').replace(/\[\d+\]/, '[]');
 
 /** The documents that the applicant hands in: now, and now or later. */
 export function handedIn({ files = [], onPaper = [], deferred = [] }: Choices): {

@@ -1,9 +1,10 @@
 // Which documents does one item receive, and how does each come? The rows of its list that apply, each by the list that is
 // brought for it: what the applicant hands in reaches everyone whose row asks for it.
 
+import { documentAt, isRows, readDocument, rowPlace } from '../../model/datum/key.ts';
 import type { ComposedItem, DossierDocument, DossierRow, FiledFile } from '../../model/generated/documents.ts';
 import { isArray, member, type JsonObject } from '../../model/json.ts';
-import { documentAt, type Choices } from '../plan/choices.ts';
+import type { Choices } from '../plan/choices.ts';
 import type { DemandRef, MaterialPlan, Slot } from '../plan/materials/types.ts';
 
 /** record: with what follows from it, for the rows of its tables. */
@@ -59,8 +60,8 @@ const filesAt = ({ files = [] }: Choices, here: (slot: string) => boolean): File
 
 /** `idCard@seller[]` is wanted of each row: `idCard@seller[0]`, `idCard@seller[1]`. */
 function placesOf(key: string, record: JsonObject): readonly string[] {
-  const table = key.slice(key.indexOf('@') + 1);
-  if (!table.endsWith('[]')) return [key];
+  const { subject: table } = readDocument(key);
+  if (table === undefined || !isRows(table)) return [key];
   const rows = member(record, table);
-  return isArray(rows) ? rows.map((_, row) => key.replace('[]', `[${row}]`)) : [];
+  return isArray(rows) ? rows.map((_, row) => rowPlace(key, row)) : [];
 }

@@ -1,7 +1,7 @@
 // Where does a file belong? One place for each document that is brought: of the plan's slots, those about each row of a table
 // (each seller's identity card) stand once for each row.
 
-import type { MaterialPlan, Slot } from '@onething/core/live';
+import { isRows, readDocument, rowPlace, type MaterialPlan, type Slot } from '@onething/core/live';
 
 /** id: `idCard@legalRep`; `idCard@seller[1]` for the second row; `plan#2` where one document is brought in several forms. */
 export interface Place {
@@ -21,7 +21,7 @@ export function placesOf({ slots, optional }: Pick<MaterialPlan, 'slots' | 'opti
       const table = tableOf(slot.key);
       if (table === undefined) return [{ id: slotId(slot), slot, required }];
       return Array.from({ length: rows(table) }, (_, row) => ({
-        id: slotId({ ...slot, key: slot.key.replace('[]', `[${row}]`) }),
+        id: slotId({ ...slot, key: rowPlace(slot.key, row) }),
         slot,
         required,
         table,
@@ -33,6 +33,6 @@ export function placesOf({ slots, optional }: Pick<MaterialPlan, 'slots' | 'opti
 
 /** `idCard@seller[]` is about each row of `seller[]`. */
 export function tableOf(key: string): string | undefined {
-  const subject = key.slice(key.indexOf('@') + 1);
-  return subject.endsWith('[]') ? subject : undefined;
+  const { subject } = readDocument(key);
+  return subject !== undefined && isRows(subject) ? subject : undefined;
 }

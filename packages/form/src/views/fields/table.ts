@@ -3,6 +3,7 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { controlOf } from '../../store/kinds.ts';
+import { cellPath, rowPath } from '../../store/path.ts';
 import { after, errorLine, fixed, madeNote, whyButton } from '../frame.ts';
 import { held } from './made.ts';
 import { cellError } from '../say.ts';
@@ -23,7 +24,7 @@ export function table(view: View, spot: Spot, cell: Cell): unknown {
     ${repeat(
       ids,
       (row) => row,
-      (row) => unit(view, `${key}/${row}`, () => rowView(view, spot, row, cell))
+      (row) => unit(view, rowPath(key, row), () => rowView(view, spot, row, cell))
     )}
     ${view.removed.has(key) ? html`<p class="notice">${m.rowRemoved(ids.length)} <button type="button" class="link" data-do="row-undo" data-path=${key}>${m.undo}</button></p>` : nothing}
     <p class="row-tools"><button type="button" class="secondary" part="button" id="${id}-add" data-do="row-add" data-path=${key}>${m.addRow(title)}</button>
@@ -41,7 +42,7 @@ function rowView(view: View, { key, standing, title }: Spot, rowId: number, draw
   const table = store.at(key) ?? standing;
   if (!row) return nothing;
   const full = Array.isArray(table.value) ? (table.value[at] as typeof row | undefined) : undefined;
-  const path = (what: string): string => `${key}/${rowId}/${what}`;
+  const path = (what: string): string => cellPath(key, rowId, what);
   return html`<fieldset class="row" part="row" id=${view.id(key, rowId)} tabindex="-1">
     <legend>${m.rowOf(title, at + 1)}</legend>
     ${unit(view, 'later', () => view.later?.sameRow(view, key, rowId, path('')) ?? nothing)}

@@ -2,7 +2,7 @@
 // page follows at once.
 
 import { html, nothing } from 'lit';
-import type { ComposedRequirement } from '@onething/core/live';
+import { readDocument, type ComposedRequirement } from '@onething/core/live';
 import { alternativesId, alternativesOf } from '../../store/files/bring.ts';
 import { documentName, sourceTitle } from '../names.ts';
 import type { View } from '../view.ts';
@@ -32,7 +32,7 @@ function choicesOf({ store }: View): readonly Choice[] {
 }
 
 const isFree = (holdings: View['store']['composition']['holdings'], key: string): boolean =>
-  holdings.some((h) => h.material === key.split('@')[0]);
+  holdings.some((h) => h.material === readDocument(key).type);
 
 function draw(view: View, { id, alternatives, rows }: Choice, at: number): unknown {
   const { m, store, w } = view,
@@ -62,6 +62,6 @@ function note(view: View, list: readonly string[]): unknown {
   const { store } = view,
     { own } = store.files.bringing,
     free = list.every((key) => isFree(store.composition.holdings, key) && !own.includes(key));
-  const holding = free ? store.composition.holdings.find((h) => h.material === list[0]?.split('@')[0]) : undefined;
+  const holding = free ? store.composition.holdings.find((h) => h.material === readDocument(list[0] ?? '').type) : undefined;
   return holding ? view.w.nothingToBring(sourceTitle(view, holding.source)) : nothing;
 }

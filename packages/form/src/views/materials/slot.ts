@@ -2,7 +2,7 @@
 // dropping, pasting and the camera are further ways to the same place.
 
 import { html, nothing } from 'lit';
-import type { ComposedRequirement, Slot } from '@onething/core/live';
+import { readDocument, type ComposedRequirement, type Slot } from '@onething/core/live';
 import type { Place } from '../../store/files.ts';
 import { takesPhotos } from '../../store/files/kinds.ts';
 import { tableOf } from '../../store/files/places.ts';
@@ -23,7 +23,7 @@ export function slotView(view: View, place: Place): unknown {
     state = stateOf(view, place);
   const missing = files.touched && place.required && !files.settled(id) && !files.bad(id).length,
     faults = files.faultsOf(id),
-    path = `materials/${id}`,
+    path = `materials//${id}`,
     open = view.open.has(path);
   const errors = [...(missing ? [m.materialMissing(title)] : []), ...faults.map((fault) => chosenFault(view, fault))];
   const byOther = !own.length && (files.bringing.onPaper.includes(id) || files.bringing.later.includes(id));
@@ -118,7 +118,7 @@ function why(view: View, slot: Slot, dom: string): unknown {
   const { m, store, w } = view,
     end = m.lang === 'zh' ? '\u3002' : '.',
     comma = m.lang === 'zh' ? '\uff0c' : ', ';
-  return html`<div class="why" part="why" id="${dom}-why"><ul>${rowsOf(view, slot).map(([item, row]) => html`<li>${w.asks(view.departmentOf(item), view.itemTitle(item))}${row.title && row.title !== view.t(store.composition.materialTypes[slot.key.split('@')[0]!]?.title) ? html`${comma}<span lang="zh">${w.asLabel(row.title)}</span>` : nothing}${row.basis?.length ? `${comma}${w.basis(m.list(row.basis.map((b) => `${b.title}${b.clause ? ` ${b.clause}` : ''}`)))}` : ''}${end}</li>`)}</ul>
+  return html`<div class="why" part="why" id="${dom}-why"><ul>${rowsOf(view, slot).map(([item, row]) => html`<li>${w.asks(view.departmentOf(item), view.itemTitle(item))}${row.title && row.title !== view.t(store.composition.materialTypes[readDocument(slot.key).type]?.title) ? html`${comma}<span lang="zh">${w.asLabel(row.title)}</span>` : nothing}${row.basis?.length ? `${comma}${w.basis(m.list(row.basis.map((b) => `${b.title}${b.clause ? ` ${b.clause}` : ''}`)))}` : ''}${end}</li>`)}</ul>
     ${TERMS.flatMap((term) => {
       const items = slot.because[term];
       return items && slot.serves.some((ref) => !items.includes(ref.item))
@@ -147,7 +147,7 @@ function ownNote(view: View, { slot }: Place): unknown {
     { files } = store,
     { own, proven } = files.bringing,
     w = view.w;
-  const holding = own.includes(slot.key) ? store.composition.holdings.find((h) => h.material === slot.key.split('@')[0]) : undefined;
+  const holding = own.includes(slot.key) ? store.composition.holdings.find((h) => h.material === readDocument(slot.key).type) : undefined;
   if (holding)
     return html`<p class="hint">${w.ownNote(sourceTitle(view, holding.source))} <button type="button" class="link" @click=${() => files.bringOwn(slot.key, false)}>${w.notOwn}</button></p>`;
   const row = slot.serves.map((ref) => `${ref.item}/${ref.id}`).find((ref) => proven.includes(ref));

@@ -1,5 +1,6 @@
 // What do applicants notice? Items first, then what is answered, what is brought, and how heavy it is.
 
+import { readKey } from '@onething/core';
 import type {
   ApplicantChange,
   Burden,
@@ -260,7 +261,7 @@ function datumSaid(
 
 function rulesLine({ item, before = [], after = [], limit }: Of<'rules'>, speaker: Speaker): SaidLine {
   const { t, quote } = speaker,
-    touched = [...new Set([...before, ...after])].filter((key) => speaker.field(key) !== key || key.includes('.'));
+    touched = [...new Set([...before, ...after])].filter((key) => speaker.field(key) !== key || readKey(key) !== undefined);
   const way = {
     tightened: t('更严', 'stricter'),
     loosened: t('更宽', 'looser'),

@@ -1,6 +1,6 @@
 // Names of things that only one of two versions knows, and the ways of speaking that all sentences on changes share.
 
-import { WORDS, type Composition, type Condition, type Json, type JsonObject, type Language } from '@onething/core';
+import { type Composition, type Condition, type Json, type JsonObject, type Language, WORDS, columnKey } from '@onething/core';
 import { tellerOf, type Teller } from '../tell.ts';
 
 export interface Speaker {
@@ -33,7 +33,7 @@ export function speakerOf(older: Composition, newer: Composition, language: Lang
     { t, list } = after;
   const has = (c: Composition, key: string): boolean =>
     c.questions.some((q) => q.datum === key) ||
-    c.data.some((d) => key === d.key || (!!d.columns && d.columns.some((x) => `${d.key}.${x.key}` === key)));
+    c.data.some((d) => key === d.key || (!!d.columns && d.columns.some((x) => columnKey(d.key, x.key) === key)));
   const teller = (key: string): Teller => (has(newer, key) ? after : before);
   const quote = (text: string): string => t(`“${text}”`, `"${text}"`);
   const wanted = new Set(
@@ -82,7 +82,7 @@ export function speakerOf(older: Composition, newer: Composition, language: Lang
 /** A column is called after its table. */
 function columnOf({ data }: Composition, key: string, language: Language): string | undefined {
   for (const table of data) {
-    const column = table.columns?.find((c) => `${table.key}.${c.key}` === key);
+    const column = table.columns?.find((c) => columnKey(table.key, c.key) === key);
     if (column) return `${table.title[language]}${language === 'zh' ? '·' : ' · '}${column.title[language]}`;
   }
   return undefined;
