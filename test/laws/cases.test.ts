@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { algebra } from './law/algebra.ts';
 import { live } from './law/live.ts';
 import { mappings } from './law/mapping.ts';
+import { reading } from './law/reading.ts';
 import { way } from './law/way.ts';
 import { wholes } from './law/whole.ts';
 
@@ -19,7 +20,7 @@ const folder = join(import.meta.dirname, 'cases');
 const kept = readdirSync(folder)
   .filter((f) => f.endsWith('.json'))
   .map((f) => JSON.parse(readFileSync(join(folder, f), 'utf8')) as Kept);
-const laws = [...algebra, ...mappings, ...way, ...wholes, ...live];
+const laws = [...algebra, ...mappings, ...way, ...wholes, ...live, ...reading];
 
 describe('cases met before', () => {
   it.each(kept)('$law: $name', async ({ law, example }) => {

@@ -24,6 +24,20 @@ export function mutated(source: string, { find, replace }: Mutant): string[] {
 
 export const MUTANTS: readonly Mutant[] = [
   {
+    by: 'J1',
+    name: 'reading: seventeen digits are believed',
+    file: 'model/json/scan.ts',
+    find: 'literal.length <= 15',
+    replace: 'literal.length <= 17'
+  },
+  {
+    by: 'J1',
+    name: 'reading: the last of two members wins',
+    file: 'model/json/scan.ts',
+    find: 'if (first !== undefined) fault(',
+    replace: 'if (name === "") fault('
+  },
+  {
     by: 'M1',
     name: 'meet: the upper bound of the first form wins',
     file: 'model/node/meet.ts',

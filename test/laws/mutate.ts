@@ -22,13 +22,14 @@ if (mutant)
 const { algebra } = await import('./law/algebra.ts');
 const { live } = await import('./law/live.ts');
 const { mappings } = await import('./law/mapping.ts');
+const { reading } = await import('./law/reading.ts');
 const { way } = await import('./law/way.ts');
 const { wholes } = await import('./law/whole.ts');
 const { prove } = await import('./law.ts');
 
 const failed: string[] = [],
   enough = Number(process.env['ONETHING_ENOUGH'] ?? 3);
-const laws = [...mappings, ...algebra, ...wholes, ...way, ...live];
+const laws = [...mappings, ...algebra, ...wholes, ...way, ...live, ...reading];
 for (const law of [...laws.filter((l) => l.no === mutant?.by), ...laws.filter((l) => l.no !== mutant?.by)]) {
   if (failed.length >= enough) break;
   try {

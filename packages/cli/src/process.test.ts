@@ -248,6 +248,28 @@ describe('what cannot be reached', () => {
   });
 });
 
+describe('what does not belong together', () => {
+  it('dossiers given twice, of another bundle, of an item that is not there are refused by join', async () => {
+    const place = scenario();
+    writeFileSync(join(place, 'record.json'), '{"METER/number": 4}');
+    expect((await within(place, ['split', 'bundle.json', 'record.json', '-o', 'out'])).code).toBe(0);
+    const dossier = readFileSync(join(place, 'out/METER.json'), 'utf8');
+    writeFileSync(join(place, 'again.json'), dossier);
+    writeFileSync(join(place, 'other.json'), dossier.replace('"id": "meter"', '"id": "gas"'));
+    writeFileSync(join(place, 'stranger.json'), dossier.replace('"id": "METER"', '"id": "PIPE"'));
+    const joined = await within(place, ['join', 'bundle.json', 'out/METER.json', '--json']);
+    expect(JSON.parse(joined.out)).toMatchObject({ record: { 'METER/number': 4 } });
+    for (const [file, told] of [
+      ['again.json', /again\.json: The dossier of METER was given already, by out\/METER\.json/],
+      ['other.json', /other\.json: This dossier belongs to "gas", not to "meter"/],
+      ['stranger.json', /stranger\.json: The bundle has no item PIPE\. It has: METER/]
+    ] as const) {
+      const { code, err } = await within(place, ['join', 'bundle.json', 'out/METER.json', file]);
+      expect([code, err]).toEqual([1, expect.stringMatching(told)]);
+    }
+  });
+});
+
 describe('where findings are', () => {
   it('names file and line of each place, of findings across documents too', async () => {
     const place = scenario(),

@@ -34,6 +34,10 @@ const WHAT: Record<string, string> = { item: 'The item', row: 'The row', step: '
 
 export const en: Words = {
   findings: {
+    'join.otherBundle': (f) =>
+      `This dossier belongs to "${t(f, 'found')}", not to "${t(f, 'wanted')}". Name the bundle that it was made with.`,
+    'join.unknownItem': (f) => `The bundle has no item ${t(f, 'item')}. It has: ${t(f, 'known')}.`,
+    'join.twice': (f) => `The dossier of ${t(f, 'item')} was given already, by ${t(f, 'first')}. Leave one out.`,
     'file.missing': (f) => `There is no file ${t(f, 'file')}. Check the path.`,
     'file.notAbove': (f) =>
       `There is no ${t(f, 'name')} beside ${t(f, 'file')} or in a folder above it. Put it there, or say where it is with --${t(f, 'option')}.`,

@@ -32,6 +32,9 @@ const WHAT: Record<string, string> = { item: '事项', row: '材料', step: '特
 
 export const zh: Words = {
   findings: {
+    'join.otherBundle': (f) => `这一份分件属于“${t(f, 'found')}”,不属于“${t(f, 'wanted')}”。请写明它所属的套餐。`,
+    'join.unknownItem': (f) => `套餐里没有事项 ${t(f, 'item')}。有:${t(f, 'known')}。`,
+    'join.twice': (f) => `${t(f, 'item')} 的分件已经由 ${t(f, 'first')} 给出。请去掉一份。`,
     'file.missing': (f) => `找不到文件 ${t(f, 'file')}。请检查路径。`,
     'file.notAbove': (f) => `${t(f, 'file')} 旁边和上层文件夹里都没有 ${t(f, 'name')}。请放到那里,或用 --${t(f, 'option')} 说明在哪里。`,
     'file.noDrive': (f) => `这里没有 ${t(f, 'drive')} 盘,找不到 ${t(f, 'file')}。请检查路径。`,

@@ -28,6 +28,7 @@ describe('readJson', () => {
     ['1.7976931348623157e308', Number.MAX_VALUE],
     ['5e-324', Number.MIN_VALUE],
     ['0e-999', 0],
+    ['1000000.000e-100', 1e-94],
     ['"\\ud83d\\ude00"', '😀']
   ])('takes %j', (text, value) => {
     for (const source of [text, utf8(text)]) {

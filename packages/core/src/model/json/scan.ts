@@ -194,7 +194,7 @@ function tellNumber(literal: string, fault: (code: string, facts: Record<string,
 
 /** Digits without the zeros around them, and the power of ten: 1200 and 1.2e3 are the same. */
 function significant(literal: string): string {
-  const [mantissa = '', exponent = '0'] = literal.toLowerCase().replace('-', '').split('e');
+  const [mantissa = '', exponent = '0'] = literal.toLowerCase().replace(/^-/, '').split('e');
   const [whole = '', fraction = ''] = mantissa.split('.');
   const digits = (whole + fraction).replace(/^0+/, '');
   const trimmed = digits.slice(0, endOfDigits(digits));

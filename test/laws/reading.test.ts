@@ -1,0 +1,4 @@
+import { reading } from './law/reading.ts';
+import { suite } from './suite.ts';
+
+suite('reading JSON', reading);
