@@ -20,6 +20,7 @@ import {
   type Item,
   type JsonObject
 } from '@onething/core';
+import { fewest } from '../../packages/core/src/runtime/plan/materials/choose.ts';
 import { inTurn, line, ms } from './measure.ts';
 import { plainSchemas, synthetic, type Flavour, type Synthetic } from './synthetic.ts';
 
@@ -204,3 +205,33 @@ for (const name of readdirSync(EXAMPLES)) {
   );
 }
 console.log('');
+
+console.log(
+  '\nchoosing among alternatives: rows of three each, time as the number of rows doubles; exact up to a bound, else a good choice'
+);
+line(['rows, documents', 'choose', 'brought', 'exact', 'growth'], [34, 10, 10, 8, 8]);
+
+for (const [name, documents] of [
+  ['no document in common', (rows: number) => 3 * rows],
+  ['one document for every row', (rows: number) => rows],
+  ['few documents for all', (rows: number) => rows / 4]
+] as const) {
+  let last: number | undefined;
+  for (const rows of [25, 50, 100, 200, ...(quick ? [] : [400])]) {
+    let seed = rows;
+    const next = (n: number): number => (seed = (seed * 48271) % 2147483647) % n;
+    const demands = Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: 3 }, (_one, i) => ({
+        keys: [documents(rows) > rows ? `d${3 * row + i}` : `d${next(Math.ceil(documents(rows)))}`]
+      }))
+    );
+    const start = performance.now(),
+      { keys, exact } = fewest(demands),
+      took = performance.now() - start;
+    line(
+      [`${rows}, ${name}`, ms(took), String(keys.length), exact ? 'yes' : 'no', last ? `× ${(took / last).toFixed(2)}` : ''],
+      [34, 10, 10, 8, 8]
+    );
+    last = took;
+  }
+}

@@ -324,5 +324,61 @@ export const MUTANTS: readonly Mutant[] = [
     file: 'runtime/live.ts',
     find: 'if (this.#effects.forbidden.has(key)) return false;\n    if (this.#open',
     replace: 'if (this.#open'
+  },
+  {
+    by: 'C3',
+    name: 'waits: a promise makes wait',
+    file: 'runtime/plan/waits.ts',
+    find: "if (demand.optional || demand.committed) return 'not';",
+    replace: "if (demand.optional) return 'not';"
+  },
+  {
+    by: 'C3',
+    name: 'waits: what may follow is waited for',
+    file: 'runtime/plan/waits.ts',
+    find: "if (demand.defer) return 'later';",
+    replace: ''
+  },
+  {
+    by: 'C3',
+    name: 'waits: what one of two lists wants is waited for',
+    file: 'runtime/plan/waits.ts',
+    find: "if (wanting.length === ways.length) return 'surely';",
+    replace: "return 'surely';"
+  },
+  {
+    by: 'C1',
+    name: 'materials: a source is asked for what the applicant brings himself',
+    file: 'runtime/plan/materials.ts',
+    find: 'if (own?.has(key)) return undefined;',
+    replace: ''
+  },
+  {
+    by: 'C2',
+    name: 'materials: the first list of each row is brought',
+    file: 'runtime/plan/materials.ts',
+    find: 'spared(w) ?? w.ways[chosen.lists[waiting.indexOf(w)]!]!',
+    replace: 'w.ways[0]!'
+  },
+  {
+    by: 'C4',
+    name: 'choices: one file stands in for everything on record',
+    file: 'runtime/plan/bring.ts',
+    find: '[...now].filter((key) => onlyFree(key, asked, supply))',
+    replace: '(now.size ? supply.held.keys() : [])'
+  },
+  {
+    by: 'C5',
+    name: 'dossier: a file stays with whoever asked first',
+    file: 'runtime/split/materials.ts',
+    find: "if (files.length) return { document, how: 'file', files };",
+    replace: ''
+  },
+  {
+    by: 'C5',
+    name: 'dossier: what must be there may follow',
+    file: 'runtime/split/materials.ts',
+    find: 'defer && choices.deferred?.includes(document) ?',
+    replace: 'choices.deferred?.includes(document) ?'
   }
 ];

@@ -20,6 +20,7 @@ if (mutant)
   });
 
 const { algebra } = await import('./law/algebra.ts');
+const { chosen } = await import('./law/choices.ts');
 const { live } = await import('./law/live.ts');
 const { mappings } = await import('./law/mapping.ts');
 const { reading } = await import('./law/reading.ts');
@@ -29,7 +30,7 @@ const { prove } = await import('./law.ts');
 
 const failed: string[] = [],
   enough = Number(process.env['ONETHING_ENOUGH'] ?? 3);
-const laws = [...mappings, ...algebra, ...wholes, ...way, ...live, ...reading];
+const laws = [...mappings, ...algebra, ...wholes, ...way, ...live, ...reading, ...chosen];
 for (const law of [...laws.filter((l) => l.no === mutant?.by), ...laws.filter((l) => l.no !== mutant?.by)]) {
   if (failed.length >= enough) break;
   try {

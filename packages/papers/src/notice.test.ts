@@ -222,6 +222,57 @@ describe('notice', () => {
     expect(paper.facts!.map(([term]) => term)).not.toContain('最长时间');
   });
 
+  it('names each other way with what it needs, also where nothing has to be brought', () => {
+    const either = (id: string, types: readonly string[]): Item => item(id, { materials: [row('either', types)] });
+    const c = compose(catalogue, [either('A', ['card', 'plan']), item('B'), item('C')], bundle);
+    expect(listed(below('由部门自己查', told({}, {}, c).blocks))[0]!.details).toContain('也可以用:平面图:原件 1 份');
+    const { blocks } = told({}, { language: 'en' }, c);
+    expect(listed(below('Looked up by the administration', blocks))[0]!.details).toContain('Instead: Plan: 1 original');
+  });
+
+  it('tells what hangs on the document that is brought, and follows once it is', () => {
+    const c = compose(
+      catalogue,
+      items.map((i) => (i.id === 'B' ? { ...i, materials: [row('either', ['licence', 'plan'])] } : i)),
+      bundle
+    );
+    const open = told({ 'q.big': false }, {}, c);
+    expect(open.facts).toContainEqual(['最长时间', '10 个工作日']);
+    expect(listed(below('怎样办', open.blocks)).map((i) => i.text)).toContain('用“A事项”办出的执照(店),“B事项”就要等它');
+    const chosen = told({ 'q.big': false }, { choices: { files: [{ slot: 'plan', name: '图.pdf' }] } }, c);
+    expect(chosen.facts).toContainEqual(['最长时间', '7 个工作日']);
+    expect(chosen.facts).toContainEqual(['要带的材料', '2 种(已上传 1 种)']);
+    expect(listed(below('要带的材料', chosen.blocks)).find((i) => i.text.startsWith('平面图'))!.details).toContain('已上传:图.pdf');
+  });
+
+  it('keeps calendar days apart from working days', () => {
+    const c = compose(
+      catalogue,
+      [
+        item('A', { materials: [row('plan', ['plan'], { necessity: 'deferrable', defer: { days: 15, unit: 'calendar' } })] }),
+        item('B'),
+        item('C')
+      ],
+      bundle
+    );
+    expect(listed(below('可以后补的材料(容缺受理)', told({}, {}, c).blocks))[0]!.details).toContain('受理后 15 个自然日内补交');
+  });
+
+  it('warns where what may follow is not made in time', () => {
+    const follows = (days: number): readonly string[] => {
+      const c = compose(
+        catalogue,
+        items.map((i) =>
+          i.id === 'B' ? { ...i, materials: [row('licence', ['licence'], { necessity: 'deferrable', defer: { days } })] } : i
+        ),
+        bundle
+      );
+      return listed(below('由这次办理产生', told({}, {}, c).blocks))[0]!.details!;
+    };
+    expect(follows(2).some((text) => text.includes('请先问窗口'))).toBe(true);
+    expect(follows(3).some((text) => text.includes('请先问窗口'))).toBe(false);
+  });
+
   it('warns of an original that two departments would keep', () => {
     const keeping = (id: string): Item =>
       item(id, {

@@ -19,31 +19,27 @@ export function waitsOn({ flow }: Composition, { active, demands, supply }: Grou
     .flatMap((edge) => {
       if (edge.origin === 'drawn') return [edge];
       const mine = demands.filter((demand) => demand.item === edge.to);
-      return edgeOf(
-        edge,
-        edge.carries.map(({ kind, key }) => (kind === 'datum' ? 'surely' : hardest(mine.map((demand) => needOf(demand, key, supply)))))
-      );
+      const needs = (keys: readonly string[]): NeedOf => hardest(mine.map((demand) => needOf(demand, keys, supply)));
+      const carries = edge.carries.filter(({ kind, key }) => kind === 'datum' || needs([key]) !== 'not');
+      if (!carries.length) return [];
+      const need = carries.some((c) => c.kind === 'datum') ? 'surely' : needs(carries.map((c) => c.key));
+      return [
+        { ...edge, carries, ...(need === 'later' && !edge.cut && { cut: 'deferral' }), ...(need === 'perhaps' && { perhaps: true }) }
+      ];
     });
 }
 
-/** How a document of another item is wanted, the hardest last. */
+/** How the documents of another item are wanted, the hardest last. */
 const NEEDS = ['not', 'later', 'perhaps', 'surely'] as const;
 type NeedOf = (typeof NEEDS)[number];
 const hardest = (needs: readonly NeedOf[]): NeedOf => NEEDS[Math.max(0, ...needs.map((n) => NEEDS.indexOf(n)))]!;
 
-function edgeOf(edge: ComposedEdge, needs: readonly NeedOf[]): Waiting[] {
-  const carries = edge.carries.filter((_, i) => needs[i] !== 'not'),
-    need = hardest(needs);
-  if (need === 'not') return [];
-  return [{ ...edge, carries, ...(need === 'later' && !edge.cut && { cut: 'deferral' }), ...(need === 'perhaps' && { perhaps: true }) }];
-}
-
-function needOf(demand: Demand, key: string, supply: Supply): NeedOf {
+function needOf(demand: Demand, keys: readonly string[], supply: Supply): NeedOf {
   if (demand.optional || demand.committed) return 'not';
   const ways = (demand.list === undefined ? demand.lists : [demand.lists[demand.list]!]).map((list) =>
     list.map((want) => ({ key: want.key, why: freeFor(want, demand, supply) }))
   );
-  const wanting = ways.filter((way) => way.some((want) => want.key === key && want.why?.kind === 'produced'));
+  const wanting = ways.filter((way) => way.some((want) => keys.includes(want.key) && want.why?.kind === 'produced'));
   if (!wanting.length) return 'not';
   if (demand.defer) return 'later';
   if (wanting.length === ways.length) return 'surely';

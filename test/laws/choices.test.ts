@@ -1,0 +1,4 @@
+import { chosen } from './law/choices.ts';
+import { suite } from './suite.ts';
+
+suite('what the applicant chooses', chosen);
