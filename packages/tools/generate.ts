@@ -1,11 +1,12 @@
-// What follows from the JSON Schemas and from the sources? The document types and the validators of the core, the reference page
-// of documents, and a page for each entry of the packages, whose every name says what it is.
+// What follows from the JSON Schemas, from the sources and from the sentences? The document types and the validators of the core, the
+// reference pages of documents and findings, and a page for each entry of the packages, whose every name says what it is.
 // `--check` writes nothing and fails when the tree holds anything else than what would be written.
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { root } from './ensure.mjs';
 import { apiOf, entriesOf } from './generate/api.ts';
+import { findingsOf } from './generate/findings.ts';
 import { referenceOf } from './generate/reference.ts';
 import { readSchemas } from './generate/schemas.ts';
 import { typesOf } from './generate/types.ts';
@@ -18,7 +19,9 @@ const ofSchemas = new Map([
   [join(core, 'src/model/generated/documents.ts'), await typesOf(schemas)],
   [join(core, 'src/read/generated/validators.js'), await validatorsOf(schemas)],
   [join(core, 'src/read/generated/validators.d.ts'), validatorDeclarationsOf(schemas)],
-  [join(root, 'docs/reference/documents.md'), referenceOf(schemas)]
+  [join(root, 'docs/reference/documents.md'), referenceOf(schemas)],
+  [join(root, 'docs/reference/findings.md'), findingsOf('en')],
+  [join(root, 'docs/reference/findings.zh.md'), findingsOf('zh')]
 ]);
 const isStale = ([file, text]: readonly [string, string]): boolean => !existsSync(file) || readFileSync(file, 'utf8') !== text;
 const checks = process.argv.includes('--check');

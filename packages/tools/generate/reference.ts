@@ -62,9 +62,19 @@ function typeOf(schema: JsonSchema): string {
   if (Array.isArray(schema['enum'])) return schema['enum'].map((v) => `\`${String(v)}\``).join(' ');
   const type = schema['type'];
   if (type === 'array') return `list of ${typeOf((schema['items'] ?? {}) as JsonSchema)}`;
+  const members = schema['properties'];
+  if (type === 'object' && typeof members === 'object') return membersOf(members as Record<string, JsonSchema>, schema);
   const values = schema['additionalProperties'];
   if (type === 'object' && typeof values === 'object') return `id → ${typeOf(values as JsonSchema)}`;
   return Array.isArray(type) ? type.join(' or ') : String(type ?? (schema['oneOf'] ? 'one of' : 'anything'));
+}
+
+/** An object that has no name of its own: its members, `?` for those that may be left out. */
+function membersOf(members: Record<string, JsonSchema>, { required }: JsonSchema): string {
+  const wanted = new Set((required ?? []) as string[]);
+  return `{ ${Object.entries(members)
+    .map(([name, sub]) => `\`${name}\`${wanted.has(name) ? '' : '?'} ${typeOf(sub)}`)
+    .join(', ')} }`;
 }
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');

@@ -73,7 +73,7 @@ function inWords(composition: Composition, simulation: Simulation, language: Lan
       ])
   );
   return (
-    `${composition.title[language]}\n\n${count},${scope}${t('。', '.')}${proof}\n\n`.replace(t('', ','), t('', ', ')) +
+    `${composition.title[language]}\n\n${count},${scope}${t('。', '. ')}${proof}\n\n`.replace(t('', ','), t('', ', ')) +
     table(
       [
         t('情形', 'situation'),
