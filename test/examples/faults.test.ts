@@ -25,6 +25,7 @@ const ALL = readdirSync(FAULTS, { withFileTypes: true })
 const FOUND = [
   'homonym',
   'missing-item',
+  'rows-alike',
   'stale-decision',
   'template-1-swapped-labels',
   'template-2-output-asked',

@@ -60,11 +60,17 @@ export const way: readonly Law[] = [
       for (const record of records(composition, c, specs)) {
         const problems = accepts(composition, record, on);
         const done = split(composition, record, on);
-        must((problems.length === 0) === (done.problems.length === 0), 'split and accepts disagree', {
+        must(canonical(problems as never) === canonical(done.problems as never), 'split and accepts disagree', {
           record,
           problems,
           split: done.problems
         });
+        // what a form refuses by itself alone was told when it was composed
+        must(
+          problems.length === 0 || problems.some((p) => !p.field) || composition.conflicts.some((x) => x.kind === 'structure'),
+          'the merged form accepts what a form refuses',
+          { record, problems }
+        );
         for (const dossier of done.dossiers) {
           const item = composition.items.find((i) => i.id === dossier.item.id)!,
             payload = dossier.payload as JsonObject;

@@ -27,31 +27,41 @@ export interface SplitOptions {
   readonly choices?: Choices; // how documents are brought, promised, supplied later: then the dossiers tell theirs
 }
 
-/** Does the merged form accept this record, and if not, why? Data that an active item will produce may be absent. */
+/**
+ * Can this record be filed, and if not, why? As the merged form sees it, and what an item's own form alone can say: that rows differ
+ * in its own columns. The same problems as those of `split`. Data that an active item will produce may be absent.
+ */
 export function accepts(composition: Composition, record: JsonObject, options: SplitOptions = {}): readonly Problem[] {
-  const on = dayOf(composition, options);
-  const full = complete(composition, record, on);
-  return judge(specialise(composition, full), full, on);
+  return judged(composition, record, dayOf(composition, options)).problems;
 }
 
 /** The dossiers of the active items, and the problems of the record as the merged form and each item's own see them. */
 export function split(composition: Composition, record: JsonObject, options: SplitOptions = {}): Split {
-  const on = dayOf(composition, options);
-  const full = complete(composition, record, on);
-  const situation = specialise(composition, full);
-  const problems = [...judge(situation, full, on)];
-  const awaited = awaitedData(situation, full);
+  const { full, payloads, awaited, problems } = judged(composition, record, dayOf(composition, options));
   const { choices } = options,
     plan = choices && bring(composition, full, choices);
-  const dossiers = activeItems(composition, full).map((item) => {
-    const payload = payloadOf(item, full);
-    problems.push(...judgePayload(item, payload, awaited, problems));
-    return {
-      ...dossierOf(composition, item, payload, awaited, options.id ?? 'submission'),
-      ...(plan && { materials: materialsFor(item, plan, choices, full) })
-    };
-  });
+  const dossiers = payloads.map(([item, payload]) => ({
+    ...dossierOf(composition, item, payload, awaited, options.id ?? 'submission'),
+    ...(plan && { materials: materialsFor(item, plan, choices, full) })
+  }));
   return { dossiers, problems };
+}
+
+interface Judged {
+  readonly full: JsonObject;
+  readonly payloads: readonly (readonly [ComposedItem, JsonObject])[];
+  readonly awaited: ReadonlyMap<string, string>;
+  readonly problems: readonly Problem[];
+}
+
+function judged(composition: Composition, record: JsonObject, on: string): Judged {
+  const full = complete(composition, record, on);
+  const situation = specialise(composition, full);
+  const problems = judge(situation, full, on);
+  const awaited = awaitedData(situation, full);
+  const payloads = activeItems(composition, full).map((item) => [item, payloadOf(item, full)] as const);
+  for (const [item, payload] of payloads) problems.push(...judgePayload(item, payload, awaited, problems));
+  return { full, payloads, awaited, problems };
 }
 
 const dayOf = (composition: Composition, { on, choices }: SplitOptions): string => on ?? choices?.on ?? today(composition);

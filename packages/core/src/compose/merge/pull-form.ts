@@ -14,7 +14,7 @@ import { ANY, ARR, BOTTOM, isTop, NO_OBJ, OBJ, STR, TOP, values, type Node, type
 import { node } from '../../model/node/normal.ts';
 import { choice, has, implication, negation, normalise } from '../../model/node/normalise.ts';
 import type { Decline, PulledForm, Wish } from '../stages.ts';
-import { pull, pullLine, type Pulled } from './pull.ts';
+import { isInjective, pull, pullLine, type Pulled } from './pull.ts';
 
 interface Pulling {
   readonly data: ReadonlyMap<string, DatumInfo>;
@@ -105,14 +105,23 @@ function pullLeaf(field: BoundField, sub: Node, required: boolean, pulling: Pull
 function pullRows(field: BoundField, sub: Node, required: boolean, pulling: Pulling): Wish {
   const a = sub.arr ?? {};
   const key = field.keys[0]!;
-  const columns = pulling.data.get(key)?.columns ?? new Map<string, DatumInfo>();
-  if (a.unique || a.prefix || sub.fin || sub.not || sub.rules)
+  const info = pulling.data.get(key),
+    columns = info?.columns ?? new Map<string, DatumInfo>();
+  // rows of several forms may differ in what this one does not ask; in a question of its own they differ as it sees them
+  const unique = a.unique && info?.subject === undefined && field.fields.every(tellsApart);
+  if ((a.unique && !unique) || a.prefix || sub.fin || sub.not || sub.rules)
     decline(field, { kind: 'structure', reason: 'rowsConstraint', facts: {} }, pulling);
   const row = pullTop(a.items ?? TOP, field.fields, { ...pulling, data: columns });
   const items = meetAll([{ types: OBJ }, ...row.rules]);
   const contains = a.contains?.map((c) => ({ ...c, node: pullAll(c.node, field.fields, { ...pulling, data: columns }) }));
-  const rows = (sub.types & ARR) === 0 ? BOTTOM : node({ types: ARR, arr: { min: a.min, max: a.max, items, contains } });
+  const rows = (sub.types & ARR) === 0 ? BOTTOM : node({ types: ARR, arr: { min: a.min, max: a.max, unique, items, contains } });
   return { key, field, node: rows, required, columns: row.wishes };
+}
+
+/** Different values are written differently. */
+function tellsApart({ kind, keys, map, fields }: BoundField): boolean {
+  if (fields.length) return kind !== 'rows' && fields.every(tellsApart);
+  return keys.length === 0 || (keys.length === 1 && isInjective(map));
 }
 
 /** A node over an object of the form, as one node over the record: for conditions, where it may or may not hold. */
