@@ -117,7 +117,8 @@ export const en: Words = {
     'dialect.recursiveRef': (f) => `The reference ${t(f, 'ref')} comes back to itself.`,
     'dialect.repeatedCode': () => 'A code is repeated. List each once.',
     'dialect.tooDeep': () => 'The form is nested too deep.',
-    'dialect.tooLarge': () => 'The form is too large with its references written out.',
+    'dialect.tooLarge': (f) =>
+      `With its references written out the form is too large; at most ${t(f, 'limit')} places. Refer fewer times, and not several times from within what is referred to.`,
     'dialect.hugeNumber': (f) => `The number is too large; at most ${t(f, 'limit')}.`,
     'dialect.otherDraft': (f) => `"${t(f, 'keyword')}" is no keyword of ${t(f, 'draft')}.`,
     'dialect.generalOneOf': () => 'oneOf is a code list ({const, title}) or cases told apart by a constant. Use if/then/else for the rest.',

@@ -28,6 +28,7 @@ export type DeclineReason =
   | 'recursiveRef'
   | 'repeatedCode'
   | 'tooDeep'
+  | 'tooLarge'
   | 'hugeNumber'
   | 'otherDraft'
   | 'generalOneOf'
@@ -138,17 +139,18 @@ const NOT_MODELLED = new Set([
   'id'
 ]);
 const MAX_DEPTH = 200,
-  MAX_BOUND = 2 ** 53;
+  MAX_BOUND = 2 ** 53,
+  MAX_WRITTEN_OUT = 5000; // subschemas, references written out
 
 /** What stands outside the dialect, outermost first; at most so many. Total: it ends on any value. */
 export function declinedIn(schema: Json, options: DialectOptions, most = Infinity): Declined[] {
   if (!isSchema(schema)) return [{ keyword: '', pointer: [], reason: 'notASchema' }];
-  const w: Walk = { root: schema, options, most, found: [], at: [], depth: 0, open: new Set(), sound: new Set() };
+  const w: Walk = { root: schema, options, most, found: [], at: [], depth: 0, size: 0, open: new Set(), sound: new Map() };
   walk(schema, w);
   return w.found;
 }
 
-/** One walk: `at` is where it stands, `open` the references on the way there, `sound` those that were followed to their end. */
+/** One walk: `at` is where it stands, `open` the references on the way there, `sound` those that were followed to their end, with the size of what they lead to. */
 interface Walk {
   readonly root: boolean | JsonObject;
   readonly options: DialectOptions;
@@ -156,8 +158,9 @@ interface Walk {
   readonly found: Declined[];
   readonly at: Segment[];
   depth: number;
+  size: number; // subschemas so far, references written out
   readonly open: Set<string>;
-  readonly sound: Set<string>;
+  readonly sound: Map<string, number>;
 }
 
 const isSchema = (value: Json | undefined): value is boolean | JsonObject => typeof value === 'boolean' || isObject(value);
@@ -178,6 +181,7 @@ function walk(schema: boolean | JsonObject, w: Walk): void {
   if (w.at.length > 0 && schema.$id !== undefined) return declineAt('$id', ['notModelled'], w);
   if (w.depth > MAX_DEPTH) return decline(w, ['tooDeep', { deepest: MAX_DEPTH }]);
   w.depth++;
+  w.size++;
   for (const name in schema) {
     const value = schema[name]!;
     const keyword = KEYWORDS[name];
@@ -331,13 +335,19 @@ function step(sub: boolean | JsonObject, segment: Segment, w: Walk): void {
   w.at.pop();
 }
 
-/** What a reference leads to is walked once, however many lead there. */
+/** What a reference leads to is walked once, however many lead there, and counts as often as it is written out. */
 function follow(ref: string, w: Walk): void {
-  if (w.sound.has(ref)) return;
-  w.open.add(ref);
-  walk(safeTarget(ref, w.root)!, w);
-  w.open.delete(ref);
-  w.sound.add(ref);
+  const known = w.sound.get(ref),
+    before = w.size;
+  if (known !== undefined) w.size += known;
+  else {
+    w.open.add(ref);
+    walk(safeTarget(ref, w.root)!, w);
+    w.open.delete(ref);
+    w.sound.set(ref, w.size - before);
+  }
+  // told where it first becomes too much, not of all that is around it
+  if (w.size > MAX_WRITTEN_OUT && before <= MAX_WRITTEN_OUT && known !== undefined) decline(w, ['tooLarge', { limit: MAX_WRITTEN_OUT }]);
 }
 
 function safeTarget(ref: string, root: boolean | JsonObject): boolean | JsonObject | undefined {

@@ -2,7 +2,7 @@
 
 import { compile } from '../machine/compile.ts';
 import { FORMATS, type Format } from '../formats.ts';
-import { intersection, type Machine } from '../machine.ts';
+import { intersection, TooLarge, type Machine } from '../machine.ts';
 import { foreignTo, matches } from '../matcher.ts';
 
 /** All of it must hold. */
@@ -63,7 +63,7 @@ export function isPlain(p: Problem): boolean {
   return !p.patterns?.length && !p.without?.length && !p.formats?.length && !p.except?.length && !p.not && p.only === undefined;
 }
 
-const machines = new Map<string, Machine>();
+const machines = new Map<string, Machine | TooLarge>();
 const MOST_CACHED = 200;
 
 /** Takes every string that satisfies patterns and formats, of any length. */
@@ -74,19 +74,24 @@ export function machineFor({ patterns = [], without = [], formats = [] }: String
   let out = machines.get(key);
   if (!out) {
     if (machines.size >= MOST_CACHED) machines.delete(machines.keys().next().value!);
-    const excluded = none
-      .map(compile)
-      .filter((c) => c.exact)
-      .map((c) => c.machine);
-    machines.set(
-      key,
-      (out = intersection(
-        all.map((source) => compile(source).machine),
-        excluded
-      ))
-    );
+    machines.set(key, (out = build(all, none)));
   }
+  if (out instanceof TooLarge) throw out;
   return out;
+}
+
+/** That it is too large took as long to find out as anything. */
+function build(all: readonly string[], none: readonly string[]): Machine | TooLarge {
+  const excluded = none.map(compile).filter((c) => c.exact);
+  try {
+    return intersection(
+      all.map((source) => compile(source).machine),
+      excluded.map((c) => c.machine)
+    );
+  } catch (error) {
+    if (error instanceof TooLarge) return error;
+    throw error;
+  }
 }
 
 /** Does the machine take no string but those that satisfy patterns and formats? */
