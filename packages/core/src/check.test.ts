@@ -67,6 +67,7 @@ describe('check', () => {
 
   it('checks alignment, items and decisions of a bundle', () => {
     expect(found([item({})], [bundle({ items: [{ item: 'A', subjects: { p: 'nobody' } }, { item: 'B' }] })])).toEqual([
+      ['idleSubject', '/subjects/q'],
       ['unknownBundleSubject', '/items/0/subjects/p'],
       ['missingItem', '/items/1']
     ]);

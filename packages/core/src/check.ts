@@ -6,7 +6,7 @@ import type { Catalogue, Diagnostic, Item } from './model/generated/documents.ts
 import { bundledFindings } from './check/bundled.ts';
 import { Known, type Documents } from './check/known.ts';
 import { meaningFindings } from './check/meanings.ts';
-import { policyFindings } from './check/policy.ts';
+import { policyOfBundle, policyOfItem } from './check/policy.ts';
 import { REFERENCES } from './check/references.ts';
 import { treeOf, walk } from './check/walk.ts';
 import { acknowledged } from './model/acknowledge.ts';
@@ -20,7 +20,7 @@ function alone(item: Item, catalogue: Catalogue, known: Known): readonly Diagnos
   let found = settled.get(catalogue);
   if (!found) settled.set(catalogue, (found = new WeakMap()));
   let mine = found.get(item);
-  if (!mine) found.set(item, (mine = walk('item', item, TREES.item, known)));
+  if (!mine) found.set(item, (mine = [...walk('item', item, TREES.item, known), ...policyOfItem(item, known)]));
   return mine;
 }
 const settled = new WeakMap<Catalogue, WeakMap<Item, readonly Diagnostic[]>>();
@@ -35,9 +35,9 @@ export function check(documents: Documents): Diagnostic[] {
     ...bundles.flatMap((bundle) => [
       ...walk('bundle', bundle, TREES.bundle, known),
       ...bundledFindings(bundle, known),
-      ...meaningFindings(bundle, known)
-    ]),
-    ...policyFindings(documents, known)
+      ...meaningFindings(bundle, known),
+      ...policyOfBundle(bundle, known)
+    ])
   ];
   return acknowledged(found, bundles, known.items);
 }

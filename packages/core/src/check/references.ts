@@ -51,6 +51,7 @@ const ITEM: Rows<'item'> = {
 };
 
 const BUNDLE: Rows<'bundle'> = {
+  'subjects/*': ['itself; somebody’s data are about it', bundle.metSubject],
   'subjects/*/type': ['a subject type', data.subjectType],
   'questions/*/datum': ['a datum of the bundle’s subjects, asked once', bundle.questionDatum],
   'questions/*/schema': ['values that the datum can have', bundle.questionSchema],
@@ -76,6 +77,7 @@ const BUNDLE: Rows<'bundle'> = {
   'materialDecisions/*/id': ['itself, once', bundle.idOnce],
   'materialDecisions/*/item': ['an item of the bundle', bundle.ofBundle],
   'materialDecisions/*/requirement': ['a row of the item, settled once', bundle.decidedRow],
+  'acknowledged/*/code': ['a finding that some stage makes', bundle.notedCode],
   'acknowledged/*/item': ['an item of the bundle', bundle.ofBundle],
   'acknowledged/*/place': ['a row, a step or a field that is there', bundle.notedPlace]
 };
@@ -170,8 +172,7 @@ export const NAMELESS: Readonly<Record<Kind, Readonly<Record<string, string>>>> 
     'materials/*/lists/*/*/formats/*': 'endings of file names'
   },
   bundle: {
-    id: 'its own name',
-    'acknowledged/*/code': 'a finding of any stage; one that no stage makes acknowledges nothing'
+    id: 'its own name'
   }
 };
 

@@ -269,7 +269,8 @@ export const en: Words = {
     unknownParameter: (f) => `No city gives a parameter ${t(f, 'parameter')}. Known: ${t(f, 'known') || 'none'}.`,
     parameterKind: (f) =>
       `${t(f, 'keyword')} cannot take the parameter ${t(f, 'parameter')}, which is ${t(f, 'value')} in ${t(f, 'city')}. Check the keyword.`,
-    parameterValue: (f) => `The parameter ${t(f, 'parameter')} is of another kind than ${t(f, 'value')}; the condition never holds.`,
+    parameterValue: (f) =>
+      `No city gives the parameter ${t(f, 'parameter')} the value ${t(f, 'value')}, only ${t(f, 'known')}; the condition never holds. Check the value.`,
     questionNever: (f) => `No answer to "${t(f, 'title')}" is a value of "${t(f, 'datum')}" in the dictionary. Make them agree.`,
     questionOption: (f) =>
       `"${t(f, 'title')}" offers ${t(f, 'options')}, which "${t(f, 'datum')}" never is${f['known'] ? `; the dictionary lists ${t(f, 'known')}` : ''}. Check the options.`,
@@ -288,6 +289,9 @@ export const en: Words = {
     unknownBroader: (f) => `${t(f, 'broader')}, above ${t(f, 'code')}, is no other code of this list.`,
     'policy.columnMadeHere': (f) =>
       `${titles(f, 'rows')}, asked by ${t(f, 'item')}, is made row by row by ${t(f, 'makers')} of this bundle; nobody knows it before.`,
+    idleSubject: (f) =>
+      `Nobody's data are about "${t(f, 'title')}" (${t(f, 'subject')}): no item meets it and no question asks of it. Check the name, or delete it.`,
+    unknownFinding: (f) => `There is no finding ${t(f, 'code')}; the note lets nothing stand. Check the code.`,
     'policy.absentIf': () =>
       'The condition tests a property without requiring it, so it also holds when the property is absent. Usually "required" is missing.',
     lineExpected: (f) => `"${t(f, 'label')}" is bound to several data but has no step that makes them a line.`,

@@ -234,7 +234,8 @@ export const zh: Words = {
       `“${t(f, 'datum')}”的代码 ${t(f, 'code')} 在${t(f, 'in')}里是“${t(f, 'mine')}”,在${t(f, 'other')}里是“${t(f, 'theirs')}”。请用步骤对照代码,或改正代码表。`,
     unknownParameter: (f) => `没有城市给出参数 ${t(f, 'parameter')}。可用:${t(f, 'known') || '无'}。`,
     parameterKind: (f) => `${t(f, 'keyword')} 不能用参数 ${t(f, 'parameter')}:它在${t(f, 'city')}是 ${t(f, 'value')}。请检查关键字。`,
-    parameterValue: (f) => `参数 ${t(f, 'parameter')} 与 ${t(f, 'value')} 不是一类值,条件永远不成立。`,
+    parameterValue: (f) =>
+      `没有城市把参数 ${t(f, 'parameter')} 定为 ${t(f, 'value')}(只有 ${t(f, 'known')}),条件永远不成立。请检查这个值。`,
     questionNever: (f) => `“${t(f, 'title')}”的任何答案都不是词典里“${t(f, 'datum')}”的值。请让两者一致。`,
     questionOption: (f) =>
       `“${t(f, 'title')}”给出的选项 ${t(f, 'options')} 不是“${t(f, 'datum')}”的值${f['known'] ? `,词典只有 ${t(f, 'known')}` : ''}。请检查选项。`,
@@ -251,6 +252,8 @@ export const zh: Words = {
     supersededInACircle: (f) => `${t(f, 'material')} 由 ${t(f, 'by')} 取代,而后者又由它取代。请断开这个圈。`,
     unknownBroader: (f) => `${t(f, 'code')} 的上级 ${t(f, 'broader')} 不是本表的另一个代码。`,
     'policy.columnMadeHere': (f) => `${t(f, 'item')}问的${titles(f, 'rows')}由套餐内的${t(f, 'makers')}逐行产生,事先没有人知道。`,
+    idleSubject: (f) => `没有数据是关于“${t(f, 'title')}”(${t(f, 'subject')})的:没有事项对应它,也没有问题问它。请检查名称,或删去。`,
+    unknownFinding: (f) => `没有发现 ${t(f, 'code')} 这一种,这条说明不起作用。请检查代号。`,
     'policy.absentIf': () => '条件检查的字段没有写进 required:字段缺失时条件也成立。通常应补上 required。',
     lineExpected: (f) => `“${t(f, 'label')}”绑定了几个数据,却没有拼成一行的步骤(line)。`,
     badDatumKey: (f) => `“${t(f, 'key')}”不是数据名。写成 主体.数据元。`,

@@ -167,7 +167,7 @@ describe('what a person let stand', () => {
         { code: 'policy.noBasis', item: 'A', ...note }
       ] as never
     });
-    expect(found(catchAll, [other])).toEqual(['warning noPlace /acknowledged/0/place', 'error policy.catchAll /materials/0']);
+    expect(found(catchAll, [other])).toEqual(['error policy.catchAll /materials/0', 'warning noPlace /acknowledged/0/place']);
   });
 });
 

@@ -2,6 +2,7 @@
 // what is asked, an order between items of its own, rows of their lists, findings that a person let stand.
 
 import type { Acknowledgement, MaterialDecision, Question } from '../../model/generated/documents.ts';
+import { alignedSubject } from '../../model/datum/align.ts';
 import { readKey, readSubject } from '../../model/datum/key.ts';
 import type { Json, JsonObject, Segment } from '../../model/json.ts';
 import { check as accepts } from '../../model/node/check.ts';
@@ -11,6 +12,7 @@ import { memberOf, type Node, type Num } from '../../model/node/node.ts';
 import { normalise } from '../../model/node/normalise.ts';
 import { own } from '../known.ts';
 import type { Here } from '../walk.ts';
+import { WORDS } from '../../words.ts';
 import { datum } from './data.ts';
 
 type InBundle = Here<'bundle'>;
@@ -142,7 +144,25 @@ function widerThan(asked: Node, domain: Node): readonly [keyword: string, limit:
     : undefined;
 }
 
+/** A subject of the bundle that some item's data, or a question, are about; else items that should meet there stay apart. */
+export function metSubject({ document, known, pointer, say }: InBundle): void {
+  const name = String(pointer[1]),
+    mine = (key: string): boolean => readSubject(readKey(key)?.subject ?? '').name === name;
+  const { scopes, questions } = known.askedBy(document);
+  const met = scopes.some((scope) =>
+    Object.keys(scope.item.subjects).some((own) => readSubject(alignedSubject(own, undefined, scope)).name === name)
+  );
+  const declared = (document.decisions ?? []).some((d) => d.data?.some(mine));
+  if (!met && !declared && ![...questions.keys()].some(mine))
+    say('idleSubject', pointer, { subject: name, title: document.subjects[name]!.title }, 'warning');
+}
+
 // ---- acknowledgements
+
+/** A finding that some stage makes. */
+export function notedCode({ value, pointer, say }: InBundle): void {
+  if (!Object.hasOwn(WORDS.zh.findings, String(value))) say('unknownFinding', pointer, { code: value }, 'warning');
+}
 
 /** A place that is there: a row, a step, a field. */
 export function notedPlace({ value, above, document, known, pointer, say }: InBundle): void {

@@ -4,7 +4,7 @@
 import type { Condition } from '../../model/generated/documents.ts';
 import { parameterFits } from '../../model/datum/align.ts';
 import { readKey } from '../../model/datum/key.ts';
-import { isArray, isObject, type Json, type JsonObject, type Segment } from '../../model/json.ts';
+import { equal, isArray, isObject, type Json, type JsonObject, type Segment } from '../../model/json.ts';
 import { check as accepts } from '../../model/node/check.ts';
 import { isEmpty } from '../../model/node/inhabit.ts';
 import { meet } from '../../model/node/meet.ts';
@@ -131,9 +131,12 @@ function parametersNamed({ datum: key, in: wanted, pointer }: Atom, { catalogue 
   for (const [keyword, name] of Object.entries(names)) named(String(name), [...pointer, 'in', 'x-param', keyword], keyword);
 }
 
-/** A parameter is tested for a value of its kind: of the kind that it has in the cities. */
+/** A parameter is tested for a value that some city gives it; a value of another kind is a slip. */
 function cityValues(name: string, wanted: Json, pointer: readonly Segment[], given: readonly (Json | undefined)[], say: Say): void {
-  const kinds = new Set(given.filter((v) => v !== undefined).map((v) => typeof v));
-  for (const { value, place } of listed(wanted))
-    if (!kinds.has(typeof value as never)) say('parameterValue', [...pointer, 'in', ...place], { parameter: name, value });
+  const there = given.filter((v) => v !== undefined);
+  for (const { value, place } of listed(wanted)) {
+    if (there.some((v) => equal(v, value))) continue;
+    const sameKind = there.some((v) => typeof v === typeof value);
+    say('parameterValue', [...pointer, 'in', ...place], { parameter: name, value, known: there }, sameKind ? 'warning' : 'error');
+  }
 }

@@ -3,7 +3,7 @@
 
 import type { Catalogue, CodeMap, Item, MapOp } from '../../model/generated/documents.ts';
 import type { FormField } from '../../model/form/field.ts';
-import { isArray, type Json, type Segment } from '../../model/json.ts';
+import { equal, isArray, type Json, type Segment } from '../../model/json.ts';
 import { stepFaults, unknownCodeMaps } from '../../model/mapping/steps.ts';
 import { check as accepts } from '../../model/node/check.ts';
 import { isEmpty } from '../../model/node/inhabit.ts';
@@ -153,12 +153,17 @@ function namedMap(
   tell: Tell
 ): void {
   if (fits === 0) tell(i, 'map.otherList', { codeMap, from: own(codeLists, map.from)?.title ?? map.from }, undefined, ['codeMap']);
-  else if (!images.some((image) => accepts(wanted, image))) tell(i, 'map.noneTaken', { codeMap }, undefined, ['codeMap']);
+  else if (images.some((image) => typeOf(image) & wanted.types) && !images.some((image) => accepts(wanted, image)))
+    tell(i, 'map.noneTaken', { codeMap }, undefined, ['codeMap']);
   else if (wanted.fin) {
     const sent = new Set(images.map(valueKey));
     const refused = images.filter((image) => !accepts(wanted, image)),
       idle = [...wanted.fin].filter(([key, value]) => value !== null && !sent.has(key)).map(([, value]) => value);
-    if (refused.length && idle.length) tell(i, 'map.listsDiffer', { codeMap, refused: distinct(refused), idle }, 'warning', ['codeMap']);
+    const listed = map.to === undefined ? undefined : own(codeLists, map.to);
+    const strange = listed ? [...wanted.fin.values()].filter((v) => v !== null && !listed.codes.some((c) => equal(c.code as Json, v))) : [];
+    if (strange.length) tell(i, 'codeNotInList', { code: strange, codeList: listed!.title }, 'warning', ['codeMap']);
+    else if (refused.length && idle.length)
+      tell(i, 'map.listsDiffer', { codeMap, refused: distinct(refused), idle }, 'warning', ['codeMap']);
   }
 }
 
