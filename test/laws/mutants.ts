@@ -380,5 +380,26 @@ export const MUTANTS: readonly Mutant[] = [
     file: 'runtime/split/materials.ts',
     find: 'defer && choices.deferred?.includes(document) ?',
     replace: 'choices.deferred?.includes(document) ?'
+  },
+  {
+    by: 'D6d',
+    name: 'order: what a form says first is not heard',
+    file: 'compose/plan/order.ts',
+    find: 'for (let i = 1; i < list.length; i++) push(out, list[i - 1]!, list[i]!);',
+    replace: 'for (let i = 2; i < list.length; i++) push(out, list[i - 1]!, list[i]!);'
+  },
+  {
+    by: 'D3k',
+    name: 'key: a slash in a name cuts the key',
+    file: 'model/datum/key.ts',
+    find: 'name.replace(/[~/. ]/g,',
+    replace: 'name.replace(/[~. ]/g,'
+  },
+  {
+    by: 'D6d',
+    name: 'order: columns stand by name',
+    file: 'compose/plan.ts',
+    find: 'oneOrder(sequences).forEach(',
+    replace: '[...oneOrder(sequences)].sort().forEach('
   }
 ];

@@ -5,7 +5,7 @@ import { compose, createComposer } from '../../../packages/core/src/compose.ts';
 import { allItems } from '../../../packages/core/src/compose/situations/all-items.ts';
 import { ledger } from '../../../packages/core/src/examine/ledger.ts';
 import type { Ask, Composition, Datum, Item } from '../../../packages/core/src/model/generated/documents.ts';
-import { columnKey, isApart, segments } from '../../../packages/core/src/model/datum/key.ts';
+import { apartKey, columnKey, isApart, ownerOf, ownKey, readApart, segments } from '../../../packages/core/src/model/datum/key.ts';
 import { canonical, equal, type Json, type JsonObject } from '../../../packages/core/src/model/json.ts';
 import { check } from '../../../packages/core/src/model/node/check.ts';
 import { isEmpty } from '../../../packages/core/src/model/node/inhabit.ts';
@@ -27,6 +27,37 @@ const bytes = (c: Composition): string => canonical(c as unknown as Json);
 function composed({ catalogue, items, bundle }: Case): Composition {
   tally.bundles++;
   return compose(catalogue, items, bundle);
+}
+
+/** Names of fields as forms have them, and as nobody would. */
+const fieldPath: fc.Arbitrary<string[]> = fc.array(
+  fc
+    .array(fc.constantFrom('a', 'b', '姓', '/', '.', '~', '@', '[', ']', '*', '#', '%', ' ', '0', '1', ':'), { maxLength: 4 })
+    .map((x) => x.join('')),
+  { minLength: 1, maxLength: 3 }
+);
+
+type Maps = Composition['items'][number]['mapping'];
+const keysIn = (map: Maps): string[] => map.flatMap((f) => (f.object ? keysIn(f.object) : [...(f.data ?? [])]));
+const columnsIn = (map: Maps, table: string): string[] =>
+  map.flatMap((f) => (f.object ? columnsIn(f.object, table) : f.rows && f.data?.[0] === table ? keysIn(f.rows) : []));
+
+/** Before is before, unless some way through the forms says the contrary too; and of those, the first form is right. */
+function keepsOrders(order: readonly string[], forms: readonly (readonly string[])[]): void {
+  const lists = forms.map((list) => [...new Set(list)]);
+  const reaches = (from: string, to: string): boolean => {
+    const seen = new Set([from]);
+    for (const key of seen)
+      for (const list of lists) for (const next of list.slice(list.indexOf(key) + 1)) if (list.includes(key)) seen.add(next);
+    return seen.has(to);
+  };
+  const at = new Map(order.map((key, i) => [key, i]));
+  // what a form feeds and no question shows stands nowhere
+  for (const list of lists.map((all) => all.filter((key) => at.has(key))))
+    for (let i = 1; i < list.length; i++) {
+      const [a, b] = [list[i - 1]!, list[i]!];
+      must(at.get(a)! < at.get(b)! || reaches(b, a), 'a form\u2019s order is lost', { order, lists, a, b });
+    }
 }
 
 /** Data and columns, wherever they stand. */
@@ -100,6 +131,45 @@ export const wholes: readonly Law[] = [
       const unplaced = ({ data, items, conflicts, verdict }: Composition): string =>
         canonical([byKey(data), items, conflicts, verdict] as unknown as Json);
       must(unplaced(a) === unplaced(b), 'the order in the bundle shows');
+    }
+  ),
+
+  law(
+    'D3k',
+    'whatever fields are called, two of them have two keys; a column is cut from its table as it was put to it',
+    5,
+    fc.tuple(fieldPath, fieldPath, fieldPath),
+    ([a, b, c]) => {
+      const [one, two, column] = [ownKey('A', a), ownKey('A', b), ownKey('A', c)];
+      must((one === two) === equal(a, b), 'two fields have one key, or one has two', { a, b, one, two });
+      must(equal(segments(columnKey(one, column)) as Json, [one, column]), 'a column is cut otherwise', { one, column });
+      must(readApart(apartKey(one, 'B')).key === one && ownerOf(one) === 'A', 'a key says too little', { one });
+    }
+  ),
+
+  law(
+    'D6d',
+    "in a section and in a table every form's own order is kept where the forms do not contradict one another",
+    2,
+    bundles(),
+    (c) => {
+      const composition = composed(c);
+      const place = new Map(c.bundle.items.map((entry, i) => [entry.item as string, i]));
+      const items = [...composition.items].sort((a, b) => place.get(a.id)! - place.get(b.id)!);
+      for (const { data } of composition.sections)
+        keepsOrders(
+          data,
+          items.map((item) => keysIn(item.mapping).filter((key) => data.includes(key)))
+        );
+      for (const { key, columns = [] } of composition.data)
+        keepsOrders(
+          columns.map((x) => x.key),
+          items.map((item) => columnsIn(item.mapping, key))
+        );
+      must(
+        equal(composition.data.map((d) => d.key) as Json, composition.sections.flatMap((x) => x.data) as Json),
+        'data stand otherwise than on the page'
+      );
     }
   ),
 

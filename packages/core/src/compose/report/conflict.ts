@@ -5,7 +5,7 @@ import type { Conflict, Proposal } from '../../model/generated/documents.ts';
 import type { Json, JsonObject } from '../../model/json.ts';
 import { isEmpty } from '../../model/node/inhabit.ts';
 import { meetAll } from '../../model/node/meet.ts';
-import { ANY, NUM, STR, TOP, type Node } from '../../model/node/node.ts';
+import { ANY, ARR, NUM, STR, TOP, type Node } from '../../model/node/node.ts';
 import { toSchema } from '../../model/node/to-schema.ts';
 import { irreducible } from '../../model/node/irreducible.ts';
 import type { Asking, Clash, Merged, Refusal } from '../stages.ts';
@@ -102,7 +102,10 @@ function kindOf(nodes: readonly Node[]): Kind {
   if (clash((n) => ({ types: n.types & STR || ANY, str: n.str && { min: n.str.min, max: n.str.max } }))) return 'length';
   if (nodes.some((n) => n.str?.formats) && clash((n) => ({ types: n.types & STR || ANY, str: n.str && { formats: n.str.formats } })))
     return 'format';
-  if (nodes.some((n) => n.arr)) return 'count';
+  if (nodes.some((n) => n.arr)) {
+    const counted = clash((n) => ({ types: n.types & ARR || ANY, arr: n.arr && { min: n.arr.min, max: n.arr.max, unique: n.arr.unique } }));
+    return !counted && nodes.some((n) => n.arr?.items?.obj) ? 'structure' : 'count';
+  }
   if (nodes.some((n) => n.str?.patterns)) return 'pattern';
   return nodes.some((n) => n.fin) ? 'codeList' : nodes.some((n) => n.str) ? 'pattern' : 'range';
 }
@@ -115,6 +118,7 @@ const SPOKEN: Partial<Record<Kind, readonly string[]>> = {
   length: ['minLength', 'maxLength'],
   format: ['format'],
   pattern: ['pattern', 'format', 'enum', 'minLength', 'maxLength', 'allOf'],
+  structure: ['items'],
   count: ['minItems', 'maxItems', 'uniqueItems', 'items', 'contains']
 };
 
