@@ -105,7 +105,7 @@ function boundInfos(field: FormField, scope: Scope): DatumInfo[] | undefined {
   const named = field.schema['x-data'];
   if (named === undefined) return undefined;
   const infos = (isArray(named) ? named : [named]).map((text) => boundInfo(String(text), field, scope));
-  return infos.every((i) => i !== undefined) ? infos : undefined;
+  return infos.length > 0 && infos.every((i) => i !== undefined) ? infos : undefined;
 }
 
 function boundInfo(text: string, field: FormField, scope: Scope): DatumInfo | undefined {

@@ -75,7 +75,10 @@ function bindings(schema: Json, at: readonly Segment[]): Fault[] {
     }
     if (!isObject(value)) continue;
     const data = value['x-data'];
-    if (data !== undefined && !(isArray(data) ? data : [data]).every((k) => typeof k === 'string' && readKey(k)))
+    if (
+      data !== undefined &&
+      (!(isArray(data) ? data : [data]).every((k) => typeof k === 'string' && readKey(k)) || (isArray(data) && data.length === 0))
+    )
       faults.push({ code: 'form.badDatumKey', pointer: [...pointer, 'x-data'], facts: { key: JSON.stringify(data).slice(0, 60) } });
     for (const fault of value['x-map'] === undefined ? [] : stepFaults(value['x-map']))
       faults.push({ ...fault, pointer: [...pointer, 'x-map', ...fault.pointer] });
