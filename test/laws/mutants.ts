@@ -401,5 +401,33 @@ export const MUTANTS: readonly Mutant[] = [
     file: 'compose/plan.ts',
     find: 'oneOrder(sequences).forEach(',
     replace: '[...oneOrder(sequences)].sort().forEach('
+  },
+  {
+    by: 'D11',
+    name: 'narrowing: what conditions take away is not looked at',
+    file: 'compose/report/narrowing/rules.ts',
+    find: 'if (!spoken.has(key) || companies.length === 0) return undefined;',
+    replace: 'return undefined;'
+  },
+  {
+    by: 'D11',
+    name: 'narrowing: an option that one company refuses is called lost',
+    file: 'compose/report/narrowing.ts',
+    find: 'refused.every((r) => r.length > 0)',
+    replace: 'refused.some((r) => r.length > 0)'
+  },
+  {
+    by: 'D11',
+    name: 'narrowing: everybody is always there',
+    file: 'compose/situations/company.ts',
+    find: 'forced = others.filter((g) => !can([...chosen, g.off]));',
+    replace: 'forced = others;'
+  },
+  {
+    by: 'D11',
+    name: 'narrowing: guided questions narrow nothing',
+    file: 'compose/report/narrowing.ts',
+    find: '...(question ? [question] : []),\n ...d.asks.filter((a) => ids.has(a.item))',
+    replace: '...d.asks.filter((a) => ids.has(a.item))'
   }
 ];

@@ -26,11 +26,12 @@ const { mappings } = await import('./law/mapping.ts');
 const { reading } = await import('./law/reading.ts');
 const { way } = await import('./law/way.ts');
 const { wholes } = await import('./law/whole.ts');
+const { narrowings } = await import('./law/narrowing.ts');
 const { prove } = await import('./law.ts');
 
 const failed: string[] = [],
   enough = Number(process.env['ONETHING_ENOUGH'] ?? 3);
-const laws = [...mappings, ...algebra, ...wholes, ...way, ...live, ...reading, ...chosen];
+const laws = [...mappings, ...algebra, ...wholes, ...way, ...live, ...reading, ...chosen, ...narrowings];
 for (const law of [...laws.filter((l) => l.no === mutant?.by), ...laws.filter((l) => l.no !== mutant?.by)]) {
   if (failed.length >= enough) break;
   try {

@@ -48,7 +48,7 @@ export {
 export { read, readValue, type AnyDocument, type Reading } from './read.ts';
 export { cities, inCity, type Cities, type CityColumn } from './examine/cities.ts';
 export { check, type Documents } from './check.ts';
-export { say, sayConflict, sayKeyword, sayProblem, WORDS, type Facts, type Language, type Words } from './words.ts';
+export { say, sayConflict, sayNarrowing, sayKeyword, sayProblem, WORDS, type Facts, type Language, type Words } from './words.ts';
 export { titleIn } from './words/language.ts';
 export { punctuated } from './model/text/punctuation.ts';
 export { walkForm } from './model/form/walk-form.ts';

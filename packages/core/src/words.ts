@@ -1,7 +1,9 @@
 // How is a finding said to a person? One sentence a code, in the reader's language: what is wrong, and what to do.
 
-import type { Composition, Conflict } from './model/generated/documents.ts';
+import type { Composition, Conflict, Narrowing } from './model/generated/documents.ts';
 import type { Json } from './model/json.ts';
+import { segments } from './model/datum/key.ts';
+import { narrowedFacts } from './model/text/narrowed.ts';
 import { datumAt, type Problem } from './runtime/problem.ts';
 import { en } from './words/en.ts';
 import type { Facts, Language, Words } from './words/language.ts';
@@ -36,6 +38,18 @@ export function sayConflict(conflict: Conflict, composition: Composition, langua
   const what = `${title}${language === 'zh' ? ',' : ', '}${words.conflicts[conflict.kind]}`;
   if (conflict.questions.length === 0) return words.blocked(what, causes);
   return words.conflict(what, causes, [...new Set(conflict.proposals.map((p) => words.proposals[p.kind]))]);
+}
+
+/** What a form loses, and because of whom. */
+export function sayNarrowing(narrowing: Narrowing, composition: Composition, language: Language): string {
+  const [top = '', column] = segments(narrowing.datum);
+  const options = datumAt(composition, column === undefined ? [top] : [top, 0, column])?.options ?? [];
+  const facts = narrowedFacts(
+    narrowing,
+    (id) => composition.items.find((i) => i.id === id)?.title,
+    (_, code) => options.find((o) => o.code === code)?.title
+  );
+  return say({ code: `narrowed.${narrowing.lost}`, facts }, language);
 }
 
 /** A problem with a record: the merged question, the row, what to do, and who wants it so. */

@@ -1,6 +1,6 @@
 // Is everything right, each document alone and all together?
 
-import { check, say, type Bundle, type Catalogue, type Diagnostic, type Documents, type Item } from '@onething/core';
+import { check, compose, say, type Bundle, type Catalogue, type Diagnostic, type Documents, type Item } from '@onething/core';
 import type { Context, Outcome } from '../command.ts';
 import { isFolder, jsonFiles, readFile, sourcesOf, type Found } from '../files.ts';
 import { placerOf, type Placer } from '../files/places.ts';
@@ -25,7 +25,10 @@ export function run(args: readonly string[], { language, progress, paint }: Cont
   // in a folder there may be other JSON; who names a file means it
   const found = all.filter((f) => f.listed || !isOtherJson(f));
   const groups = groupsOf(found);
-  const findings = unique([...placed(found.flatMap((f) => f.problems)), ...groups.flatMap((g) => placed(check(g), documentsIn(g)))]);
+  const findings = unique([
+    ...placed(found.flatMap((f) => f.problems)),
+    ...groups.flatMap((g) => placed([...check(g), ...narrowedIn(g)], documentsIn(g)))
+  ]);
   const others = all.length - found.length;
   return {
     data: { files: found.length, others, findings: findings.map(({ finding, files: places }) => ({ ...finding, files: places })) },
@@ -61,6 +64,11 @@ function groupsOf(found: readonly Found[]): Documents[] {
     groups.set(folder, group);
   }
   return [...groups.values()].map((g) => ({ ...g, items: [...g.items.values()] }));
+}
+
+/** What a form accepts by itself and nobody can file in a bundle, and because of whom. */
+function narrowedIn({ catalogue, items, bundles }: Documents): readonly Diagnostic[] {
+  return bundles.flatMap((bundle) => compose(catalogue, items, bundle).diagnostics.filter((d) => d.code.startsWith('narrowed.')));
 }
 
 /** A finding with the files that it speaks of. */

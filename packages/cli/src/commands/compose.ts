@@ -111,8 +111,17 @@ export function inWords(c: Composition, language: Language, documents: Parameter
     empty: t('这些事项无法同时满足。', 'These items cannot be met together.'),
     unknown: t('未能证明可以填写。', 'Not proven satisfiable.')
   }[c.verdict.kind];
+  const seen = c.narrowing.filter((n) => n.severity !== 'info').length,
+    ordinary = c.narrowing.length - seen;
+  const narrowing =
+    c.narrowing.length === 0
+      ? t('没有收窄:每张表自己能填的,都填得成。', 'Nothing is narrowed: what each form takes by itself can be filed.')
+      : t(
+          `收窄 ${c.narrowing.length} 处:${seen} 处要看(见发现),${ordinary} 处是两个限度的平常交集(用 explain 看)。`,
+          `Narrowed in ${c.narrowing.length} places: ${seen} to look at (see findings), ${ordinary} where two limits meet as usual (see explain).`
+        );
   const shown = c.diagnostics.filter((d) => d.severity !== 'info'),
     placer = placerOf(documents, shown);
   const findings = shown.map((d) => `  · ${say(d, language)}\n${d.at.length ? `    ${placer.inWords(d)}\n` : ''}`).join('');
-  return `${c.title[language]}\n\n${sections}\n${counts}\n${verdict}\n${decisions}${conflicts}\n${findings ? t('发现:\n', 'Findings:\n') + findings : ''}`;
+  return `${c.title[language]}\n\n${sections}\n${counts}\n${verdict}\n${decisions}${conflicts}\n${narrowing}\n${findings ? t('发现:\n', 'Findings:\n') + findings : ''}`;
 }

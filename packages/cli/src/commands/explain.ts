@@ -1,6 +1,6 @@
 // Why is this asked, by whom, and what narrowed it?
 
-import { explain, type Composition, type Explanation, type Json } from '@onething/core';
+import { explain, sayNarrowing, type Composition, type Explanation, type Json } from '@onething/core';
 import type { Context, Outcome } from '../command.ts';
 import { compositionOf } from '../files.ts';
 import { SOURCE_OPTIONS } from '../options.ts';
@@ -35,7 +35,13 @@ export function run([file = '', ...key]: readonly string[], { language, values }
   if (!why) {
     throw misuseOf({ code: 'explain.unknownDatum', facts: { datum: key.join(' '), near: nearest(composition, key.join('.')) } });
   }
-  return { data: why, text: inWords(why, language), code: 0 };
+  const narrowing = composition.narrowing.filter((n) => n.datum === why.key);
+  const lost = narrowing.map((n) => `  · ${sayNarrowing(n, composition, language)}\n`).join('');
+  return {
+    data: { ...why, narrowing },
+    text: inWords(why, language) + (lost && (language === 'zh' ? `\n收窄:\n${lost}` : `\nNarrowed:\n${lost}`)),
+    code: 0
+  };
 }
 
 function inWords(why: Explanation, language: Language): string {

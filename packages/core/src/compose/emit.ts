@@ -62,6 +62,7 @@ export function emit({ catalogue, bundle, merged, plan, proof, states, onlyWhen 
           ? { kind: 'empty', items: [...proof.items] }
           : { kind: 'unknown' },
     conflicts: [...report.conflicts],
+    narrowing: [...report.narrowing],
     decisions: (bundle.decisions ?? [])
       .map(({ id, kind, fields, by, reason, at }) => ({ id, state: states.get(id) ?? 'idle', kind, fields, by, reason, at }))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),

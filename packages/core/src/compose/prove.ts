@@ -6,10 +6,10 @@ import { conditionNode } from '../model/node/condition-node.ts';
 import type { JsonObject } from '../model/json.ts';
 import { inhabit, isEmpty } from '../model/node/inhabit.ts';
 import { meetAll } from '../model/node/meet.ts';
-import { ARR, NO_OBJ, OBJ, type Node } from '../model/node/node.ts';
-import { node } from '../model/node/normal.ts';
+import { OBJ } from '../model/node/node.ts';
 import { irreducible } from '../model/node/irreducible.ts';
-import type { Asking, Merged, MergedDatum, MergedItem, Proof } from './stages.ts';
+import { formOf } from './situations/form.ts';
+import type { Merged, MergedItem, Proof } from './stages.ts';
 
 export function prove(catalogue: Catalogue, merged: Merged, entries: ReadonlyMap<string, BundleItem>): Proof {
   const all = formOf(merged, merged.items);
@@ -22,33 +22,6 @@ export function prove(catalogue: Catalogue, merged: Merged, entries: ReadonlyMap
     .sort();
   // never active together: the form of each situation is judged by itself
   return exclude(cause, entries) ? { kind: 'unknown' } : { kind: 'empty', items: cause };
-}
-
-/** The record that these items accept together. */
-export function formOf({ data }: Merged, items: readonly MergedItem[]): Node {
-  const ids = new Set(items.map((i) => i.matched.item.id));
-  const whole = data.every((d) => d.asks.every((a) => ids.has(a.item)));
-  const props = new Map<string, Node>(),
-    required = new Set<string>();
-  for (const d of data) {
-    const asks = whole ? d.asks : d.asks.filter((a) => ids.has(a.item));
-    if (asks.length === 0) continue;
-    props.set(d.key, whole && ![d, ...(d.columns ?? [])].some((x) => x.divided) ? d.node : askedOf(d, ids));
-    if (asks.some((a) => a.required)) required.add(d.key);
-  }
-  const rules = items.flatMap((i) => i.pulled.rules);
-  return meetAll([node({ types: OBJ, obj: { ...NO_OBJ, props, required } }), ...rules]);
-}
-
-/** What these items together say of a datum, its columns included. */
-function askedOf({ domain, asks, columns }: MergedDatum, ids: ReadonlySet<string>): Node {
-  const mine = (all: readonly Asking[]): readonly Asking[] => all.filter((a) => ids.has(a.item));
-  const own = meetAll([...(domain ? [domain] : []), ...mine(asks).map((a) => a.node)]);
-  const live = columns?.filter((c) => mine(c.asks).length);
-  if (!live?.length) return own;
-  const props = new Map(live.map((c): [string, Node] => [c.key, askedOf(c, ids)]));
-  const required = new Set(live.filter((c) => mine(c.asks).some((a) => a.required)).map((c) => c.key));
-  return meetAll([own, node({ types: ARR, arr: { items: node({ types: OBJ, obj: { ...NO_OBJ, props, required } }) } })]);
 }
 
 const rankOf = (catalogue: Catalogue, { matched }: MergedItem): number => catalogue.departments[matched.item.department]?.rank ?? 0;

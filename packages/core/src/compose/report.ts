@@ -2,19 +2,24 @@
 // which labels mean two things.
 
 import { acknowledged } from '../model/acknowledge.ts';
-import type { Bundle, Conflict, Diagnostic } from '../model/generated/documents.ts';
+import type { Bundle, Conflict, Diagnostic, Narrowing, Text } from '../model/generated/documents.ts';
+import { columnKey } from '../model/datum/key.ts';
 import type { Json } from '../model/json.ts';
 import { check } from '../model/node/check.ts';
 import { memberOf } from '../model/node/node.ts';
+import { narrowedFacts } from '../model/text/narrowed.ts';
 import type { Asking, Merged, Plan, Report, Staged } from './stages.ts';
 import { tellClash, tellRefusal, tellRules } from './report/conflict.ts';
 import { coverageOf } from './report/coverage.ts';
+import { narrowingOf } from './report/narrowing.ts';
+import { fieldPointer } from './report/narrowing/limits.ts';
 
 /** A finding says who lets it stand. */
 export function report(staged: Staged): Report {
-  const { conflicts, diagnostics } = told(staged);
+  const { conflicts, diagnostics, narrowing } = told(staged);
   return {
     conflicts,
+    narrowing,
     diagnostics: acknowledged(
       diagnostics,
       [staged.bundle],
@@ -37,14 +42,17 @@ function told({ catalogue, bundle, merged, proof, missing, diagnostics, plan }: 
     at: [{ document: 'bundle', id: bundle.id, pointer: ['items', bundle.items.findIndex((entry) => entry.item === item)] }],
     facts: { item }
   }));
+  const narrowing = narrowingOf(merged, bundle, proof);
   return {
     conflicts,
+    narrowing,
     diagnostics: [
       ...absent,
       ...diagnostics,
       ...merged.items.flatMap((i) => [...i.matched.diagnostics, ...coverageOf(i)]),
       ...homonyms(merged),
       ...deadOptions(merged),
+      ...narrowed(narrowing, merged, (id) => byId.get(id)?.title, bundle, catalogue.id),
       ...idleCuts(bundle, plan)
     ]
   };
@@ -98,15 +106,50 @@ function homonyms({ data }: Merged): Diagnostic[] {
     });
 }
 
-/** Codes that no applicant can choose, because some asker does not take them. */
+/** Codes of the dictionary that no form takes: what a form takes and nobody can choose is told as narrowing. */
 function deadOptions({ data }: Merged): Diagnostic[] {
   return data
     .flatMap((d) => [d, ...(d.columns ?? [])])
     .flatMap((d): Diagnostic[] => {
       const listed = (d.info.codes?.codes ?? []).map((c) => c.code as Json);
-      const dead = listed.filter((code) => !check(memberOf(d.node), code));
+      const dead = listed.filter((code) => !d.asks.some((a) => check(memberOf(a.node), code)));
       if (dead.length === 0) return [];
-      const by = [...new Set(d.asks.filter((a) => dead.some((code) => !check(memberOf(a.node), code))).map((a) => a.item))].sort();
+      const by = [...new Set(d.asks.map((a) => a.item))].sort();
       return [{ code: 'deadOption', severity: 'info', at: [], facts: { datum: d.key, codes: dead, items: by } } as unknown as Diagnostic];
     });
+}
+
+/** What a form loses, where it is more than the ordinary meeting of two limits. */
+function narrowed(
+  narrowing: readonly Narrowing[],
+  { data }: Merged,
+  titleOf: (id: string) => Text | undefined,
+  bundle: Bundle,
+  catalogue: string
+): Diagnostic[] {
+  const titles = new Map(
+    data.flatMap((d) => [[d.key, d.info.codes] as const, ...(d.columns ?? []).map((c) => [columnKey(d.key, c.key), c.info.codes] as const)])
+  );
+  const codeOf = (datum: string, code: unknown): Text | undefined => titles.get(datum)?.codes.find((c) => c.code === code)?.title;
+  return narrowing
+    .filter((n) => n.severity !== 'info')
+    .map(
+      (n) =>
+        ({
+          code: `narrowed.${n.lost}`,
+          severity: n.severity,
+          at: [
+            { document: 'item', id: n.item, pointer: ['form', ...fieldPointer(n.path as readonly string[])] },
+            ...n.by.map(({ item, pointer }) => placeOf(item, pointer, bundle.id, catalogue))
+          ],
+          facts: narrowedFacts(n, titleOf, codeOf)
+        }) as unknown as Diagnostic
+    );
+}
+
+function placeOf(item: string, pointer: readonly (string | number)[], bundle: string, catalogue: string): object {
+  if (item === 'bundle') return { document: 'bundle', id: bundle, pointer };
+  return item === 'catalogue'
+    ? { document: 'catalogue', id: catalogue, pointer }
+    : { document: 'item', id: item, pointer: ['form', ...pointer] };
 }

@@ -14,6 +14,7 @@ import type {
   Diagnostic,
   Item,
   MaterialType,
+  Narrowing,
   OnlyWhen,
   SpecialStep,
   Text
@@ -159,5 +160,6 @@ export interface Staged {
 
 export interface Report {
   readonly conflicts: readonly Conflict[];
+  readonly narrowing: readonly Narrowing[];
   readonly diagnostics: readonly Diagnostic[];
 }

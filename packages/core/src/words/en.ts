@@ -1,3 +1,4 @@
+import type { Json } from '../model/json.ts';
 import { titleIn, type Facts, type Words } from './language.ts';
 
 const t = (f: Facts, key: string): string => textOf(f[key]);
@@ -10,6 +11,11 @@ const textOf = (value: unknown): string =>
 const days = (f: Facts, unit: string): string => (f[unit] === 'calendar' ? 'calendar days' : 'working days');
 const titles = (f: Facts, key: string): string =>
   (Array.isArray(f[key]) ? (f[key] as unknown[]) : [f[key]]).map((title) => `"${textOf(title)}"`).join(', ');
+/** Whose keywords take something away. */
+const whose = (f: Facts): string =>
+  (Array.isArray(f['by']) ? (f['by'] as unknown[]) : [f['by']])
+    .map((one) => (one === 'catalogue' ? 'the dictionary' : one === 'bundle' ? "the bundle's questions or conditions" : textOf(one)))
+    .join(', ');
 const TYPES: Record<string, string> = {
   string: 'text',
   number: 'a number',
@@ -31,6 +37,11 @@ const STEP_MEMBERS: Record<string, string> = {
   writing: '"string" or "integer"'
 };
 const WHAT: Record<string, string> = { item: 'The item', row: 'The row', step: 'The step', decision: 'The decision' };
+/** Keywords of a schema within, without the type where more is said. */
+const inside = (value: unknown): [string, Json][] => {
+  const all = typeof value === 'object' && value ? (Object.entries(value) as [string, Json][]) : [];
+  return all.length > 1 ? all.filter(([keyword]) => keyword !== 'type') : all;
+};
 
 export const en: Words = {
   findings: {
@@ -305,6 +316,14 @@ export const en: Words = {
     coverage: (f) =>
       `The codes of "${t(f, 'label')}" are not all mapped: ${t(f, 'unreached') || '—'} of the form cannot be reached, ${t(f, 'uncarried') || '—'} of the dictionary cannot be carried.`,
     deadOption: (f) => `Nobody can choose ${t(f, 'codes')} of ${t(f, 'datum')}: not taken by ${t(f, 'items')}.`,
+    'narrowed.item': (f) =>
+      `${t(f, 'item')} can be filed in no situation, because of ${whose(f)}. A department must change its form, or conditions must put them into different situations.`,
+    'narrowed.field': (f) =>
+      `"${t(f, 'label')}" of ${t(f, 'item')} can be filled in in no situation, because of ${whose(f)}. Decide to ask it apart, or let the department change the condition.`,
+    'narrowed.codes': (f) =>
+      `"${t(f, 'label')}" of ${t(f, 'item')} offers ${t(f, 'codes')}, which can be chosen in no situation, because of ${whose(f)}. Decide to ask it apart, or let the departments agree on the options.`,
+    'narrowed.values': (f) =>
+      `"${t(f, 'label')}" of ${t(f, 'item')} takes less than its form says, because of ${whose(f)}: ${en.keyword(t(f, 'keyword'), f['left'] as Json)}.`,
     witnessRefused: (f) =>
       `The witness, once split, is refused by this item's form (${t(f, 'path')}, ${t(f, 'keyword')}). This is a fault of the software; please report it.`,
     'explain.unknownDatum': (f) =>
@@ -382,6 +401,9 @@ export const en: Words = {
         pattern: `matching ${textOf(value)}`,
         format: `a ${textOf(value)}`,
         enum: `one of ${textOf(value)}`,
+        not: `never ${inside(value)
+          .map(([k, v]) => en.keyword(k, v))
+          .join(', ')}`,
         minItems: `at least ${many(value, 'row')}`,
         maxItems: `at most ${many(value, 'row')}`,
         longest: `the line may have ${textOf(value)} characters`,

@@ -1,3 +1,4 @@
+import type { Json } from '../model/json.ts';
 import { titleIn, type Facts, type Words } from './language.ts';
 
 const t = (f: Facts, key: string): string => textOf(f[key]);
@@ -10,6 +11,11 @@ const textOf = (value: unknown): string =>
 const days = (f: Facts, unit: string): string => (f[unit] === 'calendar' ? '自然日' : '工作日');
 const titles = (f: Facts, key: string): string =>
   (Array.isArray(f[key]) ? (f[key] as unknown[]) : [f[key]]).map((title) => `“${textOf(title)}”`).join('');
+/** Whose keywords take something away. */
+const whose = (f: Facts): string =>
+  (Array.isArray(f['by']) ? (f['by'] as unknown[]) : [f['by']])
+    .map((one) => (one === 'catalogue' ? '词典' : one === 'bundle' ? '套餐的问题或条件' : textOf(one)))
+    .join('、');
 const TYPES: Record<string, string> = {
   string: '文字',
   number: '数',
@@ -29,6 +35,11 @@ const STEP_MEMBERS: Record<string, string> = {
   writing: ' "string" 或 "integer"'
 };
 const WHAT: Record<string, string> = { item: '事项', row: '材料', step: '特别程序', decision: '决定' };
+/** Keywords of a schema within, without the type where more is said. */
+const inside = (value: unknown): [string, Json][] => {
+  const all = typeof value === 'object' && value ? (Object.entries(value) as [string, Json][]) : [];
+  return all.length > 1 ? all.filter(([keyword]) => keyword !== 'type') : all;
+};
 
 export const zh: Words = {
   findings: {
@@ -265,6 +276,13 @@ export const zh: Words = {
     coverage: (f) =>
       `“${t(f, 'label')}”的代码对照不全:表单的 ${t(f, 'unreached') || '—'} 填不出来,词典的 ${t(f, 'uncarried') || '—'} 带不过去。`,
     deadOption: (f) => `${t(f, 'datum')} 的选项 ${t(f, 'codes')} 没有人能选:${t(f, 'items')} 不接受。`,
+    'narrowed.item': (f) => `${t(f, 'item')}在任何情形下都办不成,由于${whose(f)}的要求。须由部门修改表单,或用条件把它们分到不同情形。`,
+    'narrowed.field': (f) =>
+      `${t(f, 'item')}的“${t(f, 'label')}”在任何情形下都填不成,由于${whose(f)}的要求。可以决定分开询问,或请部门修改条件。`,
+    'narrowed.codes': (f) =>
+      `${t(f, 'item')}的“${t(f, 'label')}”有选项 ${t(f, 'codes')},在任何情形下都选不成,由于${whose(f)}的要求。可以决定分开询问,或请部门统一选项。`,
+    'narrowed.values': (f) =>
+      `${t(f, 'item')}的“${t(f, 'label')}”能填的变少了,由于${whose(f)}的要求:${zh.keyword(t(f, 'keyword'), f['left'] as Json)}。`,
     witnessRefused: (f) => `样例拆分后不被该事项的表单接受(${t(f, 'path')},${t(f, 'keyword')})。这是软件的错误,请报告。`,
     'explain.unknownDatum': (f) => `没有数据“${t(f, 'datum')}”。${t(f, 'near') ? `是不是:${t(f, 'near')}?` : '不带参数运行可列出全部。'}`
   },
@@ -340,6 +358,9 @@ export const zh: Words = {
         pattern: `符合 ${textOf(value)}`,
         format: `是 ${textOf(value)}`,
         enum: `只能是 ${textOf(value)}`,
+        not: `不能同时${inside(value)
+          .map(([k, v]) => zh.keyword(k, v))
+          .join('、')}`,
         minItems: `至少 ${textOf(value)} 行`,
         maxItems: `最多 ${textOf(value)} 行`,
         longest: `拼起来可能有 ${textOf(value)} 个字符`,

@@ -642,6 +642,10 @@ export interface Composition {
   readonly items: readonly ComposedItem[];
   readonly verdict: FormVerdict;
   readonly conflicts: readonly Conflict[];
+  /**
+   * What a form by itself accepts and nobody can file in any situation, and because of whom.
+   */
+  readonly narrowing: readonly Narrowing[];
   readonly decisions: readonly AppliedDecision[];
   readonly diagnostics: readonly Diagnostic[];
   readonly counts: Counts;
@@ -903,6 +907,76 @@ export interface Conflict {
   readonly facts?: {
     readonly [k: string]: unknown;
   };
+}
+
+/**
+ * One thing that one item's form accepts by itself and that is lost in every situation in which the item is handled.
+ */
+export interface Narrowing {
+  /**
+   * Who loses.
+   */
+  readonly item: Id;
+  /**
+   * The field that loses; empty for the whole form.
+   */
+  readonly path: readonly string[];
+  readonly label: string;
+  /**
+   * The datum behind the field; of a column `table.column`, of the whole form `*`.
+   */
+  readonly datum: string;
+  /**
+   * The whole form, the field altogether, some of its options, or values beyond a keyword.
+   */
+  readonly lost: 'item' | 'field' | 'codes' | 'values';
+  /**
+   * codes: the options, as the datum has them.
+   */
+  readonly codes?: readonly unknown[];
+  /**
+   * values: the keyword that is narrower than the form's own; `not` where conditions cut something out.
+   */
+  readonly keyword?: string;
+  /**
+   * values: what the form says by itself; absent when it says nothing.
+   */
+  readonly own?: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * values: what is left; of `not`, what is lost.
+   */
+  readonly left?: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * By what it takes away: error, a whole form or a field that is required; warning, a field, an option that the form lists, nearly all of a range; info, the ordinary meeting of two limits.
+   */
+  readonly severity: Severity;
+  /**
+   * Because of whom. Where conditions take part, as few as suffice.
+   */
+  readonly by: readonly NarrowedBy[];
+  readonly proposals: readonly Proposal[];
+}
+
+/**
+ * A keyword that takes something away from another form.
+ */
+export interface NarrowedBy {
+  /**
+   * An item, `catalogue` when the dictionary says it, or `bundle` when a guided question or a condition does.
+   */
+  readonly item: string;
+  /**
+   * The field that says it; absent where it is said of the whole form.
+   */
+  readonly path?: readonly string[];
+  /**
+   * The keyword in that document: of an item, in its form.
+   */
+  readonly pointer: readonly (string | number)[];
 }
 
 /**
