@@ -4,12 +4,14 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { mutated, MUTANTS } from './mutants.ts';
+import { JUDGED } from '../judge/mutants.ts';
+import { mutated, MUTANTS as OWN } from './mutants.ts';
 
 const ROOT = join(import.meta.dirname, '../..'),
   SRC = join(ROOT, 'packages/core/src');
 const pinned = join(ROOT, 'node_modules/node/bin/node');
 const NODE = existsSync(pinned) ? pinned : process.execPath;
+const MUTANTS = [...OWN, ...JUDGED];
 const caught: string[] = [];
 
 describe('mutants', () => {

@@ -126,8 +126,8 @@ export const MUTANTS: readonly Mutant[] = [
     by: 'M13a',
     name: 'mapping: the representative is not heeded on the way back',
     file: 'model/mapping/apply.ts',
-    find: 'lookUp(op.representative ?? [], 0, value) ?? lookUp(op.pairs ?? [], 1, value)',
-    replace: 'lookUp(op.pairs ?? [], 0, value)'
+    find: 'lookUp(op.representative ?? [], 0, value) ?? alone(',
+    replace: 'lookUp(op.pairs ?? [], 0, value) ?? alone('
   },
   {
     by: 'M12b',
@@ -182,7 +182,7 @@ export const MUTANTS: readonly Mutant[] = [
     by: 'D2 M7',
     name: 'pull: obligations of an optional object always bind',
     file: 'compose/merge/pull-form.ts',
-    find: "if (!isTop(obligations)) rules.push(choice('any', [noneOf(keys), obligations]));",
+    find: "if (!isTop(obligations)) rules.push(choice('any', [absent(field, pulling), obligations]));",
     replace: 'if (!isTop(obligations)) rules.push(obligations);'
   },
   {
@@ -196,8 +196,8 @@ export const MUTANTS: readonly Mutant[] = [
     by: 'M8b',
     name: 'match: the occasion is not part of the datum',
     file: 'model/datum/align.ts',
-    find: "return occasion === undefined || subject.includes('@') ? subject :",
-    replace: "return occasion === undefined || subject.includes('@') || true ? subject :"
+    find: 'return { subject: writeSubject({ name: to.name, occasion: to.occasion ?? ref.occasion }) };',
+    replace: 'return { subject: writeSubject({ name: to.name, occasion: to.occasion }) };'
   },
   {
     by: 'D3 M8',
@@ -280,8 +280,8 @@ export const MUTANTS: readonly Mutant[] = [
     by: 'M13c',
     name: 'join: the first saying is taken without asking the others',
     file: 'runtime/fill/join.ts',
-    find: 'options.find((v) => single.every((s) => equal(forwards(s.field.map, v), s.value)))',
-    replace: 'options[0]'
+    find: 'options.filter((v) => single.every((s) => equal(forwards(s.field.map, v), s.value)))',
+    replace: 'options.slice(0, 1)'
   },
   {
     by: 'M11a',

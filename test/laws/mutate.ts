@@ -4,9 +4,10 @@
 import { readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { JUDGED } from '../judge/mutants.ts';
 import { mutated, MUTANTS } from './mutants.ts';
 
-const mutant = MUTANTS[Number(process.env['ONETHING_MUTANT'])];
+const mutant = [...MUTANTS, ...JUDGED][Number(process.env['ONETHING_MUTANT'])];
 const SRC = new URL('../../packages/core/src/', import.meta.url).href;
 let applied = false;
 
@@ -27,11 +28,12 @@ const { reading } = await import('./law/reading.ts');
 const { way } = await import('./law/way.ts');
 const { wholes } = await import('./law/whole.ts');
 const { narrowings } = await import('./law/narrowing.ts');
+const { judgements } = await import('../judge/judgements.ts');
 const { prove } = await import('./law.ts');
 
 const failed: string[] = [],
   enough = Number(process.env['ONETHING_ENOUGH'] ?? 3);
-const laws = [...mappings, ...algebra, ...wholes, ...way, ...live, ...reading, ...chosen, ...narrowings];
+const laws = [...mappings, ...algebra, ...wholes, ...way, ...live, ...reading, ...chosen, ...narrowings, ...judgements];
 for (const law of [...laws.filter((l) => l.no === mutant?.by), ...laws.filter((l) => l.no !== mutant?.by)]) {
   if (failed.length >= enough) break;
   try {

@@ -4,7 +4,7 @@
 
 import type { Bundle, Condition, Decision, Diagnostic, OnlyWhen } from '../../model/generated/documents.ts';
 import { alignedCondition } from '../../model/datum/align.ts';
-import { columnKey, segments } from '../../model/datum/key.ts';
+import { columnKey } from '../../model/datum/key.ts';
 import { fieldId, type BoundField } from '../../model/form/field.ts';
 import type { Json, JsonObject } from '../../model/json.ts';
 import type { Node } from '../../model/node/node.ts';
@@ -39,9 +39,9 @@ export function conditioned(
       });
     }
     if (data.length === 0) continue;
-    const rule = normalise({ if: conditionSchema(when), else: { properties: Object.fromEntries(data.map(awayAt)) } } as JsonObject);
+    const rule = normalise({ if: conditionSchema(when), else: away(data) } as JsonObject);
     for (const item of items) rules.set(item, [...(rules.get(item) ?? []), rule]);
-    onlyWhen.push({ decision: d.id, when, data: [...data], items: [...items] } as unknown as OnlyWhen);
+    onlyWhen.push({ decision: d.id, when, data: data.map(keyOf), items: [...items] } as unknown as OnlyWhen);
   }
   if (rules.size === 0) return { merged, onlyWhen, diagnostics };
   const ruled = (item: MergedItem): MergedItem => {
@@ -51,13 +51,21 @@ export function conditioned(
   return { merged: { ...merged, items: merged.items.map(ruled) }, onlyWhen, diagnostics };
 }
 
+/** A datum, or a column of a table. */
+interface Away {
+  readonly table?: string;
+  readonly key: string;
+}
+
+const keyOf = ({ table, key }: Away): string => (table === undefined ? key : columnKey(table, key));
+
 interface Covered {
-  readonly data: readonly string[];
+  readonly data: readonly Away[];
   readonly items: readonly string[];
   readonly kept: readonly { key: string; code: 'required' | 'shared'; items: readonly string[] }[];
 }
 
-/** The data that only these fields feed from. A column is `table.column`. */
+/** The data that only these fields feed from. */
 function coveredBy({ fields }: Decision, merged: Merged): Covered {
   const mine = new Set<string>(),
     items = new Set<string>();
@@ -66,21 +74,23 @@ function coveredBy({ fields }: Decision, merged: Merged): Covered {
       mine.add(fieldId(item, field.path));
       items.add(item);
     }
-  const data: string[] = [];
+  const data: Away[] = [];
   const kept: { key: string; code: 'required' | 'shared'; items: readonly string[] }[] = [];
-  const take = (key: string, asks: readonly Asking[]): void => {
+  const take = (datum: Away, asks: readonly Asking[]): void => {
+    const key = keyOf(datum);
     const ours = asks.filter((a) => mine.has(fieldId(a.item, a.field.path)));
     if (ours.length === 0) return;
     const others = asks.filter((a) => !ours.includes(a)).map((a) => a.item),
       forced = ours.filter((a) => a.required).map((a) => a.item);
     if (others.length) kept.push({ key, code: 'shared', items: others });
     else if (forced.length) kept.push({ key, code: 'required', items: forced });
-    else data.push(key);
+    else data.push(datum);
   };
   for (const d of merged.data) {
-    take(d.key, d.asks);
+    const whole = { key: d.key };
+    take(whole, d.asks);
     // a table that stays away takes its columns along
-    if (!data.includes(d.key)) for (const column of d.columns ?? []) take(columnKey(d.key, column.key), column.asks);
+    if (!data.includes(whole)) for (const column of d.columns ?? []) take({ table: d.key, key: column.key }, column.asks);
   }
   return { data, items: [...items].sort(), kept };
 }
@@ -93,9 +103,13 @@ function leavesAt(fields: readonly BoundField[], path: readonly string[]): Bound
   });
 }
 
-function awayAt(key: string): [string, Json] {
-  const [table = '', column] = segments(key);
-  return column === undefined ? [key, false] : [table, { items: { properties: { [column]: false } } }];
+/** Records in which none of these is there. */
+function away(data: readonly Away[]): JsonObject {
+  const tables = [...new Set(data.flatMap((d) => d.table ?? []))];
+  const none = (keys: readonly string[]): JsonObject => ({ properties: Object.fromEntries(keys.map((key) => [key, false])) });
+  const columns = (table: string): Json => ({ items: none(data.filter((d) => d.table === table).map((d) => d.key)) });
+  const plain = none(data.filter((d) => d.table === undefined).map((d) => d.key));
+  return { properties: { ...(plain.properties as JsonObject), ...Object.fromEntries(tables.map((table) => [table, columns(table)])) } };
 }
 
 /** A condition as a schema of the record. */

@@ -43,7 +43,7 @@ function markAlways(form: Node, fields: readonly BoundField[], above: boolean, a
 }
 
 const holdsConstant = (field: BoundField): boolean =>
-  field.fields.some((f) => (f.kind === 'object' ? holdsConstant(f) : writesAlways(f.map)));
+  field.fields.some((f) => (f.kind === 'object' ? holdsConstant(f) : !f.dropped && writesAlways(f.map)));
 
 /** The form where it holds for certain: wishes field by field, the rest as rules. */
 function pullTop(n: Node, fields: readonly BoundField[], pulling: Pulling): { wishes: Wish[]; rules: Node[] } {

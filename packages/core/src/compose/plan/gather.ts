@@ -133,8 +133,9 @@ function edgesOf(
     }
   const known = new Set(merged.items.map((i) => i.matched.item.id as string));
   for (const { from, to, by, reason, at } of bundle.flow?.edges ?? []) {
-    if (known.has(from) && known.has(to) && !edges.has(`${from} ${to}`))
-      edges.set(`${from} ${to}`, { from, to, origin: 'drawn', carries: [], by, reason, at });
+    // what staff say holds also where something would be waited for only perhaps
+    if (known.has(from) && known.has(to))
+      edges.set(`${from} ${to}`, { from, to, origin: 'drawn', carries: edges.get(`${from} ${to}`)?.carries ?? [], by, reason, at });
   }
   for (const { from, to, instead, by, reason, at } of bundle.flow?.cuts ?? []) {
     const edge = edges.get(`${from} ${to}`);
