@@ -49,7 +49,10 @@ export function narrowingOf(merged: Merged, bundle: Bundle, proof: Proof): Narro
     ...datumNarrowing(d, d.key, looking),
     ...(d.columns ?? []).flatMap((c) => datumNarrowing(c, columnKey(d.key, c.key), looking))
   ]);
-  return [...items, ...data].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  return [...items, ...data]
+    .map((n) => ({ n, key: keyOf(n) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ n }) => n);
 }
 
 /** Can the form of these items be filled in at all, for all that is certain? Of all items it is known. */

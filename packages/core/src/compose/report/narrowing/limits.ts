@@ -98,8 +98,9 @@ function widest(all: readonly Limit[]): Limit | undefined {
 }
 
 function limitsIn(own: Node, givers: readonly Giver[]): { readonly whole: Node; readonly limits: readonly Limit[] } {
+  const whole = meetAll([own, ...givers.map((g) => g.node)]);
+  if (isSame(own, whole)) return { whole, limits: [] };
   const mine = saying(own),
-    whole = meetAll([own, ...givers.map((g) => g.node)]),
     left = saying(whole);
   const differing = Object.keys(left).filter((k) => !IDLE.has(k) && !(mine[k] !== undefined && equal(mine[k], left[k]!)));
   if (differing.length === 0) return { whole, limits: [] };
@@ -112,6 +113,22 @@ function limitsIn(own: Node, givers: readonly Giver[]): { readonly whole: Node; 
     return { keyword, own: mine[keyword], left: left[keyword]!, range: whole.num, givers: same.length ? same : any.length ? any : givers };
   });
   return { whole, limits };
+}
+
+/** Do two plain nodes say the same, as far as a glance tells? */
+const isSame = (a: Node, b: Node): boolean =>
+  a === b ||
+  (a.types === b.types &&
+    !(a.fin ?? a.not ?? a.arr ?? a.obj ?? a.rules ?? b.fin ?? b.not ?? b.arr ?? b.obj ?? b.rules) &&
+    sameMembers(a.num, b.num) &&
+    sameMembers(a.str, b.str));
+
+function sameMembers(a: object | undefined, b: object | undefined): boolean {
+  if (!a || !b) return a === b;
+  const [one, other] = [a, b] as [Record<string, unknown>, Record<string, unknown>];
+  for (const key in one) if (one[key] !== other[key]) return false;
+  for (const key in other) if (other[key] !== one[key]) return false;
+  return true;
 }
 
 /** A node's keywords; what stands side by side (patterns, formats, steps) as one list. */
