@@ -163,7 +163,10 @@ function pick(asked: readonly Asked[], said: readonly string[], { mark, role }: 
   return one;
 }
 
-/** What the form is expected to send: the persona's record, less what an item of the bundle makes, and less answers to questions that were not put: nothing hung on them any more. */
+/**
+ * What the form is expected to send: the persona's record, less what an item of the bundle makes, and less answers to questions that
+ * were not put: nothing hung on them any more.
+ */
 export function sentOf({ composition, record }: Pick<Journey, 'composition' | 'record'>, sent: JsonObject): JsonObject {
   const active = new Set(activeItems(composition, record).map((item) => item.id as string));
   const made = new Set(

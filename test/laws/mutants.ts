@@ -10,7 +10,10 @@ export interface Mutant {
   readonly replace: string;
 }
 
-/** The source with the mutant in it, for each place where what it looks for stands; white space does not count, so that lines may be broken otherwise. */
+/**
+ * The source with the mutant in it, for each place where what it looks for stands; white space does not count, so that lines may be
+ * broken otherwise.
+ */
 export function mutated(source: string, { find, replace }: Mutant): string[] {
   const places = [...source].flatMap((c, i) => (/\s/.test(c) ? [] : [i]));
   const bare = places.map((i) => source[i]).join(''),

@@ -46,7 +46,10 @@ function timeOf(run: () => unknown): number {
   return least;
 }
 
-/** Time on twice the text ÷ time on the text; undefined where even a long text takes no time. The best of some rounds: others run beside. */
+/**
+ * Time on twice the text ÷ time on the text; undefined where even a long text takes no time. The best of some rounds: others run
+ * beside.
+ */
 function ratioOf(test: (text: string) => boolean, textOf: (n: number) => string): number | undefined {
   let size = 500;
   while (size < MOST && timeOf(() => test(textOf(size))) < MEASURABLE) size *= 2;

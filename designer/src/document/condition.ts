@@ -8,7 +8,8 @@ export type Comparison = (typeof COMPARISONS)[number];
 
 export type Wanted =
   | { readonly kind: 'one'; readonly values: readonly Json[] } // const, enum
-  | { readonly kind: 'limit'; readonly comparison: Comparison; readonly value: number | undefined; readonly parameter?: string } // undefined: not written yet
+  // undefined: not written yet
+  | { readonly kind: 'limit'; readonly comparison: Comparison; readonly value: number | undefined; readonly parameter?: string }
   | { readonly kind: 'filled' }
   | { readonly kind: 'other'; readonly schema: Json };
 

@@ -134,7 +134,10 @@ export function placeIn({ at }: Diagnostic, id: string): readonly (string | numb
     | undefined;
 }
 
-/** What people call the place: a field and the groups around it by their labels, a row of a list by its title. undefined: it has no name. */
+/**
+ * What people call the place: a field and the groups around it by their labels, a row of a list by its title. undefined: it has no
+ * name.
+ */
 export function namesAt(draft: Draft, [part, ...rest]: readonly (string | number)[], language: Language): readonly string[] | undefined {
   const pointer = rest.map(String),
     list = draft[String(part)];

@@ -52,7 +52,10 @@ export const newSession = (personal: Partial<Personal>): Session => ({
 
 const KEY = 'onething-designer';
 
-/** Kept from one visit to the next, in this browser; in the language of the link (`?lang=`), else of the last visit, else of the browser. */
+/**
+ * Kept from one visit to the next, in this browser; in the language of the link (`?lang=`), else of the last visit, else of the
+ * browser.
+ */
 export function rememberedPersonal(storage: Storage | undefined, search = '', languages: readonly string[] = []): Partial<Personal> {
   const [said, asked] = [[new URLSearchParams(search).get('lang')], languages].map((list) =>
     list.map((l) => l?.slice(0, 2).toLowerCase()).find((l) => l === 'zh' || l === 'en')

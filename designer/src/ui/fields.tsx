@@ -75,7 +75,10 @@ export interface NumberText {
   readonly onBlur: () => void;
 }
 
-/** A number while it is typed is text: a sign alone is none yet. needed: without a number nothing is taken, and what was there comes back. */
+/**
+ * A number while it is typed is text: a sign alone is none yet. needed: without a number nothing is taken, and what was there comes
+ * back.
+ */
 export function useNumberText(value: number | undefined, onChange: (value: number | undefined) => void, needed = false): NumberText {
   const [typed, setTyped] = useState<string>();
   const change = (text: string): void => {

@@ -84,7 +84,10 @@ export interface Sources {
   readonly folder: string;
 }
 
-/** A bundle with its catalogue and items: as options say, else `catalogue.json` and `items/` in its folder or above it; in another city by `city`. */
+/**
+ * A bundle with its catalogue and items: as options say, else `catalogue.json` and `items/` in its folder or above it; in another city
+ * by `city`.
+ */
 export function sourcesOf(bundleFile: string, { catalogue, items, city }: Values): Sources {
   const bundle = documentOf(bundleFile, 'bundle');
   const catalogueFile = typeof catalogue === 'string' ? catalogue : above(bundleFile, 'catalogue.json', 'catalogue');

@@ -25,7 +25,10 @@ function alone(item: Item, catalogue: Catalogue, known: Known): readonly Diagnos
 }
 const settled = new WeakMap<Catalogue, WeakMap<Item, readonly Diagnostic[]>>();
 
-/** Findings, errors among them, of documents that `read` took: between them, and against the rules of good forms. What a person let stand is marked. */
+/**
+ * Findings, errors among them, of documents that `read` took: between them, and against the rules of good forms. What a person let
+ * stand is marked.
+ */
 export function check(documents: Documents): Diagnostic[] {
   const { catalogue, items, bundles } = documents;
   const known = new Known(documents);

@@ -1,4 +1,5 @@
-// What nobody needs in the first moment: the pages after the sections, what buttons do, the box of faults, the reasons, notes, drafts, filing. One module,
+// What nobody needs in the first moment: the pages after the sections, what buttons do, the box of faults, the reasons, notes,
+// drafts, filing. One module,
 // fetched right after the form is on the screen, so that it is there before the network goes.
 
 export { Desk } from './edge/desk.ts';

@@ -300,7 +300,8 @@ test('writes the papers, prints them in a frame, and gives what a developer copi
   await sheet.getByRole('heading').first().waitFor();
   expect(await sheet.locator('body').evaluate((body) => getComputedStyle(body).fontFamily)).not.toMatch(/^"?Times/);
   await page.getByText('办事指南', { exact: true }).click();
-  await page.frameLocator('iframe[title*="指南"]').getByRole('heading').first().waitFor({ timeout: 60_000 }); // every situation is gone through for it
+  // every situation is gone through for it
+  await page.frameLocator('iframe[title*="指南"]').getByRole('heading').first().waitFor({ timeout: 60_000 });
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: '存为网页' }).click();
   expect(await bytes(await saving)).toMatch(/^<!doctype html>/i);

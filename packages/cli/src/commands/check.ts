@@ -40,7 +40,10 @@ export function run(args: readonly string[], { language, progress, paint }: Cont
 const isOtherJson = ({ document, problems }: Found): boolean =>
   !document && problems.length > 0 && problems.every((p) => p.code === 'read.notADocument' || p.code === 'read.kindMissing');
 
-/** What is checked together: everything under the one catalogue; under several, each bundle with the catalogue and the items nearest to it. */
+/**
+ * What is checked together: everything under the one catalogue; under several, each bundle with the catalogue and the items nearest to
+ * it.
+ */
 function groupsOf(found: readonly Found[]): Documents[] {
   const of = <T>(kind: string): { file: string; document: T }[] =>
     found.flatMap((f) => (f.document?.kind === kind ? [{ file: f.file, document: f.document as T }] : []));

@@ -23,7 +23,10 @@ export interface MergeSchemasOptions {
 
 /** One schema that accepts what all of them accept; or the reason why there is none. */
 export type MergedSchemas =
-  /** `dead`: pointers, in `schema`, of optional properties that can never be present; in the order of their characters, whatever that of the schemas. */
+  /**
+   * `dead`: pointers, in `schema`, of optional properties that can never be present; in the order of their characters, whatever that
+   * of the schemas.
+   */
   | { readonly schema: Schema; readonly dead?: readonly string[] }
   /** `items`: indices of an irreducible set of schemas that accept nothing together; `at`: where, in the instance. */
   | { readonly conflict: { readonly items: readonly number[]; readonly at: string } }

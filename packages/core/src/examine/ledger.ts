@@ -14,7 +14,10 @@ export { FIGURES, figuresOf, percentLess, percentOf, savedOf, type Figure } from
 export type { Change, FieldLedger, Ledger } from './ledger/types.ts';
 export type { MaterialLedger } from './ledger/materials.ts';
 
-/** The burden of one applicant, before and after. answers: as many as were given, a whole record will do; what was not answered holds in no condition. */
+/**
+ * The burden of one applicant, before and after. answers: as many as were given, a whole record will do; what was not answered holds
+ * in no condition.
+ */
 export function ledger(composition: Composition, answers: JsonObject): Ledger {
   const plan = planSituation(composition, answers);
   const active = composition.items.filter((item) => plan.items.includes(item.id));

@@ -1,5 +1,6 @@
 // What happens in every situation? All combinations of classes of answers that the conditions can tell apart: who is active,
-// what is asked, brought and waited for; each form tried from end to end by a witness, which picks its answers from the classes. Where there are too many, a sample in which
+// what is asked, brought and waited for; each form tried from end to end by a witness, which picks its answers from the classes.
+// Where there are too many, a sample in which
 // every two answers meet, and it says so.
 
 import type { ComposedItem, Composition } from '../model/generated/documents.ts';

@@ -21,7 +21,10 @@ const fewestWorkdays = (span: Span): number =>
 export const exceeds = (one: Span, other: Span): boolean =>
   isCalendar(one) === isCalendar(other) ? one.days > other.days : mostWorkdays(one) > fewestWorkdays(other);
 
-/** Of two limits the one that ends sooner, as far as can be said without a day; of equals the one in calendar days, which holidays shorten. */
+/**
+ * Of two limits the one that ends sooner, as far as can be said without a day; of equals the one in calendar days, which holidays
+ * shorten.
+ */
 export const sooner = (one: Span, other: Span): Span => {
   const longer = mostWorkdays(one) - mostWorkdays(other);
   return longer < 0 || (longer === 0 && isCalendar(one)) ? one : other;

@@ -9,7 +9,10 @@ import type { Segment } from '../../model/json.ts';
 
 type Subjects = Readonly<Record<string, { readonly type: string; readonly many?: boolean }>>;
 
-/** What every key has to be, in whosever subjects; undefined when something was said. `rows: false`: whether it speaks of rows is judged elsewhere. */
+/**
+ * What every key has to be, in whosever subjects; undefined when something was said. `rows: false`: whether it speaks of rows is
+ * judged elsewhere.
+ */
 export function datum(
   { known, say }: Pick<Here, 'known' | 'say'>,
   key: string,

@@ -106,7 +106,8 @@ function targetOf(ref: string, root: Schema): Schema | undefined {
 const isAbsolute = (uri: string): boolean => /^[a-z][a-z0-9+.-]*:/i.test(uri);
 
 /**
- * The schema as a resource of its own, so that its references mean inside another schema what they mean alone. Undefined: they depend on where it stood.
+ * The schema as a resource of its own, so that its references mean inside another schema what they mean alone. Undefined: they depend
+ * on where it stood.
  */
 export function resource(schema: JsonObject, draft: Draft): JsonObject | undefined {
   const { $schema: _, ...own } = schema;

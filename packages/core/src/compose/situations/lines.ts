@@ -21,7 +21,10 @@ export function linesIn(situation: Situation, answers: JsonObject, prefilled: Re
   );
 }
 
-/** What the forms of all items ask together, whatever they depend on, before anything is answered. alone: merged, but nothing derived, made or fetched. */
+/**
+ * What the forms of all items ask together, whatever they depend on, before anything is answered. alone: merged, but nothing derived,
+ * made or fetched.
+ */
 export function linesOfAll(
   { items, data }: Pick<Composition, 'items' | 'data'>,
   prefilled: ReadonlySet<string>

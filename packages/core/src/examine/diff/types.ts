@@ -70,7 +70,8 @@ export type ApplicantChange =
   | (Shift<Handling> & { readonly kind: 'handling'; readonly item: string; readonly aspects: readonly (keyof Handling)[] })
   | (Shift<SpecialStep> & { readonly kind: 'step'; readonly item: string; readonly step: string })
   | { readonly kind: 'burden'; readonly mark: 'smallest' | 'median' | 'costliest'; readonly before: Burden; readonly after: Burden }
-  | (Shift<readonly string[]> & { readonly kind: 'rules'; readonly item: string; readonly limit?: LimitChange }) // the data that the conditions speak of
+  // the data that the conditions speak of
+  | (Shift<readonly string[]> & { readonly kind: 'rules'; readonly item: string; readonly limit?: LimitChange })
   | (Shift<Pick<Section, 'id' | 'title'>> & { readonly kind: 'section'; readonly section: string })
   | { readonly kind: 'moved'; readonly data: readonly string[]; readonly before: string; readonly after: string }; // sections
 
@@ -175,7 +176,8 @@ export interface Burden {
 /** A change that a department meets in what it receives. */
 export type DepartmentChange =
   | ItemChange
-  | { readonly kind: 'form'; readonly item: string; readonly before: string; readonly after: string; readonly same: boolean } // versions; same: the form itself did not change
+  // versions; same: the form itself did not change
+  | { readonly kind: 'form'; readonly item: string; readonly before: string; readonly after: string; readonly same: boolean }
   | (Shift<Feed> & { readonly kind: 'fed'; readonly item: string; readonly path: readonly string[]; readonly example: FeedExample })
   | { readonly kind: 'source'; readonly item: string; readonly datum: string; readonly before: SourceState; readonly after: SourceState }
   | {

@@ -24,7 +24,10 @@ export const figuresOf = ({ fields, materials, copies, visits, days }: Ledger): 
 /** How much less it became; below zero when it became more. */
 export const savedOf = ({ before, after }: Change): number => before - after;
 
-/** How many per cent less, of what there was before: whole, rounded down, so that nothing is boasted; negative when it became more. Undefined: there was nothing. */
+/**
+ * How many per cent less, of what there was before: whole, rounded down, so that nothing is boasted; negative when it became more.
+ * Undefined: there was nothing.
+ */
 export const percentLess = (change: Change): number | undefined => percentOf(savedOf(change), change.before);
 
 /** A share in whole per cent, rounded down: 100 is said of all alone, and a target is never reached by rounding. Undefined: of nothing. */

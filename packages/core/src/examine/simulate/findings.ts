@@ -16,7 +16,8 @@ export type SimulationFinding =
   | { readonly code: 'simulate.unreachableQuestion'; readonly datum: string } // conditions name it, and it never matters
   | { readonly code: 'simulate.neverActive'; readonly item: string }
   | { readonly code: 'simulate.neverAsked'; readonly item: string; readonly row: string }
-  | { readonly code: 'simulate.contradiction'; readonly item: string; readonly answers: JsonObject } // nobody can fill in the form while it is active
+  // nobody can fill in the form while it is active
+  | { readonly code: 'simulate.contradiction'; readonly item: string; readonly answers: JsonObject }
   | { readonly code: 'simulate.conflict'; readonly answers: JsonObject }; // documents that cannot be brought for everyone
 
 /** exhaustive: these are all situations that there are. */

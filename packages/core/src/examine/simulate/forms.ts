@@ -1,5 +1,6 @@
 // Can the form of these active items be filled in with these answers, or others that no condition tells from them? A witness
-// says so, and every item's own form judges its part of it. A witness of answers nearby often becomes one of these; then only the items that read what changed judge again.
+// says so, and every item's own form judges its part of it. A witness of answers nearby often becomes one of these; then only the
+// items that read what changed judge again.
 
 import { member, setMember, type Json, type JsonObject } from '../../model/json.ts';
 import { check } from '../../model/node/check.ts';

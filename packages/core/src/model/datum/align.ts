@@ -192,7 +192,10 @@ function withParameters(schema: Json, parameters: JsonObject): Json {
   } as JsonObject;
 }
 
-/** Keywords of a condition that a city may set, with the values that they take. What does not fit is not written, and is told by `check`. */
+/**
+ * Keywords of a condition that a city may set, with the values that they take. What does not fit is not written, and is told by
+ * `check`.
+ */
 export function parameterFits(keyword: string, value: Json): boolean {
   return Object.hasOwn(SETS, keyword) && SETS[keyword]!(value);
 }

@@ -150,7 +150,10 @@ export function declinedIn(schema: Json, options: DialectOptions, most = Infinit
   return w.found;
 }
 
-/** One walk: `at` is where it stands, `open` the references on the way there, `sound` those that were followed to their end, with the size of what they lead to. */
+/**
+ * One walk: `at` is where it stands, `open` the references on the way there, `sound` those that were followed to their end, with the
+ * size of what they lead to.
+ */
 interface Walk {
   readonly root: boolean | JsonObject;
   readonly options: DialectOptions;

@@ -18,7 +18,10 @@ export interface CarryOver {
   readonly check: readonly ToCheck[];
 }
 
-/** gone: no longer asked of anyone; answered: it follows from another answer, or an item makes it; refused: no such choice. key: a column is `buyer[].name`, in a row. */
+/**
+ * gone: no longer asked of anyone; answered: it follows from another answer, or an item makes it; refused: no such choice. key: a
+ * column is `buyer[].name`, in a row.
+ */
 export interface Dropped {
   readonly key: string;
   readonly row?: number;

@@ -1,5 +1,6 @@
 // In which order do the items run, and how long does the whole take? An item waits for those that make what it uses, and for
-// those that staff say; everything else runs side by side. Visits are counted stage by stage. Times are working days, promised limits where there are any; limits in
+// those that staff say; everything else runs side by side. Visits are counted stage by stage. Times are working days, promised
+// limits where there are any; limits in
 // calendar days count as the most working days that they can hold (`model/limit.ts`). On a day that is known, `calendar.ts`
 // reckons each limit by itself.
 

@@ -12,7 +12,8 @@ export const isPlain = ({ control: { kind }, unit }: Spot): boolean =>
 
 export const plainOf = ({ id, control, value, required, error }: Spot, described: string, typing?: string): Bindings => ({
   id,
-  // only a calendar's own input can show a calendar; what it cannot show stays as it was typed, and no input becomes another while somebody types
+  // only a calendar's own input can show a calendar; what it cannot show stays as it was typed, and no input becomes another while
+  // somebody types
   type: typing ?? (control.kind === 'date' && isDate(value) ? 'date' : control.type),
   max: control.kind === 'date' ? '9999-12-31' : undefined,
   inputmode: control.mode,

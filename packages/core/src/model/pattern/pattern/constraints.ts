@@ -25,7 +25,10 @@ export interface Problem extends StringSet {
 
 const formatOf = (name: string): Format | undefined => (Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined);
 
-/** The exact test; undefined when a format is not known, or a pattern cannot be judged in one pass. Throws for one that is no regular expression. */
+/**
+ * The exact test; undefined when a format is not known, or a pattern cannot be judged in one pass. Throws for one that is no regular
+ * expression.
+ */
 export function membership({
   min = 0,
   max = Infinity,

@@ -49,7 +49,10 @@ const rowOf =
 
 const nameOf = ({ keys }: Alternative): string => [...keys].sort().join();
 
-/** Demands that a document links which is open still, or which somebody would keep; each group in an order that hangs on what is demanded alone. */
+/**
+ * Demands that a document links which is open still, or which somebody would keep; each group in an order that hangs on what is
+ * demanded alone.
+ */
 function apart(rows: readonly Row[], sure: ReadonlySet<string>): Row[][] {
   const links = ({ lists }: Row): string[] => lists.flatMap(({ keys, kept = [] }) => [...keys.filter((key) => !sure.has(key)), ...kept]);
   const wanting = new Map<string, Row[]>();
