@@ -128,4 +128,11 @@ describe('check', () => {
       'policy.supersededCode'
     ]);
   });
+
+  it('finds a note that is nearly one of our names, and lets others be', () => {
+    const near = (name: string): string[] => found([item({ xm: { type: 'string', [name]: 'p.name' } })]).map(([code]) => code);
+    for (const name of ['x-dat', 'x-daat', 'x-Data', 'x-mpa', 'x-rows', 'x-params', 'x-unti'])
+      expect([name, near(name)]).toEqual([name, ['policy.nearAnnotation']]);
+    for (const name of ['x-data', 'x-note', 'x-department-hint']) expect([name, near(name)]).toEqual([name, []]);
+  });
 });

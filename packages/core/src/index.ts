@@ -50,6 +50,7 @@ export { cities, inCity, type Cities, type CityColumn } from './examine/cities.t
 export { check, type Documents } from './check.ts';
 export { say, sayConflict, sayNarrowing, sayKeyword, sayProblem, WORDS, type Facts, type Language, type Words } from './words.ts';
 export { titleIn } from './words/language.ts';
+export { nearest } from './model/text/nearest.ts';
 export { punctuated } from './model/text/punctuation.ts';
 export { walkForm } from './model/form/walk-form.ts';
 export type { FormField } from './model/form/field.ts';

@@ -112,6 +112,10 @@ export const REMEDIES: Readonly<Record<string, { readonly zh: string; readonly e
   'policy.needlessVisit': { zh: '写上 visitReason，或 visits 写 0。', en: 'Write `visitReason`, or `visits` 0.' },
   'policy.materialMadeHere': { zh: '不用改：办到它的情形不用带。', en: 'Nothing: it is not brought where it is made.' },
   'policy.datumMadeHere': { zh: '不用改：办到它的情形不用填。', en: 'Nothing: it is not asked where it is made.' },
+  'policy.nearAnnotation': {
+    zh: '改成近旁的那个名字,或给注释换个名字。',
+    en: 'Write the name that is near, or give the note another one.'
+  },
   'policy.absentIf': { zh: '在 if 里加上 "required"。', en: 'Add `required` to `if`.' },
   documentAbout: { zh: '改用同类型主体的材料，或改 about。', en: 'Name a subject of that type, or change `about`.' },
   unknownRow: { zh: '检查拼写。', en: 'Check the spelling.' },

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { COMMANDS, run } from '../cli.ts';
 import { paintFor } from '../output/paint.ts';
 import { EXIT_CODES } from './help.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '@onething/core';
 
 const ROOT = resolve(import.meta.dirname, '../../../..');
 const BUNDLE = join(ROOT, 'examples/restaurant/bundle.json');

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import type { Command, Values } from '../command.ts';
 import { Misuse } from '../output/misuse.ts';
 import { COMMON_OPTIONS, OPTIONS, type Option, type Options } from '../options.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '@onething/core';
 
 export interface Typed {
   readonly name?: string;

@@ -303,6 +303,8 @@ export const en: Words = {
     idleSubject: (f) =>
       `Nobody's data are about "${t(f, 'title')}" (${t(f, 'subject')}): no item meets it and no question asks of it. Check the name, or delete it.`,
     unknownFinding: (f) => `There is no finding ${t(f, 'code')}; the note lets nothing stand. Check the code.`,
+    'policy.nearAnnotation': (f) =>
+      `"${t(f, 'name')}" is nearly "${t(f, 'near')}", and counts as a note only. Write ${t(f, 'near')} if that is meant, or give the note another name.`,
     'policy.absentIf': () =>
       'The condition tests a property without requiring it, so it also holds when the property is absent. Usually "required" is missing.',
     lineExpected: (f) => `"${t(f, 'label')}" is bound to several data but has no step that makes them a line.`,

@@ -265,6 +265,8 @@ export const zh: Words = {
     'policy.columnMadeHere': (f) => `${t(f, 'item')}问的${titles(f, 'rows')}由套餐内的${t(f, 'makers')}逐行产生,事先没有人知道。`,
     idleSubject: (f) => `没有数据是关于“${t(f, 'title')}”(${t(f, 'subject')})的:没有事项对应它,也没有问题问它。请检查名称,或删去。`,
     unknownFinding: (f) => `没有发现 ${t(f, 'code')} 这一种,这条说明不起作用。请检查代号。`,
+    'policy.nearAnnotation': (f) =>
+      `“${t(f, 'name')}”与“${t(f, 'near')}”只差一点,现在只当注释看。写错了请改成 ${t(f, 'near')};是自己的注释,请换个不相近的名字。`,
     'policy.absentIf': () => '条件检查的字段没有写进 required:字段缺失时条件也成立。通常应补上 required。',
     lineExpected: (f) => `“${t(f, 'label')}”绑定了几个数据,却没有拼成一行的步骤(line)。`,
     badDatumKey: (f) => `“${t(f, 'key')}”不是数据名。写成 主体.数据元。`,

@@ -5,6 +5,7 @@ import type { Diagnostic, Item } from '../../model/generated/documents.ts';
 import type { FormField } from '../../model/form/field.ts';
 import { isArray, isObject, type Json, type Segment } from '../../model/json.ts';
 import { readKey } from '../../model/datum/key.ts';
+import { nearest } from '../../model/text/nearest.ts';
 import { keysOf, pointerOf, type Known } from '../known.ts';
 
 /** 少数民族姓名 and foreign names are longer than four characters; fifty have been enough so far. */
@@ -47,7 +48,32 @@ export function formFindings(item: Item, known: Known): Diagnostic[] {
   for (const pointer of absentIfs(item.form as Json, ['form'])) {
     out.push({ code: 'policy.absentIf', severity: 'warning', at: [{ document: 'item', id: item.id, pointer: [...pointer] }], facts: {} });
   }
+  for (const { pointer, name, near } of nearAnnotations(item.form as Json, ['form'])) {
+    const at = [{ document: 'item' as const, id: item.id, pointer: [...pointer] }];
+    out.push({ code: 'policy.nearAnnotation', severity: 'warning', at, facts: { name, near } });
+  }
   return out;
+}
+
+/** What a form says to us; any other name that begins with `x-` is a note of the author's own. */
+const OURS = ['x-data', 'x-map', 'x-row', 'x-unit', 'x-param'];
+
+interface Near {
+  readonly pointer: readonly Segment[];
+  readonly name: string;
+  readonly near: string;
+}
+
+/** Notes that are nearly one of our names: a slip there would leave a field without its datum, and nobody would know. */
+function nearAnnotations(schema: Json, at: readonly Segment[]): Near[] {
+  if (isArray(schema)) return schema.flatMap((s, i) => nearAnnotations(s, [...at, i]));
+  if (!isObject(schema)) return [];
+  return Object.keys(schema).flatMap((name): Near[] => {
+    const pointer = [...at, name];
+    if (!name.startsWith('x-')) return nearAnnotations(schema[name]!, pointer);
+    const near = OURS.includes(name) ? undefined : nearest(name, OURS);
+    return near === undefined ? [] : [{ pointer, name, near }];
+  });
 }
 
 /** `if` that tests a property without requiring it. */

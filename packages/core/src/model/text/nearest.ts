@@ -1,6 +1,6 @@
 // Which known name was probably meant? The one with the fewest slips of a finger, if they are few for its length.
 
-/** Undefined where nothing is near. */
+/** The known name with the fewest slips; undefined where nothing is near: one slip in three characters at the most. */
 export function nearest(typed: string, known: readonly string[]): string | undefined {
   const found = known.map((name) => ({ name, slips: slips(typed, name) })).sort((a, b) => a.slips - b.slips)[0];
   return found && found.slips <= Math.max(1, Math.floor(Math.max(typed.length, found.name.length) / 3)) ? found.name : undefined;
