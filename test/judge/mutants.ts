@@ -32,6 +32,20 @@ export const JUDGED: readonly Mutant[] = [
     replace: ''
   },
   {
+    by: 'J1',
+    name: 'onlyWhen: columns are asked in every situation',
+    file: 'compose/decisions/only-when.ts',
+    find: '...Object.fromEntries(tables.map((table) => [table, columns(table)]))',
+    replace: '...Object.fromEntries(tables.slice(1).map((table) => [table, columns(table)]))'
+  },
+  {
+    by: 'J1',
+    name: 'condition: the opposite of a condition holds too',
+    file: 'runtime/condition.ts',
+    find: 'if (condition.not) return !holds(condition.not, record);',
+    replace: 'if (condition.not) return true;'
+  },
+  {
     by: 'J8',
     name: 'materials: an e-licence counts where only paper is taken',
     file: 'runtime/plan/materials.ts',
@@ -44,5 +58,33 @@ export const JUDGED: readonly Mutant[] = [
     file: 'runtime/plan/materials/slot.ts',
     find: 'accept: upward(a.accept).filter((p) => theirs.includes(p)),',
     replace: 'accept: [...new Set([...upward(a.accept), ...theirs])],'
+  },
+  {
+    by: 'J9',
+    name: 'flow: special steps take their days in every situation',
+    file: 'runtime/plan.ts',
+    find: '.filter((s) => holds(s.when, answers))',
+    replace: ''
+  },
+  {
+    by: 'J9',
+    name: 'flow: calendar days hold as many working days',
+    file: 'model/limit.ts',
+    find: '5 * Math.floor(span.days / 7) + Math.min(span.days % 7, 5)',
+    replace: 'span.days'
+  },
+  {
+    by: 'J1',
+    name: 'split: a line is written without the parts that it needs',
+    file: 'model/mapping/apply.ts',
+    find: 'if (keys.some((key, i) => parts[i] === undefined && !optional.has(key))) return undefined;',
+    replace: ''
+  },
+  {
+    by: 'J1',
+    name: 'split: steps are read in the other order',
+    file: 'model/mapping/apply.ts',
+    find: 'for (const op of steps ?? []) {',
+    replace: 'for (const op of [...(steps ?? [])].reverse()) {'
   }
 ];
