@@ -2,7 +2,7 @@
 // wrong with it. Nothing selected: the bundle at a glance.
 
 import { useMemo, useState } from 'react';
-import type { Item } from '@onething/core';
+import { alignedSubject, type Bundle, type BundleItem, type Item } from '@onething/core';
 import { sayLineCause } from '@onething/papers';
 import { addSubject, alignSubject, moveItem, removeItem, setCondition } from '../commands/index.ts';
 import { itemOf } from '../document/problems.ts';
@@ -203,6 +203,12 @@ function ItemInspector({ id }: { readonly id: string }) {
   );
 }
 
+/** Would the subject meet the bundle's of its name, if nothing were said of it? */
+function joinsByName(bundle: Bundle, item: Item, entry: BundleItem, name: string): boolean {
+  const { [name]: _, ...others } = entry.subjects ?? {};
+  return alignedSubject(name, undefined, { bundle, item, entry: { ...entry, subjects: others } }) === name;
+}
+
 /** Whose data are whose: the item's subjects and who they are in this bundle. */
 function Subjects({ id, item }: { readonly id: string; readonly item: Item }) {
   const { store } = useDesk(),
@@ -235,7 +241,7 @@ function Subjects({ id, item }: { readonly id: string; readonly item: Item }) {
         {named.map(([name, s]) => {
           const fitting = Object.entries(doc.bundle.subjects).filter(([, b]) => b.type === s.type && !b.many === !s.many);
           const aligned = entry.subjects?.[name],
-            namesake = fitting.find(([n]) => n === name);
+            namesake = fitting.find(([n]) => n === name && joinsByName(doc.bundle, item, entry, name));
           const label = text(s.title) || text(doc.catalogue.subjectTypes[s.type]?.title) || name;
           return (
             <li key={name} className="align">
@@ -255,7 +261,9 @@ function Subjects({ id, item }: { readonly id: string; readonly item: Item }) {
               >
                 <option value="">{namesake ? w.subjects.namesake(text(namesake[1].title)) : w.subjects.own}</option>
                 <Options
-                  choices={fitting.filter(([n]) => n !== name || aligned === name).map(([n, b]) => ({ value: n, label: text(b.title) }))}
+                  choices={fitting
+                    .filter(([n]) => n !== namesake?.[0] || aligned === n)
+                    .map(([n, b]) => ({ value: n, label: text(b.title) }))}
                 />
                 {(['before', 'after'] as const).map((when) => (
                   <optgroup key={when} label={w.subjects.changed[when]}>

@@ -54,7 +54,7 @@ export { nearest } from './model/text/nearest.ts';
 export { punctuated } from './model/text/punctuation.ts';
 export { walkForm } from './model/form/walk-form.ts';
 export type { FormField } from './model/form/field.ts';
-export { alignedCondition, parametersOf } from './model/datum/align.ts';
+export { alignedCondition, alignedSubject, parametersOf } from './model/datum/align.ts';
 export { apartKey, columnKey, documentAt, documentKey, isApart, ownerOf, readSubject, writeKey } from './model/datum/key.ts';
 export {
   countWays,
