@@ -103,4 +103,10 @@ describe('what is made for each row', () => {
     expect(accepts(alone, rows({ place: '东' }))).toMatchObject([{ code: 'required', path: ['hive[]', 0, 'plate'] }]);
     expect(accepts(alone, { ...(rows({ place: '东' }) as object), 'q.new': true } as never).map((p) => p.code)).toEqual(['unknownDatum']);
   });
+
+  it('has no column that nobody asks: what is said there would go nowhere', () => {
+    expect(accepts(composition, rows({ place: '东', nobody: '1' }))).toMatchObject([
+      { code: 'unknownDatum', path: ['hive[]', 0, 'nobody'] }
+    ]);
+  });
 });

@@ -60,7 +60,10 @@ function judged(composition: Composition, record: JsonObject, on: string): Judge
   const problems = judge(situation, full, on);
   const awaited = awaitedData(situation, full);
   const payloads = activeItems(composition, full).map((item) => [item, payloadOf(item, full)] as const);
-  for (const [item, payload] of payloads) problems.push(...judgePayload(item, payload, awaited, problems));
+  // what a form says of answers that are wrong already follows from them, and waits until they are mended
+  const wrong = new Set(problems.map((p) => String(p.path[0])));
+  for (const [item, payload] of payloads)
+    if (!dataOf(item).some((key) => wrong.has(key))) problems.push(...judgePayload(item, payload, awaited, problems));
   return { full, payloads, awaited, problems };
 }
 
@@ -107,9 +110,21 @@ function judge(situation: Situation, record: JsonObject, on: string): Problem[] 
     on
   ))
     problems.push({ code: 'derived', path: d.path, limit: d.from, items: [] });
-  const known = new Set([...situation.composition.data.map((d) => d.key), ...situation.composition.questions.map((q) => q.datum)]);
-  for (const key of Object.keys(record)) if (!known.has(key)) problems.push({ code: 'unknownDatum', path: [key], items: [] });
+  const asked = situation.composition.questions.map((q) => q.datum as string);
+  for (const path of unknownIn(record, situation.composition.data, asked)) problems.push({ code: 'unknownDatum', path, items: [] });
   return problems;
+}
+
+/** Where a record, or a row of one, says what nobody asks: it would go nowhere. */
+function unknownIn(record: JsonObject, data: readonly Datum[], asked: readonly string[] = []): (readonly Segment[])[] {
+  const known = new Map(data.map((d) => [d.key as string, d]));
+  return Object.keys(record).flatMap((key): (readonly Segment[])[] => {
+    const columns = known.get(key)?.columns,
+      rows = record[key];
+    if (!known.has(key) && !asked.includes(key)) return [[key]];
+    if (!columns || !isArray(rows)) return [];
+    return rows.flatMap((row, i) => (isObject(row) ? unknownIn(row, columns).map((path) => [key, i, ...path]) : []));
+  });
 }
 
 /** The places of which one has to be given. */
@@ -180,7 +195,8 @@ function judgePayload(
     const { path, keys } = backToRecord(item.mapping, v.path);
     // not there yet: missing, or written as null
     if ([...keys, ...waysOf(v).flatMap((way) => backToRecord(item.mapping, way).keys)].some((key) => awaited.has(key))) return [];
-    if (already.some((p) => p.path[0] === path[0] && p.path[1] === path[1])) return []; // said already, of the merged field
+    // said already, of the merged field, or of another part of the line
+    if (already.some(({ path: [at, row] }) => row === path[1] && (at === path[0] || keys.includes(String(at))))) return [];
     return [{ code: v.keyword, path, ...(v.limit !== undefined && { limit: v.limit }), items: [item.id], field: v.path.map(String) }];
   });
 }

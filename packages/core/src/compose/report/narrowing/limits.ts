@@ -2,7 +2,7 @@
 // ordinary meeting of two limits and weighs little; that hardly anything is left of a range weighs more.
 
 import type { Narrowing } from '../../../model/generated/documents.ts';
-import { equal, type Json, type JsonObject, type Segment } from '../../../model/json.ts';
+import { equal, isArray, type Json, type JsonObject, type Segment } from '../../../model/json.ts';
 import type { BoundField } from '../../../model/form/field.ts';
 import { check, type Violation } from '../../../model/node/check.ts';
 import { isEmpty } from '../../../model/node/inhabit.ts';
@@ -82,7 +82,8 @@ export function tightened(own: Node, companies: readonly (readonly Giver[])[]): 
 
 /** Does everything that is left keep to the limit anyway? */
 function within(left: Node, { keyword, left: limit }: Limit): boolean {
-  const { nodes, whole } = negate(normalise({ [keyword]: limit }));
+  const side = SIDE_BY_SIDE.includes(keyword) && isArray(limit) ? limit : [limit];
+  const { nodes, whole } = negate(normalise({ allOf: side.map((one) => ({ [keyword]: one })) }));
   return whole && nodes.every((n) => isEmpty(meet(left, n)));
 }
 
@@ -131,14 +132,15 @@ function sameMembers(a: object | undefined, b: object | undefined): boolean {
   return true;
 }
 
+const SIDE_BY_SIDE = ['pattern', 'format', 'multipleOf'];
+
 /** A node's keywords; what stands side by side (patterns, formats, steps) as one list. */
 function saying(n: Node): JsonObject {
   const schema = toSchema(n);
   if (typeof schema === 'boolean') return schema ? {} : { type: 'none' };
   const lists: Record<string, Json[]> = {};
   for (const part of (schema['allOf'] ?? []) as JsonObject[])
-    for (const keyword of ['pattern', 'format', 'multipleOf'])
-      if (part[keyword] !== undefined) (lists[keyword] ??= [schema[keyword]!]).push(part[keyword]);
+    for (const keyword of SIDE_BY_SIDE) if (part[keyword] !== undefined) (lists[keyword] ??= [schema[keyword]!]).push(part[keyword]);
   return { ...schema, ...lists } as JsonObject;
 }
 
