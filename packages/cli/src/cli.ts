@@ -25,7 +25,7 @@ import { paintFor } from './output/paint.ts';
 import { helpOf, overview } from './options/help.ts';
 import { parse, type Typed } from './options/parse.ts';
 import type { Command } from './command.ts';
-import { Unreadable } from './files.ts';
+import { Unreadable, WrongAnswers } from './files.ts';
 
 export interface Io {
   readonly out: (text: string) => void;
@@ -65,7 +65,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       io.err(misused(error, language));
       return 2;
     }
-    if (!(error instanceof Unreadable)) throw error;
+    if (!(error instanceof Unreadable || error instanceof WrongAnswers)) throw error;
     if (isJson) io.out(JSON.stringify({ problems: error.problems }, null, 2) + '\n');
     io.err(error.inWords(language) + '\n');
     return error.exitCode;

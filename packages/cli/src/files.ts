@@ -19,10 +19,12 @@ import {
 } from '@onething/core';
 import { about, bytesOf, nameOf, statOf, unreadable } from './files/bytes.ts';
 import { remember, rememberAs } from './files/places.ts';
+import { soundAnswers, type Given } from './files/answers.ts';
 import { Unreadable } from './files/unreadable.ts';
 import { misuseOf } from './output/misuse.ts';
 import type { Values } from './command.ts';
 
+export { WrongAnswers, type Given } from './files/answers.ts';
 export { Unreadable } from './files/unreadable.ts';
 
 export interface Found {
@@ -103,11 +105,15 @@ export function sourcesOf(bundleFile: string, { catalogue, items, city }: Values
         .replace(/\.json$/, '')
     )
   );
-  const found = (named.length === wanted.size ? named : files).map((f) => documentOf(f, 'item')).filter((i) => wanted.has(i.id));
+  const found = (named.length === wanted.size ? named : files)
+    .map((f) => ({ file: f, item: documentOf(f, 'item') }))
+    .filter(({ item }) => wanted.has(item.id));
+  const twice = found.find(({ item }, i) => found.findIndex((other) => other.item.id === item.id) < i);
+  if (twice) throw new Unreadable([about(twice.file, 'repeatedDocument', { id: twice.item.id })]);
   const dictionary = documentOf(catalogueFile, 'catalogue');
   return {
     catalogue: dictionary,
-    items: found,
+    items: found.map(({ item }) => item),
     folder: itemsPath,
     bundle: typeof city === 'string' ? rememberAs(inCity(bundle, cityOf(dictionary, city)), bundle) : bundle
   };
@@ -137,13 +143,6 @@ export function above(file: string, name: string, option: string): string {
   }
 }
 
-/** What was filed: with what the applicant chose, where it is a submission. */
-export interface Given extends Choices {
-  readonly record: Record<string, unknown>;
-  readonly on?: string;
-  readonly id?: string;
-}
-
 /** A record: of a submission document, or a bare object. */
 export function recordOf(file: string): Given {
   const { value, problems } = readJson(bytesOf(file), nameOf(file));
@@ -156,8 +155,9 @@ export function recordOf(file: string): Given {
   return { record: record as Record<string, unknown>, ...(on !== undefined && { on }), id, ...chosen };
 }
 
-/** What an applicant answered and chose, from a record or a submission; nothing without a file. */
-export const givenOf = (values: Values): Given => (typeof values['answers'] === 'string' ? recordOf(values['answers']) : { record: {} });
+/** What an applicant answered and chose, as it was judged; undefined without a file, WrongAnswers where it cannot be so. */
+export const givenOf = (values: Values, composition: Composition): Given | undefined =>
+  typeof values['answers'] === 'string' ? soundAnswers(recordOf(values['answers']), composition, values['answers']) : undefined;
 
 /** What an applicant answered, from a record or a submission; nothing without a file. */
 export const answersOf = (values: Values): JsonObject =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { check } from './check.ts';
+import { compose } from './compose.ts';
 import type { Bundle, Catalogue, Item } from './model/generated/documents.ts';
 
 const text = (zh: string): { zh: string; en: string } => ({ zh, en: zh });
@@ -134,5 +135,34 @@ describe('check', () => {
     for (const name of ['x-dat', 'x-daat', 'x-Data', 'x-mpa', 'x-rows', 'x-params', 'x-unti'])
       expect([name, near(name)]).toEqual([name, ['policy.nearAnnotation']]);
     for (const name of ['x-data', 'x-note', 'x-department-hint']) expect([name, near(name)]).toEqual([name, []]);
+  });
+
+  it('cannot say which of two documents of one id is meant', () => {
+    const form = { xm: { type: 'string', 'x-data': 'p.name' } };
+    expect(found([item(form), item(form)], [bundle()])).toEqual([['repeatedDocument', '/id']]);
+    const same = item(form);
+    expect(found([same, same], [bundle()])).toEqual([]);
+  });
+
+  it('takes no name from the prototype of objects for a code list', () => {
+    const elements = { sex: { title: text('性别'), schema: { type: 'string' }, codeList: 'constructor' } };
+    const odd = { ...catalogue, subjectTypes: { person: { title: text('人'), elements } } } as unknown as Catalogue;
+    const one = item({ xb: { type: 'string', 'x-data': 'p.sex' } });
+    expect(found([one], [bundle()], odd)).toContainEqual(['unknownCodeList', '/subjectTypes/person/elements/sex/codeList']);
+    expect(compose(odd, [one], bundle()).conflicts).toEqual([]);
+  });
+
+  it('composes for a city that lacks a parameter, and says that its conditions mean nothing there', () => {
+    const cities = { jurisdictions: { one: { title: text('一'), parameters: { limit: 5 } }, two: { title: text('二'), parameters: {} } } };
+    const when = { datum: 'q.name', in: { minLength: 1, 'x-param': { minLength: 'limit' } } } as never;
+    const [one, known] = [item({ xm: { type: 'string', 'x-data': 'p.name' } }), { ...catalogue, ...cities } as unknown as Catalogue];
+    const codes = (city: string): string[] =>
+      compose(
+        known,
+        [one],
+        bundle({ jurisdiction: city as never, items: [{ item: 'A', subjects: { p: 'q' }, when }] as never })
+      ).diagnostics.map((d) => d.code);
+    expect(codes('two')).toContain('missingParameter');
+    expect(codes('one')).not.toContain('missingParameter');
   });
 });

@@ -2,7 +2,7 @@
 // be (check/references.ts is the table of all of them), then the bundle as a whole, then the rules of good forms. A finding has
 // a place in every document involved; nothing is changed.
 
-import type { Catalogue, Diagnostic, Item } from './model/generated/documents.ts';
+import type { Bundle, Catalogue, Diagnostic, Item } from './model/generated/documents.ts';
 import { bundledFindings } from './check/bundled.ts';
 import { Known, type Documents } from './check/known.ts';
 import { meaningFindings } from './check/meanings.ts';
@@ -33,6 +33,8 @@ export function check(documents: Documents): Diagnostic[] {
   const { catalogue, items, bundles } = documents;
   const known = new Known(documents);
   const found = [
+    ...twiceIn(items, 'item'),
+    ...twiceIn(bundles, 'bundle'),
     ...walk('catalogue', catalogue, TREES.catalogue, known),
     ...items.flatMap((item) => alone(item, catalogue, known)),
     ...bundles.flatMap((bundle) => [
@@ -43,4 +45,22 @@ export function check(documents: Documents): Diagnostic[] {
     ])
   ];
   return acknowledged(found, bundles, known.items);
+}
+
+/** Documents of one id: whoever names it cannot say which is meant. The same document twice is one. */
+function twiceIn(documents: readonly (Item | Bundle)[], kind: 'item' | 'bundle'): Diagnostic[] {
+  const first = new Map<string, Item | Bundle>();
+  return documents.flatMap((document): Diagnostic[] => {
+    const other = first.get(document.id);
+    if (!other) first.set(document.id, document);
+    if (!other || other === document) return [];
+    return [
+      {
+        code: 'repeatedDocument',
+        severity: 'error',
+        at: [{ document: kind, id: document.id, pointer: ['id'] }],
+        facts: { id: document.id }
+      }
+    ];
+  });
 }

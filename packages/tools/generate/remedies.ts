@@ -82,6 +82,7 @@ export const REMEDIES: Readonly<Record<string, { readonly zh: string; readonly e
   },
   alignedType: { zh: '对到同一类型的主体，或两处写同一类型。', en: 'Align it with a subject of its type, or give both one type.' },
   alignedMany: { zh: '两处都写 many，或都不写。', en: 'Write `many` in both, or in neither.' },
+  repeatedDocument: { zh: '给其中一份另取标识,或删去一份。', en: 'Give one of them another id, or remove it.' },
   repeatedItem: { zh: '只列一次；办两份就用两个套餐主体。', en: 'List it once.' },
   missingItem: { zh: '放进 items 文件夹，或从套餐里去掉。', en: 'Put it into the folder `items`, or take it out of the bundle.' },
   sectionSubject: { zh: '检查拼写，或从部分里去掉。', en: 'Check the spelling, or take it out of the section.' },

@@ -3,12 +3,14 @@
 import {
   allItems,
   canonical,
+  check,
   compose,
   ledger,
   say,
   sayConflict,
   suggest,
   type Composition,
+  type Diagnostic,
   type Json,
   type Suggestion
 } from '@onething/core';
@@ -31,6 +33,7 @@ export const example = 'compose examples/restaurant/bundle.json -o composition.j
 export function run([file = '']: readonly string[], { language, values }: Context): Outcome {
   const { catalogue, items, bundle } = sourcesOf(file, values);
   const composition = compose(catalogue, items, bundle);
+  const wrong = wronglySaid(check({ catalogue, items, bundles: [bundle] }), composition);
   const bytes = `${canonical(composition as unknown as Json)}\n`,
     told = written(values['out'], bytes, language);
   const likely = values['suggest'] ? suggest(catalogue, items, bundle) : undefined;
@@ -41,11 +44,23 @@ export function run([file = '']: readonly string[], { language, values }: Contex
         ? bytes
         : [
             inWords(composition, language, [catalogue, ...items, bundle]),
+            wrongInWords(wrong, language, [catalogue, ...items, bundle]),
             likely ? suggestionsInWords(likely, language) : '',
             told ?? ''
           ].join(''),
-    code: composition.diagnostics.some((d) => d.severity === 'error') || composition.conflicts.some((c) => c.severity === 'error') ? 1 : 0
+    code: wrong.length || [...composition.diagnostics, ...composition.conflicts].some((d) => d.severity === 'error') ? 1 : 0
   };
+}
+
+/** Errors of the documents that composing passes over: what is made of them is not what their authors meant. */
+const wronglySaid = (found: readonly Diagnostic[], { diagnostics }: Composition): Diagnostic[] =>
+  found.filter((d) => d.severity === 'error' && !d.acknowledged && !diagnostics.some((told) => told.code === d.code));
+
+function wrongInWords(wrong: readonly Diagnostic[], language: Language, documents: Parameters<typeof placerOf>[0]): string {
+  if (wrong.length === 0) return '';
+  const placer = placerOf(documents, wrong),
+    lines = wrong.map((d) => `  · ${say(d, language)}\n    ${placer.inWords(d)}\n`).join('');
+  return (language === 'zh' ? '文档本身有错:\n' : 'The documents themselves are wrong:\n') + lines;
 }
 
 /** What unbound fields may be; a person decides. */

@@ -3,7 +3,7 @@
 import { activeItems, complete, dated, flowOf, latestFiling, settled, today, type FlowPlan, type JsonObject } from '@onething/core';
 import { chartOf, flowchart, tellerOf, type Teller } from '@onething/papers';
 import type { Context, Outcome } from '../command.ts';
-import { compositionOf, recordOf } from '../files.ts';
+import { compositionOf, givenOf } from '../files.ts';
 import { OPTIONS, SOURCE_OPTIONS } from '../options.ts';
 import { writeText } from '../files/bytes.ts';
 import { table } from '../output/table.ts';
@@ -22,7 +22,7 @@ export const example = 'flow examples/restaurant/bundle.json --answers examples/
 export function run([file = '']: readonly string[], { language, values }: Context): Outcome {
   const { on, by } = values as { readonly on?: string; readonly by?: string };
   const composition = compositionOf(file, values);
-  const given = typeof values['answers'] === 'string' ? recordOf(values['answers']) : undefined;
+  const given = givenOf(values, composition);
   const answers = given && complete(composition, given.record as JsonObject, on ?? given.on ?? today(composition));
   const running = answers ? activeItems(composition, answers) : composition.items.filter((item) => settled(item.when, {}) !== false);
   const flow = flowOf(composition, running, answers, given),

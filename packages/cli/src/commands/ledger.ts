@@ -4,7 +4,7 @@
 import { FIGURES, figuresOf, ledger, percentLess, savedOf, simulate, type Composition, type JsonObject, type Ledger } from '@onething/core';
 import { ledgerPaper, ledgerTables, markedCases, sayCauses, sayFigure, type LedgerCase } from '@onething/papers';
 import type { Context, Outcome } from '../command.ts';
-import { answersOf, compositionOf } from '../files.ts';
+import { compositionOf, givenOf } from '../files.ts';
 import { OPTIONS, SOURCE_OPTIONS } from '../options.ts';
 import type { Language } from '../output/language.ts';
 import { PRINT_OPTIONS, printed } from '../output/print.ts';
@@ -32,7 +32,7 @@ export function run([file = '']: readonly string[], { language, values, progress
   const composition = compositionOf(file, values);
   const cases =
     typeof values['answers'] === 'string'
-      ? [{ name: values['answers'], answers: answersOf(values) }]
+      ? [{ name: values['answers'], answers: givenOf(values, composition)!.record as JsonObject }]
       : markedCases(simulate(composition, { progress: (done, all) => progress(`${done}/${all}`) }), language);
   const columns = cases.map((one): LedgerColumn => ({ ...one, ledger: ledger(composition, one.answers) }));
   return {

@@ -3,7 +3,7 @@
 import type { JsonObject } from '@onething/core';
 import { notice } from '@onething/papers';
 import type { Context, Outcome } from '../command.ts';
-import { compositionOf, recordOf } from '../files.ts';
+import { compositionOf, givenOf } from '../files.ts';
 import { OPTIONS, SOURCE_OPTIONS } from '../options.ts';
 import { PRINT_OPTIONS, printed } from '../output/print.ts';
 
@@ -19,11 +19,8 @@ export const example = 'notice examples/restaurant/bundle.json --answers example
 
 export function run([file = '']: readonly string[], { language, values }: Context): Outcome {
   // a persona knows on which day it was filed
-  const given = typeof values['answers'] === 'string' ? recordOf(values['answers']) : undefined;
+  const composition = compositionOf(file, values),
+    given = givenOf(values, composition);
   const on = typeof values['on'] === 'string' ? values['on'] : given?.on;
-  return printed(
-    notice(compositionOf(file, values), (given?.record ?? {}) as JsonObject, { language, on, choices: given }),
-    values,
-    language
-  );
+  return printed(notice(composition, (given?.record ?? {}) as JsonObject, { language, on, choices: given }), values, language);
 }

@@ -1,5 +1,7 @@
 // plan, simulate, ledger and cities on the examples, in both languages.
 
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../cli.ts';
@@ -22,6 +24,25 @@ async function onething(...argv: string[]): Promise<{ code: number; out: string;
   });
   return { code, out, err };
 }
+
+describe('answers', () => {
+  const given = async (command: string, answers: object): Promise<{ code: number; err: string }> => {
+    const file = join(mkdtempSync(join(tmpdir(), 'answers-')), 'answers.json');
+    writeFileSync(file, JSON.stringify(answers));
+    return onething(command, bundle('restaurant'), '--answers', file);
+  };
+
+  it.each(['plan', 'notice', 'ledger', 'flow'])(
+    'of a wrong kind, or to what nobody asks, make nothing vanish in silence: %s',
+    async (command) => {
+      const wrong = await given(command, { 'premises.floorArea': '420', 'situation.signboard': true, 'situation.sgn': true });
+      expect(wrong.code).toBe(1);
+      expect(wrong.err.trim().split('\n')).toHaveLength(2);
+      expect(wrong.err).toContain('situation.sgn');
+      expect((await given(command, { 'premises.floorArea': 420, 'situation.signboard': true })).err).toBe('');
+    }
+  );
+});
 
 describe('plan', () => {
   it('says what is brought, what not and why, and in which order', async () => {

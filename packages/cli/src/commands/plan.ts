@@ -29,7 +29,7 @@ export const example = 'plan examples/restaurant/bundle.json --answers examples/
 
 export function run([file = '']: readonly string[], { language, values }: Context): Outcome {
   const composition = compositionOf(file, values),
-    given = givenOf(values),
+    given = givenOf(values, composition) ?? { record: {} },
     on = typeof values['on'] === 'string' ? values['on'] : (given.on ?? today(composition));
   const answers = complete(composition, given.record as JsonObject, on);
   const plan = planSituation(composition, answers, { ...given, on });

@@ -1,6 +1,7 @@
 // How many items can be handled at once, online, nearby, in one visit, beside the targets, and what stands in the way?
 
 import {
+  type Composition,
   countWays,
   fourWaysOfBundle,
   fourWaysOfItem,
@@ -12,8 +13,8 @@ import {
   type WayCount
 } from '@onething/core';
 import { sayObstacle, sayWay } from '@onething/papers';
-import type { Context, Outcome } from '../command.ts';
-import { compositionOf, jsonFiles, readFile, recordOf, sourcesOf, Unreadable } from '../files.ts';
+import type { Context, Outcome, Values } from '../command.ts';
+import { compositionOf, jsonFiles, readFile, givenOf, sourcesOf, Unreadable } from '../files.ts';
 import { OPTIONS, SOURCE_OPTIONS } from '../options.ts';
 import type { Language } from '../output/language.ts';
 import { percent, sayer } from '../output/say.ts';
@@ -53,10 +54,7 @@ export function run([path = '']: readonly string[], { language, values, progress
     ]);
   const counts = countWays(items),
     ways = items.map((item) => ({ item, ways: fourWaysOfItem(item) }));
-  const whole =
-    bundle !== undefined && typeof values['answers'] === 'string'
-      ? fourWaysOfBundle(compositionOf(bundle, values), recordOf(values['answers']).record as JsonObject)
-      : undefined;
+  const whole = bundle !== undefined && typeof values['answers'] === 'string' ? waysFor(compositionOf(bundle, values), values) : undefined;
   const data = { counts, items: ways.map(({ item, ways: w }) => ({ item: item.id, ...w })), ...(whole && { bundle: whole }) };
   return {
     data,
@@ -64,6 +62,9 @@ export function run([path = '']: readonly string[], { language, values, progress
     code: 0
   };
 }
+
+const waysFor = (composition: Composition, values: Values): FourWays =>
+  fourWaysOfBundle(composition, givenOf(values, composition)!.record as JsonObject);
 
 function countTable(counts: readonly WayCount[], language: Language): string {
   const t = sayer(language);

@@ -99,7 +99,9 @@ function questionOf(q: Question, catalogue: Catalogue, bundle: Bundle): Composed
   const ref = readKey(q.datum);
   const element = catalogue.subjectTypes[bundle.subjects[readSubject(ref?.subject ?? '').name]?.type ?? '']?.elements[ref?.element ?? ''];
   const taken = normalise(q.schema as never);
-  const options = (catalogue.codeLists[element?.codeList ?? '']?.codes ?? []).filter(({ code }) => check(taken, code as Json));
+  const list = element?.codeList,
+    codes = list !== undefined && Object.hasOwn(catalogue.codeLists, list) ? catalogue.codeLists[list] : undefined;
+  const options = (codes?.codes ?? []).filter(({ code }) => check(taken, code as Json));
   return {
     ...q,
     ...(options.length && {

@@ -149,7 +149,7 @@ const elementIn = ({ subjectTypes }: Catalogue, type: string, element: string): 
   own(own(subjectTypes, type)?.elements ?? {}, element);
 
 function codesOf({ codeList }: DataElement, { catalogue }: Scope): CodeList | undefined {
-  return codeList === undefined ? undefined : catalogue.codeLists[codeList];
+  return codeList === undefined ? undefined : Object.hasOwn(catalogue.codeLists, codeList) ? catalogue.codeLists[codeList] : undefined;
 }
 
 /** Nothing is composed or split with a wrong step: the field stays the item's own question, and the step is told. */

@@ -2,7 +2,8 @@
 // which labels mean two things.
 
 import { acknowledged } from '../model/acknowledge.ts';
-import type { Bundle, Conflict, Diagnostic, Narrowing, Text } from '../model/generated/documents.ts';
+import type { Bundle, Catalogue, Conflict, Diagnostic, Narrowing, Text } from '../model/generated/documents.ts';
+import { missingParameters, parametersOf } from '../model/datum/align.ts';
 import { columnKey } from '../model/datum/key.ts';
 import type { Json } from '../model/json.ts';
 import { check } from '../model/node/check.ts';
@@ -49,6 +50,7 @@ function told({ catalogue, bundle, merged, proof, missing, diagnostics, plan }: 
     diagnostics: [
       ...absent,
       ...diagnostics,
+      ...withoutParameters(catalogue, bundle, merged),
       ...merged.items.flatMap((i) => [...i.matched.diagnostics, ...coverageOf(i)]),
       ...homonyms(merged),
       ...deadOptions(merged),
@@ -152,4 +154,23 @@ function placeOf(item: string, pointer: readonly (string | number)[], bundle: st
   return item === 'catalogue'
     ? { document: 'catalogue', id: catalogue, pointer }
     : { document: 'item', id: item, pointer: ['form', ...pointer] };
+}
+
+/** Conditions that use what the bundle's city does not say: with the placeholder that stands there they would mean something else. */
+function withoutParameters(catalogue: Catalogue, bundle: Bundle, merged: Merged): Diagnostic[] {
+  const city = bundle.jurisdiction;
+  if (city === undefined) return [];
+  const parameters = parametersOf(catalogue, bundle),
+    said = new Set<string>();
+  const byId = new Map(merged.items.map(({ matched: { item } }) => [item.id as string, item]));
+  return bundle.items.flatMap((entry, i) => {
+    const item = byId.get(entry.item);
+    return [entry.when, ...(item?.materials ?? []).map((row) => row.when), ...(item?.steps ?? []).map((step) => step.when)]
+      .flatMap((when) => (when ? missingParameters(when, parameters) : []))
+      .filter((parameter) => !said.has(parameter) && said.add(parameter))
+      .map((parameter): Diagnostic => {
+        const at = { document: 'bundle' as const, id: bundle.id, pointer: ['items', i] };
+        return { code: 'missingParameter', severity: 'error', at: [at], facts: { parameter, city } };
+      });
+  });
 }

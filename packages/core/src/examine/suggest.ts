@@ -104,7 +104,10 @@ function traitsOfElement(
   { title, aliases = [], schema, unit = '', codeList }: DataElement,
   { codeLists }: Catalogue
 ): Omit<Candidate, 'ref' | 'key'> {
-  const codes = codeList === undefined ? [] : (codeLists[codeList]?.codes.map((c) => c.title.zh) ?? []);
+  const codes =
+    codeList === undefined
+      ? []
+      : ((Object.hasOwn(codeLists, codeList) ? codeLists[codeList] : undefined)?.codes.map((c) => c.title.zh) ?? []);
   return { label: title.zh, aliases, types: typesOf(schema as Json), codes: new Set(codes), unit };
 }
 

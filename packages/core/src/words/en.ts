@@ -154,6 +154,7 @@ export const en: Words = {
       `The bundle takes another subject of "${t(f, 'item')}" for ${t(f, 'subject')}, so the one of that name does not join by itself. If they are one, say so in the bundle, in the item's subjects.`,
     namesakeType: (f) =>
       `The subject ${t(f, 'subject')} of "${t(f, 'item')}" differs in type or number from the bundle's of that name: they are two subjects.`,
+    repeatedDocument: (f) => `Two documents are called ${t(f, 'id')}; which of them is meant? Give one of them another id, or remove it.`,
     repeatedItem: (f) =>
       `The item ${t(f, 'item')} is listed twice; neither is taken. Keep one, or give the second an item document of its own.`,
     missingItem: (f) => `There is no document of the item ${t(f, 'item')}.`,

@@ -141,6 +141,7 @@ export const zh: Words = {
     namesakeTaken: (f) =>
       `套餐已把“${t(f, 'item')}”的另一个主体当作 ${t(f, 'subject')},同名的这一个就不再自动并入。确是同一主体的,请在套餐该事项的 subjects 里写明。`,
     namesakeType: (f) => `“${t(f, 'item')}”里的主体 ${t(f, 'subject')} 与套餐里同名的主体类型或数目不同,是两个主体。`,
+    repeatedDocument: (f) => `有两份文档都叫 ${t(f, 'id')},分不清指的是哪一份。请给其中一份另取标识,或删去一份。`,
     repeatedItem: (f) => `事项 ${t(f, 'item')} 列了两次,两处都不采用。请只留一处,或为第二处另写一份事项文档。`,
     missingItem: (f) => `找不到事项 ${t(f, 'item')} 的文档。`,
     sectionSubject: (f) => `部分提到的主体 ${t(f, 'subject')} 不在套餐里。`,

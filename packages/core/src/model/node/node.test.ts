@@ -36,6 +36,10 @@ describe('meet', () => {
     expect(meeting({ pattern: 'a' }, { pattern: 'b' })).toEqual({ pattern: 'a', allOf: [{ pattern: 'b' }] });
   });
 
+  it('takes no number that JSON cannot write', () => {
+    for (const x of [NaN, Infinity, -Infinity]) expect(check(normalise({ type: 'number' }), x)).toBe(false);
+  });
+
   it('keeps both contains', () => {
     const both = meeting({ contains: { const: 'foo' } }, { contains: { const: 'bar' } });
     expect(takes(both, ['foo', 'bar'])).toBe(true);

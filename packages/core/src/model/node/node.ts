@@ -99,7 +99,7 @@ export function typeOf(value: Json): number {
     case 'string':
       return STR;
     case 'number':
-      return Number.isInteger(value) ? INT : FRAC;
+      return Number.isInteger(value) ? INT : Number.isFinite(value) ? FRAC : 0; // no JSON holds what is not finite
     case 'boolean':
       return BOOL;
     default:
