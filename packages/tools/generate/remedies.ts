@@ -113,6 +113,10 @@ export const REMEDIES: Readonly<Record<string, { readonly zh: string; readonly e
   'policy.needlessVisit': { zh: '写上 visitReason，或 visits 写 0。', en: 'Write `visitReason`, or `visits` 0.' },
   'policy.materialMadeHere': { zh: '不用改：办到它的情形不用带。', en: 'Nothing: it is not brought where it is made.' },
   'policy.datumMadeHere': { zh: '不用改：办到它的情形不用填。', en: 'Nothing: it is not asked where it is made.' },
+  'narrowed.values': {
+    zh: '若不应如此,请决定分开询问,或请部门修改其中一张表。',
+    en: 'If that should not be, decide to ask it apart, or let a department change its form.'
+  },
   'policy.nearAnnotation': {
     zh: '改成近旁的那个名字,或给注释换个名字。',
     en: 'Write the name that is near, or give the note another one.'
