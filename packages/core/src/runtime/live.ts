@@ -10,7 +10,7 @@ import { check, type Violation } from '../model/node/check.ts';
 import { meet } from '../model/node/meet.ts';
 import type { Node } from '../model/node/node.ts';
 import { complete, derived } from './derive.ts';
-import { conditionData, standingQuestions } from './live/guided.ts';
+import { conditionData, isTangled, standingQuestions } from './live/guided.ts';
 import { effects, mentioned, noEffects, type Effects } from './live/rules.ts';
 import { nodeOf } from './specialise/node-of.ts';
 import type { Problem } from './problem.ts';
@@ -57,6 +57,7 @@ export class Live {
   #stands: Record<string, Json> = {}; // typed, asked, with what follows from it
   #active: ReadonlySet<string> = new Set();
   #open: ReadonlySet<string> = new Set();
+  #tangled: boolean;
   #live = new Map<string, LiveDatum>();
   #rules: readonly Node[] = [];
   #triggers: ReadonlySet<string> = new Set();
@@ -73,6 +74,7 @@ export class Live {
     const conditions = new Set(conditionData(composition));
     for (const { key, source } of composition.data) if (source.kind === 'derived') conditions.add(source.from!).add(key);
     this.#conditions = conditions;
+    this.#tangled = isTangled(composition);
     this.set(record);
   }
 
@@ -256,7 +258,11 @@ export class Live {
       .flatMap((item) => item.rules.map((rule) => nodeOf(rule as object)));
     this.#rules = [...new Set(rules)];
     const triggers = new Set<string>();
-    for (const rule of this.#rules) mentioned(rule, triggers);
+    // where an item hangs on what is asked in items that may not run, a rule of one that does not run may be why
+    const heard = isTangled(this.composition)
+      ? this.composition.items.flatMap((item) => item.rules.map((r) => nodeOf(r as object)))
+      : this.#rules;
+    for (const rule of heard) mentioned(rule, triggers);
     this.#triggers = triggers;
   }
 

@@ -3,6 +3,7 @@
 // while something hangs on it after all of these answers: once they have decided what it would, nobody asks it, and nobody misses it.
 
 import type { ComposedQuestion, Composition } from '../../model/generated/documents.ts';
+import { dataOf } from '../../model/datum/condition.ts';
 import { member, type Json, type JsonObject } from '../../model/json.ts';
 import { pendingData, settled } from '../condition/settled.ts';
 
@@ -56,3 +57,13 @@ export function conditionData(composition: Composition): ReadonlySet<string> {
   for (const { datum } of composition.questions) out.add(datum);
   return out;
 }
+
+/** Does an item hang on what only items that may not run ask? */
+export const isTangled = ({ items, data, questions }: Composition): boolean =>
+  items.some(({ when }) =>
+    (when ? dataOf(when) : []).some(
+      (key) =>
+        !questions.some((q) => q.datum === key) &&
+        data.find((d) => d.key === key)?.asks.every((ask) => items.find((item) => item.id === ask.item)?.when !== undefined)
+    )
+  );
