@@ -11,7 +11,6 @@ import {
   type AnyDocument,
   type Bundle,
   type Catalogue,
-  type Choices,
   type Composition,
   type Diagnostic,
   type Item,

@@ -259,9 +259,7 @@ export class Live {
     this.#rules = [...new Set(rules)];
     const triggers = new Set<string>();
     // where an item hangs on what is asked in items that may not run, a rule of one that does not run may be why
-    const heard = isTangled(this.composition)
-      ? this.composition.items.flatMap((item) => item.rules.map((r) => nodeOf(r as object)))
-      : this.#rules;
+    const heard = this.#tangled ? this.composition.items.flatMap((item) => item.rules.map((r) => nodeOf(r as object))) : this.#rules;
     for (const rule of heard) mentioned(rule, triggers);
     this.#triggers = triggers;
   }
