@@ -52,6 +52,8 @@ interface Rule {
 
 /** Classes of values of one datum that are looked at. */
 const MOST = 64;
+/** Conditions that hang together and are still looked through: beyond, nothing is certain in good time. */
+const MOST_RULES = 64;
 
 export function rulesOf(merged: Merged, bundle: Bundle, questions: ReadonlyMap<string, Giver>): Ruled {
   const byId = new Map(merged.items.map((i) => [i.matched.item.id as string, i]));
@@ -82,7 +84,7 @@ export function rulesOf(merged: Merged, bundle: Bundle, questions: ReadonlyMap<s
       for (const r of touching) r.keys.forEach((k) => keys.add(k));
       taken.push(...touching.map((r) => r.node));
       open = open.filter((r) => !touching.includes(r));
-      grown = touching.length > 0;
+      grown = touching.length > 0 && taken.length <= MOST_RULES;
     }
     return { keys, rules: taken };
   }
@@ -113,6 +115,7 @@ export function rulesOf(merged: Merged, bundle: Bundle, questions: ReadonlyMap<s
   function lost(ask: Asking, piece: Node, companies: readonly Company[]): Cause | undefined {
     const { key, item } = ask;
     if (!spoken.has(key) || companies.length === 0) return undefined;
+    if (companies.some((c) => partOf(key, c).rules.length > MOST_RULES)) return undefined;
     const wanted = having(key, piece);
     if (!companies.every((c) => isEmpty(meet(formFor(key, c, false), wanted)))) return undefined;
     const mine = formFor(key, own.get(item)!, true);
