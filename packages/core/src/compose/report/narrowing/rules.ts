@@ -198,6 +198,10 @@ export function rulesOf(merged: Merged, bundle: Bundle, questions: ReadonlyMap<s
     return meetAll([wish, (only && !more ? nodeOf(key, only.ids, false) : data.get(key)?.domain) ?? TOP]);
   };
 
+  /** What others wish of the datum who do not always run: a value may be what makes them. */
+  const sometimes = ({ key, item }: Asking): readonly Node[] =>
+    (data.get(key)?.asks ?? []).filter((a) => a.item !== item && byId.get(a.item)!.matched.entry.when).map((a) => a.node);
+
   return {
     speakOf: (key) => spoken.has(key),
     formLost,
@@ -205,7 +209,7 @@ export function rulesOf(merged: Merged, bundle: Bundle, questions: ReadonlyMap<s
     codeLost: (ask, code, companies) => lost(ask, pieceOf(ask, code), companies),
     valuesLost: (ask, companies) =>
       spoken.has(ask.key) && !data.get(ask.key)?.columns
-        ? cellsOf(ask.key, leftOf(ask, companies), [...rules.values()].flat(), companies).flatMap((cell) => {
+        ? cellsOf(ask.key, leftOf(ask, companies), [...rules.values()].flat(), companies, sometimes(ask)).flatMap((cell) => {
             const cause = lost(ask, cell, companies);
             return cause ? [{ ...cause, left: toSchema(cell) as Json }] : [];
           })
@@ -233,8 +237,8 @@ function pieceOf({ node: wish }: Asking, code: Json): Node {
 }
 
 /** What is left of a wish, as the conditions tell it apart. */
-function cellsOf(key: string, left: Node, rules: readonly Rule[], companies: readonly Company[]): readonly Node[] {
-  const atoms = new Map<string, Node>();
+function cellsOf(key: string, left: Node, rules: readonly Rule[], companies: readonly Company[], wishes: readonly Node[]): readonly Node[] {
+  const atoms = new Map(wishes.map((n) => [nodeKey(n), n]));
   for (const n of [...rules.filter((r) => r.keys.has(key)).map((r) => r.node), ...companies.flatMap((c) => c.answers)])
     atomsIn(n, key, atoms);
   let cells: readonly Node[] = [left];
